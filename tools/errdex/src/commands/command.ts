@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { UsageError } from "../diagnostics/diagnostic.ts";
+import { FORMATS, type Format } from "../diagnostics/format.ts";
+import type { TextOptions } from "../diagnostics/format-text.ts";
+
+/** What a command has to say. Only cli.ts prints it and exits. */
+export interface Outcome {
+  /** 0 fine, 1 findings, 2 wrong use. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr?: string;
+}
+
+/** What a command knows of the terminal. */
+export interface Surroundings {
+  readonly terminal: boolean;
+}
+
+/** One option of a command, as its help shows it. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  /** The word for its value in the help. */
+  readonly value?: string;
+  readonly summary: string;
+}
+
+/** One command: a file in this folder. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** The words after the command's name, such as `<catalogue>`. */
+  readonly operands: readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly string[];
+  run(input: Input, surroundings: Surroundings): Outcome;
+}
+
+/** A command's words, taken apart. */
+export interface Input {
+  readonly operands: readonly string[];
+  /** The values of each option, in order; those of a flag are `"true"`. Empty when it was not given. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Takes a command's words apart.
+ *
+ * @throws UsageError when an option is unknown or has no value, or there are too few or too many operands.
+ */
+export function parseInput(command: Command, words: readonly string[]): Input {
+  const config: ParseArgsConfig["options"] = {};
+  for (const [name, { type, multiple = false }] of Object.entries(command.options)) config[name] = { type, multiple };
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = (error as Error).message.split(". ")[0]?.replace(/\.$/, "");
+    throw new UsageError(`${reason}. Type "errdex ${command.name} --help".`);
+  }
+  const { positionals, values } = parsed;
+  if (positionals.length !== command.operands.length) {
+    const expected = command.operands.length === 0 ? "nothing more" : command.operands.join(" ");
+    const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
+    throw new UsageError(`${command.name} takes ${expected}, and was given ${given}. Type "errdex ${command.name} --help".`);
+  }
+  const options = new Map(Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)]));
+  return { operands: positionals, options };
+}
+
+/** The option that findings' format is chosen by. */
+export const FORMAT_OPTION: Option = {
+  type: "string",
+  value: FORMATS.join("|"),
+  summary: "How findings are written; text is for people",
+};
+
+/**
+ * The format that was asked for.
+ *
+ * @throws UsageError when there is no such format.
+ */
+export function formatOf({ options }: Input): Format {
+  const asked = options.get("format")?.at(-1) ?? "text";
+  const format = FORMATS.find((known) => known === asked);
+  if (format === undefined) throw new UsageError(`--format takes ${FORMATS.join(", ")}, and was given ${asked}.`);
+  return format;
+}
+
+/** How findings are shown in these surroundings. */
+export function textOptions({ terminal }: Surroundings): TextOptions {
+  const texts = new Map<string, string | null>();
+  const readText = (file: string): string | null => {
+    let text = texts.get(file);
+    if (text === undefined) {
+      try {
+        text = readFileSync(file, "utf8");
+      } catch {
+        text = null;
+      }
+      texts.set(file, text);
+    }
+    return text;
+  };
+  return { terminal, readText };
+}

@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { type Diagnostic, hasErrors, UsageError } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../diagnostics/format.ts";
+import { type Destination, type Generation, generate as generateChanges } from "../generate.ts";
+import { loadTarget } from "../load/load-target.ts";
+import type { Change, ChangeKind } from "../reconcile/reconcile.ts";
+import { applyChanges } from "../write/apply-changes.ts";
+import { type Command, FORMAT_OPTION, formatOf, type Input, type Outcome, type Surroundings, textOptions } from "./command.ts";
+import { type Finding, freshnessFindings } from "./freshness.ts";
+
+export const generate: Command = {
+  name: "generate",
+  summary: "Render a catalogue into packages",
+  operands: ["<catalogue>"],
+  options: {
+    target: { type: "string", multiple: true, value: "id or folder", summary: "What to make; may be given several times" },
+    out: {
+      type: "string",
+      value: "dir",
+      summary: "The folder to write to; with several targets, each has a folder of its own in it",
+    },
+    check: { type: "boolean", summary: "Write nothing; fail with a difference when a file is not up to date" },
+    "dry-run": { type: "boolean", summary: "Write nothing; say what would be done" },
+    overwrite: { type: "boolean", summary: "Replace files that stand in the way and are not errdex's" },
+    format: FORMAT_OPTION,
+  },
+  examples: [
+    "errdex generate spec/tuya --target python --out packages/python",
+    "errdex generate spec/tuya --target python --out packages/python --check",
+    "errdex generate spec/tuya --target typescript --target ./my-target --out build",
+  ],
+  run: runGenerate,
+};
+
+function runGenerate(input: Input, surroundings: Surroundings): Outcome {
+  const format = formatOf(input);
+  const check = input.options.has("check");
+  const dryRun = input.options.has("dry-run");
+  if (check && dryRun) throw new UsageError("--check and --dry-run exclude each other.");
+  const { destinations, diagnostics: targetFindings } = destinationsOf(input);
+  const [path = ""] = input.operands;
+  const generation = generateChanges(path, destinations);
+  const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
+  if (hasErrors(findings)) {
+    return { exitCode: 1, stdout: formatDiagnostics(findings, format, textOptions(surroundings)) };
+  }
+  const outputs = input.options.has("overwrite") ? overwriteForeign(generation) : generation.outputs;
+  const stale = outputs.flatMap(({ destination, changes }) =>
+    freshnessFindings(destination.folder, changes, generation.command, check),
+  );
+  if (!check && !dryRun && stale.length === 0) {
+    for (const { destination, changes } of outputs) applyChanges(destination.folder, changes);
+  }
+  const all = [...findings, ...stale.map(({ diagnostic }) => diagnostic)];
+  const exitCode = stale.length > 0 ? 1 : 0;
+  if (format !== "text") return { exitCode, stdout: formatDiagnostics(all, format, textOptions(surroundings)) };
+  const shown = all.length === 0 ? [] : [formatDiagnostics(all, format, { terminal: false, readText: () => null })];
+  return { exitCode, stdout: [...shown, ...stale.map(showDifference), ...outputs.flatMap(showChanges(dryRun || check))].join("\n") };
+}
+
+/**
+ * Loads the targets and says where each goes: one to the folder itself, several to folders in it.
+ *
+ * @throws UsageError when `--target` or `--out` is missing, or a target is asked for twice.
+ */
+function destinationsOf({ options }: Input): { destinations: Destination[]; diagnostics: Diagnostic[] } {
+  const names = options.get("target") ?? [];
+  const out = options.get("out")?.at(-1);
+  if (names.length === 0) throw new UsageError('generate needs --target. Type "errdex targets" for those there are.');
+  if (out === undefined || out === "") throw new UsageError("generate needs --out, the folder to write to.");
+  const destinations: Destination[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const name of names) {
+    const { value: target, diagnostics: found } = loadTarget(name);
+    diagnostics.push(...found);
+    if (target === null) continue;
+    if (destinations.some((other) => other.target.id === target.id)) {
+      throw new UsageError(`the target ${target.id} is asked for twice.`);
+    }
+    destinations.push({ target, folder: names.length === 1 ? out : join(out, target.id) });
+  }
+  return { destinations, diagnostics };
+}
+
+/** Counts files that are not ours as if they were: the user has said that they may go. */
+function overwriteForeign({ outputs }: Generation): Generation["outputs"] {
+  return outputs.map(({ destination, changes }) => ({
+    destination,
+    changes: changes.map((change) => (change.kind === "foreign" ? { ...change, kind: "changed" as const } : change)),
+  }));
+}
+
+const VERBS: Partial<Record<ChangeKind, string>> = {
+  created: "create",
+  changed: "update",
+  edited: "update (it was edited)",
+  orphaned: "delete",
+  abandoned: "keep (it was edited, and nothing makes it any more)",
+};
+
+function showChanges(silentWhenClean: boolean) {
+  return ({ destination, changes }: Generation["outputs"][number]): string[] => {
+    const lines = changes.flatMap(({ kind, path }: Change) => {
+      const verb = VERBS[kind];
+      return verb === undefined ? [] : [`${verb} ${join(destination.folder, path)}`];
+    });
+    if (lines.length > 0) return lines;
+    return [`${destination.target.id}: ${changes.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
+  };
+}
+
+function showDifference({ difference }: Finding): string {
+  return difference;
+}

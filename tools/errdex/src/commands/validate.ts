@@ -1,0 +1,45 @@
+import { checkSource } from "../check-source.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../diagnostics/format.ts";
+import { listTargets, loadTarget } from "../load/load-target.ts";
+import type { Target } from "../load/target.ts";
+import { type Command, FORMAT_OPTION, formatOf, type Input, type Outcome, type Surroundings, textOptions } from "./command.ts";
+
+export const validate: Command = {
+  name: "validate",
+  summary: "Check a catalogue against its schema and the rules",
+  operands: ["<catalogue>"],
+  options: {
+    target: {
+      type: "string",
+      multiple: true,
+      value: "id or folder",
+      summary: "A target whose names must work; all that come with errdex when left out",
+    },
+    format: FORMAT_OPTION,
+    strict: { type: "boolean", summary: "Let warnings fail as errors do" },
+  },
+  examples: ["errdex validate spec/tuya", "errdex validate spec/tuya/catalogue.json --format github"],
+  run: runValidate,
+};
+
+function runValidate(input: Input, surroundings: Surroundings): Outcome {
+  const format = formatOf(input);
+  const asked = input.options.get("target") ?? listTargets().map(({ id }) => id);
+  const diagnostics: Diagnostic[] = [];
+  const targets: Target[] = [];
+  for (const name of asked) {
+    const target = loadTarget(name);
+    diagnostics.push(...target.diagnostics);
+    if (target.value !== null) targets.push(target.value);
+  }
+  const [path = ""] = input.operands;
+  const source = checkSource(path, targets);
+  diagnostics.push(...source.diagnostics);
+  const failed = hasErrors(diagnostics) || (input.options.has("strict") && diagnostics.length > 0);
+  const findings = formatDiagnostics(diagnostics, format, textOptions(surroundings));
+  if (format !== "text" || source.value === null) return { exitCode: failed ? 1 : 0, stdout: findings };
+  const { catalogue, locales } = source.value;
+  const count = `${catalogue.value.errors.length} entries, ${locales.length} locales`;
+  return { exitCode: failed ? 1 : 0, stdout: `${findings}\n${catalogue.document.file}: ${count}` };
+}

@@ -1,0 +1,61 @@
+import { styleText } from "node:util";
+import { type Diagnostic, hasErrors } from "./diagnostic.ts";
+
+/** How findings are shown to people. */
+export interface TextOptions {
+  /** Whether to colour, and to show the line of the file below each finding. */
+  readonly terminal: boolean;
+  /** Gives a file's text for the frame; null where it cannot be had. */
+  readonly readText: (file: string) => string | null;
+}
+
+/** Shows findings as `file:line:column rule: what. The cure.`, one a line, with a frame on a terminal. */
+export function formatText(diagnostics: readonly Diagnostic[], { terminal, readText }: TextOptions): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    terminal ? styleText(style, text, { validateStream: false }) : text;
+  const lines = diagnostics.map((diagnostic) => {
+    const { file, line, column, rule, severity } = diagnostic;
+    const where = paint("bold", `${file}:${line}:${column}`);
+    const label = severity === "warning" ? `${rule} (warning)` : rule;
+    const head = `${where} ${paint(severity === "error" ? "red" : "yellow", label)}: ${sentence(diagnostic)}`;
+    const frame = terminal ? codeFrame(readText(file), diagnostic) : "";
+    return frame === "" ? head : `${head}\n${paint("dim", frame)}`;
+  });
+  return [...lines, summary(diagnostics)].join("\n");
+}
+
+/** `what. The cure.` on one line, whatever the parts end with. */
+function sentence({ message, help }: Diagnostic): string {
+  const flat = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ");
+  return `${flat(message).replace(/\.$/, "")}. ${flat(help)}`;
+}
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+  const parts = hasErrors(diagnostics) ? [count(errors, "error")] : [];
+  if (diagnostics.length > errors) parts.push(count(diagnostics.length - errors, "warning"));
+  return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+
+/** The finding's line with the one before it, and a caret below the column. */
+function codeFrame(text: string | null, { line, column }: Diagnostic): string {
+  if (text === null) return "";
+  const lines = text.split(/\r\n|\n|\r/);
+  if (line > lines.length) return "";
+  const width = String(line).length;
+  const shown: string[] = [];
+  for (let number = Math.max(1, line - 1); number <= line; number += 1) {
+    const [clipped] = clip(lines[number - 1] ?? "", column);
+    shown.push(`  ${String(number).padStart(width)} | ${clipped}`);
+  }
+  const [, caret] = clip(lines[line - 1] ?? "", column);
+  return [...shown, `  ${" ".repeat(width)} | ${" ".repeat(caret)}^`].join("\n");
+}
+
+/** At most 100 characters of a line around the column, and where in them the column is. */
+function clip(line: string, column: number): [text: string, caret: number] {
+  const start = column > 90 ? column - 50 : 0;
+  // A tab is as wide as the terminal likes; one blank keeps the caret where it belongs.
+  return [line.slice(start, start + 100).replaceAll("\t", " "), column - 1 - start];
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import { formatText, type TextOptions } from "./format-text.ts";
+
+/** The formats that findings are written in. */
+export const FORMATS = ["text", "json", "github"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Writes findings: `text` for people, `json` for programs, `github` as annotations of a workflow. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, options: TextOptions): string {
+  if (format === "json") return JSON.stringify(diagnostics, null, 2);
+  if (format === "github") return diagnostics.map(formatGithub).join("\n");
+  return formatText(diagnostics, options);
+}
+
+/** One workflow command; its escapes are those of GitHub's own toolkit. */
+function formatGithub({ severity, file, line, column, rule, message, help }: Diagnostic): string {
+  const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const at = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+  return `::${severity} ${at}::${data(`${message.replace(/\.$/, "")}. ${help}`)}`;
+}

@@ -1,0 +1,15 @@
+export { checkSource } from "./check-source.ts";
+export { type Diagnostic, hasErrors, type Position, type Severity, UsageError } from "./diagnostics/diagnostic.ts";
+export { FORMATS, type Format, formatDiagnostics } from "./diagnostics/format.ts";
+export { type Destination, type Generation, generate } from "./generate.ts";
+export { RULES } from "./lint/rules/index.ts";
+export type { Catalogue, CatalogueSource, Code, Entry, Locale } from "./load/catalogue.ts";
+export type { Loaded } from "./load/load-document.ts";
+export { listTargets, loadTarget } from "./load/load-target.ts";
+export type { Target } from "./load/target.ts";
+export { hashText } from "./model/text-hash.ts";
+export { buildModel } from "./model/build-model.ts";
+export type { Model } from "./model/model.ts";
+export type { Change, ChangeKind } from "./reconcile/reconcile.ts";
+export { type RenderedFile, renderTarget } from "./render/render-target.ts";
+export { applyChanges } from "./write/apply-changes.ts";

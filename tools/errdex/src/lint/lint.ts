@@ -1,0 +1,44 @@
+import type { Finding } from "../load/document.ts";
+import { type LintInput, problem } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
+
+/** The id under which suppressions that do nothing are reported. */
+export const SUPPRESSION_RULE = "suppression";
+
+/**
+ * Runs every rule over a catalogue that fits its schema.
+ *
+ * Warnings about an entry that the entry itself suppresses are left out; a suppression that
+ * matches nothing, or a rule that cannot be suppressed, is a finding of its own.
+ */
+export function lint(input: LintInput): Finding[] {
+  const { document, value } = input.source.catalogue;
+  const suppressions = value.errors.map((entry) => new Map((entry.suppress ?? []).map(({ rule }) => [rule, false])));
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    for (const found of rule.check(input)) {
+      const [list, index] = found.path;
+      const entry = found.document === document && list === "errors" ? suppressions[Number(index)] : undefined;
+      if (rule.severity === "warning" && entry?.has(rule.id)) entry.set(rule.id, true);
+      else findings.push({ rule: rule.id, severity: rule.severity, ...found });
+    }
+  }
+  return [...findings, ...uselessSuppressions(input, suppressions)];
+}
+
+function uselessSuppressions({ source: { catalogue } }: LintInput, used: readonly Map<string, boolean>[]): Finding[] {
+  const warnings = RULES.filter(({ severity }) => severity === "warning").map(({ id }) => id);
+  return catalogue.value.errors.flatMap((entry, index) =>
+    (entry.suppress ?? []).flatMap(({ rule }, position): Finding[] => {
+      const path = ["errors", index, "suppress", position, "rule"];
+      if (used[index]?.get(rule)) return [];
+      if (warnings.includes(rule)) {
+        const found = problem(catalogue.document, path, `nothing here breaks the rule ${rule}`, "Delete the suppression.");
+        return [{ rule: SUPPRESSION_RULE, severity: "warning", ...found }];
+      }
+      const help = `Only warnings can be suppressed: ${warnings.join(", ")}.`;
+      const found = problem(catalogue.document, path, `the rule ${JSON.stringify(rule)} cannot be suppressed`, help);
+      return [{ rule: SUPPRESSION_RULE, severity: "error", ...found }];
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import { parseMessage } from "../../model/parse-message.ts";
+import { problem, type Rule } from "../rule.ts";
+import { sourceTexts, translatedTexts } from "../texts.ts";
+
+export const messageSyntax: Rule = {
+  id: "message-syntax",
+  severity: "error",
+  summary: "Braces in a message, description or resolution are placeholders such as `{device}`, or quoted: `'{'`.",
+  *check(input) {
+    for (const { document, path, text, field } of [...sourceTexts(input), ...translatedTexts(input)]) {
+      if (field === "note" || field === "reason") continue;
+      const wrong = parseMessage(text).problem;
+      if (wrong === null) continue;
+      const help = "Write a placeholder as {device}, and a brace that is meant as such as '{'.";
+      yield problem(document, path, `in the ${field}, ${wrong}`, help);
+    }
+  },
+};

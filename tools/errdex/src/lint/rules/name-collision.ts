@@ -1,0 +1,35 @@
+import type { CaseStyle } from "../../load/target.ts";
+import { toCase } from "../../plan/case-style.ts";
+import { entryNames } from "../names.ts";
+import { problem, type Rule } from "../rule.ts";
+
+export const nameCollision: Rule = {
+  id: "name-collision",
+  severity: "error",
+  summary: "No two names become one when a target writes them in its own case: `FOO_3_3` and `FOO_33` are both `Foo33`.",
+  *check({ source: { catalogue }, targets }) {
+    // Each style once, with the first target that uses it as the example.
+    const styles = new Map<CaseStyle, string>();
+    for (const { id, names } of targets) {
+      for (const style of Object.values(names)) if (!styles.has(style)) styles.set(style, id);
+    }
+    const reported = new Set<string>();
+    for (const [style, target] of styles) {
+      const seen = new Map<string, string>();
+      for (const { name, path } of entryNames(catalogue.value)) {
+        const written = toCase(name, style);
+        const first = seen.get(written) ?? name;
+        seen.set(written, first);
+        // The same name twice is unique-name's to report.
+        if (first === name || reported.has(`${first} ${name}`)) continue;
+        reported.add(`${first} ${name}`);
+        yield problem(
+          catalogue.document,
+          path,
+          `${name} and ${first} are both written ${written} by the target ${target}`,
+          "Rename the newer of the two; published names stay.",
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { entryNames } from "../names.ts";
+import { problem, type Rule } from "../rule.ts";
+
+// AIP-193 for the characters and the length; single underscores, so that no two names differ by one alone.
+const FORM = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+const MIN = 3;
+const MAX = 63;
+
+export const nameForm: Rule = {
+  id: "name-form",
+  severity: "error",
+  summary: `Names and aliases are capitals, digits and single underscores, begin with a letter, and have ${MIN} to ${MAX} characters.`,
+  *check({ source: { catalogue } }) {
+    for (const { name, path } of entryNames(catalogue.value)) {
+      const shown = JSON.stringify(name);
+      if (name.length < MIN || name.length > MAX) {
+        const message = `the name ${shown} has ${name.length} characters`;
+        yield problem(catalogue.document, path, message, `A name has ${MIN} to ${MAX}.`);
+      } else if (!FORM.test(name)) {
+        yield problem(
+          catalogue.document,
+          path,
+          `the name ${shown} is not in the form TOKEN_EXPIRED`,
+          "Use capitals, digits and single underscores, a letter first and no underscore last.",
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { problem, type Rule, showCode } from "../rule.ts";
+
+export const replacedBy: Rule = {
+  id: "replaced-by",
+  severity: "error",
+  summary: "A deprecated entry's `replacedBy` is the code of another entry that is neither deprecated nor retired.",
+  *check({ source: { catalogue } }) {
+    const { document, value } = catalogue;
+    const byCode = new Map(value.errors.map((entry) => [entry.code, entry]));
+    for (const [index, entry] of value.errors.entries()) {
+      const code = entry.deprecated?.replacedBy;
+      if (code === undefined) continue;
+      const path = ["errors", index, "deprecated", "replacedBy"];
+      const successor = byCode.get(code);
+      if (successor === undefined) {
+        yield problem(document, path, `no entry has the code ${showCode({ code })}`, "Name a code of this catalogue.");
+      } else if (successor.deprecated !== undefined || successor.retired !== undefined) {
+        const message = `${successor.name}, which should replace ${entry.name}, is itself ${successor === entry ? "the entry" : "on its way out"}`;
+        yield problem(document, path, message, "Name the entry that people should use today.");
+      }
+    }
+  },
+};

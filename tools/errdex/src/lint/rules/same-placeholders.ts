@@ -1,0 +1,29 @@
+import { parseMessage, placeholdersOf } from "../../model/parse-message.ts";
+import { problem, type Rule } from "../rule.ts";
+import { translatable, translatedTexts } from "../texts.ts";
+
+export const samePlaceholders: Rule = {
+  id: "same-placeholders",
+  severity: "error",
+  summary: "A translation holds the same placeholders as the text that it translates.",
+  *check(input) {
+    const sources = translatable(input);
+    for (const { document, path, text, field, code, language } of translatedTexts(input)) {
+      const source = sources.get(code)?.get(field);
+      const translated = parseMessage(text);
+      if (source === undefined || translated.problem !== null) continue;
+      const expected = placeholdersOf(parseMessage(source.text).parts);
+      const actual = placeholdersOf(translated.parts);
+      const lost = expected.filter((name) => !actual.includes(name));
+      const added = actual.filter((name) => !expected.includes(name));
+      const braced = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
+      const help = `The source is ${JSON.stringify(source.text)}.`;
+      if (lost.length > 0) {
+        yield problem(document, path, `the ${field} of ${code} in ${language} lost ${braced(lost)}`, help);
+      }
+      if (added.length > 0) {
+        yield problem(document, path, `the ${field} of ${code} in ${language} added ${braced(added)}`, help);
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { problem, type Rule } from "../rule.ts";
+import { sourceTexts, translatedTexts } from "../texts.ts";
+
+/** What programs and people leave behind by accident, and what to call it. */
+const LEAKS: readonly (readonly [RegExp, string])[] = [
+  [/%!.?\(/, "a failed format"],
+  [/\[object \w+\]/, "a printed object"],
+  [/^(undefined|null|none|nil|nan)$/i, "a missing value"],
+  [/\b(TODO|FIXME|TBD|XXX)\b/, "an unfinished note"],
+  [/\blorem ipsum\b/i, "filler"],
+  [/\uFFFD/, "a character that was lost in decoding"],
+];
+
+export const textQuality: Rule = {
+  id: "text-quality",
+  severity: "error",
+  summary: "No text is empty, has blanks around it, or holds what leaked in, such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
+  *check(input) {
+    for (const { document, path, text, field } of [...sourceTexts(input), ...translatedTexts(input)]) {
+      if (text.trim() === "") {
+        yield problem(document, path, `the ${field} is empty`, "Write what a user should read, or leave the field out.");
+        continue;
+      }
+      if (text.trim() !== text) {
+        yield problem(document, path, `the ${field} has blanks around it`, "Delete them.");
+      }
+      for (const [pattern, what] of LEAKS) {
+        const leak = pattern.exec(text)?.[0];
+        if (leak === undefined) continue;
+        yield problem(document, path, `the ${field} holds ${JSON.stringify(leak)}, ${what}`, "Write what a user should read.");
+      }
+    }
+  },
+};

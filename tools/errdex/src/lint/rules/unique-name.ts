@@ -1,0 +1,26 @@
+import { type EntryName, entryNames } from "../names.ts";
+import { lineOf, problem, type Rule, showCode } from "../rule.ts";
+
+export const uniqueName: Rule = {
+  id: "unique-name",
+  severity: "error",
+  summary: "A name or alias stands for one code only, and only once.",
+  *check({ source: { catalogue } }) {
+    const seen = new Map<string, EntryName>();
+    for (const current of entryNames(catalogue.value)) {
+      const { name, path } = current;
+      const first = seen.get(name);
+      if (first === undefined) {
+        seen.set(name, current);
+        continue;
+      }
+      const line = lineOf(catalogue.document, first.path);
+      yield problem(
+        catalogue.document,
+        path,
+        `the name ${name} is already used for code ${showCode(first.entry)} (${line})`,
+        "A name stands for one code; choose another, or delete the alias.",
+      );
+    }
+  },
+};

@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from "node:fs";
+import { extname } from "node:path";
+import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
+import type { SourceDocument } from "./document.ts";
+import { readJson } from "./json-document.ts";
+import { readYaml } from "./yaml-document.ts";
+
+/** Larger files are refused: 100 MiB is some 150,000 entries. */
+export const MAX_BYTES: number = 100 * 1024 * 1024;
+
+/** What reading gives: the document, or null with the reasons. */
+export interface Loaded<T> {
+  readonly value: T | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const READERS: Readonly<Record<string, typeof readJson>> = { ".json": readJson, ".yaml": readYaml, ".yml": readYaml };
+
+/** The endings of files that {@link loadDocument} reads. */
+export const EXTENSIONS: readonly string[] = Object.keys(READERS);
+
+/**
+ * Reads a JSON or YAML file, which one by the ending of its name.
+ *
+ * @param file the path, and the name under which findings report it.
+ * @throws UsageError when there is no such file, or it cannot be read.
+ */
+export function loadDocument(file: string): Loaded<SourceDocument> {
+  const reader = READERS[extname(file).toLowerCase()];
+  if (reader === undefined) throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
+  const bytes = readBytes(file);
+  const finding = (rule: string, message: string, help: string): Loaded<SourceDocument> => ({
+    value: null,
+    diagnostics: [{ rule, severity: "error", file, line: 1, column: 1, message, help }],
+  });
+  if (bytes === null) {
+    return finding("file-size", `larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
+  }
+  let text: string;
+  try {
+    // Without a byte order mark, which a decoder takes off by itself.
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return finding("encoding", "this file is not UTF-8 text", "Save it as UTF-8.");
+  }
+  const { document, diagnostics } = reader(file, text);
+  return { value: document, diagnostics };
+}
+
+/** The file's content, or null when it is larger than {@link MAX_BYTES}. */
+function readBytes(file: string): Buffer | null {
+  try {
+    return statSync(file).size > MAX_BYTES ? null : readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}.`);
+  }
+}
+
+/** A system error in plain words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const words: Record<string, string> = {
+    ENOENT: "there is no such file or folder",
+    ENOTDIR: "a part of the path is not a folder",
+    EISDIR: "it is a folder",
+    EACCES: "no permission",
+    EPERM: "no permission",
+    ENOSPC: "the disk is full",
+    EROFS: "the disk is read-only",
+    ENAMETOOLONG: "the name is too long",
+  };
+  return words[code] ?? (error as Error).message;
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
+import { validateSchema } from "../validate/validate-schema.ts";
+import { toDiagnostic } from "./document.ts";
+import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
+import type { Syntax, Target, TargetDefinition } from "./target.ts";
+
+/** The targets that come with errdex. */
+export const BUILT_IN_TARGETS: string = join(import.meta.dirname, "../../../../templates");
+
+/** The folders of the targets that come with errdex, by id, in code-unit order. */
+export function listTargets(): { id: string; folder: string }[] {
+  return readdirSync(BUILT_IN_TARGETS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ id: name, folder: join(BUILT_IN_TARGETS, name) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Reads a target: `target.json`, checked by its schema, and the templates beside it.
+ *
+ * @param nameOrFolder the id of a target that comes with errdex, or a folder that holds a `target.json`.
+ * @throws UsageError when it is neither.
+ */
+export function loadTarget(nameOrFolder: string): Loaded<Target> {
+  const builtIn = listTargets();
+  const folder = builtIn.find(({ id }) => id === nameOrFolder)?.folder ?? nameOrFolder;
+  const file = join(folder, "target.json");
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+    const ids = builtIn.map(({ id }) => id).join(", ");
+    throw new UsageError(`${nameOrFolder} is neither a target (${ids}) nor a folder with a target.json.`);
+  }
+  const definition = loadDefinition(file);
+  if (definition.value === null) return { value: null, diagnostics: definition.diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  const templates = readTemplates(folder);
+  const neighbours = new Map<string, Syntax>();
+  const report = (index: number, field: string, message: string, help: string): void => {
+    const document = definition.document;
+    if (document === null) return;
+    const path = ["files", index, field];
+    diagnostics.push(toDiagnostic({ rule: "target-file", severity: "error", document, path, message, help }));
+  };
+  for (const [index, { template, syntaxOf }] of definition.value.files.entries()) {
+    if (!templates.has(template)) {
+      report(index, "template", `there is no template ${template} in ${folder}`, "Add it, or mend the name.");
+    }
+    if (syntaxOf === undefined) continue;
+    const neighbour = join(dirname(folder), syntaxOf, "target.json");
+    if (statSync(neighbour, { throwIfNoEntry: false }) === undefined) {
+      report(index, "syntaxOf", `there is no target ${syntaxOf} beside this one`, `Add ${neighbour}, or mend the name.`);
+      continue;
+    }
+    const loaded = loadDefinition(neighbour);
+    diagnostics.push(...loaded.diagnostics);
+    if (loaded.value !== null) neighbours.set(syntaxOf, loaded.value.syntax);
+  }
+  if (diagnostics.length > 0 || definition.document === null) return { value: null, diagnostics };
+  return { value: { ...definition.value, document: definition.document, templates, folder, neighbours }, diagnostics };
+}
+
+function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {
+  const { value: document, diagnostics } = loadDocument(file);
+  if (document === null) return { value: null, document, diagnostics };
+  const findings = validateSchema("target", document);
+  if (findings.length > 0) return { value: null, document, diagnostics: findings.map(toDiagnostic) };
+  return { value: document.value as TargetDefinition, document, diagnostics };
+}
+
+function readTemplates(folder: string): Map<string, string> {
+  const templates = new Map<string, string>();
+  try {
+    for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+      if (!name.endsWith(".hbs")) continue;
+      templates.set(name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n"));
+    }
+  } catch (error) {
+    throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
+  }
+  return templates;
+}

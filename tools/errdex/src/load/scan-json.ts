@@ -1,0 +1,133 @@
+/** What a scan reports. Offsets count UTF-16 units from the start of the text. */
+export interface JsonVisitor {
+  /** A member's key; `path` ends with it and is only valid during the call. */
+  key?(path: readonly (string | number)[], offset: number): void;
+  /** The start of a value; `path` leads to it and is only valid during the call. */
+  value?(path: readonly (string | number)[], offset: number): void;
+  /** A number as it is written. */
+  number?(source: string, offset: number): void;
+  /** A key that its object already has; `first` is the offset of the earlier one. */
+  duplicate?(key: string, offset: number, first: number): void;
+}
+
+/** Why a text is not JSON, and where. */
+export interface JsonSyntaxError {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Deeper nesting is refused: a catalogue needs eight levels, and recursion elsewhere must not overflow. */
+export const MAX_DEPTH = 64;
+
+const WHITESPACE = /[ \t\n\r]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids these in strings.
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /[A-Za-z]+/y;
+
+interface Frame {
+  readonly close: "}" | "]";
+  readonly keys: Map<string, number>;
+  count: number;
+}
+
+/**
+ * Reads JSON without recursion and tells the visitor where everything stands.
+ *
+ * Our own, because findings need what no small parser gives at once: duplicate keys and numbers as
+ * written, places for all of them, an error in plain words, and a bounded depth.
+ *
+ * @returns null, or the first reason why the text is not JSON.
+ */
+export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | null {
+  const stack: Frame[] = [];
+  const path: (string | number)[] = [];
+  let offset = 0;
+
+  const match = (pattern: RegExp): string => {
+    pattern.lastIndex = offset;
+    const found = pattern.exec(text)?.[0] ?? "";
+    offset += found.length;
+    return found;
+  };
+  const fail = (expected: string): JsonSyntaxError => ({
+    offset,
+    message:
+      offset >= text.length
+        ? `the file ends where ${expected} should stand`
+        : `found ${JSON.stringify(String.fromCodePoint(text.codePointAt(offset) ?? 0))} where ${expected} should stand`,
+  });
+  const badString = (): JsonSyntaxError => ({
+    offset,
+    message: "this string is not closed on its line, or holds an escape that JSON does not have",
+  });
+
+  /** Reads a scalar or opens a container; what is open afterwards is on the stack. */
+  const readValue = (): JsonSyntaxError | null => {
+    visitor.value?.(path, offset);
+    const first = text[offset];
+    if (first === "{" || first === "[") {
+      if (stack.length === MAX_DEPTH) return { offset, message: `nested deeper than ${MAX_DEPTH} levels` };
+      stack.push({ close: first === "{" ? "}" : "]", keys: new Map(), count: 0 });
+      offset += 1;
+      return null;
+    }
+    if (first === '"') return match(STRING) === "" ? badString() : null;
+    const start = offset;
+    const number = match(NUMBER);
+    if (number !== "") {
+      visitor.number?.(number, start);
+      return null;
+    }
+    const word = match(WORD);
+    if (word === "true" || word === "false" || word === "null") return null;
+    offset = start;
+    return fail("a value");
+  };
+
+  /** Reads a member's key and colon. */
+  const readKey = (frame: Frame): JsonSyntaxError | null => {
+    const start = offset;
+    if (text[offset] !== '"') return fail("a key in double quotes");
+    const source = match(STRING);
+    if (source === "") return badString();
+    const key = JSON.parse(source) as string;
+    const earlier = frame.keys.get(key);
+    path.push(key);
+    if (earlier === undefined) frame.keys.set(key, start);
+    else visitor.duplicate?.(key, start, earlier);
+    visitor.key?.(path, start);
+    match(WHITESPACE);
+    if (text[offset] !== ":") return fail("a colon");
+    offset += 1;
+    match(WHITESPACE);
+    return null;
+  };
+
+  match(WHITESPACE);
+  let failure = readValue();
+  let depth = 0;
+  while (failure === null) {
+    match(WHITESPACE);
+    const frame = stack.at(-1);
+    if (frame === undefined) return offset < text.length ? fail("the end of the file") : null;
+    // A container that was open before has just had a member read: its path segment goes.
+    if (stack.length <= depth) path.pop();
+    depth = stack.length;
+    if (text[offset] === frame.close) {
+      offset += 1;
+      stack.pop();
+      continue;
+    }
+    if (frame.count > 0) {
+      if (text[offset] !== ",") return fail(`a comma or ${frame.close}`);
+      offset += 1;
+      match(WHITESPACE);
+    }
+    if (frame.close === "}") failure = readKey(frame);
+    else path.push(frame.count);
+    frame.count += 1;
+    failure ??= readValue();
+  }
+  return failure;
+}

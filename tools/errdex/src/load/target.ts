@@ -1,0 +1,64 @@
+import type { SourceDocument } from "./document.ts";
+
+// The shape of spec/schema/target.schema.json, which says what each field means.
+
+export type CaseStyle = "SCREAMING_SNAKE" | "snake" | "Pascal" | "camel" | "kebab";
+export type Replacements = Readonly<Record<string, string>>;
+
+export interface StringSyntax {
+  readonly open: string;
+  readonly close: string;
+  readonly escapes: Replacements;
+  readonly numeric: {
+    readonly unit: "codepoint" | "utf16" | "utf8";
+    readonly forms: readonly { readonly upTo: string; readonly form: string }[];
+  };
+  readonly plain: "ascii" | "unicode";
+}
+
+export interface CommentSyntax {
+  readonly open: string;
+  readonly line: string;
+  readonly close: string;
+  readonly single?: { readonly open: string; readonly close: string };
+  readonly replace?: Replacements;
+}
+
+export interface Syntax {
+  readonly string?: StringSyntax;
+  readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
+  readonly text?: { readonly replace: Replacements; readonly newline: string };
+  readonly message?: { readonly open: string; readonly close: string; readonly replace?: Replacements };
+  readonly comments?: Readonly<Record<string, CommentSyntax>>;
+  readonly reserved?: readonly string[];
+}
+
+export type Each = "catalogue" | "category" | "error" | "locale";
+
+export interface TargetFile {
+  readonly template: string;
+  readonly path: string;
+  readonly each?: Each;
+  readonly mode?: "generate" | "scaffold";
+  readonly syntaxOf?: string;
+}
+
+/** target.json as it is written. */
+export interface TargetDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly syntax: Syntax;
+  readonly names: Readonly<Record<string, CaseStyle>>;
+  readonly files: readonly TargetFile[];
+}
+
+/** A target as it was read: its definition, and the text of every template in its folder. */
+export interface Target extends TargetDefinition {
+  readonly document: SourceDocument;
+  /** Template texts by their path in the folder, with `/`. Those not listed in `files` are partials. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** The folder, as it was named by whoever asked. */
+  readonly folder: string;
+  /** Syntaxes of neighbouring targets that `syntaxOf` names. */
+  readonly neighbours: ReadonlyMap<string, Syntax>;
+}

@@ -1,0 +1,68 @@
+import { type Catalogue, type Locale, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
+import type { ErrorModel, LocaleModel, LocalisedErrorModel } from "./model.ts";
+import { displayMessage, parseMessage } from "./parse-message.ts";
+
+type Texts = { readonly [field in TextField]?: string };
+
+/**
+ * Makes the texts by language: the catalogue's own first, then the translations by tag.
+ *
+ * @param errors the catalogue's entries as the model has them, in its order.
+ */
+export function buildLocales(
+  catalogue: Catalogue,
+  locales: readonly Locale[],
+  errors: readonly ErrorModel[],
+): LocaleModel[] {
+  const own = new Map(
+    catalogue.errors.map(({ code, message, description, resolution, editorial }) => {
+      const advice = resolution ?? editorial?.resolution;
+      return [String(code), { message, description, ...(advice === undefined ? {} : { resolution: advice }) }];
+    }),
+  );
+  const build = (tag: string, canonical: boolean, textsOf: (code: string) => Texts): LocaleModel => ({
+    tag,
+    names: { tag },
+    canonical,
+    errors: errors.map(({ code, names }) => localise(code, names, textsOf(String(code)))),
+  });
+  return [
+    build(catalogue.language, true, (code) => own.get(code) ?? {}),
+    ...[...locales]
+      .sort((a, b) => (a.locale < b.locale ? -1 : 1))
+      .map(({ locale, errors: entries }) => build(locale, false, (code) => textsIn(entries, code))),
+  ];
+}
+
+function textsIn(entries: Locale["errors"], code: string): Texts {
+  const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
+  return Object.fromEntries(
+    TEXT_FIELDS.flatMap((field) => {
+      const text = entry?.[field]?.text;
+      return text === undefined ? [] : [[field, text]];
+    }),
+  );
+}
+
+function localise(code: ErrorModel["code"], names: ErrorModel["names"], texts: Texts): LocalisedErrorModel {
+  const [message, description, resolution] = TEXT_FIELDS.map((field) => {
+    const source = texts[field];
+    const parts = source === undefined ? [] : parseMessage(source).parts;
+    return { text: source === undefined ? null : displayMessage(parts), parts };
+  }) as [Rendered, Rendered, Rendered];
+  return {
+    code,
+    names,
+    message: message.text,
+    messageParts: message.parts,
+    description: description.text,
+    descriptionParts: description.parts,
+    resolution: resolution.text,
+    resolutionParts: resolution.parts,
+  };
+}
+
+interface Rendered {
+  readonly text: string | null;
+  readonly parts: LocalisedErrorModel["messageParts"];
+}

@@ -1,0 +1,120 @@
+import type { ArgType, Code, Fault, Retry, Severity } from "../load/catalogue.ts";
+import type { MessagePart } from "./parse-message.ts";
+
+/**
+ * A name in the ways that the target writes names, by the keys of its `names`.
+ * What stands here is made of letters, digits, `_` and `-` alone, so a template may print it bare.
+ */
+export type Names = Readonly<Record<string, string>>;
+
+/** Everything a template sees. Frozen; every field is always there, `null` or empty where there is nothing. */
+export interface Model {
+  readonly generated: GeneratedModel;
+  readonly catalogue: CatalogueModel;
+  readonly package: { readonly name: string; readonly names: Names };
+  readonly sources: readonly SourceModel[];
+  /** In the order of the catalogue. */
+  readonly categories: readonly CategoryModel[];
+  /** Integer codes in numeric order, then strings in code-unit order. */
+  readonly errors: readonly ErrorModel[];
+  /** The catalogue's own language first, then by tag in code-unit order. */
+  readonly locales: readonly LocaleModel[];
+}
+
+/** What the header of a generated file says. */
+export interface GeneratedModel {
+  readonly notice: string;
+  readonly path: string;
+  readonly command: string;
+}
+
+export interface CatalogueModel {
+  readonly id: string;
+  readonly names: Names;
+  readonly title: string;
+  readonly description: string | null;
+  readonly language: string;
+  readonly repository: string | null;
+  /** What the codes are: when all are integers, only `integerCodes` is true; when both occur, both are. */
+  readonly integerCodes: boolean;
+  readonly stringCodes: boolean;
+}
+
+export interface SourceModel {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly revision: string | null;
+  readonly url: string | null;
+}
+
+export interface CategoryHead {
+  readonly id: string;
+  readonly names: Names;
+  readonly title: string;
+  readonly description: string | null;
+  /** The range of codes in the source's own words. */
+  readonly codeRange: string | null;
+}
+
+export interface CategoryModel extends CategoryHead {
+  readonly errors: readonly ErrorModel[];
+}
+
+export interface ArgModel {
+  readonly name: string;
+  readonly type: ArgType;
+  readonly description: string | null;
+}
+
+export interface ErrorModel {
+  readonly code: Code;
+  readonly name: string;
+  /** Beside the target's keys, `code`: the code, fit for a file name or an anchor. */
+  readonly names: Names;
+  readonly aliases: readonly { readonly name: string; readonly names: Names }[];
+  readonly category: CategoryHead;
+  readonly message: string;
+  readonly messageParts: readonly MessagePart[];
+  readonly description: string;
+  readonly args: readonly ArgModel[];
+  readonly resolution: string | null;
+  readonly fault: Fault | null;
+  readonly retry: Retry | null;
+  readonly httpStatus: number | null;
+  readonly severity: Severity | null;
+  /** Which of the five fields above are the catalogue keepers' own judgement. */
+  readonly editorial: readonly string[];
+  readonly notes: readonly string[];
+  readonly source: (SourceModel & { readonly section: string | null }) | null;
+  readonly docUrl: string | null;
+  readonly since: string | null;
+  readonly deprecated: {
+    readonly since: string;
+    readonly reason: string;
+    readonly replacedBy: { readonly code: Code; readonly names: Names } | null;
+  } | null;
+  readonly retired: { readonly since: string } | null;
+}
+
+export interface LocaleModel {
+  /** The BCP 47 tag; as `names.tag` it may be printed bare. */
+  readonly tag: string;
+  readonly names: Names;
+  /** Whether this is the catalogue's own language. */
+  readonly canonical: boolean;
+  /** One for each entry of the catalogue, in its order. */
+  readonly errors: readonly LocalisedErrorModel[];
+}
+
+/** An entry's texts in one language. What is untranslated is null, never the source's text. */
+export interface LocalisedErrorModel {
+  readonly code: Code;
+  readonly names: Names;
+  readonly message: string | null;
+  readonly messageParts: readonly MessagePart[];
+  readonly description: string | null;
+  readonly descriptionParts: readonly MessagePart[];
+  readonly resolution: string | null;
+  readonly resolutionParts: readonly MessagePart[];
+}

@@ -1,0 +1,92 @@
+import type HandlebarsModule from "handlebars";
+import type { Syntax } from "../load/target.ts";
+import type { MessagePart } from "../model/parse-message.ts";
+import { writeComment } from "./comment.ts";
+import { describe, quote } from "./quote.ts";
+import { replaceAll } from "./replace.ts";
+
+type Options = HandlebarsModule.HelperOptions;
+
+/** What a helper needs of the syntax, so that templates are checked before they run. */
+export interface HelperRule {
+  /** How many arguments it takes. */
+  readonly args: number;
+  /** `value` prints, `block` encloses, `test` is used inside another helper. */
+  readonly use: "value" | "block" | "test";
+  /** The part of the syntax without which it has no meaning. */
+  readonly needs: keyof Syntax | null;
+}
+
+/** The helpers that templates have, and no others. templates/README.md explains them. */
+export const HELPERS: Readonly<Record<string, HelperRule>> = {
+  quote: { args: 1, use: "value", needs: "string" },
+  literal: { args: 1, use: "value", needs: "string" },
+  message: { args: 1, use: "value", needs: "string" },
+  text: { args: 1, use: "value", needs: "text" },
+  comment: { args: 1, use: "block", needs: "comments" },
+  each: { args: 1, use: "block", needs: null },
+  if: { args: 1, use: "block", needs: null },
+  unless: { args: 1, use: "block", needs: null },
+  eq: { args: 2, use: "test", needs: null },
+};
+
+/** Registers the helpers that print in the given syntax. */
+export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syntax): void {
+  const { string, literals, text: running, message: placeholder = { open: "{", close: "}" } } = syntax;
+  /** How many comments enclose what is being rendered. */
+  let comments = 0;
+
+  const quoted = (value: unknown): string => {
+    if (string === undefined) throw new TypeError("the syntax has no string");
+    return quote(value, string);
+  };
+  const isTrue = (value: unknown): boolean => {
+    if (value === undefined) throw new TypeError("there is no such field");
+    // Code 0 and HTTP status 0 would be "false"; nobody means that.
+    if (typeof value === "number") throw new TypeError("a number is neither true nor false");
+    return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  };
+
+  handlebars.registerHelper({
+    quote: (value: unknown) => quoted(value),
+    literal(value: unknown) {
+      if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
+      if (typeof value === "string") return quoted(value);
+      if (value !== null && typeof value !== "boolean") throw new TypeError(`literal was given ${describe(value)}`);
+      if (literals === undefined) throw new TypeError("the syntax has no literals");
+      return literals[String(value) as "null" | "true" | "false"];
+    },
+    message(parts: unknown) {
+      if (!Array.isArray(parts)) throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
+      return quoted((parts as MessagePart[]).map((part) => writePart(part, placeholder)).join(""));
+    },
+    text(value: unknown) {
+      if (typeof value !== "string" && typeof value !== "number") {
+        throw new TypeError(`text takes a string or a number, and was given ${describe(value)}`);
+      }
+      // Inside a comment the comment's writer sees to it.
+      if (comments > 0) return String(value);
+      if (running === undefined) throw new TypeError("the syntax has no text");
+      return replaceAll(String(value), running.replace).replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, running.newline);
+    },
+    comment(this: unknown, kind: unknown, options: Options) {
+      const style = syntax.comments?.[String(kind)];
+      if (style === undefined) throw new TypeError(`the syntax has no comment ${JSON.stringify(kind)}`);
+      comments += 1;
+      const body = options.fn(this);
+      comments -= 1;
+      return writeComment(body, style, Number(options.hash.indent ?? 0));
+    },
+    if(this: unknown, value: unknown, options: Options) {
+      return isTrue(value) ? options.fn(this) : options.inverse(this);
+    },
+    unless(this: unknown, value: unknown, options: Options) {
+      return isTrue(value) ? options.inverse(this) : options.fn(this);
+    },
+    eq: (a: unknown, b: unknown) => a === b,
+  });
+}
+
+function writePart(part: MessagePart, { open, close, replace }: NonNullable<Syntax["message"]>): string {
+  return part.kind === "text" ? replaceAll(part.text, replace) : open + part.name + close;
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { CatalogueSource } from "../load/catalogue.ts";
+import type { Target } from "../load/target.ts";
+import { buildModel } from "../model/build-model.ts";
+import { planFiles } from "../plan/plan-files.ts";
+import { createRenderer } from "./renderer.ts";
+
+/** A file's content, before anything is known of the disk. */
+export interface RenderedFile {
+  /** From the output folder, with `/`. */
+  readonly path: string;
+  readonly mode: "generate" | "scaffold";
+  readonly content: string;
+}
+
+/** Renders every file of a target in memory: model, plan, render. */
+export function renderTarget(
+  source: CatalogueSource,
+  target: Target,
+): { files: RenderedFile[]; diagnostics: Diagnostic[] } {
+  const { renderer, diagnostics } = createRenderer(target);
+  if (renderer === null) return { files: [], diagnostics };
+  const plan = planFiles(buildModel(source, target.names), target, renderer);
+  if (plan.diagnostics.length > 0) return { files: [], diagnostics: plan.diagnostics };
+  const files: RenderedFile[] = [];
+  for (const { file, path, context } of plan.files) {
+    try {
+      const content = renderer.renderFile(file, context);
+      files.push({ path, mode: file.mode ?? "generate", content });
+    } catch (error) {
+      diagnostics.push({
+        rule: "template",
+        severity: "error",
+        file: `${target.folder}/${file.template}`,
+        line: (error as { lineNumber?: number }).lineNumber ?? 1,
+        column: 1,
+        message: `rendering ${path} failed: ${(error as Error).message}`,
+        help: "Guard the field with {{#if …}}, or mend the template.",
+      });
+    }
+  }
+  return { files, diagnostics };
+}

@@ -1,0 +1,97 @@
+import Handlebars from "handlebars";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { toDiagnostic } from "../load/document.ts";
+import type { Syntax, Target, TargetFile } from "../load/target.ts";
+import { checkTemplate, parseTemplate, type TemplateProblem } from "./check-template.ts";
+import { HELPERS, registerHelpers } from "./helpers.ts";
+import { CONTEXT_SHAPES } from "./shape.ts";
+
+/** Renders a target's files. Made by {@link createRenderer}, which has checked the templates. */
+export interface Renderer {
+  /**
+   * Renders one file.
+   *
+   * @throws Error when a helper refuses a value; the message names the template.
+   */
+  renderFile(file: TargetFile, context: object): string;
+  /** Renders a file's path. */
+  renderPath(file: TargetFile, context: object): string;
+}
+
+/** Names that every target has beside its own: an error's code and a locale's tag. */
+const BUILT_IN_NAMES = ["code", "tag"];
+
+/** Parses and checks every template of a target, then compiles them. */
+export function createRenderer(target: Target): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
+  const problems: TemplateProblem[] = [];
+  const programs = new Map<string, hbs.AST.Program>();
+  for (const [name, source] of target.templates) {
+    const parsed = parseTemplate(name, source);
+    if ("body" in parsed) programs.set(name, parsed);
+    else problems.push(parsed);
+  }
+  const partials = new Map([...programs].map(([name, program]) => [name.replace(/\.hbs$/, ""), program]));
+  const nameKeys = new Set([...Object.keys(target.names), ...BUILT_IN_NAMES]);
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, file] of target.files.entries()) {
+    const shape = CONTEXT_SHAPES[file.each ?? "catalogue"];
+    const program = programs.get(file.template);
+    const surroundings = { syntax: syntaxOf(target, file), nameKeys, partials };
+    if (program !== undefined) problems.push(...checkTemplate(file.template, program, shape, surroundings));
+    const path = parseTemplate("path", file.path);
+    const pathProblems = "body" in path ? checkTemplate("path", path, shape, { ...surroundings, syntax: {} }) : [path];
+    for (const { message, help } of pathProblems) {
+      const at = { document: target.document, path: ["files", index, "path"] };
+      diagnostics.push(toDiagnostic({ rule: "template", severity: "error", ...at, message, help }));
+    }
+  }
+  for (const { template, ...rest } of unique(problems)) {
+    diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });
+  }
+  return { renderer: diagnostics.length > 0 ? null : compile(target), diagnostics };
+}
+
+/** The syntax that a file is written in: its target's, or a neighbour's. */
+function syntaxOf(target: Target, { syntaxOf: neighbour }: TargetFile): Syntax {
+  return (neighbour === undefined ? undefined : target.neighbours.get(neighbour)) ?? target.syntax;
+}
+
+/** A partial that is called twice would report the same thing twice. */
+function unique(problems: readonly TemplateProblem[]): TemplateProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+const COMPILE_OPTIONS: CompileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
+  explicitPartialContext: true,
+  preventIndent: true,
+};
+
+function compile(target: Target): Renderer {
+  const environments = new Map<Syntax, typeof Handlebars>();
+  const environmentOf = (file: TargetFile): typeof Handlebars => {
+    const syntax = syntaxOf(target, file);
+    let environment = environments.get(syntax);
+    if (environment === undefined) {
+      environment = Handlebars.create();
+      registerHelpers(environment, syntax);
+      for (const [name, source] of target.templates) environment.registerPartial(name.replace(/\.hbs$/, ""), source);
+      environments.set(syntax, environment);
+    }
+    return environment;
+  };
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const render = (file: TargetFile, source: string, context: object): string => {
+    const key = JSON.stringify([file.syntaxOf, source]);
+    let template = compiled.get(key);
+    if (template === undefined) compiled.set(key, (template = environmentOf(file).compile(source, COMPILE_OPTIONS)));
+    return template(context);
+  };
+  return {
+    renderFile: (file, context) => render(file, target.templates.get(file.template) ?? "", context),
+    renderPath: (file, context) => render(file, file.path, context),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Replacements } from "../load/target.ts";
+
+const compiled = new WeakMap<Replacements, RegExp | null>();
+
+/** Replaces every piece in one pass, the longest piece first; what was written is not looked at again. */
+export function replaceAll(text: string, replacements: Replacements | undefined): string {
+  if (replacements === undefined) return text;
+  let pattern = compiled.get(replacements);
+  if (pattern === undefined) {
+    const pieces = Object.keys(replacements).filter((piece) => piece !== "");
+    pieces.sort((a, b) => b.length - a.length);
+    pattern = pieces.length === 0 ? null : new RegExp(pieces.map(escapeRegExp).join("|"), "g");
+    compiled.set(replacements, pattern);
+  }
+  return pattern === null ? text : text.replace(pattern, (piece) => replacements[piece] as string);
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

@@ -1,0 +1,114 @@
+import type {
+  ArgModel,
+  CategoryHead,
+  CategoryModel,
+  ErrorModel,
+  LocaleModel,
+  LocalisedErrorModel,
+  Model,
+  SourceModel,
+} from "../model/model.ts";
+
+/**
+ * What a template may name, as data: a field that holds a value, one that holds names, an object, or
+ * a list. The checker walks it along a template's paths, so a mistyped field is found with its line
+ * even where no entry happens to reach it.
+ */
+export type Shape = "value" | "names" | "parts" | { readonly each: Shape } | { readonly fields: Fields };
+type Fields = Readonly<Record<string, Shape>>;
+
+/** Makes the compiler hold the shapes below against the model: no field missing, none too many. */
+type FieldsOf<T> = { readonly [K in keyof T]-?: Shape };
+
+const value = "value" as const;
+const names = "names" as const;
+const parts = "parts" as const;
+const object = <T>(fields: FieldsOf<T>): Shape => ({ fields: fields as Fields });
+const list = (each: Shape): Shape => ({ each });
+
+const sourceFields: FieldsOf<SourceModel> = { id: value, title: value, publisher: value, revision: value, url: value };
+const categoryFields: FieldsOf<CategoryHead> = {
+  id: value,
+  names,
+  title: value,
+  description: value,
+  codeRange: value,
+};
+const named = object<{ name: string; names: unknown }>({ name: value, names });
+
+const error = object<ErrorModel>({
+  code: value,
+  name: value,
+  names,
+  aliases: list(named),
+  category: object<CategoryHead>(categoryFields),
+  message: value,
+  messageParts: parts,
+  description: value,
+  args: list(object<ArgModel>({ name: value, type: value, description: value })),
+  resolution: value,
+  fault: value,
+  retry: value,
+  httpStatus: value,
+  severity: value,
+  editorial: list(value),
+  notes: list(value),
+  source: object<NonNullable<ErrorModel["source"]>>({ ...sourceFields, section: value }),
+  docUrl: value,
+  since: value,
+  deprecated: object<NonNullable<ErrorModel["deprecated"]>>({
+    since: value,
+    reason: value,
+    replacedBy: object<{ code: unknown; names: unknown }>({ code: value, names }),
+  }),
+  retired: object<{ since: string }>({ since: value }),
+});
+
+const localisedError = object<LocalisedErrorModel>({
+  code: value,
+  names,
+  message: value,
+  messageParts: parts,
+  description: value,
+  descriptionParts: parts,
+  resolution: value,
+  resolutionParts: parts,
+});
+
+const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
+const locale = object<LocaleModel>({ tag: value, names, canonical: value, errors: list(localisedError) });
+
+const model: FieldsOf<Model> = {
+  generated: object<Model["generated"]>({ notice: value, path: value, command: value }),
+  catalogue: object<Model["catalogue"]>({
+    id: value,
+    names,
+    title: value,
+    description: value,
+    language: value,
+    repository: value,
+    integerCodes: value,
+    stringCodes: value,
+  }),
+  package: named,
+  sources: list(object<SourceModel>(sourceFields)),
+  categories: list(category),
+  errors: list(error),
+  locales: list(locale),
+};
+
+/** What a template sees, by the `each` of its file. */
+export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" | "locale", Shape>> = {
+  catalogue: { fields: model },
+  category: { fields: { ...model, category } },
+  error: { fields: { ...model, error } },
+  locale: { fields: { ...model, locale } },
+};
+
+/** One step into a shape, or null where there is no such field. */
+export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
+  if (shape === "names") return nameKeys.has(field) ? "value" : null;
+  if (typeof shape === "string") return null;
+  if ("each" in shape) return field === "length" ? "value" : null;
+  return Object.hasOwn(shape.fields, field) ? (shape.fields[field] ?? null) : null;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { closest } from "fastest-levenshtein";
+import { type Outcome, parseInput, type Surroundings } from "./commands/command.ts";
+import { helpOf, helpOfCommand } from "./commands/help.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { UsageError } from "./diagnostics/diagnostic.ts";
+
+/**
+ * Runs errdex with the words of a command line, and prints nothing.
+ *
+ * @param words what follows the program's name.
+ */
+export function run(words: readonly string[], surroundings: Surroundings): Outcome {
+  const [name, ...rest] = words;
+  if (name === undefined) return { exitCode: 2, stdout: "", stderr: helpOf() };
+  if (name === "--help" || name === "-h" || name === "help") return { exitCode: 0, stdout: helpOf() };
+  if (name === "--version") return { exitCode: 0, stdout: version() };
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command === undefined) {
+    const names = COMMANDS.map((known) => known.name);
+    const hint = `Did you mean "${closest(name, names)}"? The commands are ${names.join(", ")}.`;
+    return { exitCode: 2, stdout: "", stderr: `errdex: there is no command ${JSON.stringify(name)}. ${hint}` };
+  }
+  if (rest.includes("--help") || rest.includes("-h")) return { exitCode: 0, stdout: helpOfCommand(command) };
+  try {
+    return command.run(parseInput(command, rest), surroundings);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { exitCode: 2, stdout: "", stderr: `errdex: ${error.message}` };
+  }
+}
+
+function version(): string {
+  const file = join(import.meta.dirname, "../package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}

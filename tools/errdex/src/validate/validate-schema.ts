@@ -1,0 +1,114 @@
+import { closest } from "fastest-levenshtein";
+import type { Finding, Path, SourceDocument } from "../load/document.ts";
+import * as validators from "./validators.generated.js";
+import type { JsonSchema, SchemaError } from "./validators.generated.js";
+
+/** The kinds of files that have a schema in spec/schema. */
+export type SchemaKind = "catalogue" | "locale" | "target";
+
+/** Findings beyond this number are left out; they are mostly one mistake made many times. */
+export const MAX_SCHEMA_FINDINGS = 100;
+
+/** Checks a document against the JSON Schema of its kind. */
+export function validateSchema(kind: SchemaKind, document: SourceDocument): Finding[] {
+  const findings: Finding[] = [];
+  for (const { base, errors } of failures(kind, document.value)) {
+    for (const error of errors) {
+      if (findings.length === MAX_SCHEMA_FINDINGS) return findings;
+      // `propertyNames` says once more what the error inside it has said.
+      if (error.keyword !== "propertyNames") findings.push(toFinding(kind, document, base, error));
+    }
+  }
+  return findings;
+}
+
+interface Failure {
+  readonly base: Path;
+  readonly errors: readonly SchemaError[];
+}
+
+/** What does not fit: first the whole without its entries, then entry by entry. */
+function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
+  const whole = validators[kind];
+  if (!whole(value)) yield { base: [], errors: whole.errors ?? [] };
+  if (kind === "target") return;
+  const entries = (value as { errors?: unknown } | null)?.errors;
+  if (typeof entries !== "object" || entries === null) return;
+  if (Array.isArray(entries) !== (kind === "catalogue")) return;
+  const validateEntry = kind === "catalogue" ? validators.catalogueEntry : validators.localeEntry;
+  for (const [key, entry] of Object.entries(entries)) {
+    if (!validateEntry(entry)) yield { base: ["errors", key], errors: validateEntry.errors ?? [] };
+  }
+}
+
+function toFinding(kind: SchemaKind, document: SourceDocument, base: Path, error: SchemaError): Finding {
+  const { message, help, field } = explain(kind, error);
+  const path = [...base, ...pointerToPath(error.instancePath), ...(field === undefined ? [] : [field])];
+  const side = field === undefined ? "value" : "key";
+  return { rule: "schema", severity: "error", document, path, side, message, help };
+}
+
+/** A JSON pointer as a path; an index is written as a key is. */
+function pointerToPath(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+interface Explanation {
+  readonly message: string;
+  readonly help: string;
+  /** The member that the finding is about, when it is about its key. */
+  readonly field?: string;
+}
+
+function explain(kind: SchemaKind, { instancePath, keyword, params, parentSchema }: SchemaError): Explanation {
+  const here = instancePath === "" ? "the entry or file" : `"${pointerToPath(instancePath).at(-1)}"`;
+  const help = describe(kind, parentSchema);
+  switch (keyword) {
+    case "required": {
+      const field = String(params.missingProperty);
+      return { message: `the field "${field}" is missing`, help: describe(kind, parentSchema.properties?.[field]) };
+    }
+    case "additionalProperties": {
+      const field = String(params.additionalProperty);
+      return { message: `there is no field "${field}" here`, help: suggest(field, parentSchema), field };
+    }
+    case "type":
+      return { message: `${here} should be ${[params.type].flat().join(" or ")}`, help };
+    case "enum":
+      return { message: `${here} should be one of ${(params.allowedValues as unknown[]).join(", ")}`, help };
+    case "pattern":
+      return { message: `${here} does not have the form that it should`, help };
+    case "minLength":
+    case "minItems":
+      return { message: `${here} is empty`, help };
+    case "maxLength":
+      return { message: `${here} is longer than ${params.limit} characters`, help };
+    default:
+      return { message: `${here} does not fit: ${keyword} ${JSON.stringify(params)}`, help };
+  }
+}
+
+/** The schema's own words on a field, as the cure. */
+function describe(kind: SchemaKind, schema: JsonSchema | undefined): string {
+  if (schema?.description !== undefined) return schema.description;
+  const name = schema?.$ref?.replace("#/definitions/", "");
+  const target = name === undefined ? undefined : validators.schemas[kind].definitions?.[name];
+  return target === undefined ? "See spec/README.md." : describe(kind, target);
+}
+
+function suggest(field: string, { properties = {} }: JsonSchema): string {
+  const known = Object.keys(properties);
+  const nearest = known.length === 0 ? "" : closest(field, known);
+  const near = nearest !== "" && Math.abs(nearest.length - field.length) <= 3 && sharesLetters(nearest, field);
+  const own = 'A field of your own begins with "x-".';
+  return near ? `Did you mean "${nearest}"? ${own}` : `The fields are ${known.join(", ")}. ${own}`;
+}
+
+/** Whether two words are alike enough to suggest one for the other. */
+function sharesLetters(a: string, b: string): boolean {
+  const shared = [...new Set(a.toLowerCase())].filter((letter) => b.toLowerCase().includes(letter));
+  return shared.length * 2 >= Math.min(a.length, b.length);
+}

@@ -1,0 +1,28 @@
+/** What ajv reports of one value. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly parentSchema: JsonSchema;
+}
+
+/** The parts of a JSON Schema that messages are made from. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** A compiled schema: whether the value fits, and in `errors` why not. */
+interface Validator {
+  (value: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+
+export const catalogue: Validator;
+export const catalogueEntry: Validator;
+export const locale: Validator;
+export const localeEntry: Validator;
+export const target: Validator;
+export const schemas: Readonly<Record<"catalogue" | "locale" | "target", JsonSchema>>;

@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../diagnostics/diagnostic.ts";
+import { reasonOf } from "../load/load-document.ts";
+import { MANIFEST_NAME, type Manifest, parseManifest } from "../reconcile/manifest.ts";
+import type { OutputState } from "../reconcile/reconcile.ts";
+
+/**
+ * Reads what an output folder holds of ours and where we would write.
+ *
+ * @param planned the paths that would be written, from the folder, with `/`.
+ * @throws UsageError when the folder is a file, its manifest is damaged, or a file cannot be read.
+ */
+export function readOutput(folder: string, target: string, planned: readonly string[]): OutputState {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new UsageError(`${folder} is a file, and --out takes a folder.`);
+  }
+  const files = new Map<string, string>();
+  const read = (path: string): void => {
+    const content = readIfThere(join(folder, path));
+    if (content !== null) files.set(path, content);
+  };
+  read(MANIFEST_NAME);
+  const manifest = manifestOf(join(folder, MANIFEST_NAME), files.get(MANIFEST_NAME));
+  for (const path of new Set([...planned, ...Object.keys(manifest[target]?.files ?? {})])) read(path);
+  return { manifest, files };
+}
+
+function manifestOf(file: string, text: string | undefined): Manifest {
+  if (text === undefined) return {};
+  try {
+    return parseManifest(text);
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be read: ${(error as Error).message}. Restore it from version control, or delete it.`,
+    );
+  }
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    // Bytes that are not UTF-8 become U+FFFD, which nothing of ours holds: such a file counts as edited.
+    return readFileSync(file).toString("utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}.`);
+  }
+}

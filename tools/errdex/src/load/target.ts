@@ -21,6 +21,7 @@ export interface CommentSyntax {
   readonly line: string;
   readonly close: string;
   readonly single?: { readonly open: string; readonly close: string };
+  readonly width?: number;
   readonly replace?: Replacements;
 }
 

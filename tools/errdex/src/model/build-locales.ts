@@ -24,7 +24,9 @@ export function buildLocales(
     tag,
     names: { tag },
     canonical,
-    errors: errors.map(({ code, names }) => localise(code, names, textsOf(String(code)))),
+    errors: errors
+      .map((error) => localise(error, textsOf(error.codeText)))
+      .filter(({ message, description, resolution }) => [message, description, resolution].some((text) => text !== null)),
   });
   return [
     build(catalogue.language, true, (code) => own.get(code) ?? {}),
@@ -44,7 +46,7 @@ function textsIn(entries: Locale["errors"], code: string): Texts {
   );
 }
 
-function localise(code: ErrorModel["code"], names: ErrorModel["names"], texts: Texts): LocalisedErrorModel {
+function localise({ code, codeText, names }: ErrorModel, texts: Texts): LocalisedErrorModel {
   const [message, description, resolution] = TEXT_FIELDS.map((field) => {
     const source = texts[field];
     const parts = source === undefined ? [] : parseMessage(source).parts;
@@ -52,6 +54,7 @@ function localise(code: ErrorModel["code"], names: ErrorModel["names"], texts: T
   }) as [Rendered, Rendered, Rendered];
   return {
     code,
+    codeText,
     names,
     message: message.text,
     messageParts: message.parts,

@@ -1,9 +1,9 @@
-import type { Catalogue, CatalogueSource, Category, Code, Entry, Source } from "../load/catalogue.ts";
+import type { Advice, Catalogue, CatalogueSource, Category, Code, Entry, Source } from "../load/catalogue.ts";
 import type { CaseStyle } from "../load/target.ts";
 import { toCase } from "../plan/case-style.ts";
 import { buildLocales } from "./build-locales.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import type { CategoryHead, ErrorModel, Model, Names, SourceModel } from "./model.ts";
+import type { CategoryHead, ErrorModel, Model, NameModel, Names, SourceModel } from "./model.ts";
 import { displayMessage, parseMessage } from "./parse-message.ts";
 
 /** The ways in which a target writes names: its own keys, each with a case style. */
@@ -41,6 +41,7 @@ export function buildModel({ catalogue, locales }: CatalogueSource, styles: Name
       errors: errors.filter((error) => error.category.id === category.id),
     })),
     errors,
+    byName: buildByName(errors),
     locales: buildLocales(
       value,
       locales.map((locale) => locale.value),
@@ -81,6 +82,7 @@ function buildErrors(catalogue: Catalogue, names: (name: string) => Names): Erro
       const { parts } = parseMessage(entry.message);
       return {
         code: entry.code,
+        codeText: String(entry.code),
         name: entry.name,
         names: { ...names(entry.name), code: slugOf(entry.code) },
         aliases: (entry.aliases ?? []).map((name) => ({ name, names: names(name) })),
@@ -89,7 +91,7 @@ function buildErrors(catalogue: Catalogue, names: (name: string) => Names): Erro
         messageParts: parts,
         description: display(entry.description),
         args: (entry.args ?? []).map((arg) => ({ ...arg, description: arg.description ?? null })),
-        ...buildAdvice(entry),
+        ...buildAdvice(entry, names),
         source: source === undefined ? null : { ...source, section: entry.source?.section ?? null },
         docUrl: entry.docUrl ?? null,
         since: entry.since ?? null,
@@ -99,11 +101,29 @@ function buildErrors(catalogue: Catalogue, names: (name: string) => Names): Erro
     });
 }
 
+function buildByName(errors: readonly ErrorModel[]): NameModel[] {
+  return errors
+    .flatMap((error) => [
+      { name: error.name, names: error.names, isAlias: false, error },
+      ...error.aliases.map(({ name, names }) => ({ name, names, isAlias: true, error })),
+    ])
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 function display(text: string): string {
   return displayMessage(parseMessage(text).parts);
 }
 
-function buildAdvice(entry: Entry) {
+/** The fields that the source or the keepers may state, and the names that they have as fields. */
+const ADVICE = {
+  resolution: "resolution",
+  fault: "fault",
+  retry: "retry",
+  httpStatus: "http-status",
+  severity: "severity",
+} as const satisfies Record<keyof Advice, string>;
+
+function buildAdvice(entry: Entry, names: (name: string) => Names) {
   const { editorial = {} } = entry;
   const resolution = entry.resolution ?? editorial.resolution ?? null;
   return {
@@ -112,9 +132,9 @@ function buildAdvice(entry: Entry) {
     retry: entry.retry ?? editorial.retry ?? null,
     httpStatus: entry.httpStatus ?? editorial.httpStatus ?? null,
     severity: entry.severity ?? editorial.severity ?? null,
-    editorial: (["resolution", "fault", "retry", "httpStatus", "severity"] as const).filter(
-      (field) => editorial[field] !== undefined,
-    ),
+    editorial: Object.entries(ADVICE)
+      .filter(([field]) => editorial[field as keyof Advice] !== undefined)
+      .map(([field, words]) => ({ name: field, names: names(words) })),
     notes: editorial.notes ?? [],
   };
 }

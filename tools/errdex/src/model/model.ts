@@ -7,16 +7,24 @@ import type { MessagePart } from "./parse-message.ts";
  */
 export type Names = Readonly<Record<string, string>>;
 
+/** Something with a name. */
+export interface Named {
+  readonly name: string;
+  readonly names: Names;
+}
+
 /** Everything a template sees. Frozen; every field is always there, `null` or empty where there is nothing. */
 export interface Model {
   readonly generated: GeneratedModel;
   readonly catalogue: CatalogueModel;
-  readonly package: { readonly name: string; readonly names: Names };
+  readonly package: Named;
   readonly sources: readonly SourceModel[];
   /** In the order of the catalogue. */
   readonly categories: readonly CategoryModel[];
   /** Integer codes in numeric order, then strings in code-unit order. */
   readonly errors: readonly ErrorModel[];
+  /** Every name and alias in code-unit order. */
+  readonly byName: readonly NameModel[];
   /** The catalogue's own language first, then by tag in code-unit order. */
   readonly locales: readonly LocaleModel[];
 }
@@ -69,10 +77,12 @@ export interface ArgModel {
 
 export interface ErrorModel {
   readonly code: Code;
+  /** The code as text, whatever it is: a key of a JSON object. */
+  readonly codeText: string;
   readonly name: string;
   /** Beside the target's keys, `code`: the code, fit for a file name or an anchor. */
   readonly names: Names;
-  readonly aliases: readonly { readonly name: string; readonly names: Names }[];
+  readonly aliases: readonly Named[];
   readonly category: CategoryHead;
   readonly message: string;
   readonly messageParts: readonly MessagePart[];
@@ -84,7 +94,7 @@ export interface ErrorModel {
   readonly httpStatus: number | null;
   readonly severity: Severity | null;
   /** Which of the five fields above are the catalogue keepers' own judgement. */
-  readonly editorial: readonly string[];
+  readonly editorial: readonly Named[];
   readonly notes: readonly string[];
   readonly source: (SourceModel & { readonly section: string | null }) | null;
   readonly docUrl: string | null;
@@ -97,19 +107,26 @@ export interface ErrorModel {
   readonly retired: { readonly since: string } | null;
 }
 
+/** A name or an alias, and what it stands for. */
+export interface NameModel extends Named {
+  readonly isAlias: boolean;
+  readonly error: ErrorModel;
+}
+
 export interface LocaleModel {
   /** The BCP 47 tag; as `names.tag` it may be printed bare. */
   readonly tag: string;
   readonly names: Names;
   /** Whether this is the catalogue's own language. */
   readonly canonical: boolean;
-  /** One for each entry of the catalogue, in its order. */
+  /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }
 
 /** An entry's texts in one language. What is untranslated is null, never the source's text. */
 export interface LocalisedErrorModel {
   readonly code: Code;
+  readonly codeText: string;
   readonly names: Names;
   readonly message: string | null;
   readonly messageParts: readonly MessagePart[];

@@ -22,6 +22,8 @@ export interface TemplateSurroundings {
 }
 
 interface Scope {
+  /** What `@root` is, also inside a partial. */
+  readonly root: Shape;
   /** What `this` is, innermost last. */
   readonly contexts: readonly Shape[];
   readonly blockParams: ReadonlyMap<string, Shape>;
@@ -44,7 +46,7 @@ export function checkTemplate(
   surroundings: TemplateSurroundings,
 ): TemplateProblem[] {
   const checker = new Checker(surroundings);
-  checker.program(program, { contexts: [context], blockParams: new Map(), inComment: false, template: [template] });
+  checker.program(program, { root: context, contexts: [context], blockParams: new Map(), inComment: false, template: [template] });
   return checker.problems;
 }
 
@@ -133,6 +135,7 @@ class Checker {
     const fields: Record<string, Shape> = {};
     for (const { key, value } of node.hash?.pairs ?? []) fields[key] = this.#resolve(value, scope) ?? { fields: {} };
     this.program(program, {
+      root: scope.root,
       contexts: [{ fields }],
       blockParams: new Map(),
       inComment: scope.inComment,
@@ -163,6 +166,7 @@ class Checker {
       }
     }
     for (const param of node.params) this.#resolve(param, scope);
+    for (const { value } of node.hash?.pairs ?? []) this.#resolve(value, scope);
   }
 
   #unknownHelper(node: hbs.AST.Node, path: hbs.AST.PathExpression, scope: Scope): void {
@@ -183,7 +187,7 @@ class Checker {
     let shape: Shape | null;
     if (path.data) {
       if (head !== "root") return "value";
-      shape = scope.contexts[0] ?? null;
+      shape = scope.root;
     } else if (head !== undefined && path.depth === 0 && scope.blockParams.has(head)) {
       shape = scope.blockParams.get(head) ?? null;
     } else {

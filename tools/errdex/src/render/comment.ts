@@ -13,7 +13,10 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
  * A text of blanks alone gives nothing.
  */
 export function writeComment(text: string, syntax: CommentSyntax, indent: number): string {
-  const lines = text.split(LINE_BREAK).map((line) => replaceAll(showInvisible(line.trimEnd()), syntax.replace));
+  const lines = text
+    .split(LINE_BREAK)
+    .flatMap((line) => wrap(showInvisible(line.trimEnd()), syntax.width ?? Number.POSITIVE_INFINITY))
+    .map((line) => replaceAll(line, syntax.replace));
   while (lines[0] === "") lines.shift();
   while (lines.at(-1) === "") lines.pop();
   if (lines.length === 0) return "";
@@ -35,4 +38,18 @@ function showInvisible(line: string): string {
       return `<U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}>`;
     })
     .join("");
+}
+
+/** Breaks a line at blanks. A word that is longer than the width stays whole. */
+function wrap(line: string, width: number): string[] {
+  if (line.length <= width) return [line];
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current !== "" && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else current = current === "" ? word : `${current} ${word}`;
+  }
+  return [...lines, current];
 }

@@ -42,8 +42,8 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
   };
   const isTrue = (value: unknown): boolean => {
     if (value === undefined) throw new TypeError("there is no such field");
-    // Code 0 and HTTP status 0 would be "false"; nobody means that.
-    if (typeof value === "number") throw new TypeError("a number is neither true nor false");
+    // A number is there or it is null: code 0 is not "false".
+    if (typeof value === "number") return true;
     return Array.isArray(value) ? value.length > 0 : Boolean(value);
   };
 

@@ -6,6 +6,8 @@ import type {
   LocaleModel,
   LocalisedErrorModel,
   Model,
+  Named,
+  NameModel,
   SourceModel,
 } from "../model/model.ts";
 
@@ -34,10 +36,11 @@ const categoryFields: FieldsOf<CategoryHead> = {
   description: value,
   codeRange: value,
 };
-const named = object<{ name: string; names: unknown }>({ name: value, names });
+const named = object<Named>({ name: value, names });
 
 const error = object<ErrorModel>({
   code: value,
+  codeText: value,
   name: value,
   names,
   aliases: list(named),
@@ -51,7 +54,7 @@ const error = object<ErrorModel>({
   retry: value,
   httpStatus: value,
   severity: value,
-  editorial: list(value),
+  editorial: list(named),
   notes: list(value),
   source: object<NonNullable<ErrorModel["source"]>>({ ...sourceFields, section: value }),
   docUrl: value,
@@ -66,6 +69,7 @@ const error = object<ErrorModel>({
 
 const localisedError = object<LocalisedErrorModel>({
   code: value,
+  codeText: value,
   names,
   message: value,
   messageParts: parts,
@@ -94,6 +98,7 @@ const model: FieldsOf<Model> = {
   sources: list(object<SourceModel>(sourceFields)),
   categories: list(category),
   errors: list(error),
+  byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
 };
 

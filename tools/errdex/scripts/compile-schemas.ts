@@ -49,9 +49,10 @@ const code = standaloneCode.default(ajv, {
   localeEntry: "locale.schema.json#/definitions/entry",
   target: "target.schema.json",
 });
-if (code.includes("require(")) throw new Error("The compiled validators need a module at run time; avoid the keyword that does.");
+if (code.includes("require("))
+  throw new Error("The compiled validators need a module at run time; avoid the keyword that does.");
 
-const header = "// Generated from spec/schema/*.schema.json. Edit those files, then run \"pnpm generate\".\n";
+const header = '// Generated from spec/schema/*.schema.json. Edit those files, then run "pnpm generate".\n';
 const text = `${header}${code.trim()}\nexport const schemas = ${JSON.stringify(schemas)};\n`;
 
 if (process.argv.includes("--check")) {

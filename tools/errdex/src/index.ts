@@ -7,9 +7,9 @@ export type { Catalogue, CatalogueSource, Code, Entry, Locale } from "./load/cat
 export type { Loaded } from "./load/load-document.ts";
 export { listTargets, loadTarget } from "./load/load-target.ts";
 export type { Target } from "./load/target.ts";
-export { hashText } from "./model/text-hash.ts";
 export { buildModel } from "./model/build-model.ts";
 export type { Model } from "./model/model.ts";
+export { hashText } from "./model/text-hash.ts";
 export type { Change, ChangeKind } from "./reconcile/reconcile.ts";
 export { type RenderedFile, renderTarget } from "./render/render-target.ts";
 export { applyChanges } from "./write/apply-changes.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UsageError } from "../diagnostics/diagnostic.ts";
 import { FORMATS, type Format } from "../diagnostics/format.ts";
 import type { TextOptions } from "../diagnostics/format-text.ts";
@@ -63,7 +63,9 @@ export function parseInput(command: Command, words: readonly string[]): Input {
   if (positionals.length !== command.operands.length) {
     const expected = command.operands.length === 0 ? "nothing more" : command.operands.join(" ");
     const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
-    throw new UsageError(`${command.name} takes ${expected}, and was given ${given}. Type "errdex ${command.name} --help".`);
+    throw new UsageError(
+      `${command.name} takes ${expected}, and was given ${given}. Type "errdex ${command.name} --help".`,
+    );
   }
   const options = new Map(Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)]));
   return { operands: positionals, options };

@@ -5,7 +5,15 @@ import { type Destination, type Generation, generate as generateChanges } from "
 import { loadTarget } from "../load/load-target.ts";
 import type { Change, ChangeKind } from "../reconcile/reconcile.ts";
 import { applyChanges } from "../write/apply-changes.ts";
-import { type Command, FORMAT_OPTION, formatOf, type Input, type Outcome, type Surroundings, textOptions } from "./command.ts";
+import {
+  type Command,
+  FORMAT_OPTION,
+  formatOf,
+  type Input,
+  type Outcome,
+  type Surroundings,
+  textOptions,
+} from "./command.ts";
 import { type Finding, freshnessFindings } from "./freshness.ts";
 
 export const generate: Command = {
@@ -13,7 +21,12 @@ export const generate: Command = {
   summary: "Render a catalogue into packages",
   operands: ["<catalogue>"],
   options: {
-    target: { type: "string", multiple: true, value: "id or folder", summary: "What to make; may be given several times" },
+    target: {
+      type: "string",
+      multiple: true,
+      value: "id or folder",
+      summary: "What to make; may be given several times",
+    },
     out: {
       type: "string",
       value: "dir",
@@ -55,7 +68,10 @@ function runGenerate(input: Input, surroundings: Surroundings): Outcome {
   const exitCode = stale.length > 0 ? 1 : 0;
   if (format !== "text") return { exitCode, stdout: formatDiagnostics(all, format, textOptions(surroundings)) };
   const shown = all.length === 0 ? [] : [formatDiagnostics(all, format, { terminal: false, readText: () => null })];
-  return { exitCode, stdout: [...shown, ...stale.map(showDifference), ...outputs.flatMap(showChanges(dryRun || check))].join("\n") };
+  return {
+    exitCode,
+    stdout: [...shown, ...stale.map(showDifference), ...outputs.flatMap(showChanges(dryRun || check))].join("\n"),
+  };
 }
 
 /**

@@ -3,7 +3,15 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format.ts";
 import { listTargets, loadTarget } from "../load/load-target.ts";
 import type { Target } from "../load/target.ts";
-import { type Command, FORMAT_OPTION, formatOf, type Input, type Outcome, type Surroundings, textOptions } from "./command.ts";
+import {
+  type Command,
+  FORMAT_OPTION,
+  formatOf,
+  type Input,
+  type Outcome,
+  type Surroundings,
+  textOptions,
+} from "./command.ts";
 
 export const validate: Command = {
   name: "validate",

@@ -33,7 +33,12 @@ function uselessSuppressions({ source: { catalogue } }: LintInput, used: readonl
       const path = ["errors", index, "suppress", position, "rule"];
       if (used[index]?.get(rule)) return [];
       if (warnings.includes(rule)) {
-        const found = problem(catalogue.document, path, `nothing here breaks the rule ${rule}`, "Delete the suppression.");
+        const found = problem(
+          catalogue.document,
+          path,
+          `nothing here breaks the rule ${rule}`,
+          "Delete the suppression.",
+        );
         return [{ rule: SUPPRESSION_RULE, severity: "warning", ...found }];
       }
       const help = `Only warnings can be suppressed: ${warnings.join(", ")}.`;

@@ -57,7 +57,10 @@ export function translatable(input: LintInput): Map<string, Map<TextField, Text>
   for (const text of sourceTexts(input)) {
     if (text.field === "note" || text.field === "reason") continue;
     let fields = byCode.get(text.code);
-    if (fields === undefined) byCode.set(text.code, (fields = new Map()));
+    if (fields === undefined) {
+      fields = new Map();
+      byCode.set(text.code, fields);
+    }
     fields.set(text.field, text);
   }
   return byCode;

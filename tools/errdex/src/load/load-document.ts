@@ -27,7 +27,8 @@ export const EXTENSIONS: readonly string[] = Object.keys(READERS);
  */
 export function loadDocument(file: string): Loaded<SourceDocument> {
   const reader = READERS[extname(file).toLowerCase()];
-  if (reader === undefined) throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
+  if (reader === undefined)
+    throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
   const bytes = readBytes(file);
   const finding = (rule: string, message: string, help: string): Loaded<SourceDocument> => ({
     value: null,

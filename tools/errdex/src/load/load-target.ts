@@ -49,7 +49,12 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
     if (syntaxOf === undefined) continue;
     const neighbour = join(dirname(folder), syntaxOf, "target.json");
     if (statSync(neighbour, { throwIfNoEntry: false }) === undefined) {
-      report(index, "syntaxOf", `there is no target ${syntaxOf} beside this one`, `Add ${neighbour}, or mend the name.`);
+      report(
+        index,
+        "syntaxOf",
+        `there is no target ${syntaxOf} beside this one`,
+        `Add ${neighbour}, or mend the name.`,
+      );
       continue;
     }
     const loaded = loadDefinition(neighbour);

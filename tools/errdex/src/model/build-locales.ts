@@ -26,7 +26,9 @@ export function buildLocales(
     canonical,
     errors: errors
       .map((error) => localise(error, textsOf(error.codeText)))
-      .filter(({ message, description, resolution }) => [message, description, resolution].some((text) => text !== null)),
+      .filter(({ message, description, resolution }) =>
+        [message, description, resolution].some((text) => text !== null),
+      ),
   });
   return [
     build(catalogue.language, true, (code) => own.get(code) ?? {}),

@@ -29,7 +29,8 @@ export function hashContent(content: string | Uint8Array): string {
  */
 export function parseManifest(text: string): Manifest {
   const value = JSON.parse(text) as { version?: unknown; targets?: Record<string, Partial<TargetManifest>> };
-  if (value?.version !== VERSION) throw new Error(`its version is ${String(value?.version)}, and this errdex reads ${VERSION}`);
+  if (value?.version !== VERSION)
+    throw new Error(`its version is ${String(value?.version)}, and this errdex reads ${VERSION}`);
   for (const [id, { files, scaffolds }] of Object.entries(value.targets ?? {})) {
     const hashes = Object.values(files ?? { "": null });
     if (!hashes.every((hash) => typeof hash === "string" && HASH.test(hash)) || !Array.isArray(scaffolds)) {

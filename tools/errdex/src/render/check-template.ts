@@ -46,7 +46,13 @@ export function checkTemplate(
   surroundings: TemplateSurroundings,
 ): TemplateProblem[] {
   const checker = new Checker(surroundings);
-  checker.program(program, { root: context, contexts: [context], blockParams: new Map(), inComment: false, template: [template] });
+  checker.program(program, {
+    root: context,
+    contexts: [context],
+    blockParams: new Map(),
+    inComment: false,
+    template: [template],
+  });
   return checker.problems;
 }
 
@@ -73,11 +79,14 @@ class Checker {
       case "CommentStatement":
         return;
       case "MustacheStatement":
-        return this.#print(node as hbs.AST.MustacheStatement, scope);
+        this.#print(node as hbs.AST.MustacheStatement, scope);
+        return;
       case "BlockStatement":
-        return this.#block(node as hbs.AST.BlockStatement, scope);
+        this.#block(node as hbs.AST.BlockStatement, scope);
+        return;
       case "PartialStatement":
-        return this.#partial(node as hbs.AST.PartialStatement, scope);
+        this.#partial(node as hbs.AST.PartialStatement, scope);
+        return;
       default:
         this.#report(node, scope, `${node.type} is not supported`, "Use blocks, helpers and partials.");
     }
@@ -86,9 +95,13 @@ class Checker {
   #print(node: hbs.AST.MustacheStatement, scope: Scope): void {
     const path = node.path as hbs.AST.PathExpression;
     if (path.type === "PathExpression" && Object.hasOwn(HELPERS, path.original)) {
-      return this.#call(node, "value", scope);
+      this.#call(node, "value", scope);
+      return;
     }
-    if (node.params.length > 0) return this.#unknownHelper(node, path, scope);
+    if (node.params.length > 0) {
+      this.#unknownHelper(node, path, scope);
+      return;
+    }
     const shape = this.#resolve(path, scope);
     if (shape === null) return;
     if (path.type !== "PathExpression" || shape !== "value" || !path.parts.includes("names")) {
@@ -98,9 +111,15 @@ class Checker {
 
   #block(node: hbs.AST.BlockStatement, scope: Scope): void {
     const helper = node.path.original as string;
-    if (!Object.hasOwn(HELPERS, helper)) return this.#unknownHelper(node, node.path as hbs.AST.PathExpression, scope);
+    if (!Object.hasOwn(HELPERS, helper)) {
+      this.#unknownHelper(node, node.path as hbs.AST.PathExpression, scope);
+      return;
+    }
     this.#call(node, "block", scope);
-    const inner = helper === "each" ? this.#eachScope(node, scope) : { ...scope, inComment: scope.inComment || helper === "comment" };
+    const inner =
+      helper === "each"
+        ? this.#eachScope(node, scope)
+        : { ...scope, inComment: scope.inComment || helper === "comment" };
     this.program(node.program, inner);
     if (node.inverse !== undefined && node.inverse !== null) this.program(node.inverse, scope);
   }
@@ -123,14 +142,22 @@ class Checker {
     const name = (node.name as hbs.AST.PathExpression).original;
     const program = this.#surroundings.partials.get(name);
     if (program === undefined) {
-      return this.#report(node, scope, `there is no partial ${name}`, "Add its .hbs file to the target, or mend the name.");
+      this.#report(node, scope, `there is no partial ${name}`, "Add its .hbs file to the target, or mend the name.");
+      return;
     }
     if (node.params.length > 0) {
-      return this.#report(node, scope, `the partial ${name} is given a context`, `Name what it needs: {{> ${name} error=error}}.`);
+      this.#report(
+        node,
+        scope,
+        `the partial ${name} is given a context`,
+        `Name what it needs: {{> ${name} error=error}}.`,
+      );
+      return;
     }
     const file = `${name}.hbs`;
     if (scope.template.includes(file)) {
-      return this.#report(node, scope, `the partial ${name} calls itself`, "The model has nothing that nests; use {{#each}}.");
+      this.#report(node, scope, `the partial ${name} calls itself`, "The model has nothing that nests; use {{#each}}.");
+      return;
     }
     const fields: Record<string, Shape> = {};
     for (const { key, value } of node.hash?.pairs ?? []) fields[key] = this.#resolve(value, scope) ?? { fields: {} };
@@ -144,25 +171,49 @@ class Checker {
   }
 
   /** Checks a helper's place, its arguments, and that the syntax has what it needs. */
-  #call(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression, use: string, scope: Scope): void {
+  #call(
+    node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
+    use: string,
+    scope: Scope,
+  ): void {
     const name = (node.path as hbs.AST.PathExpression).original;
     const rule = HELPERS[name];
     if (rule === undefined) return;
     if (rule.use !== use) {
-      this.#report(node, scope, `the helper ${name} stands where it cannot`, `It is used as a ${rule.use}; see templates/README.md.`);
+      this.#report(
+        node,
+        scope,
+        `the helper ${name} stands where it cannot`,
+        `It is used as a ${rule.use}; see templates/README.md.`,
+      );
     }
     if (node.params.length !== rule.args) {
-      this.#report(node, scope, `the helper ${name} takes ${rule.args} argument(s), not ${node.params.length}`, "See templates/README.md.");
+      this.#report(
+        node,
+        scope,
+        `the helper ${name} takes ${rule.args} argument(s), not ${node.params.length}`,
+        "See templates/README.md.",
+      );
     }
     const { syntax } = this.#surroundings;
     const needs = name === "text" && scope.inComment ? null : rule.needs;
     if (needs !== null && syntax[needs] === undefined) {
-      this.#report(node, scope, `the syntax has no ${needs}, which the helper ${name} writes`, "Add it to target.json.");
+      this.#report(
+        node,
+        scope,
+        `the syntax has no ${needs}, which the helper ${name} writes`,
+        "Add it to target.json.",
+      );
     }
     if (name === "comment") {
       const kind = (node.params[0] as hbs.AST.StringLiteral | undefined)?.value;
       if (kind !== undefined && syntax.comments !== undefined && syntax.comments[kind] === undefined) {
-        this.#report(node, scope, `the syntax has no comment ${JSON.stringify(kind)}`, "Add it to target.json, or mend the name.");
+        this.#report(
+          node,
+          scope,
+          `the syntax has no comment ${JSON.stringify(kind)}`,
+          "Add it to target.json, or mend the name.",
+        );
       }
     }
     for (const param of node.params) this.#resolve(param, scope);
@@ -170,7 +221,12 @@ class Checker {
   }
 
   #unknownHelper(node: hbs.AST.Node, path: hbs.AST.PathExpression, scope: Scope): void {
-    this.#report(node, scope, `there is no helper ${path.original}`, `The helpers are ${Object.keys(HELPERS).join(", ")}.`);
+    this.#report(
+      node,
+      scope,
+      `there is no helper ${path.original}`,
+      `The helpers are ${Object.keys(HELPERS).join(", ")}.`,
+    );
   }
 
   /** The shape of an expression; null when it is unknown, which is reported unless told otherwise. */
@@ -196,7 +252,12 @@ class Checker {
     }
     for (const field of rest) shape = shape === null ? null : stepInto(shape, field, this.#surroundings.nameKeys);
     if (shape === null && report) {
-      this.#report(expression, scope, `there is no field ${path.original}`, "See templates/README.md for what a template sees.");
+      this.#report(
+        expression,
+        scope,
+        `there is no field ${path.original}`,
+        "See templates/README.md for what a template sees.",
+      );
     }
     return shape;
   }
@@ -210,7 +271,10 @@ export function parseTemplate(template: string, source: string): hbs.AST.Program
     const text = (error as Error).message;
     const line = Number(/line (\d+)/.exec(text)?.[1] ?? / - (\d+):/.exec(text)?.[1] ?? 1);
     const column = Number(/ - \d+:(\d+)/.exec(text)?.[1] ?? 0) + 1;
-    const reason = text.split("\n").at(-1)?.replace(/ - \d+:\d+$/, "");
+    const reason = text
+      .split("\n")
+      .at(-1)
+      ?.replace(/ - \d+:\d+$/, "");
     return { template, line, column, message: `this is not a template: ${reason}`, help: "Mend the Handlebars here." };
   }
 }

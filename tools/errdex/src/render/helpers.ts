@@ -57,7 +57,8 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
       return literals[String(value) as "null" | "true" | "false"];
     },
     message(parts: unknown) {
-      if (!Array.isArray(parts)) throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
+      if (!Array.isArray(parts))
+        throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
       return quoted((parts as MessagePart[]).map((part) => writePart(part, placeholder)).join(""));
     },
     text(value: unknown) {

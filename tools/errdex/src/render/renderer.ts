@@ -87,7 +87,10 @@ function compile(target: Target): Renderer {
   const render = (file: TargetFile, source: string, context: object): string => {
     const key = JSON.stringify([file.syntaxOf, source]);
     let template = compiled.get(key);
-    if (template === undefined) compiled.set(key, (template = environmentOf(file).compile(source, COMPILE_OPTIONS)));
+    if (template === undefined) {
+      template = environmentOf(file).compile(source, COMPILE_OPTIONS);
+      compiled.set(key, template);
+    }
     return template(context);
   };
   return {

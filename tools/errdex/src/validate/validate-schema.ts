@@ -1,7 +1,9 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding, Path, SourceDocument } from "../load/document.ts";
-import * as validators from "./validators.generated.js";
 import type { JsonSchema, SchemaError } from "./validators.generated.js";
+import * as validators from "./validators.generated.js";
+
+const WHOLE = { catalogue, locale, target };
 
 /** The kinds of files that have a schema in spec/schema. */
 export type SchemaKind = "catalogue" | "locale" | "target";
@@ -29,13 +31,13 @@ interface Failure {
 
 /** What does not fit: first the whole without its entries, then entry by entry. */
 function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
-  const whole = validators[kind];
+  const whole = WHOLE[kind];
   if (!whole(value)) yield { base: [], errors: whole.errors ?? [] };
   if (kind === "target") return;
   const entries = (value as { errors?: unknown } | null)?.errors;
   if (typeof entries !== "object" || entries === null) return;
   if (Array.isArray(entries) !== (kind === "catalogue")) return;
-  const validateEntry = kind === "catalogue" ? validators.catalogueEntry : validators.localeEntry;
+  const validateEntry = kind === "catalogue" ? catalogueEntry : localeEntry;
   for (const [key, entry] of Object.entries(entries)) {
     if (!validateEntry(entry)) yield { base: ["errors", key], errors: validateEntry.errors ?? [] };
   }
@@ -95,8 +97,8 @@ function explain(kind: SchemaKind, { instancePath, keyword, params, parentSchema
 function describe(kind: SchemaKind, schema: JsonSchema | undefined): string {
   if (schema?.description !== undefined) return schema.description;
   const name = schema?.$ref?.replace("#/definitions/", "");
-  const target = name === undefined ? undefined : validators.schemas[kind].definitions?.[name];
-  return target === undefined ? "See spec/README.md." : describe(kind, target);
+  const definition = name === undefined ? undefined : schemas[kind].definitions?.[name];
+  return definition === undefined ? "See spec/README.md." : describe(kind, definition);
 }
 
 function suggest(field: string, { properties = {} }: JsonSchema): string {

@@ -3,7 +3,9 @@ import { problem, type Rule, showCode } from "../rule.ts";
 /** Whether a code fits a pattern in which `x` stands for any one digit or letter. */
 function fits(code: string, pattern: string): boolean {
   if (code.length !== pattern.length) return false;
-  return [...pattern].every((char, index) => (char === "x" ? /[0-9A-Za-z]/.test(code[index] ?? "") : char === code[index]));
+  return [...pattern].every((char, index) =>
+    char === "x" ? /[0-9A-Za-z]/.test(code[index] ?? "") : char === code[index],
+  );
 }
 
 export const codeRange: Rule = {

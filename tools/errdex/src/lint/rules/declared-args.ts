@@ -9,7 +9,9 @@ export const declaredArgs: Rule = {
   *check(input) {
     const { document, value } = input.source.catalogue;
     const used = new Map<string, Set<string>>();
-    const declared = new Map(value.errors.map((entry) => [String(entry.code), (entry.args ?? []).map(({ name }) => name)]));
+    const declared = new Map(
+      value.errors.map((entry) => [String(entry.code), (entry.args ?? []).map(({ name }) => name)]),
+    );
     for (const { path, text, field, code } of sourceTexts(input)) {
       if (field === "note" || field === "reason") continue;
       const names = placeholdersOf(parseMessage(text).parts);

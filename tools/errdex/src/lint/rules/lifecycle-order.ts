@@ -20,7 +20,8 @@ function isRealDay(day: string): boolean {
 export const lifecycleOrder: Rule = {
   id: "lifecycle-order",
   severity: "error",
-  summary: "`since`, `deprecated.since` and `retired.since` come in this order, and are days of the calendar or versions, not a mixture.",
+  summary:
+    "`since`, `deprecated.since` and `retired.since` come in this order, and are days of the calendar or versions, not a mixture.",
   *check({ source: { catalogue } }) {
     for (const [index, { since, deprecated, retired }] of catalogue.value.errors.entries()) {
       const moments = [

@@ -19,7 +19,13 @@ export const localeCode: Rule = {
         for (const field of TEXT_FIELDS) {
           if (entry[field] === undefined || fields.has(field)) continue;
           const message = `the entry ${code} has no ${field} to translate`;
-          yield problem(document, ["errors", code, field], message, "Add it to the catalogue, or delete it here.", "key");
+          yield problem(
+            document,
+            ["errors", code, field],
+            message,
+            "Add it to the catalogue, or delete it here.",
+            "key",
+          );
         }
       }
     }

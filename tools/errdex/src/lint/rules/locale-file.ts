@@ -4,7 +4,8 @@ import { lineOf, problem, type Rule } from "../rule.ts";
 export const localeFile: Rule = {
   id: "locale-file",
   severity: "error",
-  summary: "A locale file is named after its language, belongs to this catalogue, and is the only one for that language.",
+  summary:
+    "A locale file is named after its language, belongs to this catalogue, and is the only one for that language.",
   *check({ source: { catalogue, locales } }) {
     const { id, language } = catalogue.value;
     const seen = new Map<string, string>();

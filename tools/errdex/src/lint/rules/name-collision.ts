@@ -6,7 +6,8 @@ import { problem, type Rule } from "../rule.ts";
 export const nameCollision: Rule = {
   id: "name-collision",
   severity: "error",
-  summary: "No two names become one when a target writes them in its own case: `FOO_3_3` and `FOO_33` are both `Foo33`.",
+  summary:
+    "No two names become one when a target writes them in its own case: `FOO_3_3` and `FOO_33` are both `Foo33`.",
   *check({ source: { catalogue }, targets }) {
     // Each style once, with the first target that uses it as the example.
     const styles = new Map<CaseStyle, string>();

@@ -7,12 +7,14 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 export const printableText: Rule = {
   id: "printable-text",
   severity: "error",
-  summary: "No text, wherever it stands, holds a control character other than a newline or a tab, or half of a surrogate pair.",
+  summary:
+    "No text, wherever it stands, holds a control character other than a newline or a tab, or half of a surrogate pair.",
   *check({ source: { catalogue, locales } }) {
     for (const { document } of [catalogue, ...locales]) {
       for (const [path, text] of strings(document.value)) {
         const found = describe(text);
-        if (found !== null) yield problem(document, path, found, "Delete it; a line ends with \\n alone.") satisfies Problem;
+        if (found !== null)
+          yield problem(document, path, found, "Delete it; a line ends with \\n alone.") satisfies Problem;
       }
     }
   },

@@ -14,7 +14,7 @@ export const statedOnce: Rule = {
           catalogue.document,
           ["errors", index, "editorial", field],
           `the ${field} of ${entry.name} stands in the entry and under "editorial"`,
-          "Keep it in the entry if the source states it, else under \"editorial\".",
+          'Keep it in the entry if the source states it, else under "editorial".',
           "key",
         );
       }

@@ -14,11 +14,17 @@ const LEAKS: readonly (readonly [RegExp, string])[] = [
 export const textQuality: Rule = {
   id: "text-quality",
   severity: "error",
-  summary: "No text is empty, has blanks around it, or holds what leaked in, such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
+  summary:
+    "No text is empty, has blanks around it, or holds what leaked in, such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
   *check(input) {
     for (const { document, path, text, field } of [...sourceTexts(input), ...translatedTexts(input)]) {
       if (text.trim() === "") {
-        yield problem(document, path, `the ${field} is empty`, "Write what a user should read, or leave the field out.");
+        yield problem(
+          document,
+          path,
+          `the ${field} is empty`,
+          "Write what a user should read, or leave the field out.",
+        );
         continue;
       }
       if (text.trim() !== text) {
@@ -27,7 +33,12 @@ export const textQuality: Rule = {
       for (const [pattern, what] of LEAKS) {
         const leak = pattern.exec(text)?.[0];
         if (leak === undefined) continue;
-        yield problem(document, path, `the ${field} holds ${JSON.stringify(leak)}, ${what}`, "Write what a user should read.");
+        yield problem(
+          document,
+          path,
+          `the ${field} holds ${JSON.stringify(leak)}, ${what}`,
+          "Write what a user should read.",
+        );
       }
     }
   },

@@ -3,7 +3,7 @@ import { lineOf, problem, type Rule, showCode } from "../rule.ts";
 export const uniqueCode: Rule = {
   id: "unique-code",
   severity: "error",
-  summary: "A code stands in one entry only; the number 1010 and the string \"1010\" are the same code to a reader.",
+  summary: 'A code stands in one entry only; the number 1010 and the string "1010" are the same code to a reader.',
   *check({ source: { catalogue } }) {
     const seen = new Map<string, number>();
     for (const [index, entry] of catalogue.value.errors.entries()) {

@@ -1,7 +1,15 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding, Path, SourceDocument } from "../load/document.ts";
-import type { JsonSchema, SchemaError } from "./validators.generated.js";
-import * as validators from "./validators.generated.js";
+import {
+  catalogue,
+  catalogueEntry,
+  type JsonSchema,
+  locale,
+  localeEntry,
+  type SchemaError,
+  schemas,
+  target,
+} from "./validators.generated.js";
 
 const WHOLE = { catalogue, locale, target };
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, NamedTuple, Optional, Tuple, Union
+from typing import NamedTuple, Optional, Union
 
 from .codes import TuyaErrorCode
 
@@ -19,7 +19,7 @@ class TuyaErrorEntry(NamedTuple):
     name: str
     """The constant's name. It stays, whatever becomes of the wording."""
 
-    aliases: Tuple[str, ...]
+    aliases: tuple[str, ...]
     """Other names for the same code."""
 
     category: str
@@ -46,17 +46,17 @@ class TuyaErrorEntry(NamedTuple):
     severity: Optional[str]
     """How much it matters: info, warning, error or critical."""
 
-    editorial: Tuple[str, ...]
+    editorial: tuple[str, ...]
     """Which of the five fields above are the catalogue keepers' judgement, not the API's own words."""
 
-    notes: Tuple[str, ...]
+    notes: tuple[str, ...]
     """Remarks, such as where the API's documentation contradicts itself."""
 
     doc_url: Optional[str]
     """The page that explains the error."""
 
 
-ENTRIES: Tuple[TuyaErrorEntry, ...] = (
+ENTRIES: tuple[TuyaErrorEntry, ...] = (
     TuyaErrorEntry(
         code=TuyaErrorCode.SYSTEM_ERROR,
         name="SYSTEM_ERROR",
@@ -1388,5 +1388,5 @@ ENTRIES: Tuple[TuyaErrorEntry, ...] = (
 )
 """Every entry, sorted by code."""
 
-BY_CODE: Dict[Union[int, str], TuyaErrorEntry] = {entry.code.value: entry for entry in ENTRIES}
+BY_CODE: dict[Union[int, str], TuyaErrorEntry] = {entry.code.value: entry for entry in ENTRIES}
 """The entries by code."""

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
 import { validateSchema } from "../validate/validate-schema.ts";
+import { checkSyntax } from "./check-syntax.ts";
 import { toDiagnostic } from "./document.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import type { Syntax, Target, TargetDefinition } from "./target.ts";
@@ -68,7 +69,8 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
 function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {
   const { value: document, diagnostics } = loadDocument(file);
   if (document === null) return { value: null, document, diagnostics };
-  const findings = validateSchema("target", document);
+  const schema = validateSchema("target", document);
+  const findings = schema.length > 0 ? schema : checkSyntax(document, (document.value as TargetDefinition).syntax);
   if (findings.length > 0) return { value: null, document, diagnostics: findings.map(toDiagnostic) };
   return { value: document.value as TargetDefinition, document, diagnostics };
 }

@@ -11,6 +11,8 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
  * Whatever the text holds stays inside: it is split at every kind of line break, invisible
  * characters are shown as `<U+202E>`, and the pieces that the syntax names are replaced.
  * A text of blanks alone gives nothing.
+ *
+ * @throws Error when the pieces that the syntax names are too few to keep the text inside.
  */
 export function writeComment(text: string, syntax: CommentSyntax, indent: number): string {
   const lines = text
@@ -21,6 +23,10 @@ export function writeComment(text: string, syntax: CommentSyntax, indent: number
   while (lines.at(-1) === "") lines.pop();
   if (lines.length === 0) return "";
   const { open, close } = lines.length === 1 ? (syntax.single ?? syntax) : syntax;
+  const end = close.trim();
+  if (end !== "" && lines.some((line) => line.includes(end))) {
+    throw new Error(`the syntax lets ${end} into a comment that it ends`);
+  }
   const body = open + lines.join(`\n${syntax.line}`) + close;
   const margin = " ".repeat(indent);
   return body

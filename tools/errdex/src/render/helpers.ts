@@ -23,6 +23,7 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   literal: { args: 1, use: "value", needs: "string" },
   message: { args: 1, use: "value", needs: "string" },
   text: { args: 1, use: "value", needs: "text" },
+  url: { args: 1, use: "value", needs: null },
   comment: { args: 1, use: "block", needs: "comments" },
   each: { args: 1, use: "block", needs: null },
   if: { args: 1, use: "block", needs: null },
@@ -70,13 +71,16 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
       if (running === undefined) throw new TypeError("the syntax has no text");
       return replaceAll(String(value), running.replace).replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, running.newline);
     },
+    url: (value: unknown) => writeUrl(value),
     comment(this: unknown, kind: unknown, options: Options) {
       const style = syntax.comments?.[String(kind)];
       if (style === undefined) throw new TypeError(`the syntax has no comment ${JSON.stringify(kind)}`);
       comments += 1;
-      const body = options.fn(this);
-      comments -= 1;
-      return writeComment(body, style, Number(options.hash.indent ?? 0));
+      try {
+        return writeComment(options.fn(this), style, Number(options.hash.indent ?? 0));
+      } finally {
+        comments -= 1;
+      }
     },
     if(this: unknown, value: unknown, options: Options) {
       return isTrue(value) ? options.fn(this) : options.inverse(this);
@@ -90,4 +94,13 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
 
 function writePart(part: MessagePart, { open, close, replace }: NonNullable<Syntax["message"]>): string {
   return part.kind === "text" ? replaceAll(part.text, replace) : open + part.name + close;
+}
+
+/** RFC 3986's characters; `&` aside, those that no markup takes for its own once the others are encoded. */
+const URL_FORM = /^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
+
+/** Writes an address so that it can stand bare in a link: brackets, quotes and stars are percent-encoded. */
+function writeUrl(value: unknown): string {
+  if (typeof value !== "string" || !URL_FORM.test(value)) throw new TypeError("url takes an address of http or https");
+  return value.replace(/[[\]()'*!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

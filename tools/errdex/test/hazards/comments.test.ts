@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { loadTarget } from "../../src/load/load-target.ts";
+import type { CommentSyntax } from "../../src/load/target.ts";
+import { writeComment } from "../../src/render/comment.ts";
+import { isInvisible } from "../../src/render/quote.ts";
+import { findProgram, runProgram } from "../support/program.ts";
+import { LUA } from "../support/render.ts";
+import { HAZARDS } from "./hazards.ts";
+
+const lua = findProgram("lua5.4", "lua");
+
+const pieces = [
+  "*/",
+  "/*",
+  "*",
+  "/",
+  '"""',
+  '"',
+  "\\",
+  "\\N{",
+  "]]",
+  "]==]",
+  "]",
+  "--",
+  "-->",
+  ">",
+  "\n",
+  "\r",
+  "\u2028",
+  "\u0085",
+  " ",
+  "a",
+  "\u202e",
+];
+const texts = [
+  ...HAZARDS,
+  ...fc.sample(
+    fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join("")),
+    { numRuns: 1000, seed: 20261123 },
+  ),
+].filter((text) => /[^\s\u0085]/.test(text));
+
+function commentSyntax(target: string, kind: string): CommentSyntax {
+  const syntax = loadTarget(target).value?.syntax.comments?.[kind];
+  if (syntax === undefined) throw new Error(`${target} has no comment ${kind}.`);
+  return syntax;
+}
+
+const STYLES = [
+  ["typescript", "doc"],
+  ["typescript", "line"],
+  ["python", "doc"],
+  ["python", "line"],
+  ["markdown", "line"],
+  [LUA, "line"],
+  [LUA, "block"],
+] as const;
+
+test("a comment ends where it should, holds nothing invisible, and is indented throughout", () => {
+  for (const [target, kind] of STYLES) {
+    const syntax = commentSyntax(target, kind);
+    const end = syntax.close.trim();
+    for (const text of texts) {
+      const comment = writeComment(text, syntax, 4);
+      expect(comment.endsWith("\n")).toBe(true);
+      expect([...comment].filter((char) => char !== "\n" && isInvisible(char))).toEqual([]);
+      for (const line of comment.trimEnd().split("\n")) expect(line === "" || line.startsWith("    ")).toBe(true);
+      const start = syntax.open.trim().length + 4;
+      // An escaped quote is no quote.
+      const body = comment.trimEnd().replace(/\\["\\]/g, "__");
+      if (end !== "") expect(body.indexOf(end, start)).toBe(body.length - end.length);
+      else
+        for (const line of comment.trimEnd().split("\n"))
+          expect(line.trimStart().startsWith(syntax.line.trim())).toBe(true);
+    }
+  }
+});
+
+test("JavaScript runs what stands between comments, and nothing of what stands in them", () => {
+  for (const kind of ["doc", "line"]) {
+    const syntax = commentSyntax("typescript", kind);
+    const source = texts.map((text) => `${writeComment(text, syntax, 0)}count += 1;\n`).join("");
+    expect(new Function(`let count = 0;\n${source}return count;`)()).toBe(texts.length);
+  }
+});
+
+test("Python reads every docstring as one string that holds the text", () => {
+  const syntax = commentSyntax("python", "doc");
+  const source = texts.map((text) => writeComment(text, syntax, 0)).join("");
+  const program = `
+import ast, json, sys, warnings
+warnings.simplefilter("error")
+body = ast.parse(sys.stdin.read()).body
+print(json.dumps([ast.literal_eval(node.value) for node in body]))
+`;
+  const strings: string[] = JSON.parse(runProgram("python3", ["-c", program], { input: source }));
+  const letters = (text: string): string =>
+    text.replace(/<U\+[0-9A-F]+>/g, "").replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}\p{Co}]/gu, "");
+  expect(strings.map(letters)).toEqual(texts.map(letters));
+});
+
+test.skipIf(lua === null)("Lua runs what stands between comments, and nothing of what stands in them", () => {
+  for (const kind of ["line", "block"]) {
+    const syntax = commentSyntax(LUA, kind);
+    const source = texts.map((text) => `${writeComment(text, syntax, 0)}count = count + 1\n`).join("");
+    expect(runProgram(lua ?? "", ["-"], { input: `count = 0\n${source}print(count)` }).trim()).toBe(
+      String(texts.length),
+    );
+  }
+});
+
+test("a text of blanks alone gives no comment", () => {
+  expect(writeComment(" \n\t\n", commentSyntax("typescript", "doc"), 2)).toBe("");
+});

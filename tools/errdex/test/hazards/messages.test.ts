@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generateInto } from "../support/render.ts";
+import { awkwardCatalogue } from "./awkward.ts";
+import { HAZARDS } from "./hazards.ts";
+
+test("every hazard comes back equal from the bundle", () => {
+  const folder = generateInto("messages", awkwardCatalogue());
+  const bundle = JSON.parse(readFileSync(join(folder, "i18next/en/acme-errors.json"), "utf8"));
+  const expected = HAZARDS.map((text, index) => [String(index), { message: text, description: text }]);
+  expect(bundle).toEqual(Object.fromEntries(expected));
+});

@@ -36,16 +36,28 @@ export function toDiagnostic(finding: Finding): Diagnostic {
   return { rule, severity, file: document.file, ...document.locate(path, side), message, help };
 }
 
-/** The place of an offset in a text. Lines end with LF, CRLF or CR. */
-export function positionAt(text: string, offset: number): Position {
-  let line = 1;
-  let start = 0;
-  const terminator = /\r\n|\n|\r/g;
-  for (let match = terminator.exec(text); match !== null; match = terminator.exec(text)) {
-    const next = match.index + match[0].length;
-    if (next > offset) break;
-    line += 1;
-    start = next;
+/** Findings of the reader beyond this number are left out; they are mostly one mistake made many times. */
+export const MAX_READER_FINDINGS = 100;
+
+/** Finds the place of an offset in a text. Lines end with LF, CRLF or CR; they are looked for once, when first needed. */
+export class LineIndex {
+  readonly #text: string;
+  #starts: number[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return { line, column: offset - start + 1 };
+
+  positionAt(offset: number): Position {
+    this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
+    const starts = this.#starts;
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type Path, positionAt, type Side, type SourceDocument } from "./document.ts";
+import { LineIndex, MAX_READER_FINDINGS, type Path, type Side, type SourceDocument } from "./document.ts";
 import { scanJson } from "./scan-json.ts";
 
 /**
@@ -10,12 +10,14 @@ import { scanJson } from "./scan-json.ts";
  */
 export function readJson(file: string, text: string): { document: SourceDocument | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const lines = new LineIndex(text);
   const report = (rule: string, offset: number, message: string, help: string): void => {
-    diagnostics.push({ rule, severity: "error", file, ...positionAt(text, offset), message, help });
+    diagnostics.push({ rule, severity: "error", file, ...lines.positionAt(offset), message, help });
   };
   const failure = scanJson(text, {
     duplicate(key, offset, first) {
-      const { line } = positionAt(text, first);
+      if (diagnostics.length === MAX_READER_FINDINGS) return;
+      const { line } = lines.positionAt(first);
       report(
         "duplicate-key",
         offset,
@@ -24,7 +26,7 @@ export function readJson(file: string, text: string): { document: SourceDocument
       );
     },
     number(source, offset) {
-      if (String(Number(source)) === source) return;
+      if (String(Number(source)) === source || diagnostics.length === MAX_READER_FINDINGS) return;
       report(
         "exact-number",
         offset,
@@ -37,26 +39,28 @@ export function readJson(file: string, text: string): { document: SourceDocument
     report("syntax", failure.offset, failure.message, "Mend the JSON here; what follows was not read.");
   }
   if (diagnostics.length > 0) return { document: null, diagnostics };
-  return { document: new JsonDocument(file, text, JSON.parse(text)), diagnostics };
+  return { document: new JsonDocument(file, text, lines), diagnostics };
 }
 
 class JsonDocument implements SourceDocument {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
+  readonly #lines: LineIndex;
   #offsets: { keys: Map<string, number>; values: Map<string, number> } | null = null;
 
-  constructor(file: string, text: string, value: unknown) {
+  constructor(file: string, text: string, lines: LineIndex) {
     this.file = file;
     this.text = text;
-    this.value = value;
+    this.value = JSON.parse(text);
+    this.#lines = lines;
   }
 
   locate(path: Path, side: Side = "value"): { line: number; column: number } {
     const { keys, values } = this.#index();
     const id = idOf(path);
     const offset = (side === "key" ? keys.get(id) : undefined) ?? values.get(id);
-    if (offset !== undefined) return positionAt(this.text, offset);
+    if (offset !== undefined) return this.#lines.positionAt(offset);
     return path.length === 0 ? { line: 1, column: 1 } : this.locate(path.slice(0, -1), side);
   }
 

@@ -21,7 +21,8 @@ export const MAX_DEPTH = 64;
 
 const WHITESPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids these in strings.
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const PLAIN = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[A-Za-z]+/y;
 
@@ -57,10 +58,25 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
         ? `the file ends where ${expected} should stand`
         : `found ${JSON.stringify(String.fromCodePoint(text.codePointAt(offset) ?? 0))} where ${expected} should stand`,
   });
-  const badString = (): JsonSyntaxError => ({
-    offset,
-    message: "this string is not closed on its line, or holds an escape that JSON does not have",
-  });
+  /** Reads a string piece by piece: an expression for the whole overflows the stack at some million escapes. */
+  const readString = (): JsonSyntaxError | null => {
+    const start = offset;
+    offset += 1;
+    for (match(PLAIN); text[offset] !== '"'; match(PLAIN)) if (match(ESCAPE) === "") return badString(start);
+    offset += 1;
+    return null;
+  };
+  const badString = (start: number): JsonSyntaxError => {
+    const char = text[offset];
+    if (char === "\\") {
+      const length = text[offset + 1] === "u" ? 6 : 2;
+      return { offset, message: `JSON has no escape ${JSON.stringify(text.slice(offset, offset + length))}` };
+    }
+    if (char === undefined || char === "\n" || char === "\r") {
+      return { offset: start, message: "this string is not closed on its line" };
+    }
+    return { offset, message: `a string holds ${JSON.stringify(char)} as it is, and not as an escape` };
+  };
 
   /** Reads a scalar or opens a container; what is open afterwards is on the stack. */
   const readValue = (): JsonSyntaxError | null => {
@@ -72,7 +88,7 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
       offset += 1;
       return null;
     }
-    if (first === '"') return match(STRING) === "" ? badString() : null;
+    if (first === '"') return readString();
     const start = offset;
     const number = match(NUMBER);
     if (number !== "") {
@@ -89,9 +105,9 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
   const readKey = (frame: Frame): JsonSyntaxError | null => {
     const start = offset;
     if (text[offset] !== '"') return fail("a key in double quotes");
-    const source = match(STRING);
-    if (source === "") return badString();
-    const key = JSON.parse(source) as string;
+    const bad = readString();
+    if (bad !== null) return bad;
+    const key = JSON.parse(text.slice(start, offset)) as string;
     const earlier = frame.keys.get(key);
     path.push(key);
     if (earlier === undefined) frame.keys.set(key, start);

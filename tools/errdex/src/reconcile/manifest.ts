@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { whyUnsafe } from "../plan/output-path.ts";
 
 /** The manifest's name in an output folder. */
 export const MANIFEST_NAME = ".errdex-manifest.json";
@@ -28,16 +29,30 @@ export function hashContent(content: string | Uint8Array): string {
  * @throws Error with the reason when it is not one.
  */
 export function parseManifest(text: string): Manifest {
-  const value = JSON.parse(text) as { version?: unknown; targets?: Record<string, Partial<TargetManifest>> };
-  if (value?.version !== VERSION)
-    throw new Error(`its version is ${String(value?.version)}, and this errdex reads ${VERSION}`);
-  for (const [id, { files, scaffolds }] of Object.entries(value.targets ?? {})) {
-    const hashes = Object.values(files ?? { "": null });
-    if (!hashes.every((hash) => typeof hash === "string" && HASH.test(hash)) || !Array.isArray(scaffolds)) {
-      throw new Error(`what it says of the target ${id} is damaged`);
-    }
+  const value: unknown = JSON.parse(text);
+  if (!isRecord(value)) throw new Error("it is not an object");
+  if (value.version !== VERSION)
+    throw new Error(`its version is ${String(value.version)}, and this errdex reads ${VERSION}`);
+  if (!isRecord(value.targets)) throw new Error("it has no targets");
+  for (const [id, target] of Object.entries(value.targets)) {
+    if (!isTargetManifest(target)) throw new Error(`what it says of the target ${id} is damaged`);
   }
-  return (value.targets ?? {}) as Manifest;
+  return value.targets as Manifest;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether every file has a hash, and every path is one that errdex would write: none leads elsewhere. */
+function isTargetManifest(value: unknown): value is TargetManifest {
+  if (!isRecord(value) || !isRecord(value.files) || !Array.isArray(value.scaffolds)) return false;
+  const hashes = Object.values(value.files);
+  const paths: unknown[] = [...Object.keys(value.files), ...value.scaffolds];
+  return (
+    hashes.every((hash) => typeof hash === "string" && HASH.test(hash)) &&
+    paths.every((path) => typeof path === "string" && whyUnsafe(path) === null)
+  );
 }
 
 /** Writes a manifest, sorted, so that it changes only where its content does. */

@@ -15,20 +15,68 @@ export interface HelperRule {
   readonly use: "value" | "block" | "test";
   /** The part of the syntax without which it has no meaning. */
   readonly needs: keyof Syntax | null;
+  /** What it does, in Markdown. templates/README.md lists it. */
+  readonly summary: string;
 }
 
 /** The helpers that templates have, and no others. templates/README.md explains them. */
 export const HELPERS: Readonly<Record<string, HelperRule>> = {
-  quote: { args: 1, use: "value", needs: "string" },
-  literal: { args: 1, use: "value", needs: "string" },
-  message: { args: 1, use: "value", needs: "string" },
-  text: { args: 1, use: "value", needs: "text" },
-  url: { args: 1, use: "value", needs: null },
-  comment: { args: 1, use: "block", needs: "comments" },
-  each: { args: 1, use: "block", needs: null },
-  if: { args: 1, use: "block", needs: null },
-  unless: { args: 1, use: "block", needs: null },
-  eq: { args: 2, use: "test", needs: null },
+  quote: {
+    args: 1,
+    use: "value",
+    needs: "string",
+    summary: "Prints a text as a string literal. Anything but a text is refused, so guard what may be null.",
+  },
+  literal: {
+    args: 1,
+    use: "value",
+    needs: "string",
+    summary: "Prints a whole number, a text, yes, no or null as the language writes it.",
+  },
+  message: {
+    args: 1,
+    use: "value",
+    needs: "string",
+    summary: "Prints message parts as a string literal, with placeholders as `syntax.message` writes them.",
+  },
+  text: {
+    args: 1,
+    use: "value",
+    needs: "text",
+    summary: "Prints a text or a number as running text. Inside a comment the comment sees to what it holds.",
+  },
+  url: {
+    args: 1,
+    use: "value",
+    needs: null,
+    summary:
+      "Prints an address of http or https, with brackets, quotes and stars encoded, so that it can stand in a link.",
+  },
+  comment: {
+    args: 1,
+    use: "block",
+    needs: "comments",
+    summary: "Makes a comment of what it encloses, of the kind that it is given. `indent=4` moves it to the right.",
+  },
+  each: {
+    args: 1,
+    use: "block",
+    needs: null,
+    summary: "Repeats what it encloses for every member of a list. `@first`, `@last` and `@index` tell which it is.",
+  },
+  if: {
+    args: 1,
+    use: "block",
+    needs: null,
+    summary: "Prints what it encloses unless the value is null, false, or an empty text or list. 0 counts as there.",
+  },
+  unless: { args: 1, use: "block", needs: null, summary: "The opposite of `if`." },
+  eq: {
+    args: 2,
+    use: "test",
+    needs: null,
+    summary: "Whether two values are the same. It stands inside `if` or `unless`.",
+  },
 };
 
 /** Registers the helpers that print in the given syntax. */

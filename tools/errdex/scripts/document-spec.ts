@@ -59,7 +59,8 @@ export function fillIn(text: string, parts: Readonly<Record<string, () => string
   let left = text.split("<!-- generated: ").length - 1;
   const filled = text.replace(/(<!-- generated: ([^ ]+) -->\n).*?(<!-- \/generated -->)/gs, (_, open, name, close) => {
     const part = parts[name];
-    if (part === undefined) throw new Error(`There is no part ${name}; the parts are ${Object.keys(parts).join(", ")}.`);
+    if (part === undefined)
+      throw new Error(`There is no part ${name}; the parts are ${Object.keys(parts).join(", ")}.`);
     left -= 1;
     return `${open}\n${part()}\n\n${close}`;
   });
@@ -81,9 +82,10 @@ export function schemaTables(schema: Schema, prefix: string): string {
       return definition.properties === undefined ? typeOf(definition, name) : link(own, definition);
     }
     if (field.properties !== undefined) return link(name, field);
-    if (field.enum !== undefined) return field.enum.map(code).join(", ");
-    if (field.items !== undefined) return `list of ${field.minItems === 1 ? "at least one " : ""}${typeOf(field.items, name)}`;
-    if (typeof field.additionalProperties === "object") return `object of ${typeOf(field.additionalProperties, name)}`;
+    if (field.enum !== undefined) return `one of ${field.enum.map(code).join(", ")}`;
+    if (field.items !== undefined)
+      return `list of ${field.minItems === 1 ? "at least one " : ""}${typeOf(field.items, name)}`;
+    if (typeof field.additionalProperties === "object") return `map to ${typeOf(field.additionalProperties, name)}`;
     return scalarType(field);
   };
   const sections: string[] = [];
@@ -109,7 +111,7 @@ function dereference(schema: Schema, { $ref }: Schema): Schema {
 }
 
 function scalarType({ type = [], maxLength, minimum, maximum }: Schema): string {
-  const words = [type].flat().map(code).join(" or ");
+  const words = [type].flat().join(" or ");
   if (minimum !== undefined) return `${words}, ${minimum} to ${maximum}`;
   return maxLength === undefined ? words : `${words}, at most ${maxLength} characters`;
 }
@@ -117,7 +119,8 @@ function scalarType({ type = [], maxLength, minimum, maximum }: Schema): string 
 function ruleTable(): string {
   const folder = "../tools/errdex/src/lint";
   const rows = RULES.map(({ id, severity, summary }) => [`[${id}](${folder}/rules/${id}.ts)`, severity, summary]);
-  const suppression = "A suppression names a warning (else it is an error), and one that the entry would have (else a warning).";
+  const suppression =
+    "A suppression names a warning (else it is an error), and one that the entry would have (else a warning).";
   return table(
     ["Rule", "Level", "What it asks"],
     [...rows, [`[${SUPPRESSION_RULE}](${folder}/lint.ts)`, "error or warning", suppression]],
@@ -142,16 +145,23 @@ const SHARED = new Map(
 
 /** Which object of the schemas describes the fields below a path. */
 const DESCRIBED: Readonly<Record<string, Schema | undefined>> = {
-  catalogue,
+  "": catalogue,
+  catalogue: withField(catalogue, "repository", definitions.project),
   "sources[]": definitions.source,
   category: definitions.category,
   error: definitions.entry,
   "error.category": definitions.category,
   "error.args[]": definitions.arg,
-  "error.source": definitions.source,
+  "error.source": withField(definitions.source, "section", definitions.reference),
   "error.deprecated": definitions.deprecated,
   "error.retired": definitions.retired,
+  "locale.errors[]": locale.definitions?.entry,
 };
+
+/** An object with one field more, of another, where the model has the two in one place. */
+function withField(schema: Schema | undefined, field: string, other: Schema | undefined): Schema {
+  return { ...schema, properties: { ...schema?.properties, [field]: other?.properties?.[field] ?? {} } };
+}
 
 /** Words on the fields that only the model has, or that it has otherwise than the catalogue. */
 const OWN_WORDS: Readonly<Record<string, string>> = {
@@ -160,7 +170,6 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "generated.path": "The catalogue's path.",
   "generated.command": "The command that makes the outputs anew.",
   catalogue: "The catalogue itself.",
-  "catalogue.repository": "The repository's address, or null.",
   "catalogue.integerCodes": "Whether any code is an integer.",
   "catalogue.stringCodes": "Whether any code is a string.",
   package: "The packages' name.",
@@ -182,7 +191,6 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "error.editorial": "Those of `resolution`, `fault`, `retry`, `httpStatus` and `severity` that are the keepers' own.",
   "error.editorial[].name": "The field's name.",
   "error.notes": "The keepers' remarks, each a text.",
-  "error.source.section": "The part of the document, or null.",
   "error.deprecated.replacedBy": "The entry that takes its place.",
   "error.deprecated.replacedBy.code": "That entry's code.",
   "locale.tag": "The BCP 47 tag.",
@@ -191,9 +199,9 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.errors": "The entries that have a text in this language.",
   "locale.errors[].code": "The code.",
   "locale.errors[].codeText": "The code as text.",
-  "locale.errors[].message": "The message, or null where it is untranslated.",
-  "locale.errors[].description": "The description, or null.",
-  "locale.errors[].resolution": "The resolution, or null.",
+  "locale.errors[].message": "The message in this language.",
+  "locale.errors[].description": "The description in this language.",
+  "locale.errors[].resolution": "The resolution in this language.",
   "*.names": "The name in the target's case styles.",
   "*.messageParts": "The message in parts.",
   "*.descriptionParts": "The description in parts.",
@@ -214,7 +222,11 @@ function shapeRows(shape: Shape, path: string): string[][] {
     const at = path === "" ? field : `${path}.${field}`;
     const parent = DESCRIBED[path];
     const property = parent?.properties?.[field];
-    const words = OWN_WORDS[at] ?? OWN_WORDS[`*.${field}`] ?? firstSentence(property) ?? firstSentence(dereference(catalogue, property ?? {}));
+    const words =
+      OWN_WORDS[at] ??
+      OWN_WORDS[`*.${field}`] ??
+      firstSentence(property) ??
+      firstSentence(dereference(catalogue, property ?? {}));
     if (words === undefined) throw new Error(`scripts/document-spec.ts has no words on ${at}.`);
     const list = typeof inner === "object" && "each" in inner;
     const element = list ? inner.each : inner;
@@ -228,7 +240,8 @@ function kindOf(shape: Shape): string {
   if (typeof shape === "string") return shape;
   const shared = SHARED.get(shape);
   if (shared !== undefined) return `[${shared}](#${shared})`;
-  return "each" in shape ? `list of ${kindOf(shape.each)}s`.replace(/\]\((.*)\)s$/, "]($1)") : "object";
+  if (!("each" in shape)) return "object";
+  return SHARED.has(shape.each) ? `list of ${kindOf(shape.each)}` : "list";
 }
 
 function member(shape: Shape, field: string): Shape {
@@ -254,4 +267,5 @@ function main(check: boolean): void {
 }
 
 // Tests import the functions above without running anything.
-if (realpathSync(process.argv[1] ?? "") === import.meta.filename) main(process.argv.includes("--check"));
+const [, started] = process.argv;
+if (started !== undefined && realpathSync(started) === import.meta.filename) main(process.argv.includes("--check"));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import { type Outcome, parseInput, type Surroundings } from "./commands/command.ts";
 import { helpOf, helpOfCommand } from "./commands/help.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -19,7 +19,9 @@ export function run(words: readonly string[], surroundings: Surroundings): Outco
   const command = COMMANDS.find((known) => known.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((known) => known.name);
-    const hint = `Did you mean "${closest(name, names)}"? The commands are ${names.join(", ")}.`;
+    const nearest = closest(name, names);
+    const isNear = nearest.startsWith(name) || distance(name, nearest) <= 3;
+    const hint = `${isNear ? `Did you mean "${nearest}"? ` : ""}The commands are ${names.join(", ")}.`;
     return { exitCode: 2, stdout: "", stderr: `errdex: there is no command ${JSON.stringify(name)}. ${hint}` };
   }
   if (rest.includes("--help") || rest.includes("-h")) return { exitCode: 0, stdout: helpOfCommand(command) };

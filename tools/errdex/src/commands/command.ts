@@ -56,7 +56,7 @@ export function parseInput(command: Command, words: readonly string[]): Input {
   try {
     parsed = parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true });
   } catch (error) {
-    const reason = (error as Error).message.split(". ")[0]?.replace(/\.$/, "");
+    const reason = (error as Error).message.split(/\.\s/)[0]?.replace(/\.$/, "");
     throw new UsageError(`${reason}. Type "errdex ${command.name} --help".`);
   }
   const { positionals, values } = parsed;
@@ -97,7 +97,8 @@ export function textOptions({ terminal }: Surroundings): TextOptions {
     let text = texts.get(file);
     if (text === undefined) {
       try {
-        text = readFileSync(file, "utf8");
+        // Without the byte order mark, which columns do not count.
+        text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
       } catch {
         text = null;
       }

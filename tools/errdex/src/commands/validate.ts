@@ -48,6 +48,7 @@ function runValidate(input: Input, surroundings: Surroundings): Outcome {
   const findings = formatDiagnostics(diagnostics, format, textOptions(surroundings));
   if (format !== "text" || source.value === null) return { exitCode: failed ? 1 : 0, stdout: findings };
   const { catalogue, locales } = source.value;
-  const count = `${catalogue.value.errors.length} entries, ${locales.length} locales`;
+  const entries = catalogue.value.errors.length;
+  const count = `${entries} ${entries === 1 ? "entry" : "entries"}, ${locales.length} ${locales.length === 1 ? "locale" : "locales"}`;
   return { exitCode: failed ? 1 : 0, stdout: `${findings}\n${catalogue.document.file}: ${count}` };
 }

@@ -15,7 +15,7 @@ export function formatText(diagnostics: readonly Diagnostic[], { terminal, readT
     terminal ? styleText(style, text, { validateStream: false }) : text;
   const lines = diagnostics.map((diagnostic) => {
     const { file, line, column, rule, severity } = diagnostic;
-    const where = paint("bold", `${file}:${line}:${column}`);
+    const where = paint("bold", visible(`${file}:${line}:${column}`));
     const label = severity === "warning" ? `${rule} (warning)` : rule;
     const head = `${where} ${paint(severity === "error" ? "red" : "yellow", label)}: ${sentence(diagnostic)}`;
     const frame = terminal ? codeFrame(readText(file), diagnostic) : "";
@@ -27,7 +27,15 @@ export function formatText(diagnostics: readonly Diagnostic[], { terminal, readT
 /** `what. The cure.` on one line, whatever the parts end with. */
 function sentence({ message, help }: Diagnostic): string {
   const flat = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ");
-  return `${flat(message).replace(/\.$/, "")}. ${flat(help)}`;
+  return visible(`${flat(message).replace(/\.$/, "")}. ${flat(help)}`);
+}
+
+// Control, format and unpaired characters, and the line ends that only some programs know.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text with escapes for what is not seen: no file may steer a terminal or seem to say something else. */
+function visible(text: string): string {
+  return text.replace(INVISIBLE, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
 
 function summary(diagnostics: readonly Diagnostic[]): string {
@@ -56,6 +64,7 @@ function codeFrame(text: string | null, { line, column }: Diagnostic): string {
 /** At most 100 characters of a line around the column, and where in them the column is. */
 function clip(line: string, column: number): [text: string, caret: number] {
   const start = column > 90 ? column - 50 : 0;
-  // A tab is as wide as the terminal likes; one blank keeps the caret where it belongs.
-  return [line.slice(start, start + 100).replaceAll("\t", " "), column - 1 - start];
+  // As wide as it is long, so that the caret stays where it belongs: a tab is one blank.
+  const shown = line.slice(start, start + 100).replaceAll("\t", " ");
+  return [shown.replace(INVISIBLE, (char) => "·".repeat(char.length)), column - 1 - start];
 }

@@ -1,9 +1,15 @@
 import type { Finding } from "../load/document.ts";
 import { type LintInput, problem } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
+import { staleTranslation } from "./rules/stale-translation.ts";
 
 /** The id under which suppressions that do nothing are reported. */
 export const SUPPRESSION_RULE = "suppression";
+
+/** The warnings about entries. A translation that is stale is mended where it stands, and not in its entry. */
+const SUPPRESSIBLE: readonly string[] = RULES.filter(
+  ({ id, severity }) => severity === "warning" && id !== staleTranslation.id,
+).map(({ id }) => id);
 
 /**
  * Runs every rule over a catalogue that fits its schema.
@@ -19,7 +25,7 @@ export function lint(input: LintInput): Finding[] {
     for (const found of rule.check(input)) {
       const [list, index] = found.path;
       const entry = found.document === document && list === "errors" ? suppressions[Number(index)] : undefined;
-      if (rule.severity === "warning" && entry?.has(rule.id)) entry.set(rule.id, true);
+      if (SUPPRESSIBLE.includes(rule.id) && entry?.has(rule.id)) entry.set(rule.id, true);
       else findings.push({ rule: rule.id, severity: rule.severity, ...found });
     }
   }
@@ -27,12 +33,11 @@ export function lint(input: LintInput): Finding[] {
 }
 
 function uselessSuppressions({ source: { catalogue } }: LintInput, used: readonly Map<string, boolean>[]): Finding[] {
-  const warnings = RULES.filter(({ severity }) => severity === "warning").map(({ id }) => id);
   return catalogue.value.errors.flatMap((entry, index) =>
     (entry.suppress ?? []).flatMap(({ rule }, position): Finding[] => {
       const path = ["errors", index, "suppress", position, "rule"];
       if (used[index]?.get(rule)) return [];
-      if (warnings.includes(rule)) {
+      if (SUPPRESSIBLE.includes(rule)) {
         const found = problem(
           catalogue.document,
           path,
@@ -41,7 +46,7 @@ function uselessSuppressions({ source: { catalogue } }: LintInput, used: readonl
         );
         return [{ rule: SUPPRESSION_RULE, severity: "warning", ...found }];
       }
-      const help = `Only warnings can be suppressed: ${warnings.join(", ")}.`;
+      const help = `Delete this; what can be suppressed is ${SUPPRESSIBLE.join(", ")}.`;
       const found = problem(catalogue.document, path, `the rule ${JSON.stringify(rule)} cannot be suppressed`, help);
       return [{ rule: SUPPRESSION_RULE, severity: "error", ...found }];
     }),

@@ -52,7 +52,7 @@ function* checkString({ close, escapes, numeric }: StringSyntax): Generator<Mist
 }
 
 function* checkComment(kind: string, { line, close, single, replace = {} }: CommentSyntax): Generator<Mistake> {
-  for (const end of [close, single?.close ?? close]) {
+  for (const end of new Set([close, single?.close ?? close])) {
     const word = end.trim();
     if (word === "") {
       if (line.trim() !== "") continue;

@@ -31,14 +31,13 @@ export function loadCatalogue(path: string): Loaded<CatalogueFiles> {
 }
 
 function findCatalogue(path: string): string {
-  let isFolder: boolean;
+  let present: Set<string>;
   try {
-    isFolder = statSync(path).isDirectory();
+    if (!statSync(path).isDirectory()) return path;
+    present = new Set(readdirSync(path));
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${reasonOf(error)}.`);
   }
-  if (!isFolder) return path;
-  const present = new Set(readdirSync(path));
   const names = EXTENSIONS.map((extension) => `catalogue${extension}`).filter((name) => present.has(name));
   if (names.length === 1) return join(path, names[0] as string);
   if (names.length === 0) throw new UsageError(`${path} holds no catalogue.json. Name the catalogue's file or folder.`);

@@ -23,6 +23,7 @@ export interface CommentSyntax {
   readonly single?: { readonly open: string; readonly close: string };
   readonly width?: number;
   readonly replace?: Replacements;
+  readonly text?: Replacements;
 }
 
 export interface Syntax {

@@ -1,5 +1,5 @@
 import type HandlebarsModule from "handlebars";
-import type { Syntax } from "../load/target.ts";
+import type { CommentSyntax, Syntax } from "../load/target.ts";
 import type { MessagePart } from "../model/parse-message.ts";
 import { writeComment } from "./comment.ts";
 import { describe, quote } from "./quote.ts";
@@ -79,11 +79,24 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   },
 };
 
+const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+
+/**
+ * Shows the characters that turn the direction of what follows, as `[U+202E]`: a text that holds one
+ * would be read in another order than it is written (CVE-2021-42574). Marks of letters' own direction stay.
+ */
+function showDirections(text: string): string {
+  return text.replace(
+    /[\u202a-\u202e\u2066-\u2069]/g,
+    (char) => `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`,
+  );
+}
+
 /** Registers the helpers that print in the given syntax. */
 export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syntax): void {
   const { string, literals, text: running, message: placeholder = { open: "{", close: "}" } } = syntax;
-  /** How many comments enclose what is being rendered. */
-  let comments = 0;
+  /** The comments that enclose what is being rendered, innermost last. */
+  const comments: CommentSyntax[] = [];
 
   const quoted = (value: unknown): string => {
     if (string === undefined) throw new TypeError("the syntax has no string");
@@ -114,20 +127,20 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
       if (typeof value !== "string" && typeof value !== "number") {
         throw new TypeError(`text takes a string or a number, and was given ${describe(value)}`);
       }
-      // Inside a comment the comment's writer sees to it.
-      if (comments > 0) return String(value);
+      const comment = comments.at(-1);
+      if (comment !== undefined) return replaceAll(String(value), comment.text);
       if (running === undefined) throw new TypeError("the syntax has no text");
-      return replaceAll(String(value), running.replace).replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, running.newline);
+      return replaceAll(showDirections(String(value)), running.replace).replace(LINE_BREAKS, running.newline);
     },
     url: (value: unknown) => writeUrl(value),
     comment(this: unknown, kind: unknown, options: Options) {
       const style = syntax.comments?.[String(kind)];
       if (style === undefined) throw new TypeError(`the syntax has no comment ${JSON.stringify(kind)}`);
-      comments += 1;
+      comments.push(style);
       try {
         return writeComment(options.fn(this), style, Number(options.hash.indent ?? 0));
       } finally {
-        comments -= 1;
+        comments.pop();
       }
     },
     if(this: unknown, value: unknown, options: Options) {

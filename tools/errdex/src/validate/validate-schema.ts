@@ -25,8 +25,8 @@ export function validateSchema(kind: SchemaKind, document: SourceDocument): Find
   for (const { base, errors } of failures(kind, document.value)) {
     for (const error of errors) {
       if (findings.length === MAX_SCHEMA_FINDINGS) return findings;
-      // `propertyNames` says once more what the error inside it has said.
-      if (error.keyword !== "propertyNames") findings.push(toFinding(kind, document, base, error));
+      // What is wrong with a key is said once more by `propertyNames`, which knows what the key is for.
+      if (error.propertyName === undefined) findings.push(toFinding(kind, document, base, error));
     }
   }
   return findings;
@@ -52,7 +52,7 @@ function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
 }
 
 function toFinding(kind: SchemaKind, document: SourceDocument, base: Path, error: SchemaError): Finding {
-  const { message, help, field } = explain(kind, error);
+  const { message, help, field } = explain(kind, base, error);
   const path = [...base, ...pointerToPath(error.instancePath), ...(field === undefined ? [] : [field])];
   const side = field === undefined ? "value" : "key";
   return { rule: "schema", severity: "error", document, path, side, message, help };
@@ -73,8 +73,9 @@ interface Explanation {
   readonly field?: string;
 }
 
-function explain(kind: SchemaKind, { instancePath, keyword, params, parentSchema }: SchemaError): Explanation {
-  const here = instancePath === "" ? "the entry or file" : `"${pointerToPath(instancePath).at(-1)}"`;
+function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation {
+  const { keyword, params, parentSchema } = error;
+  const here = nameOf(base, error);
   const help = describe(kind, parentSchema);
   switch (keyword) {
     case "required": {
@@ -84,6 +85,10 @@ function explain(kind: SchemaKind, { instancePath, keyword, params, parentSchema
     case "additionalProperties": {
       const field = String(params.additionalProperty);
       return { message: `there is no field "${field}" here`, help: suggest(field, parentSchema), field };
+    }
+    case "propertyNames": {
+      const field = String(params.propertyName);
+      return { message: `the key ${JSON.stringify(field)} does not have the form that it should`, help, field };
     }
     case "type":
       return { message: `${here} should be ${[params.type].flat().join(" or ")}`, help };
@@ -96,9 +101,21 @@ function explain(kind: SchemaKind, { instancePath, keyword, params, parentSchema
       return { message: `${here} is empty`, help };
     case "maxLength":
       return { message: `${here} is longer than ${params.limit} characters`, help };
+    case "minimum":
+      return { message: `${here} should be at least ${params.limit}`, help };
+    case "maximum":
+      return { message: `${here} should be at most ${params.limit}`, help };
     default:
       return { message: `${here} does not fit: ${keyword} ${JSON.stringify(params)}`, help };
   }
+}
+
+/** What a finding is about: the file, an entry, a field by its name, or an item of a list. */
+function nameOf(base: Path, { instancePath }: SchemaError): string {
+  const path = pointerToPath(instancePath);
+  const [list, last] = path.slice(-2);
+  if (path.length === 0) return base.length === 0 ? "the file" : "the entry";
+  return last !== undefined && /^\d+$/.test(last) ? `an item of "${list}"` : `"${path.at(-1)}"`;
 }
 
 /** The schema's own words on a field, as the cure. */
@@ -109,12 +126,12 @@ function describe(kind: SchemaKind, schema: JsonSchema | undefined): string {
   return definition === undefined ? "See spec/README.md." : describe(kind, definition);
 }
 
-function suggest(field: string, { properties = {} }: JsonSchema): string {
+function suggest(field: string, { properties = {}, patternProperties }: JsonSchema): string {
   const known = Object.keys(properties);
   const nearest = known.length === 0 ? "" : closest(field, known);
   const near = nearest !== "" && Math.abs(nearest.length - field.length) <= 3 && sharesLetters(nearest, field);
-  const own = 'A field of your own begins with "x-".';
-  return near ? `Did you mean "${nearest}"? ${own}` : `The fields are ${known.join(", ")}. ${own}`;
+  const own = patternProperties === undefined ? "" : ' A field of your own begins with "x-".';
+  return `${near ? `Did you mean "${nearest}"?` : `The fields are ${known.join(", ")}.`}${own}`;
 }
 
 /** Whether two words are alike enough to suggest one for the other. */

@@ -4,6 +4,8 @@ export interface SchemaError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly parentSchema: JsonSchema;
+  /** The key that is wrong, when it is a key. */
+  readonly propertyName?: string;
 }
 
 /** The parts of a JSON Schema that messages are made from. */
@@ -11,6 +13,7 @@ export interface JsonSchema {
   readonly $ref?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 

@@ -40,6 +40,8 @@ function decode(text: string): string {
 /** A text as a line of Markdown can show it: runs of blanks are one, breaks are breaks. */
 function shown(text: string): string {
   return text
+    .replace("\u202e", "[U+202E]")
+    .replace("\u2066", "[U+2066]")
     .replace(/[\n\v\f\r\u0085\u2028\u2029]/g, "\n")
     .replace(/[ \t]*\n[ \t]*/g, "\n")
     .replace(/[ \t]+/g, " ");

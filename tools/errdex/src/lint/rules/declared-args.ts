@@ -8,27 +8,28 @@ export const declaredArgs: Rule = {
   summary: "The placeholders of an entry's texts and its `args` are the same, each declared once.",
   *check(input) {
     const { document, value } = input.source.catalogue;
-    const used = new Map<string, Set<string>>();
-    const declared = new Map(
-      value.errors.map((entry) => [String(entry.code), (entry.args ?? []).map(({ name }) => name)]),
-    );
-    for (const { path, text, field, code } of sourceTexts(input)) {
+    // By the entry's place: codes may stand twice, which is another rule's to report.
+    const declared = value.errors.map((entry) => (entry.args ?? []).map(({ name }) => name));
+    const used = value.errors.map(() => new Set<string>());
+    const broken = new Set<number>();
+    for (const { path, text, field } of sourceTexts(input)) {
       if (field === "note" || field === "reason") continue;
-      const names = placeholdersOf(parseMessage(text).parts);
-      used.set(code, new Set([...(used.get(code) ?? []), ...names]));
-      for (const name of names) {
-        if (declared.get(code)?.includes(name)) continue;
+      const index = Number(path[1]);
+      const { parts, problem: wrong } = parseMessage(text);
+      if (wrong !== null) broken.add(index);
+      for (const name of placeholdersOf(parts)) {
+        used[index]?.add(name);
+        if (declared[index]?.includes(name)) continue;
         const help = `Add { "name": "${name}", "type": "string" } to "args", or mend the placeholder.`;
         yield problem(document, path, `the ${field} holds {${name}}, which is not declared`, help);
       }
     }
-    for (const [index, entry] of value.errors.entries()) {
-      const names = (entry.args ?? []).map(({ name }) => name);
+    for (const [index, names] of declared.entries()) {
       for (const [position, name] of names.entries()) {
         const path = ["errors", index, "args", position, "name"];
         if (names.indexOf(name) !== position) {
           yield problem(document, path, `the argument ${name} is declared twice`, "Delete one of the two.");
-        } else if (!used.get(String(entry.code))?.has(name)) {
+        } else if (!used[index]?.has(name) && !broken.has(index)) {
           yield problem(document, path, `no text holds {${name}}`, "Use it in the message, or delete the argument.");
         }
       }

@@ -14,8 +14,11 @@ export const replacedBy: Rule = {
       const successor = byCode.get(code);
       if (successor === undefined) {
         yield problem(document, path, `no entry has the code ${showCode({ code })}`, "Name a code of this catalogue.");
+      } else if (successor === entry) {
+        const message = `${entry.name} is said to be replaced by itself`;
+        yield problem(document, path, message, "Name the entry that people should use today, or leave the field out.");
       } else if (successor.deprecated !== undefined || successor.retired !== undefined) {
-        const message = `${successor.name}, which should replace ${entry.name}, is itself ${successor === entry ? "the entry" : "on its way out"}`;
+        const message = `${successor.name}, which should replace ${entry.name}, is itself on its way out`;
         yield problem(document, path, message, "Name the entry that people should use today.");
       }
     }

@@ -12,7 +12,9 @@ export const samePlaceholders: Rule = {
       const source = sources.get(code)?.get(field);
       const translated = parseMessage(text);
       if (source === undefined || translated.problem !== null) continue;
-      const expected = placeholdersOf(parseMessage(source.text).parts);
+      const original = parseMessage(source.text);
+      if (original.problem !== null) continue;
+      const expected = placeholdersOf(original.parts);
       const actual = placeholdersOf(translated.parts);
       const lost = expected.filter((name) => !actual.includes(name));
       const added = actual.filter((name) => !expected.includes(name));

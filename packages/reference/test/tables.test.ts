@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { entries } from "./support/catalogue.ts";
+import { findTables, page, pages } from "./support/pages.ts";
+
+test.each([...pages.keys()])("the tables of %s have as many columns in every row", (file) => {
+  for (const [heading = [], ...rows] of findTables(page(file))) {
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(row, row.join(" | ")).toHaveLength(heading.length);
+  }
+});
+
+test("the index has each code once, in the table of its category, sorted", () => {
+  const rows = findTables(page("README.md")).flatMap(([, , ...rows]) => rows);
+  const expected = entries.map(({ code, name, category }) => [`[${code}](${category}.md#${code})`, `\`${name}\``]);
+  expect(rows.map((row) => row.slice(0, 2))).toEqual(expected);
+});
+
+test("the list of names has each name and each alias once, sorted", () => {
+  const [[, , ...rows] = []] = findTables(page("names.md"));
+  const names = entries.flatMap(({ code, name, aliases = [], category }) => [
+    { sort: name, cells: [`\`${name}\``, `[${code}](${category}.md#${code})`] },
+    ...aliases.map((alias) => ({
+      sort: alias,
+      cells: [`\`${alias}\`, another name of \`${name}\``, `[${code}](${category}.md#${code})`],
+    })),
+  ]);
+  // By code unit, so that the list is the same in every language's order of letters.
+  names.sort((a, b) => (a.sort < b.sort ? -1 : 1));
+  expect(rows.map((row) => row.slice(0, 2))).toEqual(names.map(({ cells }) => cells));
+});

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
 import { validateSchema } from "../validate/validate-schema.ts";
@@ -8,13 +8,14 @@ import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import type { Syntax, Target, TargetDefinition } from "./target.ts";
 
 /** The targets that come with errdex. */
-export const BUILT_IN_TARGETS: string = join(import.meta.dirname, "../../../../templates");
+const BUILT_IN_TARGETS: string = join(import.meta.dirname, "../../../../templates");
 
 /** The folders of the targets that come with errdex, by id, in code-unit order. */
 export function listTargets(): { id: string; folder: string }[] {
   return readdirSync(BUILT_IN_TARGETS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ id: name, folder: join(BUILT_IN_TARGETS, name) }))
+    .filter(({ folder }) => existsSync(join(folder, "target.json")))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listTargets } from "../../src/load/load-target.ts";
 import { errdex } from "../support/errdex.ts";
-import { runProgram } from "../support/program.ts";
+import { runProgram, runTsc } from "../support/program.ts";
 import { LUA } from "../support/render.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree, writeTree } from "../support/tree.ts";
@@ -33,8 +33,7 @@ describe.each(cases)("%s", (name) => {
 
   test("its outputs are accepted by the compiler and the interpreters", () => {
     const expected = join(GOLDENS, name, "expected");
-    const tsc = join(import.meta.dirname, "../../node_modules/.bin/tsc");
-    runProgram(tsc, ["-p", "typescript", "--noEmit"], { cwd: expected });
+    runTsc(["-p", "typescript", "--noEmit"], expected);
     const sources = Object.keys(readTree(join(expected, "python"))).filter((path) => path.endsWith(".py"));
     const parse = "import ast, sys\nfor f in sys.argv[1:]: ast.parse(open(f, 'rb').read(), f, feature_version=(3, 9))";
     runProgram("python3", ["-W", "error", "-c", parse, ...sources], { cwd: join(expected, "python") });

@@ -1,16 +1,14 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { runProgram } from "../support/program.ts";
+import { runProgram, runTsc } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
 import { awkwardCatalogue } from "./awkward.ts";
 import { HAZARDS } from "./hazards.ts";
 
-const TSC = join(import.meta.dirname, "../../node_modules/.bin/tsc");
-
 test("every hazard in every field compiles, and comes back equal", () => {
   const folder = generateInto("typescript", awkwardCatalogue());
-  runProgram(TSC, ["-p", folder], { cwd: folder });
+  runTsc(["-p", folder], folder);
   const url = pathToFileURL(join(folder, "dist/index.js")).href;
   const program = `
     const { ACME_ERROR_ENTRIES, AcmeErrorCode, lookup } = await import(${JSON.stringify(url)});

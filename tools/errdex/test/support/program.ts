@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 
 /**
  * Runs a program and gives what it printed.
@@ -22,9 +24,19 @@ export function runProgram(
   return stdout;
 }
 
-/** The first of the commands that can be started; null when there is none, which fails under CI. */
+/** Runs the TypeScript compiler. */
+export function runTsc(args: readonly string[], cwd: string): string {
+  const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  return runProgram(process.execPath, [compiler, ...args], { cwd });
+}
+
+/**
+ * The first of the commands that can be started; null when there is none. Under CI that fails, save
+ * on Windows, where nothing installs them.
+ */
 export function findProgram(...commands: readonly string[]): string | null {
   const found = commands.find((command) => spawnSync(command, ["-v"], { stdio: "ignore" }).error === undefined);
-  if (found === undefined && process.env.CI !== undefined) throw new Error(`Install ${commands.join(" or ")}.`);
+  if (found === undefined && process.env.CI !== undefined && process.platform !== "win32")
+    throw new Error(`Install ${commands.join(" or ")}.`);
   return found ?? null;
 }

@@ -3,7 +3,7 @@ import { sourceTexts, translatedTexts } from "../texts.ts";
 
 /** What programs and people leave behind by accident, and what to call it. */
 const LEAKS: readonly (readonly [RegExp, string])[] = [
-  [/%!.?\(/, "a failed format"],
+  [/%!\S?\([^)]*\)?/, "a failed format"],
   [/\[object \w+\]/, "a printed object"],
   [/^(undefined|null|none|nil|nan)$/i, "a missing value"],
   [/\b(TODO|FIXME|TBD|XXX)\b/, "an unfinished note"],

@@ -10,9 +10,18 @@ from typing import TYPE_CHECKING
 from .codes import TuyaErrorCode
 
 if TYPE_CHECKING:
-    from .entries import TuyaErrorEntry
+    from .entries import ENTRIES, TuyaErrorEntry
 
-__all__ = ["TuyaErrorCode", "lookup"]
+__all__ = ["ENTRIES", "TuyaErrorCode", "TuyaErrorEntry", "lookup"]
+
+
+def __getattr__(name: str) -> object:
+    # The texts are loaded when the first of them is asked for.
+    if name in ("ENTRIES", "TuyaErrorEntry"):
+        from . import entries
+
+        return getattr(entries, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def lookup(code: int | str) -> TuyaErrorEntry | None:
@@ -21,11 +30,15 @@ def lookup(code: int | str) -> TuyaErrorEntry | None:
     :param code: The code as it arrived. A code that is a number may
         arrive as text: ``"1010"`` finds 1010.
     """
-    # The texts are loaded when the first of them is asked for.
     from .entries import BY_CODE
 
+    # A parser may have made 1010.0 of 1010. Whatever else has arrived, such as a list, is no code.
+    if isinstance(code, (int, float)):
+        return BY_CODE.get(code)
+    if not isinstance(code, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return None
     entry = BY_CODE.get(code)
-    if entry is None and isinstance(code, str) and len(code) <= 20:
+    if entry is None and len(code) <= 20:
         digits = code[1:] if code.startswith("-") else code
         if digits.isascii() and digits.isdigit() and (digits[0] != "0" or code == "0"):
             return BY_CODE.get(int(code))

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Optional, Union
+from typing import Literal, NamedTuple, Optional, Union
 
 from .codes import TuyaErrorCode
 
@@ -22,7 +22,7 @@ class TuyaErrorEntry(NamedTuple):
     aliases: tuple[str, ...]
     """Other names for the same code."""
 
-    category: str
+    category: Literal["system", "service"]
     """The group that the code belongs to."""
 
     message: str
@@ -34,17 +34,17 @@ class TuyaErrorEntry(NamedTuple):
     resolution: Optional[str]
     """What to do about it."""
 
-    fault: Optional[str]
-    """Whose side the cause is on: client, server or device."""
+    fault: Optional[Literal["client", "server", "device"]]
+    """Whose side the cause is on."""
 
-    retry: Optional[str]
-    """Whether the same call may be sent again: never, after-delay, after-token-refresh or after-change."""
+    retry: Optional[Literal["never", "after-delay", "after-token-refresh", "after-change"]]
+    """Whether the same call may be sent again."""
 
     http_status: Optional[int]
     """The HTTP status that says the same."""
 
-    severity: Optional[str]
-    """How much it matters: info, warning, error or critical."""
+    severity: Optional[Literal["info", "warning", "error", "critical"]]
+    """How much it matters."""
 
     editorial: tuple[str, ...]
     """Which of the five fields above are the catalogue keepers' judgement, not the API's own words."""

@@ -19,11 +19,9 @@ export function findAnchors(text: string): string[] {
   return [...text.matchAll(/<a id="([^"]*)"><\/a>/g)].map(([, id = ""]) => id);
 }
 
-/** The targets of a page's links, except those that lead out of the reference. */
-export function findRelativeLinks(text: string): string[] {
-  return [...text.matchAll(/\]\(<?([^)>]*)>?\)/g)]
-    .map(([, target = ""]) => target)
-    .filter((target) => !target.includes("://"));
+/** The targets of a page's links, which may stand between angle brackets. */
+export function findLinks(text: string): string[] {
+  return [...text.matchAll(/\]\(<?([^)>]*)>?\)/g)].map(([, target = ""]) => target);
 }
 
 /** The tables of a page: rows of cells, the first row being the heading. */

@@ -46,8 +46,10 @@ function uselessSuppressions({ source: { catalogue } }: LintInput, used: readonl
         );
         return [{ rule: SUPPRESSION_RULE, severity: "warning", ...found }];
       }
-      const help = `Delete this; what can be suppressed is ${SUPPRESSIBLE.join(", ")}.`;
-      const found = problem(catalogue.document, path, `the rule ${JSON.stringify(rule)} cannot be suppressed`, help);
+      const isRule = RULES.some(({ id }) => id === rule);
+      const message = isRule ? `the rule ${rule} cannot be suppressed` : `there is no rule ${JSON.stringify(rule)}`;
+      const help = `What can be suppressed is ${SUPPRESSIBLE.join(", ")}.`;
+      const found = problem(catalogue.document, path, message, help);
       return [{ rule: SUPPRESSION_RULE, severity: "error", ...found }];
     }),
   );

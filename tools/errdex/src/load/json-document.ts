@@ -31,7 +31,7 @@ export function readJson(file: string, text: string): { document: SourceDocument
         "exact-number",
         offset,
         `the number ${source} would be read as ${Number(source)}`,
-        "Write it in plain digits of at most 2^53, or as a string in double quotes.",
+        "Write it so, or in double quotes if it is text, such as a code.",
       );
     },
   });

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
-import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
-import type { SourceDocument } from "./document.ts";
+import { type Diagnostic, type Position, UsageError } from "../diagnostics/diagnostic.ts";
+import { LineIndex, type SourceDocument } from "./document.ts";
 import { readJson } from "./json-document.ts";
 import { readYaml } from "./yaml-document.ts";
 
@@ -30,9 +30,9 @@ export function loadDocument(file: string): Loaded<SourceDocument> {
   if (reader === undefined)
     throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
   const bytes = readBytes(file);
-  const finding = (rule: string, message: string, help: string): Loaded<SourceDocument> => ({
+  const finding = (rule: string, message: string, help: string, at = START): Loaded<SourceDocument> => ({
     value: null,
-    diagnostics: [{ rule, severity: "error", file, line: 1, column: 1, message, help }],
+    diagnostics: [{ rule, severity: "error", file, ...at, message, help }],
   });
   if (bytes === null) {
     return finding("file-size", `larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
@@ -42,11 +42,29 @@ export function loadDocument(file: string): Loaded<SourceDocument> {
     // Without a byte order mark, which a decoder takes off by itself.
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return finding("encoding", "this file is not UTF-8 text", "Save it as UTF-8.");
+    return finding("encoding", "this file is not UTF-8 text", "Save it as UTF-8.", invalidPosition(bytes));
   }
   const { document, diagnostics } = reader(file, text);
   return { value: document, diagnostics };
 }
+
+const START: Position = { line: 1, column: 1 };
+
+/** The place of the first byte that is not UTF-8: where decoding puts U+FFFD, and the file does not. */
+function invalidPosition(bytes: Buffer): Position {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let offset = text.indexOf(LOST);
+  let byte = Buffer.byteLength(text.slice(0, offset));
+  while (bytes.subarray(byte, byte + 3).equals(LOST_BYTES)) {
+    const next = text.indexOf(LOST, offset + 1);
+    byte += Buffer.byteLength(text.slice(offset, next));
+    offset = next;
+  }
+  return new LineIndex(text).positionAt(offset - (text.startsWith("\ufeff") ? 1 : 0));
+}
+
+const LOST = "\ufffd";
+const LOST_BYTES = Buffer.from(LOST);
 
 /** The file's content, or null when it is larger than {@link MAX_BYTES}. */
 function readBytes(file: string): Buffer | null {

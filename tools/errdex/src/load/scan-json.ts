@@ -24,7 +24,7 @@ const WHITESPACE = /[ \t\n\r]*/y;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /[A-Za-z]+/y;
+const WORD = /[A-Za-z]{1,40}/y;
 
 interface Frame {
   readonly close: "}" | "]";
@@ -51,13 +51,13 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
     offset += found.length;
     return found;
   };
-  const fail = (expected: string): JsonSyntaxError => ({
-    offset,
-    message:
-      offset >= text.length
-        ? `the file ends where ${expected} should stand`
-        : `found ${JSON.stringify(String.fromCodePoint(text.codePointAt(offset) ?? 0))} where ${expected} should stand`,
-  });
+  const fail = (expected: string): JsonSyntaxError => {
+    const start = offset;
+    if (start >= text.length) return { offset, message: `the file ends where ${expected} should stand` };
+    if (/^\/[/*]/.test(text.slice(start, start + 2))) return { offset, message: "JSON has no comments" };
+    const found = match(WORD) || String.fromCodePoint(text.codePointAt(start) ?? 0);
+    return { offset: start, message: `found ${JSON.stringify(found)} where ${expected} should stand` };
+  };
   /** Reads a string piece by piece: an expression for the whole overflows the stack at some million escapes. */
   const readString = (): JsonSyntaxError | null => {
     const start = offset;
@@ -68,11 +68,12 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
   };
   const badString = (start: number): JsonSyntaxError => {
     const char = text[offset];
-    if (char === "\\") {
-      const length = text[offset + 1] === "u" ? 6 : 2;
-      return { offset, message: `JSON has no escape ${JSON.stringify(text.slice(offset, offset + length))}` };
+    if (char === "\\" && offset + 1 < text.length) {
+      const found = text.slice(offset, offset + 2);
+      const message = found === "\\u" ? "\\u needs four hexadecimal digits" : `JSON has no escape ${found}`;
+      return { offset, message };
     }
-    if (char === undefined || char === "\n" || char === "\r") {
+    if (char === undefined || char === "\\" || char === "\n" || char === "\r") {
       return { offset: start, message: "this string is not closed on its line" };
     }
     return { offset, message: `a string holds ${JSON.stringify(char)} as it is, and not as an escape` };
@@ -92,6 +93,8 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
     const start = offset;
     const number = match(NUMBER);
     if (number !== "") {
+      if (/[0-9]/.test(text[offset] ?? ""))
+        return { offset: start, message: "a number does not begin with a zero; in double quotes it is text" };
       visitor.number?.(number, start);
       return null;
     }
@@ -137,8 +140,10 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
     }
     if (frame.count > 0) {
       if (text[offset] !== ",") return fail(`a comma or ${frame.close}`);
+      const comma = offset;
       offset += 1;
       match(WHITESPACE);
+      if (text[offset] === frame.close) return { offset: comma, message: `a comma stands before ${frame.close}` };
     }
     if (frame.close === "}") failure = readKey(frame);
     else path.push(frame.count);

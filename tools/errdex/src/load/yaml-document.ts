@@ -77,7 +77,7 @@ function reportUnread(parsed: Document.Parsed, lines: LineIndex, report: Report)
         "exact-number",
         node.range?.[0] ?? 0,
         `${node.source} without quotes is read as the number ${node.value}`,
-        `If it is text, such as a code, write "${node.source}" in quotes.`,
+        `Write "${node.source}" in quotes if it is text, such as a code, or else ${node.value}.`,
       );
     },
     Collection(_, node, ancestors) {

@@ -1,16 +1,8 @@
-import Handlebars from "handlebars";
 import type { Syntax } from "../load/target.ts";
 import { HELPERS } from "./helpers.ts";
-import { type Shape, stepInto } from "./shape.ts";
-
-/** What is wrong with a template, and where. Lines and columns count from 1. */
-export interface TemplateProblem {
-  readonly template: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly help: string;
-}
+import type { TemplateProblem } from "./parse-template.ts";
+import { elementOf, enterEach, resolvePath, type Scope } from "./scope.ts";
+import type { Shape } from "./shape.ts";
 
 /** What a template is checked against. */
 export interface TemplateSurroundings {
@@ -19,17 +11,6 @@ export interface TemplateSurroundings {
   readonly nameKeys: ReadonlySet<string>;
   /** Every template of the target, parsed, by the name that a partial is called by. */
   readonly partials: ReadonlyMap<string, hbs.AST.Program>;
-}
-
-interface Scope {
-  /** What `@root` is, also inside a partial. */
-  readonly root: Shape;
-  /** What `this` is, innermost last. */
-  readonly contexts: readonly Shape[];
-  readonly blockParams: ReadonlyMap<string, Shape>;
-  readonly inComment: boolean;
-  /** The partials that are being checked, outermost first. */
-  readonly template: readonly string[];
 }
 
 const BARE_HELP =
@@ -51,7 +32,7 @@ export function checkTemplate(
     contexts: [context],
     blockParams: new Map(),
     inComment: false,
-    template: [template],
+    templates: [template],
   });
   return checker.problems;
 }
@@ -70,7 +51,7 @@ class Checker {
 
   #report(node: hbs.AST.Node, scope: Scope, message: string, help: string): void {
     const { line, column } = node.loc.start;
-    this.problems.push({ template: scope.template.at(-1) ?? "", line, column: column + 1, message, help });
+    this.problems.push({ template: scope.templates.at(-1) ?? "", line, column: column + 1, message, help });
   }
 
   #statement(node: hbs.AST.Statement, scope: Scope): void {
@@ -127,15 +108,11 @@ class Checker {
   #eachScope(node: hbs.AST.BlockStatement, scope: Scope): Scope {
     const [list] = node.params;
     const shape = list === undefined ? null : this.#resolve(list, scope, false);
-    if (shape !== null && !(typeof shape === "object" && "each" in shape)) {
+    const element = elementOf(shape);
+    if (shape !== null && element === null) {
       this.#report(node, scope, "{{#each}} takes a list", "Name a list, such as errors.");
     }
-    const element: Shape = shape !== null && typeof shape === "object" && "each" in shape ? shape.each : { fields: {} };
-    const [item, index] = node.program.blockParams ?? [];
-    const blockParams = new Map(scope.blockParams);
-    if (item !== undefined) blockParams.set(item, element);
-    if (index !== undefined) blockParams.set(index, "value");
-    return { ...scope, contexts: [...scope.contexts, element], blockParams };
+    return enterEach(scope, element ?? { fields: {} }, node.program.blockParams ?? []);
   }
 
   #partial(node: hbs.AST.PartialStatement, scope: Scope): void {
@@ -155,7 +132,7 @@ class Checker {
       return;
     }
     const file = `${name}.hbs`;
-    if (scope.template.includes(file)) {
+    if (scope.templates.includes(file)) {
       this.#report(node, scope, `the partial ${name} calls itself`, "The model has nothing that nests; use {{#each}}.");
       return;
     }
@@ -166,7 +143,7 @@ class Checker {
       contexts: [{ fields }],
       blockParams: new Map(),
       inComment: scope.inComment,
-      template: [...scope.template, file],
+      templates: [...scope.templates, file],
     });
   }
 
@@ -239,18 +216,7 @@ class Checker {
     }
     if (expression.type !== "PathExpression") return "value";
     const path = expression as hbs.AST.PathExpression;
-    const [head, ...rest] = path.parts as string[];
-    let shape: Shape | null;
-    if (path.data) {
-      if (head !== "root") return "value";
-      shape = scope.root;
-    } else if (head !== undefined && path.depth === 0 && scope.blockParams.has(head)) {
-      shape = scope.blockParams.get(head) ?? null;
-    } else {
-      shape = scope.contexts.at(-1 - path.depth) ?? null;
-      if (head !== undefined) rest.unshift(head);
-    }
-    for (const field of rest) shape = shape === null ? null : stepInto(shape, field, this.#surroundings.nameKeys);
+    const shape = resolvePath(path, scope, this.#surroundings.nameKeys);
     if (shape === null && report) {
       this.#report(
         expression,
@@ -260,21 +226,5 @@ class Checker {
       );
     }
     return shape;
-  }
-}
-
-/** Parses a template, or says why it cannot be. */
-export function parseTemplate(template: string, source: string): hbs.AST.Program | TemplateProblem {
-  try {
-    return Handlebars.parse(source);
-  } catch (error) {
-    const text = (error as Error).message;
-    const line = Number(/line (\d+)/.exec(text)?.[1] ?? / - (\d+):/.exec(text)?.[1] ?? 1);
-    const column = Number(/ - \d+:(\d+)/.exec(text)?.[1] ?? 0) + 1;
-    const reason = text
-      .split("\n")
-      .at(-1)
-      ?.replace(/ - \d+:\d+$/, "");
-    return { template, line, column, message: `this is not a template: ${reason}`, help: "Mend the Handlebars here." };
   }
 }

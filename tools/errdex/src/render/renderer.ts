@@ -2,8 +2,9 @@ import Handlebars from "handlebars";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../load/document.ts";
 import type { Syntax, Target, TargetFile } from "../load/target.ts";
-import { checkTemplate, parseTemplate, type TemplateProblem } from "./check-template.ts";
+import { checkTemplate } from "./check-template.ts";
 import { HELPERS, registerHelpers } from "./helpers.ts";
+import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
 import { CONTEXT_SHAPES } from "./shape.ts";
 
 /** Renders a target's files. Made by {@link createRenderer}, which has checked the templates. */

@@ -91,7 +91,7 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation 
       return { message: `the key ${JSON.stringify(field)} does not have the form that it should`, help, field };
     }
     case "type":
-      return { message: `${here} should be ${[params.type].flat().join(" or ")}`, help };
+      return { message: `${here} should be ${[params.type].flat().map(withArticle).join(" or ")}`, help };
     case "enum":
       return { message: `${here} should be one of ${(params.allowedValues as unknown[]).join(", ")}`, help };
     case "pattern":
@@ -108,6 +108,10 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation 
     default:
       return { message: `${here} does not fit: ${keyword} ${JSON.stringify(params)}`, help };
   }
+}
+
+function withArticle(type: unknown): string {
+  return `${/^[aeiou]/.test(String(type)) ? "an" : "a"} ${type}`;
 }
 
 /** What a finding is about: the file, an entry, a field by its name, or an item of a list. */

@@ -15,7 +15,7 @@ export const declaredCategory: Rule = {
         document,
         ["errors", index, "category"],
         `the category ${JSON.stringify(category)} is not declared`,
-        `Declare it under "categories", or use one of those there: ${[...ids].join(", ") || "none"}.`,
+        `Declare it under "categories"${ids.size === 0 ? "" : `, or use one of those there: ${[...ids].join(", ")}`}.`,
       );
     }
   },

@@ -14,7 +14,7 @@ export const nameForm: Rule = {
     for (const { name, path } of entryNames(catalogue.value)) {
       const shown = JSON.stringify(name);
       if (name.length < MIN || name.length > MAX) {
-        const message = `the name ${shown} has ${name.length} characters`;
+        const message = `the name ${shown} has ${name.length} ${name.length === 1 ? "character" : "characters"}`;
         yield problem(catalogue.document, path, message, `A name has ${MIN} to ${MAX}.`);
       } else if (!FORM.test(name)) {
         yield problem(

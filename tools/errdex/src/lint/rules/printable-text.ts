@@ -14,8 +14,8 @@ export const printableText: Rule = {
       for (const { path, text, side } of strings(document.value)) {
         const found = describe(text);
         if (found === null) continue;
-        const message = `${found} stands in a ${side === "key" ? "key" : "text"}`;
-        yield problem(document, path, message, "Delete it; a line ends with \\n alone.", side);
+        const [what, help] = found;
+        yield problem(document, path, `${what} stands in a ${side === "key" ? "key" : "text"}`, help, side);
       }
     }
   },
@@ -32,11 +32,12 @@ function* strings(value: unknown, path: Path = []): Generator<{ path: Path; text
   }
 }
 
-function describe(text: string): string | null {
+/** What is wrong with a text, and the cure; null when nothing is. */
+function describe(text: string): readonly [what: string, help: string] | null {
   const control = CONTROL.exec(text)?.[0];
   if (control !== undefined) {
     const number = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `the control character U+${number}`;
+    return [`the control character U+${number}`, "Delete it; a line ends with \\n alone."];
   }
-  return text.isWellFormed() ? null : "half of a surrogate pair";
+  return text.isWellFormed() ? null : ["half of a surrogate pair", "Write the whole character, or delete it."];
 }

@@ -12,19 +12,29 @@ export const samePlaceholders: Rule = {
       const source = sources.get(code)?.get(field);
       const translated = parseMessage(text);
       if (source === undefined || translated.problem !== null) continue;
-      const original = parseMessage(source.text);
-      if (original.problem !== null) continue;
-      const expected = placeholdersOf(original.parts);
+      const wanted = parseMessage(source.text);
+      if (wanted.problem !== null) continue;
+      const expected = placeholdersOf(wanted.parts);
       const actual = placeholdersOf(translated.parts);
       const lost = expected.filter((name) => !actual.includes(name));
       const added = actual.filter((name) => !expected.includes(name));
       const braced = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
-      const help = `The source is ${JSON.stringify(source.text)}.`;
+      const original = `the source is ${JSON.stringify(source.text)}`;
       if (lost.length > 0) {
-        yield problem(document, path, `the ${field} of ${code} in ${language} lost ${braced(lost)}`, help);
+        yield problem(
+          document,
+          path,
+          `the ${field} of ${code} in ${language} lost ${braced(lost)}`,
+          `Put it in; ${original}.`,
+        );
       }
       if (added.length > 0) {
-        yield problem(document, path, `the ${field} of ${code} in ${language} added ${braced(added)}`, help);
+        yield problem(
+          document,
+          path,
+          `the ${field} of ${code} in ${language} added ${braced(added)}`,
+          `Take it out; ${original}.`,
+        );
       }
     }
   },

@@ -10,9 +10,18 @@ from typing import TYPE_CHECKING
 from .codes import AcmeErrorCode
 
 if TYPE_CHECKING:
-    from .entries import AcmeErrorEntry
+    from .entries import ENTRIES, AcmeErrorEntry
 
-__all__ = ["AcmeErrorCode", "lookup"]
+__all__ = ["ENTRIES", "AcmeErrorCode", "AcmeErrorEntry", "lookup"]
+
+
+def __getattr__(name: str) -> object:
+    # The texts are loaded when the first of them is asked for.
+    if name in ("ENTRIES", "AcmeErrorEntry"):
+        from . import entries
+
+        return getattr(entries, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def lookup(code: int | str) -> AcmeErrorEntry | None:
@@ -20,8 +29,11 @@ def lookup(code: int | str) -> AcmeErrorEntry | None:
 
     :param code: The code as it arrived.
     """
-    # The texts are loaded when the first of them is asked for.
     from .entries import BY_CODE
 
-    entry = BY_CODE.get(code)
-    return entry
+    # A parser may have made 1010.0 of 1010. Whatever else has arrived, such as a list, is no code.
+    if isinstance(code, (int, float)):
+        return BY_CODE.get(code)
+    if not isinstance(code, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return None
+    return BY_CODE.get(code)

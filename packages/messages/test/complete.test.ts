@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folders, readBundle } from "./support/bundles.ts";
+import { spec } from "./support/spec.ts";
+
+const codes = [...(spec.get("en")?.keys() ?? [])];
+
+test("locales.json lists the folders, the catalogue's own language first", () => {
+  const locales: string[] = JSON.parse(readFileSync(join(import.meta.dirname, "../locales.json"), "utf8"));
+  expect(locales.toSorted()).toEqual(folders);
+  expect(locales[0]).toBe("en");
+});
+
+test("there is a folder for each locale of the spec", () => {
+  expect(folders).toEqual([...spec.keys()].sort());
+  expect(codes).not.toEqual([]);
+});
+
+describe.each(folders)("%s", (locale) => {
+  const bundle = readBundle(locale);
+
+  test("has each code and no other", () => {
+    expect(Object.keys(bundle)).toEqual(codes);
+  });
+
+  test.each(Object.entries(bundle))("%s has a message and a description", (_, texts) => {
+    expect(Object.keys(texts)).toEqual(["message", "description"]);
+    for (const text of Object.values(texts)) expect(text.trim()).not.toBe("");
+  });
+});
+
+test.each(folders.filter((locale) => locale !== "en"))("%s is not a copy of the English", (locale) => {
+  const english = readBundle("en");
+  const copied = Object.entries(readBundle(locale)).filter(
+    ([code, texts]) => texts.description === english[code]?.description,
+  );
+  expect(copied).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { createInstance } from "i18next";
+import { expect, test } from "vitest";
+import { folders, readBundle } from "./support/bundles.ts";
+import { spec } from "./support/spec.ts";
+
+const ns = "tuya-errors";
+const resources = Object.fromEntries(folders.map((locale) => [locale, { [ns]: readBundle(locale) }]));
+
+async function translateIn(lng: string): Promise<(key: string) => string> {
+  const i18n = createInstance();
+  await i18n.init({ lng, resources, fallbackLng: "en" });
+  return (key) => i18n.t(key, { ns });
+}
+
+for (const [locale, texts] of spec) {
+  test.each([...texts])(`${locale} has the texts of %s`, async (code, { message, description }) => {
+    const translate = await translateIn(locale);
+    expect(translate(`${code}.message`)).toBe(message);
+    expect(translate(`${code}.description`)).toBe(description);
+  });
+}
+
+test("a region falls back to its language, and an unknown language to English", async () => {
+  expect((await translateIn("de-AT"))("1010.message")).toBe(spec.get("de")?.get("1010")?.message);
+  expect((await translateIn("zh-Hans-SG"))("1010.message")).toBe(spec.get("zh-Hans")?.get("1010")?.message);
+  expect((await translateIn("fr"))("1010.message")).toBe("token is expired");
+});
+
+test("an unknown code gives its key, as i18next does", async () => {
+  expect((await translateIn("de"))("9999.message")).toBe("9999.message");
+});

@@ -1,0 +1,39 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const packageFolder = join(import.meta.dirname, "../..");
+
+/** Runs a program as an ES module in somebody else's project, where the package and i18next are installed. */
+export function runInConsumer(program: string): SpawnSyncReturns<string> {
+  const folder = mkdtempSync(join(tmpdir(), "errdex-consumer-"));
+  try {
+    installPackage(join(folder, "node_modules"));
+    const i18next = realpathSync(join(packageFolder, "node_modules/i18next"));
+    symlinkSync(i18next, join(folder, "node_modules/i18next"), "junction");
+    writeFileSync(join(folder, "program.mjs"), program);
+    return spawnSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Copies what `npm pack` would put into the tarball, so that a file missing from "files" is missed here too. */
+function installPackage(modules: string): void {
+  const { name, files } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+  const target = join(modules, name);
+  mkdirSync(target, { recursive: true });
+  for (const path of ["package.json", "README.md", "LICENSE", ...files]) {
+    cpSync(join(packageFolder, path), join(target, path), { recursive: true });
+  }
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as errors from "tuya-errors";
+import { afterAll, expect, test } from "vitest";
+import { createConsumer } from "./support/consumer.ts";
+
+const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", code = ""]) => ({
+  language,
+  code,
+}));
+const programs = blocks.filter(({ language }) => language === "ts").map(({ code }) => code);
+
+const consumer = createConsumer();
+afterAll(() => consumer.remove());
+
+test("every block is a program or the installation", () => {
+  expect(programs).toHaveLength(2);
+  expect(blocks.filter(({ language }) => language !== "ts")).toEqual([
+    { language: "sh", code: "npm install tuya-errors\n" },
+  ]);
+});
+
+test.each(programs)("program %# compiles and prints what its comments say", (program) => {
+  const expected = [...program.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => `${output}\n`);
+  expect(expected).not.toEqual([]);
+
+  consumer.write("program.ts", program);
+  const compiled = consumer.tsc("--strict", "--module", "nodenext", "--lib", "es2022,dom", "--types", "", "program.ts");
+  expect(compiled).toMatchObject({ status: 0, stdout: "" });
+  expect(consumer.node("program.js")).toEqual(
+    expect.objectContaining({ status: 0, stdout: expected.join(""), stderr: "" }),
+  );
+});
+
+test("the table names everything that is exported", () => {
+  for (const name of Object.keys(errors)) expect(readme).toContain(`\`${name}\``);
+});
+
+test("the number of codes is right", () => {
+  expect(readme).toContain(`${errors.TUYA_ERROR_ENTRIES.length} documented codes`);
+});

@@ -1,0 +1,62 @@
+import { appendFileSync, cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { runProgram } from "../support/program.ts";
+import { tempFolder } from "../support/temp.ts";
+
+const ROOT = join(import.meta.dirname, "../../../..");
+
+/** A copy of the workspace's files as git has them, with the installed packages linked in. */
+function copyWorkspace(): string {
+  const copy = tempFolder();
+  const files = runProgram("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: ROOT });
+  for (const file of files.split("\0").filter((name) => name !== "" && !name.includes("/test/"))) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(ROOT, file), join(copy, file));
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");
+  runProgram("git", ["init", "-q"], { cwd: copy });
+  runProgram("git", ["add", "-A"], { cwd: copy });
+  return copy;
+}
+
+/** What turbo would look up in its cache, by package: the same hash means that nothing runs. */
+function hashes(workspace: string): Record<string, string> {
+  const turbo = join(ROOT, "node_modules/turbo/bin/turbo");
+  const args = [turbo, "run", "generate", "--dry=json"];
+  const env = { TURBO_TELEMETRY_DISABLED: "1" };
+  const { tasks } = JSON.parse(runProgram(process.execPath, args, { cwd: workspace, env })) as {
+    tasks: { package: string; hash: string }[];
+  };
+  return Object.fromEntries(tasks.map((task) => [task.package, task.hash]));
+}
+
+const workspace = copyWorkspace();
+
+/** The packages that are generated again after a line has been added to a file. */
+function touchedBy(file: string): string[] {
+  const before = hashes(workspace);
+  appendFileSync(join(workspace, file), "\n");
+  const after = hashes(workspace);
+  return Object.keys(after)
+    .filter((name) => after[name] !== before[name])
+    .sort();
+}
+
+test("a template is the business of its own package", () => {
+  expect(touchedBy("templates/python/codes.py.hbs")).toEqual(["tuya-errors-python"]);
+  expect(touchedBy("templates/typescript/codes.ts.hbs")).toEqual(["tuya-errors"]);
+  expect(touchedBy("templates/markdown/entry.hbs")).toEqual(["tuya-errors-reference"]);
+  expect(touchedBy("templates/messages/i18next.json.hbs")).toEqual(["tuya-errors-messages"]);
+});
+
+test("the spec and the generator are everybody's, documentation is nobody's", () => {
+  const all = ["tuya-errors", "tuya-errors-messages", "tuya-errors-python", "tuya-errors-reference"];
+  expect(touchedBy("spec/tuya/locales/de.json")).toEqual(all);
+  expect(touchedBy("tools/errdex/src/render/quote.ts")).toEqual(["errdex", ...all]);
+  expect(touchedBy("README.md")).toEqual([]);
+});
+
+test("an edited output is its own package's business", () => {
+  expect(touchedBy("packages/python/src/tuya_errors/codes.py")).toEqual(["tuya-errors-python"]);
+});

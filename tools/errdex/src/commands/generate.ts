@@ -14,7 +14,7 @@ import {
   type Surroundings,
   textOptions,
 } from "./command.ts";
-import { type Finding, freshnessFindings } from "./freshness.ts";
+import { freshnessFindings } from "./freshness.ts";
 
 export const generate: Command = {
   name: "generate",
@@ -68,10 +68,10 @@ function runGenerate(input: Input, surroundings: Surroundings): Outcome {
   const exitCode = stale.length > 0 ? 1 : 0;
   if (format !== "text") return { exitCode, stdout: formatDiagnostics(all, format, textOptions(surroundings)) };
   const shown = all.length === 0 ? [] : [formatDiagnostics(all, format, { terminal: false, readText: () => null })];
-  return {
-    exitCode,
-    stdout: [...shown, ...stale.map(showDifference), ...outputs.flatMap(showChanges(dryRun || check))].join("\n"),
-  };
+  const differences = stale.flatMap(({ difference }) => (difference === "" ? [] : [difference]));
+  // Where a file stood in the way nothing was done, and nothing is said to have been.
+  const changes = exitCode === 0 || check ? outputs.flatMap(showChanges(dryRun || check)) : [];
+  return { exitCode, stdout: [...shown, ...differences, ...changes].join("\n") };
 }
 
 /**
@@ -123,8 +123,4 @@ function showChanges(silentWhenClean: boolean) {
     if (lines.length > 0) return lines;
     return [`${destination.target.id}: ${changes.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
   };
-}
-
-function showDifference({ difference }: Finding): string {
-  return difference;
 }

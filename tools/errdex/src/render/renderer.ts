@@ -19,9 +19,6 @@ export interface Renderer {
   renderPath(file: TargetFile, context: object): string;
 }
 
-/** Names that every target has beside its own: an error's code and a locale's tag. */
-const BUILT_IN_NAMES = ["code", "tag"];
-
 /** Parses and checks every template of a target, then compiles them. */
 export function createRenderer(target: Target): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
   const problems: TemplateProblem[] = [];
@@ -32,7 +29,7 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
     else problems.push(parsed);
   }
   const partials = new Map([...programs].map(([name, program]) => [name.replace(/\.hbs$/, ""), program]));
-  const nameKeys = new Set([...Object.keys(target.names), ...BUILT_IN_NAMES]);
+  const nameKeys = new Set(Object.keys(target.names));
   const diagnostics: Diagnostic[] = [];
   for (const [index, file] of target.files.entries()) {
     const shape = CONTEXT_SHAPES[file.each ?? "catalogue"];

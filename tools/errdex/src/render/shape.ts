@@ -16,7 +16,9 @@ import type {
  * a list. The checker walks it along a template's paths, so a mistyped field is found with its line
  * even where no entry happens to reach it.
  */
-export type Shape = "value" | "names" | "parts" | { readonly each: Shape } | { readonly fields: Fields };
+export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
+/** Names by the target's keys; an error's with `code` beside them; a locale's `tag`, and nothing else. */
+type NamesShape = "names" | "error names" | "locale names";
 type Fields = Readonly<Record<string, Shape>>;
 
 /** Makes the compiler hold the shapes below against the model: no field missing, none too many. */
@@ -24,6 +26,8 @@ type FieldsOf<T> = { readonly [K in keyof T]-?: Shape };
 
 const value = "value" as const;
 const names = "names" as const;
+const errorNames = "error names" as const;
+const localeNames = "locale names" as const;
 const parts = "parts" as const;
 const object = <T>(fields: FieldsOf<T>): Shape => ({ fields: fields as Fields });
 const list = (each: Shape): Shape => ({ each });
@@ -42,7 +46,7 @@ const error = object<ErrorModel>({
   code: value,
   codeText: value,
   name: value,
-  names,
+  names: errorNames,
   aliases: list(named),
   category: object<CategoryHead>(categoryFields),
   message: value,
@@ -62,7 +66,7 @@ const error = object<ErrorModel>({
   deprecated: object<NonNullable<ErrorModel["deprecated"]>>({
     since: value,
     reason: value,
-    replacedBy: object<{ code: unknown; names: unknown }>({ code: value, names }),
+    replacedBy: object<{ code: unknown; names: unknown }>({ code: value, names: errorNames }),
   }),
   retired: object<{ since: string }>({ since: value }),
 });
@@ -70,7 +74,7 @@ const error = object<ErrorModel>({
 const localisedError = object<LocalisedErrorModel>({
   code: value,
   codeText: value,
-  names,
+  names: errorNames,
   message: value,
   messageParts: parts,
   description: value,
@@ -80,7 +84,7 @@ const localisedError = object<LocalisedErrorModel>({
 });
 
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
-const locale = object<LocaleModel>({ tag: value, names, canonical: value, errors: list(localisedError) });
+const locale = object<LocaleModel>({ tag: value, names: localeNames, canonical: value, errors: list(localisedError) });
 
 const model: FieldsOf<Model> = {
   generated: object<Model["generated"]>({ notice: value, path: value, command: value }),
@@ -110,9 +114,15 @@ export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" 
   locale: { fields: { ...model, locale } },
 };
 
-/** One step into a shape, or null where there is no such field. */
+/**
+ * One step into a shape, or null where there is no such field.
+ *
+ * @param nameKeys the keys of the target's `names`.
+ */
 export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
   if (shape === "names") return nameKeys.has(field) ? "value" : null;
+  if (shape === "error names") return nameKeys.has(field) || field === "code" ? "value" : null;
+  if (shape === "locale names") return field === "tag" ? "value" : null;
   if (typeof shape === "string") return null;
   if ("each" in shape) return field === "length" ? "value" : null;
   return Object.hasOwn(shape.fields, field) ? (shape.fields[field] ?? null) : null;

@@ -1,0 +1,28 @@
+import { SUPPRESSION_RULE } from "../../src/lint/lint.ts";
+import { RULES } from "../../src/lint/rules/index.ts";
+import { HELPERS } from "../../src/render/helpers.ts";
+import { code, table } from "./table.ts";
+
+/** The rules of `errdex validate`. */
+export function ruleTable(): string {
+  const folder = "../tools/errdex/src/lint";
+  const rows = RULES.map(({ id, severity, summary }) => [`[${id}](${folder}/rules/${id}.ts)`, severity, summary]);
+  const suppression =
+    "A suppression names a rule that can be suppressed (an error), and that the entry breaks (a warning).";
+  return table(
+    ["Rule", "Level", "What it asks"],
+    [...rows, [`[${SUPPRESSION_RULE}](${folder}/lint.ts)`, "error or warning", suppression]],
+  );
+}
+
+/** The helpers of templates. */
+export function helperTable(): string {
+  const rows = Object.entries(HELPERS).map(([name, { args, use, needs, summary }]) => [
+    code(name),
+    use,
+    String(args),
+    needs === null ? "" : code(`syntax.${needs}`),
+    summary,
+  ]);
+  return table(["Helper", "Use", "Arguments", "Needs", "What it does"], rows);
+}

@@ -1,0 +1,120 @@
+import { CONTEXT_SHAPES, type Shape } from "../../src/render/shape.ts";
+import { dereference, type Schema } from "./schema-tables.ts";
+import { code, table } from "./table.ts";
+
+/** The shapes that are reached in several ways, and so have a table of their own. */
+const SHARED = new Map(
+  (["category", "error", "locale"] as const).map((name) => [member(CONTEXT_SHAPES[name], name), name] as const),
+);
+
+/** Which object of the schemas describes the fields below a path. */
+const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string, Schema | undefined>> => ({
+  "": catalogue,
+  catalogue: withField(catalogue, "repository", catalogue.definitions?.project),
+  "sources[]": catalogue.definitions?.source,
+  category: catalogue.definitions?.category,
+  error: catalogue.definitions?.entry,
+  "error.category": catalogue.definitions?.category,
+  "error.args[]": catalogue.definitions?.arg,
+  "error.source": withField(catalogue.definitions?.source, "section", catalogue.definitions?.reference),
+  "error.deprecated": catalogue.definitions?.deprecated,
+  "error.retired": catalogue.definitions?.retired,
+  "locale.errors[]": locale.definitions?.entry,
+});
+
+/** An object with one field more, of another, where the model has the two in one place. */
+function withField(schema: Schema | undefined, field: string, other: Schema | undefined): Schema {
+  return { ...schema, properties: { ...schema?.properties, [field]: other?.properties?.[field] ?? {} } };
+}
+
+/** Words on the fields that only the model has, or that it has otherwise than the catalogue. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  generated: "What the header of a generated file says.",
+  "generated.notice": "The header as a sentence: where the file comes from and how it is made anew.",
+  "generated.path": "The catalogue's path.",
+  "generated.command": "The command that makes the outputs anew.",
+  catalogue: "The catalogue itself.",
+  "catalogue.integerCodes": "Whether any code is an integer.",
+  "catalogue.stringCodes": "Whether any code is a string.",
+  package: "The packages' name.",
+  "package.name": "The name as the catalogue states it.",
+  byName: "Every name and alias, sorted.",
+  "byName[].name": "A name or an alias.",
+  "byName[].isAlias": "Whether it is an alias.",
+  "byName[].error": "What it stands for.",
+  errors: "The entries, sorted: integers by their value, then strings.",
+  locales: "The texts by language, the catalogue's own first.",
+  "category.codeRange": "The range of codes in the source's own words.",
+  "category.errors": "The category's entries, sorted by code.",
+  "error.category.codeRange": "The range of codes in the source's own words.",
+  "error.codeText": "The code as text, whatever it is.",
+  "error.names": "The name in the target's case styles, and `code`: the code, fit for a file name or an anchor.",
+  "error.aliases[].name": "The alias.",
+  "error.category": "The entry's category, without its errors.",
+  "error.messageParts": "The message in parts, for the helper `message`.",
+  "error.editorial": "Those of `resolution`, `fault`, `retry`, `httpStatus` and `severity` that are the keepers' own.",
+  "error.editorial[].name": "The field's name.",
+  "error.notes": "The keepers' remarks, each a text.",
+  "error.deprecated.replacedBy": "The entry that takes its place.",
+  "error.deprecated.replacedBy.code": "That entry's code.",
+  "locale.tag": "The BCP 47 tag.",
+  "locale.names": "`tag` alone: the tag, fit for a file name.",
+  "locale.canonical": "Whether it is the catalogue's own language.",
+  "locale.errors": "The entries that have a text in this language.",
+  "locale.errors[].code": "The code.",
+  "locale.errors[].codeText": "The code as text.",
+  "locale.errors[].message": "The message in this language.",
+  "locale.errors[].description": "The description in this language.",
+  "locale.errors[].resolution": "The resolution in this language.",
+  "*.names": "The name in the target's case styles.",
+  "*.messageParts": "The message in parts.",
+  "*.descriptionParts": "The description in parts.",
+  "*.resolutionParts": "The resolution in parts.",
+};
+
+/** What a template sees: one table for every template, and one for each object that is reached in several ways. */
+export function contextTables(catalogue: Schema, locale: Schema): string {
+  const described = describedBy(catalogue, locale);
+  const section = (title: string, shape: Shape, path: string): string =>
+    `#### ${title}\n\n${table(["Field", "Kind", "What it holds"], shapeRows(shape, path, described))}`;
+  const shared = [...SHARED].map(([shape, name]) => section(name, shape, name));
+  return [section("in every template", CONTEXT_SHAPES.catalogue, ""), ...shared].join("\n\n");
+}
+
+/** The rows of an object's fields, and of what is inside them. */
+function shapeRows(shape: Shape, path: string, described: ReturnType<typeof describedBy>): string[][] {
+  if (typeof shape === "string" || "each" in shape) return [];
+  return Object.entries(shape.fields).flatMap(([field, inner]) => {
+    const at = path === "" ? field : `${path}.${field}`;
+    const parent = described[path];
+    const property = parent?.properties?.[field];
+    const words =
+      OWN_WORDS[at] ??
+      OWN_WORDS[`*.${field}`] ??
+      firstSentence(property) ??
+      firstSentence(dereference(described[""] ?? {}, property ?? {}));
+    if (words === undefined) throw new Error(`scripts/docs/context-tables.ts has no words on ${at}.`);
+    const list = typeof inner === "object" && "each" in inner;
+    const element = list ? inner.each : inner;
+    const nullable = property !== undefined && !list && parent?.required?.includes(field) !== true;
+    const row = [code(at), kindOf(inner) + (nullable ? " or null" : ""), words];
+    return SHARED.has(element) ? [row] : [row, ...shapeRows(element, list ? `${at}[]` : at, described)];
+  });
+}
+
+function kindOf(shape: Shape): string {
+  if (typeof shape === "string") return shape;
+  const shared = SHARED.get(shape);
+  if (shared !== undefined) return `[${shared}](#${shared})`;
+  if (!("each" in shape)) return "object";
+  return SHARED.has(shape.each) ? `list of ${kindOf(shape.each)}` : "list";
+}
+
+function member(shape: Shape, field: string): Shape {
+  if (typeof shape === "string" || "each" in shape) throw new TypeError(`There is no ${field}.`);
+  return shape.fields[field] ?? "value";
+}
+
+function firstSentence(schema: Schema | undefined): string | undefined {
+  return schema?.description?.replace(/(?<=\.) .*/s, "");
+}

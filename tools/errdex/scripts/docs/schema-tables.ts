@@ -1,0 +1,69 @@
+import { anchor, code, table } from "./table.ts";
+
+/** As much of a JSON Schema as the tables show. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** One table for each object of a schema, the outermost first, with links from one to another. */
+export function schemaTables(schema: Schema, prefix: string): string {
+  const objects = new Map([[(schema.title ?? "").toLowerCase(), schema]]);
+  const link = (name: string, object: Schema): string => {
+    objects.set(name, object);
+    return `[${name}](#${anchor(name)})`;
+  };
+  const typeOf = (field: Schema, name: string): string => {
+    if (field.$ref !== undefined) {
+      const definition = dereference(schema, field);
+      const own = prefix + field.$ref.replace("#/definitions/", "");
+      return definition.properties === undefined ? typeOf(definition, name) : link(own, definition);
+    }
+    if (field.properties !== undefined) return link(name, field);
+    if (field.enum !== undefined) return `one of ${field.enum.map(code).join(", ")}`;
+    if (field.items !== undefined)
+      return `list of ${field.minItems === 1 ? "at least one " : ""}${typeOf(field.items, name)}`;
+    if (typeof field.additionalProperties === "object") return `map to ${typeOf(field.additionalProperties, name)}`;
+    return scalarType(field);
+  };
+  const sections: string[] = [];
+  // What a field links to joins the map, and its turn comes later.
+  for (const [name, object] of objects) {
+    const own = Object.entries(object.properties ?? {}).map(([field, property]) => {
+      const required = object.required?.includes(field) === true ? "yes" : "";
+      const inline = object === schema ? prefix + field : `${name} ${field}`;
+      const words = property.description ?? dereference(schema, property).description ?? "";
+      return [code(field), typeOf(property, inline), required, words];
+    });
+    const free = Object.entries(object.patternProperties ?? {}).map(([pattern, { description = "" }]) => {
+      return [code(`${pattern.replace("^", "")}…`), "anything", "", description];
+    });
+    const fields = table(["Field", "Type", "Required", "What it says"], [...own, ...free]);
+    sections.push(`#### ${name}\n\n${object.description ?? ""}\n\n${fields}`);
+  }
+  return sections.join("\n\n");
+}
+
+/** What a field's reference leads to; an empty schema where it has none. */
+export function dereference(schema: Schema, { $ref }: Schema): Schema {
+  return schema.definitions?.[$ref?.replace("#/definitions/", "") ?? ""] ?? {};
+}
+
+function scalarType({ type = [], maxLength, minimum, maximum }: Schema): string {
+  const words = [type].flat().join(" or ");
+  if (minimum !== undefined) return `${words}, ${minimum} to ${maximum}`;
+  return maxLength === undefined ? words : `${words}, at most ${maxLength} characters`;
+}

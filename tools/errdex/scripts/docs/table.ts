@@ -1,0 +1,16 @@
+/** Text as code. */
+export const code = (text: string): string => `\`${text}\``;
+/** A heading's anchor. */
+export const anchor = (heading: string): string => heading.toLowerCase().replaceAll(" ", "-");
+
+/** Writes a table, its columns aligned as the formatter wants them. A bar ends a cell even inside backticks. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell) => cell.replaceAll("|", "\\|").replaceAll(/\s*\n\s*/g, " ")),
+  );
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[], fill: string): string =>
+    `| ${widths.map((width, column) => (row[column] ?? "").padEnd(width, fill)).join(" | ")} |`;
+  const [first = "", ...rest] = cells.map((row) => line(row, " "));
+  return [first, line([], "-"), ...rest].join("\n");
+}

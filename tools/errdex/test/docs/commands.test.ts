@@ -1,0 +1,85 @@
+import { cpSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { errdex } from "../support/errdex.ts";
+import { tempFolder } from "../support/temp.ts";
+import { writeExample, writeTarget } from "./examples.ts";
+import { blocksOf, codesIn, DOCUMENTS, proseOf, ROOT, readDocument, rowsUnder } from "./markdown.ts";
+
+interface Manifest {
+  readonly name: string;
+  readonly scripts?: Record<string, string>;
+  readonly dependencies?: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
+  readonly optionalDependencies?: Record<string, string>;
+}
+
+const readManifest = (folder: string): Manifest => JSON.parse(readDocument(`${folder}package.json`)) as Manifest;
+const root = readManifest("");
+const workspace = ["packages", "tools"]
+  .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}/`))
+  .filter((folder) => readdirSync(join(ROOT, folder)).includes("package.json"))
+  .map(readManifest);
+
+/** The commands that a document shows, in blocks and in backticks. */
+function commandsOf(path: string): string[] {
+  const markdown = readDocument(path);
+  const blocks = blocksOf(markdown).filter(({ language }) => language === "sh");
+  const lines = [...blocks.flatMap(({ text }) => text.split("\n")), ...codesIn(proseOf(markdown))];
+  return lines.filter((line) => /^(npx |pnpm |errdex |[A-Z_]+=\S+ pnpm )/.test(line));
+}
+
+/** What errdex is given by a command, or null when the command is another's. */
+function wordsOf(command: string): string[] | null {
+  const match = /^(?:pnpm )?errdex (.+)$/.exec(command);
+  return match === null ? null : (match[1] ?? "").split(" ");
+}
+
+describe.each(DOCUMENTS)("%s", (path) => {
+  const commands = commandsOf(path);
+
+  test("shows commands of errdex that work, one after another", ({ onTestFinished }) => {
+    const folder = tempFolder();
+    cpSync(join(ROOT, "spec/tuya"), join(folder, "spec/tuya"), { recursive: true });
+    writeExample(folder);
+    writeTarget(folder);
+    const home = process.cwd();
+    onTestFinished(() => process.chdir(home));
+    process.chdir(folder);
+    const shown = commands.flatMap((command) => wordsOf(command) ?? []).length;
+    for (const words of commands.map(wordsOf)) {
+      // `errdex validate` alone is a mention of the command.
+      if (words === null || words.length < 2) continue;
+      expect(errdex(...words), words.join(" ")).toMatchObject({ exitCode: 0 });
+    }
+    expect(shown).toBeGreaterThan(0);
+  });
+
+  test("shows commands of pnpm whose script exists", () => {
+    for (const command of commands) {
+      const words = command.replace(/^[A-Z_]+=\S+ /, "").split(" ");
+      const [, first = "", second = "", third = ""] = words;
+      if (words[0] === "npx") {
+        expect([first, second], command).toEqual(["-y", "pnpm@12.21.0"]);
+        if (third !== "") expect(root.scripts, command).toHaveProperty(third === "run" ? (words[4] ?? "") : third);
+      } else if (words[0] === "pnpm" && first === "--filter") {
+        const manifest = workspace.find(({ name }) => name === second);
+        expect(manifest?.scripts, command).toHaveProperty(third);
+      } else if (words[0] === "pnpm") expect(root.scripts, command).toHaveProperty(first);
+    }
+  });
+});
+
+test("the README shows exactly the two commands", () => {
+  const [block] = blocksOf(readDocument("README.md")).filter(({ heading }) => heading === "Two commands");
+  expect(block?.text).toBe("npx -y pnpm@12.21.0 run generate\nnpx -y pnpm@12.21.0 test");
+});
+
+test("CONTRIBUTING.md gives a reason for every library and tool, and for no other", () => {
+  const used = [root, ...workspace].flatMap(({ dependencies, devDependencies, optionalDependencies }) =>
+    Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }),
+  );
+  const names = used.filter(([, version]) => !version.startsWith("workspace:")).map(([name]) => name);
+  const listed = rowsUnder("CONTRIBUTING.md", "Libraries and tools").flatMap(([name = ""]) => codesIn(name));
+  expect([...listed].sort()).toEqual([...new Set(names)].sort());
+});

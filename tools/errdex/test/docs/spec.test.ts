@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { checkSource } from "../../src/check-source.ts";
+import { MAX_BYTES } from "../../src/load/load-document.ts";
+import { listTargets, loadTarget } from "../../src/load/load-target.ts";
+import { MAX_DEPTH } from "../../src/load/scan-json.ts";
+import { displayMessage, parseMessage } from "../../src/model/parse-message.ts";
+import { run } from "../../src/run.ts";
+import { MAX_SCHEMA_FINDINGS } from "../../src/validate/validate-schema.ts";
+import { tempFolder } from "../support/temp.ts";
+import { writeExample } from "./examples.ts";
+import { blocksOf, blocksUnder, codesIn, readDocument, rowsUnder } from "./markdown.ts";
+
+const SPEC = "spec/README.md";
+const targets = listTargets().flatMap(({ id }) => loadTarget(id).value ?? []);
+
+test("the minimal catalogue and its translation have no findings, for all targets", () => {
+  const { value, diagnostics } = checkSource(writeExample(tempFolder()), targets);
+  expect(diagnostics).toEqual([]);
+  expect(value?.catalogue.value.errors).toHaveLength(1);
+  expect(value?.locales.map((locale) => locale.value.locale)).toEqual(["de"]);
+});
+
+test("the minimal catalogue is minimal: no field can be left out", () => {
+  const [text = ""] = blocksUnder(SPEC, "A minimal catalogue", "json");
+  const catalogue = JSON.parse(text) as Record<string, unknown>;
+  for (const field of Object.keys(catalogue)) {
+    const { [field]: _, ...rest } = catalogue;
+    expect(findings(JSON.stringify(rest)), field).toContain(`the field "${field}" is missing`);
+  }
+});
+
+// Every other piece of JSON is a part of an entry, or of a catalogue: laid over the minimal one, it fits.
+const fragments = blocksOf(readDocument(SPEC)).filter(
+  ({ language, heading }) => language === "json" && heading !== "A minimal catalogue" && heading !== "Translations",
+);
+test.each(fragments)("the example under $heading is valid", ({ text }) => {
+  const [minimal = ""] = blocksUnder(SPEC, "A minimal catalogue", "json");
+  const catalogue = JSON.parse(minimal) as { errors: [object] };
+  const fragment = JSON.parse(text) as { errors?: [object] };
+  const isWhole = "sources" in fragment || "categories" in fragment;
+  const { errors: [entry] = [fragment] } = isWhole
+    ? { errors: [{}] as [object], ...fragment }
+    : { errors: [fragment] as [object] };
+  const merged = { ...catalogue, ...(isWhole ? fragment : {}), errors: [{ ...catalogue.errors[0], ...entry }] };
+  expect(findings(JSON.stringify(merged)).filter((message) => !message.startsWith("warning"))).toEqual([]);
+});
+
+test("YAML takes an unquoted code as the page says", () => {
+  const [minimal = ""] = blocksUnder(SPEC, "A minimal catalogue", "json");
+  const [unquoted = ""] = blocksUnder(SPEC, "Codes", "yaml");
+  const [finding = ""] = blocksUnder(SPEC, "Codes", "text");
+  const yaml = stringify(JSON.parse(minimal)).replace("code: 4001", unquoted);
+  const folder = join(tempFolder(), "errors");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "catalogue.yaml"), yaml);
+  const { exitCode, stdout } = run(["validate", folder], { terminal: false });
+  expect(exitCode).toBe(1);
+  expect(stdout.split("\n")[0]?.replace(folder, "errors").replace("errors\\", "errors/")).toBe(finding);
+});
+
+test("messages are read as the table says", () => {
+  for (const [written = "", read = ""] of rowsUnder(SPEC, "Messages")) {
+    const { parts, problem } = parseMessage(codesIn(written)[0] ?? "");
+    expect(problem).toBeNull();
+    expect(displayMessage(parts)).toBe(codesIn(read)[0]);
+  }
+});
+
+test("the limits are those of the code", () => {
+  const limits = rowsUnder(SPEC, "Limits").flat().join("\n");
+  expect(limits).toContain(`at most ${MAX_DEPTH} levels`);
+  expect(limits).toContain(`at most ${MAX_BYTES / 1024 / 1024} MiB`);
+  expect(limits).toContain(`The first ${MAX_SCHEMA_FINDINGS} misfits`);
+});
+
+test("the exit codes and formats are those of the command", () => {
+  const folder = writeExample(tempFolder());
+  const rows = rowsUnder(SPEC, "Checking a catalogue");
+  for (const format of ["text", "json", "github"]) {
+    expect(rows.map(([name]) => name)).toContain(`\`${format}\``);
+    expect(run(["validate", folder, "--format", format], { terminal: false }).exitCode).toBe(0);
+  }
+  expect(run(["validate", join(folder, "nowhere")], { terminal: false }).exitCode).toBe(2);
+});
+
+/** The messages of what is wrong with a catalogue's text. */
+function findings(text: string): string[] {
+  const folder = join(tempFolder(), "errors");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "catalogue.json"), text);
+  const { diagnostics } = checkSource(folder, targets);
+  return diagnostics.map(({ severity, message }) => (severity === "warning" ? `warning: ${message}` : message));
+}

@@ -12,7 +12,12 @@ const folder = join(import.meta.dirname, "../../../spec/schema");
 const output = join(import.meta.dirname, "../src/validate/validators.generated.js");
 
 const read = (name: string): Schema => JSON.parse(readFileSync(join(folder, `${name}.schema.json`), "utf8")) as Schema;
-const schemas = { catalogue: read("catalogue"), locale: read("locale"), target: read("target") };
+const schemas = {
+  catalogue: read("catalogue"),
+  observed: read("observed"),
+  locale: read("locale"),
+  target: read("target"),
+};
 
 /**
  * The schema without what it says of the entries. Entries are validated one at a time, so that a
@@ -40,11 +45,14 @@ const ajv = new Ajv({
 ajv.addSchema([
   ...Object.values(schemas),
   shell(schemas.catalogue, "items"),
+  shell(schemas.observed, "items"),
   shell(schemas.locale, "additionalProperties"),
 ]);
 const code = standaloneCode.default(ajv, {
   catalogue: "shell-catalogue.schema.json",
   catalogueEntry: "catalogue.schema.json#/definitions/entry",
+  observed: "shell-observed.schema.json",
+  observedEntry: "observed.schema.json#/definitions/entry",
   locale: "shell-locale.schema.json",
   localeEntry: "locale.schema.json#/definitions/entry",
   target: "target.schema.json",

@@ -1,6 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { lint } from "./lint/lint.ts";
-import type { Catalogue, CatalogueSource, Locale } from "./load/catalogue.ts";
+import type { Catalogue, CatalogueSource, Locale, Observed } from "./load/catalogue.ts";
 import { toDiagnostic } from "./load/document.ts";
 import { loadCatalogue } from "./load/load-catalogue.ts";
 import type { Loaded } from "./load/load-document.ts";
@@ -20,12 +20,14 @@ export function checkSource(path: string, targets: readonly Target[]): Loaded<Ca
   const loaded = loadCatalogue(path);
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   if (loaded.value === null) return { value: null, diagnostics: sortDiagnostics(diagnostics) };
-  const { catalogue, locales } = loaded.value;
+  const { catalogue, observed, locales } = loaded.value;
   diagnostics.push(...validateSchema("catalogue", catalogue).map(toDiagnostic));
+  if (observed !== null) diagnostics.push(...validateSchema("observed", observed).map(toDiagnostic));
   for (const locale of locales) diagnostics.push(...validateSchema("locale", locale).map(toDiagnostic));
   if (diagnostics.length > 0) return { value: null, diagnostics: sortDiagnostics(diagnostics) };
   const source: CatalogueSource = {
     catalogue: { document: catalogue, value: catalogue.value as Catalogue },
+    observed: observed === null ? null : { document: observed, value: observed.value as Observed },
     locales: locales.map((document) => ({ document, value: document.value as Locale })),
   };
   return { value: source, diagnostics: sortDiagnostics(lint({ source, targets }).map(toDiagnostic)) };

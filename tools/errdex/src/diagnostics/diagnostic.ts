@@ -41,6 +41,17 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
+/** `what. The cure.`, whatever the parts end with. What a finding quotes at great length is cut. */
+export function sentenceOf({ message, help }: Diagnostic): string {
+  return `${cut(message).replace(/\.$/, "")}. ${cut(help)}`;
+}
+
+const MAX_LENGTH = 1000;
+
+function cut(text: string): string {
+  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH).toWellFormed()}…`;
+}
+
 /** Whether any of the findings stops generation. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");

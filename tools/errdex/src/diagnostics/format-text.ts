@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { type Diagnostic, hasErrors } from "./diagnostic.ts";
+import { type Diagnostic, hasErrors, sentenceOf } from "./diagnostic.ts";
 
 /** How findings are shown to people. */
 export interface TextOptions {
@@ -13,21 +13,26 @@ export interface TextOptions {
 export function formatText(diagnostics: readonly Diagnostic[], { terminal, readText }: TextOptions): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
     terminal ? styleText(style, text, { validateStream: false }) : text;
+  const linesByFile = new Map<string, readonly string[]>();
+  const linesOf = (file: string): readonly string[] => {
+    const lines = linesByFile.get(file) ?? readText(file)?.split(/\r\n|\n|\r/) ?? [];
+    linesByFile.set(file, lines);
+    return lines;
+  };
   const lines = diagnostics.map((diagnostic) => {
     const { file, line, column, rule, severity } = diagnostic;
     const where = paint("bold", visible(`${file}:${line}:${column}`));
     const label = severity === "warning" ? `${rule} (warning)` : rule;
     const head = `${where} ${paint(severity === "error" ? "red" : "yellow", label)}: ${sentence(diagnostic)}`;
-    const frame = terminal ? codeFrame(readText(file), diagnostic) : "";
+    const frame = terminal ? codeFrame(linesOf(file), diagnostic) : "";
     return frame === "" ? head : `${head}\n${paint("dim", frame)}`;
   });
   return [...lines, summary(diagnostics)].join("\n");
 }
 
-/** `what. The cure.` on one line, whatever the parts end with. */
-function sentence({ message, help }: Diagnostic): string {
-  const flat = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ");
-  return visible(`${flat(message).replace(/\.$/, "")}. ${flat(help)}`);
+/** `what. The cure.` on one line. */
+function sentence(diagnostic: Diagnostic): string {
+  return visible(sentenceOf(diagnostic).replaceAll(/\s*\n\s*/g, " "));
 }
 
 // Control, format and unpaired characters, and the line ends that only some programs know.
@@ -47,9 +52,7 @@ function summary(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** The finding's line with the one before it, and a caret below the column. */
-function codeFrame(text: string | null, { line, column }: Diagnostic): string {
-  if (text === null) return "";
-  const lines = text.split(/\r\n|\n|\r/);
+function codeFrame(lines: readonly string[], { line, column }: Diagnostic): string {
   if (line > lines.length) return "";
   const width = String(line).length;
   const shown: string[] = [];

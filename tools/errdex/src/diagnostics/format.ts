@@ -1,4 +1,4 @@
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Diagnostic, sentenceOf } from "./diagnostic.ts";
 import { formatText, type TextOptions } from "./format-text.ts";
 
 /** The formats that findings are written in. */
@@ -13,9 +13,10 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Fo
 }
 
 /** One workflow command; its escapes are those of GitHub's own toolkit. */
-function formatGithub({ severity, file, line, column, rule, message, help }: Diagnostic): string {
+function formatGithub(diagnostic: Diagnostic): string {
+  const { severity, file, line, column, rule } = diagnostic;
   const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
   const at = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-  return `::${severity} ${at}::${data(`${message.replace(/\.$/, "")}. ${help}`)}`;
+  return `::${severity} ${at}::${data(sentenceOf(diagnostic))}`;
 }

@@ -1,4 +1,5 @@
-import type { Finding } from "../load/document.ts";
+import type { Finding, SourceDocument } from "../load/document.ts";
+import { allEntries } from "./entries.ts";
 import { type LintInput, problem } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import { staleTranslation } from "./rules/stale-translation.ts";
@@ -18,13 +19,20 @@ const SUPPRESSIBLE: readonly string[] = RULES.filter(
  * matches nothing, or a rule that cannot be suppressed, is a finding of its own.
  */
 export function lint(input: LintInput): Finding[] {
-  const { document, value } = input.source.catalogue;
-  const suppressions = value.errors.map((entry) => new Map((entry.suppress ?? []).map(({ rule }) => [rule, false])));
+  const suppressions = new Map<SourceDocument, readonly Map<string, boolean>[]>();
+  for (const placed of [input.source.catalogue, input.source.observed]) {
+    if (placed === null) continue;
+    const { errors } = placed.value;
+    suppressions.set(
+      placed.document,
+      errors.map(({ suppress = [] }) => new Map(suppress.map(({ rule }) => [rule, false]))),
+    );
+  }
   const findings: Finding[] = [];
   for (const rule of RULES) {
     for (const found of rule.check(input)) {
       const [list, index] = found.path;
-      const entry = found.document === document && list === "errors" ? suppressions[Number(index)] : undefined;
+      const entry = list === "errors" ? suppressions.get(found.document)?.[Number(index)] : undefined;
       if (SUPPRESSIBLE.includes(rule.id) && entry?.has(rule.id)) entry.set(rule.id, true);
       else findings.push({ rule: rule.id, severity: rule.severity, ...found });
     }
@@ -32,24 +40,22 @@ export function lint(input: LintInput): Finding[] {
   return [...findings, ...uselessSuppressions(input, suppressions)];
 }
 
-function uselessSuppressions({ source: { catalogue } }: LintInput, used: readonly Map<string, boolean>[]): Finding[] {
-  return catalogue.value.errors.flatMap((entry, index) =>
+function uselessSuppressions(
+  { source }: LintInput,
+  used: ReadonlyMap<SourceDocument, readonly Map<string, boolean>[]>,
+): Finding[] {
+  return [...allEntries(source)].flatMap(({ entry, document, path: at }) =>
     (entry.suppress ?? []).flatMap(({ rule }, position): Finding[] => {
-      const path = ["errors", index, "suppress", position, "rule"];
-      if (used[index]?.get(rule)) return [];
+      const path = [...at, "suppress", position, "rule"];
+      if (used.get(document)?.[Number(at[1])]?.get(rule)) return [];
       if (SUPPRESSIBLE.includes(rule)) {
-        const found = problem(
-          catalogue.document,
-          path,
-          `nothing here breaks the rule ${rule}`,
-          "Delete the suppression.",
-        );
+        const found = problem(document, path, `nothing here breaks the rule ${rule}`, "Delete the suppression.");
         return [{ rule: SUPPRESSION_RULE, severity: "warning", ...found }];
       }
       const isRule = RULES.some(({ id }) => id === rule);
       const message = isRule ? `the rule ${rule} cannot be suppressed` : `there is no rule ${JSON.stringify(rule)}`;
       const help = `What can be suppressed is ${SUPPRESSIBLE.join(", ")}.`;
-      const found = problem(catalogue.document, path, message, help);
+      const found = problem(document, path, message, help);
       return [{ rule: SUPPRESSION_RULE, severity: "error", ...found }];
     }),
   );

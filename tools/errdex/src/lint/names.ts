@@ -1,19 +1,17 @@
-import type { Catalogue, Entry } from "../load/catalogue.ts";
-import type { Path } from "../load/document.ts";
+import type { CatalogueSource } from "../load/catalogue.ts";
+import { allEntries, type PlacedEntry } from "./entries.ts";
 
 /** A name or an alias, and where it stands. */
-export interface EntryName {
+export interface EntryName extends PlacedEntry {
   readonly name: string;
-  readonly entry: Entry;
-  readonly path: Path;
 }
 
-/** Every name and alias, in the order of the file. */
-export function* entryNames({ errors }: Catalogue): Generator<EntryName> {
-  for (const [index, entry] of errors.entries()) {
-    yield { name: entry.name, entry, path: ["errors", index, "name"] };
+/** Every name and alias, in the order of the files. */
+export function* entryNames(source: CatalogueSource): Generator<EntryName> {
+  for (const { entry, document, path } of allEntries(source)) {
+    yield { name: entry.name, entry, document, path: [...path, "name"] };
     for (const [position, name] of (entry.aliases ?? []).entries()) {
-      yield { name, entry, path: ["errors", index, "aliases", position] };
+      yield { name, entry, document, path: [...path, "aliases", position] };
     }
   }
 }

@@ -39,7 +39,11 @@ export function showCode({ code }: Pick<Entry, "code">): string {
   return JSON.stringify(code);
 }
 
-/** The line of a part of a document, for naming the other half of a clash. */
-export function lineOf(document: SourceDocument, path: Path): string {
-  return `line ${document.locate(path).line}`;
+/**
+ * Where the other half of a clash stands: its line, and its file where that is not the one that the
+ * finding is about.
+ */
+export function lineOf(document: SourceDocument, path: Path, about: SourceDocument = document): string {
+  const line = `line ${document.locate(path).line}`;
+  return document === about ? line : `${document.file}, ${line}`;
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "./document.ts";
 
-// The shapes of spec/schema/catalogue.schema.json and locale.schema.json, which say what each field means.
+// The shapes of spec/schema's catalogue, observed and locale schemas, which say what each field means.
 
 /** A code as the API sends it. */
 export type Code = number | string;
@@ -17,7 +17,7 @@ export interface Arg {
 }
 
 /** The fields that may be the source's or the catalogue keepers' own. */
-export interface Advice {
+export interface Guidance {
   readonly resolution?: string;
   readonly fault?: Fault;
   readonly retry?: Retry;
@@ -25,11 +25,38 @@ export interface Advice {
   readonly severity?: Severity;
 }
 
-export interface Editorial extends Advice {
+export type Action =
+  | "refresh-token"
+  | "fix-credentials"
+  | "fix-request"
+  | "fix-permissions"
+  | "renew-subscription"
+  | "wait"
+  | "check-device"
+  | "contact-support";
+export type Delay = "none" | "seconds" | "minutes" | "hours";
+
+export interface Advice {
+  readonly action: Action;
+  readonly delay: Delay;
+  readonly reason: string;
+  readonly citations?: readonly string[];
+}
+
+export interface Cause {
+  readonly cause: string;
+  readonly fix: string;
+  readonly citations: readonly string[];
+}
+
+export interface Editorial extends Guidance {
+  readonly advice?: Advice;
+  readonly causes?: readonly Cause[];
+  readonly tags?: readonly string[];
   readonly notes?: readonly string[];
 }
 
-export interface Entry extends Advice {
+export interface Entry extends Guidance {
   readonly code: Code;
   readonly name: string;
   readonly aliases?: readonly string[];
@@ -39,6 +66,7 @@ export interface Entry extends Advice {
   readonly args?: readonly Arg[];
   readonly editorial?: Editorial;
   readonly source?: { readonly id: string; readonly section?: string };
+  readonly citations?: readonly string[];
   readonly docUrl?: string;
   readonly since?: string;
   readonly deprecated?: { readonly since: string; readonly reason: string; readonly replacedBy?: Code };
@@ -61,6 +89,22 @@ export interface Source {
   readonly url?: string;
 }
 
+export interface SuccessRule {
+  readonly field: string;
+  readonly yes?: readonly (boolean | number | string)[];
+  readonly no?: readonly (boolean | number | string)[];
+}
+
+export interface Envelope {
+  readonly within?: readonly string[];
+  readonly success: readonly SuccessRule[];
+  readonly code: readonly string[];
+  readonly message: readonly string[];
+  readonly requestId?: readonly string[];
+  readonly time?: readonly string[];
+  readonly result?: readonly string[];
+}
+
 export interface Catalogue {
   readonly id: string;
   readonly title: string;
@@ -69,7 +113,15 @@ export interface Catalogue {
   readonly language: string;
   readonly project: { readonly path: string; readonly command: string; readonly repository?: string };
   readonly sources: readonly Source[];
+  readonly envelope?: Envelope;
   readonly categories: readonly Category[];
+  readonly errors: readonly Entry[];
+}
+
+/** Codes that were seen in the field and that the catalogue's sources do not list. */
+export interface Observed {
+  readonly catalogue: string;
+  readonly category: Category;
   readonly errors: readonly Entry[];
 }
 
@@ -95,8 +147,9 @@ export interface Typed<T> {
   readonly value: T;
 }
 
-/** A catalogue as it was read: the canonical file and its translations, sorted by language tag. */
+/** A catalogue as it was read: the canonical file, what was observed, and the translations. */
 export interface CatalogueSource {
   readonly catalogue: Typed<Catalogue>;
+  readonly observed: Typed<Observed> | null;
   readonly locales: readonly Typed<Locale>[];
 }

@@ -7,6 +7,7 @@ import { EXTENSIONS, type Loaded, loadDocument, reasonOf } from "./load-document
 /** The files of a catalogue, read but not yet checked against the schemas. */
 export interface CatalogueFiles {
   readonly catalogue: SourceDocument;
+  readonly observed: SourceDocument | null;
   readonly locales: readonly SourceDocument[];
 }
 
@@ -14,34 +15,49 @@ export interface CatalogueFiles {
  * Reads a catalogue and the translations beside it.
  *
  * @param path the catalogue's file, or the folder that holds `catalogue.json` (or `.yaml`, `.yml`).
- *   Translations are the files of the folder `locales` next to it.
+ *   Codes that were observed are in `observed.json` next to it, translations in the folder `locales`.
  * @throws UsageError when there is no such file or folder.
  */
 export function loadCatalogue(path: string): Loaded<CatalogueFiles> {
   const file = findCatalogue(path);
   const catalogue = loadDocument(file);
   const diagnostics: Diagnostic[] = [...catalogue.diagnostics];
+  const observedFile = findNamed(dirname(file), "observed");
+  const observed = observedFile === null ? null : loadDocument(observedFile);
+  if (observed !== null) diagnostics.push(...observed.diagnostics);
   const locales: SourceDocument[] = [];
   for (const localeFile of listLocales(join(dirname(file), "locales"))) {
     const loaded = loadDocument(localeFile);
     diagnostics.push(...loaded.diagnostics);
     if (loaded.value !== null) locales.push(loaded.value);
   }
-  return { value: catalogue.value === null ? null : { catalogue: catalogue.value, locales }, diagnostics };
+  const value =
+    catalogue.value === null ? null : { catalogue: catalogue.value, observed: observed?.value ?? null, locales };
+  return { value, diagnostics };
 }
 
 function findCatalogue(path: string): string {
-  let present: Set<string>;
   try {
     if (!statSync(path).isDirectory()) return path;
-    present = new Set(readdirSync(path));
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${reasonOf(error)}.`);
   }
-  const names = EXTENSIONS.map((extension) => `catalogue${extension}`).filter((name) => present.has(name));
-  if (names.length === 1) return join(path, names[0] as string);
-  if (names.length === 0) throw new UsageError(`${path} holds no catalogue.json. Name the catalogue's file or folder.`);
-  throw new UsageError(`${path} holds ${names.join(" and ")}. Keep one of them, or name the file.`);
+  const file = findNamed(path, "catalogue");
+  if (file === null) throw new UsageError(`${path} holds no catalogue.json. Name the catalogue's file or folder.`);
+  return file;
+}
+
+/** The folder's file of that name with one of the endings that are read; null when there is none. */
+function findNamed(folder: string, stem: string): string | null {
+  let present: Set<string>;
+  try {
+    present = new Set(readdirSync(folder));
+  } catch (error) {
+    throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
+  }
+  const names = EXTENSIONS.map((extension) => stem + extension).filter((name) => present.has(name));
+  if (names.length > 1) throw new UsageError(`${folder} holds ${names.join(" and ")}. Keep one of them.`);
+  return names[0] === undefined ? null : join(folder, names[0]);
 }
 
 /** The folder's locale files in code-unit order; none when there is no such folder. */

@@ -19,6 +19,9 @@ export interface JsonSyntaxError {
 /** Deeper nesting is refused: a catalogue needs eight levels, and recursion elsewhere must not overflow. */
 export const MAX_DEPTH = 64;
 
+/** More values are refused: they are some 200,000 entries, and the places of more do not fit in memory. */
+const MAX_VALUES = 4_000_000;
+
 const WHITESPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids these in strings.
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
@@ -44,6 +47,7 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
   const stack: Frame[] = [];
   const path: (string | number)[] = [];
   let offset = 0;
+  let count = 0;
 
   const match = (pattern: RegExp): string => {
     pattern.lastIndex = offset;
@@ -82,6 +86,8 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
   /** Reads a scalar or opens a container; what is open afterwards is on the stack. */
   const readValue = (): JsonSyntaxError | null => {
     visitor.value?.(path, offset);
+    count += 1;
+    if (count > MAX_VALUES) return { offset, message: `more than ${MAX_VALUES} values` };
     const first = text[offset];
     if (first === "{" || first === "[") {
       if (stack.length === MAX_DEPTH) return { offset, message: `nested deeper than ${MAX_DEPTH} levels` };

@@ -1,4 +1,4 @@
-import type { ArgType, Code, Fault, Retry, Severity } from "../load/catalogue.ts";
+import type { Action, ArgType, Code, Delay, Fault, Retry, Severity } from "../load/catalogue.ts";
 import type { MessagePart } from "./parse-message.ts";
 
 /**
@@ -19,11 +19,17 @@ export interface Model {
   readonly catalogue: CatalogueModel;
   readonly package: Named;
   readonly sources: readonly SourceModel[];
+  /** How responses carry their errors; null when the catalogue does not say. */
+  readonly envelope: EnvelopeModel | null;
   /** In the order of the catalogue. */
   readonly categories: readonly CategoryModel[];
-  /** Integer codes in numeric order, then strings in code-unit order. */
+  /** The documented errors: integer codes in numeric order, then strings in code-unit order. */
   readonly errors: readonly ErrorModel[];
-  /** Every name and alias in code-unit order. */
+  /** The category of the observed errors; null when there are none. */
+  readonly observedCategory: CategoryModel | null;
+  /** The errors that were seen and are not documented, in the same order. */
+  readonly observed: readonly ErrorModel[];
+  /** Every name and alias in code-unit order, documented or observed. */
   readonly byName: readonly NameModel[];
   /** The catalogue's own language first, then by tag in code-unit order. */
   readonly locales: readonly LocaleModel[];
@@ -43,9 +49,42 @@ export interface CatalogueModel {
   readonly description: string | null;
   readonly language: string;
   readonly repository: string | null;
-  /** What the codes are: when all are integers, only `integerCodes` is true; when both occur, both are. */
+  /** What the documented codes are: when all are integers, only `integerCodes` is true; when both occur, both are. */
   readonly integerCodes: boolean;
   readonly stringCodes: boolean;
+  /** Whether any observed code is a string. */
+  readonly observedStringCodes: boolean;
+  /** Whether any code at all is an integer, so that one that arrives as text may mean it. */
+  readonly anyIntegerCodes: boolean;
+}
+
+export interface EnvelopeModel {
+  readonly within: readonly string[];
+  readonly success: readonly SuccessRuleModel[];
+  readonly code: readonly string[];
+  readonly message: readonly string[];
+  readonly requestId: readonly string[];
+  readonly time: readonly string[];
+  readonly result: readonly string[];
+}
+
+export interface SuccessRuleModel {
+  readonly field: string;
+  readonly yes: readonly (boolean | number | string)[];
+  readonly no: readonly (boolean | number | string)[];
+}
+
+export interface AdviceModel {
+  readonly action: Action;
+  readonly delay: Delay;
+  readonly reason: string;
+  readonly citations: readonly string[];
+}
+
+export interface CauseModel {
+  readonly cause: string;
+  readonly fix: string;
+  readonly citations: readonly string[];
 }
 
 export interface SourceModel {
@@ -79,6 +118,8 @@ export interface ErrorModel {
   readonly code: Code;
   /** The code as text, whatever it is: a key of a JSON object. */
   readonly codeText: string;
+  /** Whether the catalogue's sources list it; observed errors are those that they do not. */
+  readonly documented: boolean;
   readonly name: string;
   /** Beside the target's keys, `code`: the code, fit for a file name or an anchor. */
   readonly names: Names;
@@ -93,9 +134,17 @@ export interface ErrorModel {
   readonly retry: Retry | null;
   readonly httpStatus: number | null;
   readonly severity: Severity | null;
-  /** Which of the five fields above are the catalogue keepers' own judgement. */
+  /** Whether the same call may be sent again, later or with a new token; null where `retry` is. */
+  readonly repeatable: boolean | null;
+  /** Which of resolution, fault, retry, httpStatus and severity are the catalogue keepers' own judgement. */
   readonly editorial: readonly Named[];
   readonly notes: readonly string[];
+  readonly advice: AdviceModel | null;
+  readonly causes: readonly CauseModel[];
+  /** Words for what several errors have in common. */
+  readonly tags: readonly string[];
+  /** Where it was seen. */
+  readonly citations: readonly string[];
   readonly source: (SourceModel & { readonly section: string | null }) | null;
   readonly docUrl: string | null;
   readonly since: string | null;

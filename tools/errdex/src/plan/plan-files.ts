@@ -47,9 +47,11 @@ function contextsOf(model: Model, each: Each): object[] {
     case "catalogue":
       return [model];
     case "category":
-      return model.categories.map((category) => ({ ...model, category }));
+      return [...model.categories, ...(model.observedCategory === null ? [] : [model.observedCategory])].map(
+        (category) => ({ ...model, category }),
+      );
     case "error":
-      return model.errors.map((error) => ({ ...model, error }));
+      return [...model.errors, ...model.observed].map((error) => ({ ...model, error }));
     case "locale":
       return model.locales.map((locale) => ({ ...model, locale }));
   }

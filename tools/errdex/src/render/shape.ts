@@ -1,7 +1,10 @@
 import type {
+  AdviceModel,
   ArgModel,
   CategoryHead,
   CategoryModel,
+  CauseModel,
+  EnvelopeModel,
   ErrorModel,
   LocaleModel,
   LocalisedErrorModel,
@@ -9,6 +12,7 @@ import type {
   Named,
   NameModel,
   SourceModel,
+  SuccessRuleModel,
 } from "../model/model.ts";
 
 /**
@@ -45,6 +49,7 @@ const named = object<Named>({ name: value, names });
 const error = object<ErrorModel>({
   code: value,
   codeText: value,
+  documented: value,
   name: value,
   names: errorNames,
   aliases: list(named),
@@ -58,8 +63,13 @@ const error = object<ErrorModel>({
   retry: value,
   httpStatus: value,
   severity: value,
+  repeatable: value,
   editorial: list(named),
   notes: list(value),
+  advice: object<AdviceModel>({ action: value, delay: value, reason: value, citations: list(value) }),
+  causes: list(object<CauseModel>({ cause: value, fix: value, citations: list(value) })),
+  tags: list(value),
+  citations: list(value),
   source: object<NonNullable<ErrorModel["source"]>>({ ...sourceFields, section: value }),
   docUrl: value,
   since: value,
@@ -86,6 +96,16 @@ const localisedError = object<LocalisedErrorModel>({
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
 const locale = object<LocaleModel>({ tag: value, names: localeNames, canonical: value, errors: list(localisedError) });
 
+const envelope = object<EnvelopeModel>({
+  within: list(value),
+  success: list(object<SuccessRuleModel>({ field: value, yes: list(value), no: list(value) })),
+  code: list(value),
+  message: list(value),
+  requestId: list(value),
+  time: list(value),
+  result: list(value),
+});
+
 const model: FieldsOf<Model> = {
   generated: object<Model["generated"]>({ notice: value, path: value, command: value }),
   catalogue: object<Model["catalogue"]>({
@@ -97,11 +117,16 @@ const model: FieldsOf<Model> = {
     repository: value,
     integerCodes: value,
     stringCodes: value,
+    observedStringCodes: value,
+    anyIntegerCodes: value,
   }),
   package: named,
   sources: list(object<SourceModel>(sourceFields)),
+  envelope,
   categories: list(category),
   errors: list(error),
+  observedCategory: category,
+  observed: list(error),
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
 };

@@ -1,20 +1,24 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding, Path, SourceDocument } from "../load/document.ts";
+import { oversized } from "./oversized.ts";
 import {
   catalogue,
   catalogueEntry,
   type JsonSchema,
   locale,
   localeEntry,
+  observed,
+  observedEntry,
   type SchemaError,
   schemas,
   target,
 } from "./validators.generated.js";
 
-const WHOLE = { catalogue, locale, target };
+const WHOLE = { catalogue, observed, locale, target };
+const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry };
 
 /** The kinds of files that have a schema in spec/schema. */
-export type SchemaKind = "catalogue" | "locale" | "target";
+export type SchemaKind = "catalogue" | "observed" | "locale" | "target";
 
 /** Findings beyond this number are left out; they are mostly one mistake made many times. */
 export const MAX_SCHEMA_FINDINGS = 100;
@@ -40,14 +44,18 @@ interface Failure {
 /** What does not fit: first the whole without its entries, then entry by entry. */
 function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
   const whole = WHOLE[kind];
-  if (!whole(value)) yield { base: [], errors: whole.errors ?? [] };
+  const large = oversized(value, kind === "target" ? undefined : "errors");
+  if (large.length > 0) yield { base: [], errors: large };
+  else if (!whole(value)) yield { base: [], errors: whole.errors ?? [] };
   if (kind === "target") return;
   const entries = (value as { errors?: unknown } | null)?.errors;
   if (typeof entries !== "object" || entries === null) return;
-  if (Array.isArray(entries) !== (kind === "catalogue")) return;
-  const validateEntry = kind === "catalogue" ? catalogueEntry : localeEntry;
+  if (Array.isArray(entries) === (kind === "locale")) return;
+  const validateEntry = ENTRY[kind];
   for (const [key, entry] of Object.entries(entries)) {
-    if (!validateEntry(entry)) yield { base: ["errors", key], errors: validateEntry.errors ?? [] };
+    const largeInside = oversized(entry);
+    if (largeInside.length > 0) yield { base: ["errors", key], errors: largeInside };
+    else if (!validateEntry(entry)) yield { base: ["errors", key], errors: validateEntry.errors ?? [] };
   }
 }
 
@@ -99,6 +107,8 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation 
     case "minLength":
     case "minItems":
       return { message: `${here} is empty`, help };
+    case "maxItems":
+      return { message: `${here} has more than ${params.limit} items`, help };
     case "maxLength":
       return { message: `${here} is longer than ${params.limit} characters`, help };
     case "minimum":
@@ -125,9 +135,11 @@ function nameOf(base: Path, { instancePath }: SchemaError): string {
 /** The schema's own words on a field, as the cure. */
 function describe(kind: SchemaKind, schema: JsonSchema | undefined): string {
   if (schema?.description !== undefined) return schema.description;
-  const name = schema?.$ref?.replace("#/definitions/", "");
-  const definition = name === undefined ? undefined : schemas[kind].definitions?.[name];
-  return definition === undefined ? "See spec/README.md." : describe(kind, definition);
+  // A reference is to a definition of the same schema, or of the catalogue's.
+  const [file, name = ""] = schema?.$ref?.split("#/definitions/") ?? [];
+  const home = file === "" ? kind : "catalogue";
+  const definition = schemas[home].definitions?.[name];
+  return definition === undefined ? "See spec/README.md." : describe(home, definition);
 }
 
 function suggest(field: string, { properties = {}, patternProperties }: JsonSchema): string {

@@ -27,5 +27,7 @@ export const catalogue: Validator;
 export const catalogueEntry: Validator;
 export const locale: Validator;
 export const localeEntry: Validator;
+export const observed: Validator;
+export const observedEntry: Validator;
 export const target: Validator;
-export const schemas: Readonly<Record<"catalogue" | "locale" | "target", JsonSchema>>;
+export const schemas: Readonly<Record<"catalogue" | "observed" | "locale" | "target", JsonSchema>>;

@@ -1,7 +1,7 @@
 // Generated from spec/schema/*.schema.json. Edit those files, then run "pnpm generate".
 "use strict";
 export const catalogue = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}}}};
 const schema12 = {"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
@@ -327,15 +327,521 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
-const schema18 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
+const schema17 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}};
+const schema18 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.success === undefined) || (!(func0.call(data, "success")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'",schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.code === undefined) || (!(func0.call(data, "code")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.message === undefined) || (!(func0.call(data, "message")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema17.required,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "within") || (key0 === "success")) || (key0 === "code")) || (key0 === "message")) || (key0 === "requestId")) || (key0 === "time")) || (key0 === "result")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.within !== undefined && func0.call(data, "within")){
+let data0 = data.within;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.within.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.within.items.type,parentSchema:schema17.properties.within.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.within.type,parentSchema:schema17.properties.within,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.success !== undefined && func0.call(data, "success")){
+let data2 = data.success;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.success,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if((data3.field === undefined) || (!(func0.call(data3, "field")))){
+const err8 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema18.required,parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 of Object.keys(data3)){
+if(!((((key1 === "field") || (key1 === "yes")) || (key1 === "no")) || (pattern0.test(key1)))){
+const err9 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.field !== undefined && func0.call(data3, "field")){
+let data4 = data3.field;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.field,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.field.type,parentSchema:schema18.properties.field,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.yes !== undefined && func0.call(data3, "yes")){
+let data5 = data3.yes;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(((typeof data6 !== "boolean") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))) && (typeof data6 !== "string")){
+const err12 = {instancePath:instancePath+"/success/" + i1+"/yes/" + i2,schemaPath:"#/definitions/successRule/properties/yes/items/type",keyword:"type",params:{type: schema18.properties.yes.items.type},message:"must be boolean,integer,string",schema:schema18.properties.yes.items.type,parentSchema:schema18.properties.yes.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/success/" + i1+"/yes",schemaPath:"#/definitions/successRule/properties/yes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.yes.type,parentSchema:schema18.properties.yes,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.no !== undefined && func0.call(data3, "no")){
+let data7 = data3.no;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if(((typeof data8 !== "boolean") && (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8))))) && (typeof data8 !== "string")){
+const err14 = {instancePath:instancePath+"/success/" + i1+"/no/" + i3,schemaPath:"#/definitions/successRule/properties/no/items/type",keyword:"type",params:{type: schema18.properties.no.items.type},message:"must be boolean,integer,string",schema:schema18.properties.no.items.type,parentSchema:schema18.properties.no.items,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/success/" + i1+"/no",schemaPath:"#/definitions/successRule/properties/no/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.no.type,parentSchema:schema18.properties.no,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.success.type,parentSchema:schema17.properties.success,data:data2};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data9 = data.code;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err18 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.code,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err19 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.code.items,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.code.items.type,parentSchema:schema17.properties.code.items,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.code.type,parentSchema:schema17.properties.code,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.message !== undefined && func0.call(data, "message")){
+let data11 = data.message;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err22 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.message,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+let data12 = data11[i5];
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err23 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.message.items,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.message.items.type,parentSchema:schema17.properties.message.items,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.message.type,parentSchema:schema17.properties.message,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.requestId !== undefined && func0.call(data, "requestId")){
+let data13 = data.requestId;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err26 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.requestId,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len6 = data13.length;
+for(let i6=0; i6<len6; i6++){
+let data14 = data13[i6];
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err27 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.requestId.items,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.requestId.items.type,parentSchema:schema17.properties.requestId.items,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.requestId.type,parentSchema:schema17.properties.requestId,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.time !== undefined && func0.call(data, "time")){
+let data15 = data.time;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err30 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.time,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len7 = data15.length;
+for(let i7=0; i7<len7; i7++){
+let data16 = data15[i7];
+if(typeof data16 === "string"){
+if(data16.length < 1){
+const err31 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.time.items,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.time.items.type,parentSchema:schema17.properties.time.items,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.time.type,parentSchema:schema17.properties.time,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.result !== undefined && func0.call(data, "result")){
+let data17 = data.result;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err34 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.result,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len8 = data17.length;
+for(let i8=0; i8<len8; i8++){
+let data18 = data17[i8];
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err35 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.result.items,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.result.items.type,parentSchema:schema17.properties.result.items,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.result.type,parentSchema:schema17.properties.result,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
+const schema20 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -345,7 +851,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -356,7 +862,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "codeRange")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -370,7 +876,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema17.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -380,7 +886,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema17.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema19.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -391,7 +897,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.id.type,parentSchema:schema17.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -405,7 +911,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -416,7 +922,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.title.type,parentSchema:schema17.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -430,7 +936,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.description,data:data2};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -441,7 +947,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.description.type,parentSchema:schema17.properties.description,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.description.type,parentSchema:schema19.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -455,7 +961,7 @@ if(data.codeRange !== undefined && func0.call(data, "codeRange")){
 let data3 = data.codeRange;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.statement === undefined) || (!(func0.call(data3, "statement")))){
-const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema18.required,parentSchema:schema18,data:data3};
+const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema20.required,parentSchema:schema20,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -465,7 +971,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.patterns === undefined) || (!(func0.call(data3, "patterns")))){
-const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema18.required,parentSchema:schema18,data:data3};
+const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema20.required,parentSchema:schema20,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -476,7 +982,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((key1 === "statement") || (key1 === "patterns")) || (pattern0.test(key1)))){
-const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data3};
+const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -490,7 +996,7 @@ if(data3.statement !== undefined && func0.call(data3, "statement")){
 let data4 = data3.statement;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.statement,data:data4};
+const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -501,7 +1007,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.statement.type,parentSchema:schema18.properties.statement,data:data4};
+const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.statement.type,parentSchema:schema20.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -515,7 +1021,7 @@ if(data3.patterns !== undefined && func0.call(data3, "patterns")){
 let data5 = data3.patterns;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema18.properties.patterns,data:data5};
+const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -529,7 +1035,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.patterns.items,data:data6};
+const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -540,7 +1046,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.patterns.items.type,parentSchema:schema18.properties.patterns.items,data:data6};
+const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.patterns.items.type,parentSchema:schema20.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -552,7 +1058,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.patterns.type,parentSchema:schema18.properties.patterns,data:data5};
+const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.patterns.type,parentSchema:schema20.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -564,7 +1070,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data3};
+const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -576,7 +1082,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -585,7 +1091,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
@@ -873,19 +1379,25 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.categories !== undefined && func0.call(data, "categories")){
-let data9 = data.categories;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate15(data9[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+if(data.envelope !== undefined && func0.call(data, "envelope")){
+if(!(validate15(data.envelope, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.categories !== undefined && func0.call(data, "categories")){
+let data10 = data.categories;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate17(data10[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data9};
+const err23 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -896,9 +1408,9 @@ errors++;
 }
 }
 if(data.errors !== undefined && func0.call(data, "errors")){
-let data11 = data.errors;
-if(!(Array.isArray(data11))){
-const err24 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.errors.type,parentSchema:schema11.properties.errors,data:data11};
+let data12 = data.errors;
+if(!(Array.isArray(data12))){
+const err24 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.errors.type,parentSchema:schema11.properties.errors,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -923,32 +1435,317 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const catalogueEntry = validate32;
-const schema27 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
-const schema28 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
-const schema29 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."};
-const schema31 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}};
-const schema32 = {"type":"string","description":"What to do about it, as an instruction."};
-const schema33 = {"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."};
-const schema34 = {"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."};
-const schema35 = {"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."};
-const schema36 = {"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."};
-const schema43 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}};
-const schema22 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."};
-const schema45 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."};
-const schema51 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}};
-const pattern27 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-const pattern29 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
-const pattern33 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$", "u");
-const schema37 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}}}};
+export const catalogueEntry = validate40;
+const schema31 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
+const schema32 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
+const schema33 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."};
+const schema35 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}};
+const schema36 = {"type":"string","description":"What to do about it, as an instruction."};
+const schema37 = {"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."};
+const schema38 = {"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."};
+const schema39 = {"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."};
+const schema40 = {"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."};
+const schema51 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}};
+const schema48 = {"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."};
+const schema24 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."};
+const schema54 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."};
+const schema60 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}};
+const pattern31 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
+const pattern33 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
+const pattern36 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
+const pattern43 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$", "u");
+const schema41 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}};
+const schema47 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.action === undefined) || (!(func0.call(data, "action")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.delay === undefined) || (!(func0.call(data, "delay")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.required,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "action") || (key0 === "delay")) || (key0 === "reason")) || (key0 === "citations")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data0 = data.action;
+if(!((((((((data0 === "refresh-token") || (data0 === "fix-credentials")) || (data0 === "fix-request")) || (data0 === "fix-permissions")) || (data0 === "renew-subscription")) || (data0 === "wait")) || (data0 === "check-device")) || (data0 === "contact-support"))){
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema47.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.action.enum,parentSchema:schema47.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.delay !== undefined && func0.call(data, "delay")){
+let data1 = data.delay;
+if(!((((data1 === "none") || (data1 === "seconds")) || (data1 === "minutes")) || (data1 === "hours"))){
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues: schema47.properties.delay.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.delay.enum,parentSchema:schema47.properties.delay,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data2 = data.reason;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.reason.type,parentSchema:schema47.properties.reason,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.citations !== undefined && func0.call(data, "citations")){
+let data3 = data.citations;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern36.test(data4)){
+const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema48,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.citations.type,parentSchema:schema47.properties.citations,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.cause === undefined) || (!(func0.call(data, "cause")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.fix === undefined) || (!(func0.call(data, "fix")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.citations === undefined) || (!(func0.call(data, "citations")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "cause") || (key0 === "fix")) || (key0 === "citations")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cause !== undefined && func0.call(data, "cause")){
+let data0 = data.cause;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.cause.type,parentSchema:schema49.properties.cause,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.fix !== undefined && func0.call(data, "fix")){
+let data1 = data.fix;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.fix.type,parentSchema:schema49.properties.fix,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.citations !== undefined && func0.call(data, "citations")){
+let data2 = data.citations;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.citations,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern36.test(data3)){
+const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema48,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.citations.type,parentSchema:schema49.properties.citations,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "resolution") || (key0 === "fault")) || (key0 === "retry")) || (key0 === "httpStatus")) || (key0 === "severity")) || (key0 === "notes")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(!((func0.call(schema41.properties, key0)) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -961,7 +1758,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data0 = data.resolution;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data0};
+const err1 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -974,7 +1771,7 @@ errors++;
 if(data.fault !== undefined && func0.call(data, "fault")){
 let data1 = data.fault;
 if(!(((data1 === "client") || (data1 === "server")) || (data1 === "device"))){
-const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data1};
+const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -987,7 +1784,7 @@ errors++;
 if(data.retry !== undefined && func0.call(data, "retry")){
 let data2 = data.retry;
 if(!((((data2 === "never") || (data2 === "after-delay")) || (data2 === "after-token-refresh")) || (data2 === "after-change"))){
-const err3 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values",schema:schema34.enum,parentSchema:schema34,data:data2};
+const err3 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1000,7 +1797,7 @@ errors++;
 if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
 let data3 = data.httpStatus;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.type,parentSchema:schema35,data:data3};
+const err4 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.type,parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1011,7 +1808,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 599 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema35,data:data3};
+const err5 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1021,7 +1818,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3 < 100 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema35,data:data3};
+const err6 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema39,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1035,7 +1832,7 @@ errors++;
 if(data.severity !== undefined && func0.call(data, "severity")){
 let data4 = data.severity;
 if(!((((data4 === "info") || (data4 === "warning")) || (data4 === "error")) || (data4 === "critical"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data4};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1052,7 +1849,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/notes/" + i0,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.notes.items.type,parentSchema:schema37.properties.notes.items,data:data6};
+const err8 = {instancePath:instancePath+"/notes/" + i0,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notes.items.type,parentSchema:schema41.properties.notes.items,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1064,7 +1861,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.notes.type,parentSchema:schema37.properties.notes,data:data5};
+const err9 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notes.type,parentSchema:schema41.properties.notes,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1074,9 +1871,25 @@ vErrors.push(err9);
 errors++;
 }
 }
+if(data.advice !== undefined && func0.call(data, "advice")){
+if(!(validate30(data.advice, {instancePath:instancePath+"/advice",parentData:data,parentDataProperty:"advice",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.causes !== undefined && func0.call(data, "causes")){
+let data8 = data.causes;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate32(data8[i1], {instancePath:instancePath+"/causes/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err10 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.causes.type,parentSchema:schema41.properties.causes,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1085,18 +1898,71 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate25.errors = vErrors;
+}
+if(data.tags !== undefined && func0.call(data, "tags")){
+let data10 = data.tags;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
+const err11 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema41.properties.tags.items,data:data11};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.tags.items.type,parentSchema:schema41.properties.tags.items,data:data11};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.tags.type,parentSchema:schema41.properties.tags,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}};
+const schema55 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1106,7 +1972,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1117,7 +1983,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "since") || (key0 === "reason")) || (key0 === "replacedBy")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1130,8 +1996,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data0 = data.since;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema45,data:data0};
+if(!pattern43.test(data0)){
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema54,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1142,7 +2008,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data0};
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1155,7 +2021,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.reason.type,parentSchema:schema46.properties.reason,data:data1};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reason.type,parentSchema:schema55.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1168,7 +2034,7 @@ errors++;
 if(data.replacedBy !== undefined && func0.call(data, "replacedBy")){
 let data2 = data.replacedBy;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema28.type},message:"must be integer,string",schema:schema28.type,parentSchema:schema28,data:data2};
+const err6 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string",schema:schema32.type,parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1179,7 +2045,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema28,data:data2};
+const err7 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1189,7 +2055,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < -9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema28,data:data2};
+const err8 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1200,8 +2066,8 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-const err9 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema28,data:data2};
+if(!pattern31.test(data2)){
+const err9 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema32,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1214,7 +2080,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1223,18 +2089,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}};
+const schema58 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1245,7 +2111,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "since") || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1258,8 +2124,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data0 = data.since;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema45,data:data0};
+if(!pattern43.test(data0)){
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema54,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1270,7 +2136,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1282,7 +2148,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1291,17 +2157,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1311,7 +2177,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1321,7 +2187,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1331,7 +2197,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1341,7 +2207,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1351,8 +2217,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema27.properties, key0)) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(!((func0.call(schema31.properties, key0)) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1365,7 +2231,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema28.type},message:"must be integer,string",schema:schema28.type,parentSchema:schema28,data:data0};
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string",schema:schema32.type,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1376,7 +2242,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema28,data:data0};
+const err7 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1386,7 +2252,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema28,data:data0};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1397,8 +2263,8 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema28,data:data0};
+if(!pattern31.test(data0)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema32,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1412,7 +2278,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data1};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1429,7 +2295,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data3};
+const err11 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1441,7 +2307,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.aliases.type,parentSchema:schema27.properties.aliases,data:data2};
+const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aliases.type,parentSchema:schema31.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1454,7 +2320,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data4 = data.category;
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.category.type,parentSchema:schema27.properties.category,data:data4};
+const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.category.type,parentSchema:schema31.properties.category,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1467,7 +2333,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data5 = data.message;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.message.type,parentSchema:schema27.properties.message,data:data5};
+const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.message.type,parentSchema:schema31.properties.message,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1480,7 +2346,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data6 = data.description;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data6};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1498,7 +2364,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data:data8};
+const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1508,7 +2374,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data8.type === undefined) || (!(func0.call(data8, "type")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema31.required,parentSchema:schema31,data:data8};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1519,7 +2385,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!((((key1 === "name") || (key1 === "type")) || (key1 === "description")) || (pattern0.test(key1)))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data:data8};
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1533,7 +2399,7 @@ if(data8.name !== undefined && func0.call(data8, "name")){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(data9.length > 40){
-const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema31.properties.name,data:data9};
+const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema35.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1542,8 +2408,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern29.test(data9)){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema31.properties.name,data:data9};
+if(!pattern33.test(data9)){
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema35.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1554,7 +2420,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data9};
+const err21 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1567,7 +2433,7 @@ errors++;
 if(data8.type !== undefined && func0.call(data8, "type")){
 let data10 = data8.type;
 if(!(((data10 === "string") || (data10 === "integer")) || (data10 === "number"))){
-const err22 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.type.enum,parentSchema:schema31.properties.type,data:data10};
+const err22 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.type.enum,parentSchema:schema35.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1581,7 +2447,7 @@ if(data8.description !== undefined && func0.call(data8, "description")){
 let data11 = data8.description;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err23 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.description,data:data11};
+const err23 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.description,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1592,7 +2458,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data11};
+const err24 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1604,7 +2470,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data:data8};
+const err25 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1616,7 +2482,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.args.type,parentSchema:schema27.properties.args,data:data7};
+const err26 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.args.type,parentSchema:schema31.properties.args,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1629,7 +2495,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data12 = data.resolution;
 if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data12};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1642,7 +2508,7 @@ errors++;
 if(data.fault !== undefined && func0.call(data, "fault")){
 let data13 = data.fault;
 if(!(((data13 === "client") || (data13 === "server")) || (data13 === "device"))){
-const err28 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data13};
+const err28 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1655,7 +2521,7 @@ errors++;
 if(data.retry !== undefined && func0.call(data, "retry")){
 let data14 = data.retry;
 if(!((((data14 === "never") || (data14 === "after-delay")) || (data14 === "after-token-refresh")) || (data14 === "after-change"))){
-const err29 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values",schema:schema34.enum,parentSchema:schema34,data:data14};
+const err29 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1668,7 +2534,7 @@ errors++;
 if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
 let data15 = data.httpStatus;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err30 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.type,parentSchema:schema35,data:data15};
+const err30 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.type,parentSchema:schema39,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1679,7 +2545,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 599 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema35,data:data15};
+const err31 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema39,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1689,7 +2555,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data15 < 100 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema35,data:data15};
+const err32 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema39,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1703,7 +2569,7 @@ errors++;
 if(data.severity !== undefined && func0.call(data, "severity")){
 let data16 = data.severity;
 if(!((((data16 === "info") || (data16 === "warning")) || (data16 === "error")) || (data16 === "critical"))){
-const err33 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data16};
+const err33 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1714,8 +2580,8 @@ errors++;
 }
 }
 if(data.editorial !== undefined && func0.call(data, "editorial")){
-if(!(validate25(data.editorial, {instancePath:instancePath+"/editorial",parentData:data,parentDataProperty:"editorial",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data.editorial, {instancePath:instancePath+"/editorial",parentData:data,parentDataProperty:"editorial",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1723,7 +2589,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data18 = data.source;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.id === undefined) || (!(func0.call(data18, "id")))){
-const err34 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema43.required,parentSchema:schema43,data:data18};
+const err34 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.required,parentSchema:schema51,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1734,7 +2600,7 @@ errors++;
 }
 for(const key2 of Object.keys(data18)){
 if(!(((key2 === "id") || (key2 === "section")) || (pattern0.test(key2)))){
-const err35 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data:data18};
+const err35 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1747,7 +2613,7 @@ errors++;
 if(data18.id !== undefined && func0.call(data18, "id")){
 let data19 = data18.id;
 if(typeof data19 !== "string"){
-const err36 = {instancePath:instancePath+"/source/id",schemaPath:"#/definitions/reference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.id.type,parentSchema:schema43.properties.id,data:data19};
+const err36 = {instancePath:instancePath+"/source/id",schemaPath:"#/definitions/reference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.id.type,parentSchema:schema51.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1761,7 +2627,7 @@ if(data18.section !== undefined && func0.call(data18, "section")){
 let data20 = data18.section;
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err37 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.section,data:data20};
+const err37 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.section,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1772,7 +2638,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.section.type,parentSchema:schema43.properties.section,data:data20};
+const err38 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.section.type,parentSchema:schema51.properties.section,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1784,7 +2650,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data:data18};
+const err39 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1794,11 +2660,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.docUrl !== undefined && func0.call(data, "docUrl")){
-let data21 = data.docUrl;
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err40 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema22,data:data21};
+if(data.citations !== undefined && func0.call(data, "citations")){
+let data21 = data.citations;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(typeof data22 === "string"){
+if(!pattern36.test(data22)){
+const err40 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema48,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1809,7 +2679,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data:data21};
+const err41 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1819,11 +2689,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.since !== undefined && func0.call(data, "since")){
-let data22 = data.since;
-if(typeof data22 === "string"){
-if(!pattern33.test(data22)){
-const err42 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema45,data:data22};
+}
+else {
+const err42 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.citations.type,parentSchema:schema31.properties.citations,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1833,8 +2701,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data22};
+if(data.docUrl !== undefined && func0.call(data, "docUrl")){
+let data23 = data.docUrl;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err43 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema24,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1844,27 +2715,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.deprecated !== undefined && func0.call(data, "deprecated")){
-if(!(validate27(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.retired !== undefined && func0.call(data, "retired")){
-if(!(validate29(data.retired, {instancePath:instancePath+"/retired",parentData:data,parentDataProperty:"retired",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.suppress !== undefined && func0.call(data, "suppress")){
-let data25 = data.suppress;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.rule === undefined) || (!(func0.call(data26, "rule")))){
-const err44 = {instancePath:instancePath+"/suppress/" + i2,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema51.required,parentSchema:schema51,data:data26};
+else {
+const err44 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1873,8 +2725,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((data26.reason === undefined) || (!(func0.call(data26, "reason")))){
-const err45 = {instancePath:instancePath+"/suppress/" + i2,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema51.required,parentSchema:schema51,data:data26};
+}
+if(data.since !== undefined && func0.call(data, "since")){
+let data24 = data.since;
+if(typeof data24 === "string"){
+if(!pattern43.test(data24)){
+const err45 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema54,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1883,9 +2739,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 of Object.keys(data26)){
-if(!(((key3 === "rule") || (key3 === "reason")) || (pattern0.test(key3)))){
-const err46 = {instancePath:instancePath+"/suppress/" + i2,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data26};
+}
+else {
+const err46 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1895,11 +2751,27 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data26.rule !== undefined && func0.call(data26, "rule")){
-let data27 = data26.rule;
-if(typeof data27 === "string"){
-if(data27.length < 1){
-const err47 = {instancePath:instancePath+"/suppress/" + i2+"/rule",schemaPath:"#/definitions/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.rule,data:data27};
+if(data.deprecated !== undefined && func0.call(data, "deprecated")){
+if(!(validate35(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.retired !== undefined && func0.call(data, "retired")){
+if(!(validate37(data.retired, {instancePath:instancePath+"/retired",parentData:data,parentDataProperty:"retired",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.suppress !== undefined && func0.call(data, "suppress")){
+let data27 = data.suppress;
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if((data28.rule === undefined) || (!(func0.call(data28, "rule")))){
+const err47 = {instancePath:instancePath+"/suppress/" + i3,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema60.required,parentSchema:schema60,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1908,9 +2780,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/suppress/" + i2+"/rule",schemaPath:"#/definitions/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.rule.type,parentSchema:schema51.properties.rule,data:data27};
+if((data28.reason === undefined) || (!(func0.call(data28, "reason")))){
+const err48 = {instancePath:instancePath+"/suppress/" + i3,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema60.required,parentSchema:schema60,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1919,12 +2790,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data26.reason !== undefined && func0.call(data26, "reason")){
-let data28 = data26.reason;
-if(typeof data28 === "string"){
-if(data28.length < 1){
-const err49 = {instancePath:instancePath+"/suppress/" + i2+"/reason",schemaPath:"#/definitions/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.reason,data:data28};
+for(const key3 of Object.keys(data28)){
+if(!(((key3 === "rule") || (key3 === "reason")) || (pattern0.test(key3)))){
+const err49 = {instancePath:instancePath+"/suppress/" + i3,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1934,8 +2802,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/suppress/" + i2+"/reason",schemaPath:"#/definitions/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.reason.type,parentSchema:schema51.properties.reason,data:data28};
+if(data28.rule !== undefined && func0.call(data28, "rule")){
+let data29 = data28.rule;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err50 = {instancePath:instancePath+"/suppress/" + i3+"/rule",schemaPath:"#/definitions/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.rule,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1945,9 +2816,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath:instancePath+"/suppress/" + i2,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data26};
+const err51 = {instancePath:instancePath+"/suppress/" + i3+"/rule",schemaPath:"#/definitions/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.rule.type,parentSchema:schema60.properties.rule,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1957,9 +2827,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.suppress.type,parentSchema:schema27.properties.suppress,data:data25};
+if(data28.reason !== undefined && func0.call(data28, "reason")){
+let data30 = data28.reason;
+if(typeof data30 === "string"){
+if(data30.length < 1){
+const err52 = {instancePath:instancePath+"/suppress/" + i3+"/reason",schemaPath:"#/definitions/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.reason,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1969,9 +2841,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err53 = {instancePath:instancePath+"/suppress/" + i3+"/reason",schemaPath:"#/definitions/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.reason.type,parentSchema:schema60.properties.reason,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1980,20 +2851,57 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate32.errors = vErrors;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/suppress/" + i3,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data28};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.suppress.type,parentSchema:schema31.properties.suppress,data:data27};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const locale = validate36;
-const schema66 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}};
+export const observed = validate44;
+const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
+const schema29 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
+const schema30 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="shell-locale.schema.json" */;
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema66.required,parentSchema:schema66,data};
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2002,8 +2910,269 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.locale === undefined) || (!(func0.call(data, "locale")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema66.required,parentSchema:schema66,data};
+if((data.title === undefined) || (!(func0.call(data, "title")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "codeRange")) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 40){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema29.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema29.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.id.type,parentSchema:schema29.properties.id,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.title.type,parentSchema:schema29.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.codeRange !== undefined && func0.call(data, "codeRange")){
+let data3 = data.codeRange;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if((data3.statement === undefined) || (!(func0.call(data3, "statement")))){
+const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema30.required,parentSchema:schema30,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((data3.patterns === undefined) || (!(func0.call(data3, "patterns")))){
+const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema30.required,parentSchema:schema30,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 of Object.keys(data3)){
+if(!(((key1 === "statement") || (key1 === "patterns")) || (pattern0.test(key1)))){
+const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.statement !== undefined && func0.call(data3, "statement")){
+let data4 = data3.statement;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.statement,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.statement.type,parentSchema:schema30.properties.statement,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.patterns !== undefined && func0.call(data3, "patterns")){
+let data5 = data3.patterns;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema30.properties.patterns,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.patterns.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.patterns.items.type,parentSchema:schema30.properties.patterns.items,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.patterns.type,parentSchema:schema30.properties.patterns,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="shell-observed.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.category === undefined) || (!(func0.call(data, "category")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2013,7 +3182,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2023,8 +3192,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "locale")) || (key0 === "sources")) || (key0 === "errors")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(!(((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "category")) || (key0 === "errors")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2037,7 +3206,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.$schema.type,parentSchema:schema66.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.$schema.type,parentSchema:schema76.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2050,7 +3219,178 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.catalogue.type,parentSchema:schema66.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.catalogue.type,parentSchema:schema76.properties.catalogue,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.category !== undefined && func0.call(data, "category")){
+if(!(validate45(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data3 = data.errors;
+if(!(Array.isArray(data3))){
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.errors.type,parentSchema:schema76.properties.errors,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+export const observedEntry = validate53;
+const schema82 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.citations === undefined) || (!(func0.call(data, "citations")))){
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema82.allOf[1].required,parentSchema:schema82.allOf[1],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.citations !== undefined && func0.call(data, "citations")){
+let data0 = data.citations;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82.allOf[1].properties.citations,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.allOf[1].properties.citations.type,parentSchema:schema82.allOf[1].properties.citations,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.allOf[1].type,parentSchema:schema82.allOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+export const locale = validate55;
+const schema84 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="shell-locale.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.locale === undefined) || (!(func0.call(data, "locale")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.errors === undefined) || (!(func0.call(data, "errors")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "locale")) || (key0 === "sources")) || (key0 === "errors")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.$schema.type,parentSchema:schema84.properties.$schema,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.catalogue !== undefined && func0.call(data, "catalogue")){
+let data1 = data.catalogue;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.catalogue.type,parentSchema:schema84.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2064,7 +3404,7 @@ if(data.locale !== undefined && func0.call(data, "locale")){
 let data2 = data.locale;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema66.properties.locale,data:data2};
+const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema84.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2075,7 +3415,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.locale.type,parentSchema:schema66.properties.locale,data:data2};
+const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.locale.type,parentSchema:schema84.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2093,7 +3433,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.title === undefined) || (!(func0.call(data4, "title")))){
-const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema66.properties.sources.items.required,parentSchema:schema66.properties.sources.items,data:data4};
+const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema84.properties.sources.items.required,parentSchema:schema84.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2104,7 +3444,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!(((key1 === "title") || (key1 === "url")) || (pattern0.test(key1)))){
-const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema66.properties.sources.items,data:data4};
+const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2118,7 +3458,7 @@ if(data4.title !== undefined && func0.call(data4, "title")){
 let data5 = data4.title;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema66.properties.sources.items.properties.title,data:data5};
+const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2129,7 +3469,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.sources.items.properties.title.type,parentSchema:schema66.properties.sources.items.properties.title,data:data5};
+const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.sources.items.properties.title.type,parentSchema:schema84.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2143,7 +3483,7 @@ if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema66.properties.sources.items.properties.url,data:data6};
+const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema84.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2154,7 +3494,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.sources.items.properties.url.type,parentSchema:schema66.properties.sources.items.properties.url,data:data6};
+const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.sources.items.properties.url.type,parentSchema:schema84.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2166,7 +3506,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.sources.items.type,parentSchema:schema66.properties.sources.items,data:data4};
+const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.sources.items.type,parentSchema:schema84.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2178,7 +3518,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.sources.type,parentSchema:schema66.properties.sources,data:data3};
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.sources.type,parentSchema:schema84.properties.sources,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2194,8 +3534,8 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs19 = errors;
 if(typeof key2 === "string"){
-if(!pattern27.test(key2)){
-const err16 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema66.properties.errors.propertyNames,data:key2,propertyName:key2};
+if(!pattern31.test(key2)){
+const err16 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema84.properties.errors.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2207,7 +3547,7 @@ errors++;
 }
 var valid4 = _errs19 === errors;
 if(!valid4){
-const err17 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema66.properties.errors.propertyNames,parentSchema:schema66.properties.errors,data:data7};
+const err17 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema84.properties.errors.propertyNames,parentSchema:schema84.properties.errors,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2219,7 +3559,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.errors.type,parentSchema:schema66.properties.errors,data:data7};
+const err18 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.errors.type,parentSchema:schema84.properties.errors,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2231,7 +3571,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2240,22 +3580,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const localeEntry = validate40;
-const schema68 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
-const schema69 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}};
-const pattern60 = new RegExp("^[0-9a-f]{12}$", "u");
+export const localeEntry = validate59;
+const schema86 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
+const schema87 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}};
+const pattern79 = new RegExp("^[0-9a-f]{12}$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "message") || (key0 === "description")) || (key0 === "resolution")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2269,7 +3609,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema69.required,parentSchema:schema69,data:data0};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema87.required,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2279,7 +3619,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema69.required,parentSchema:schema69,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema87.required,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2289,7 +3629,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema69.required,parentSchema:schema69,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema87.required,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2300,7 +3640,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data0};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2313,7 +3653,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.text.type,parentSchema:schema69.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.text.type,parentSchema:schema87.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2326,7 +3666,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.state.enum,parentSchema:schema69.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema87.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.state.enum,parentSchema:schema87.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2339,8 +3679,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern60.test(data3)){
-const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema69.properties.source,data:data3};
+if(!pattern79.test(data3)){
+const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema87.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2351,7 +3691,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.source.type,parentSchema:schema69.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.source.type,parentSchema:schema87.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2363,7 +3703,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data0};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2377,7 +3717,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema69.required,parentSchema:schema69,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema87.required,parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2387,7 +3727,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema69.required,parentSchema:schema69,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema87.required,parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2397,7 +3737,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema69.required,parentSchema:schema69,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema87.required,parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2408,7 +3748,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2421,7 +3761,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.text.type,parentSchema:schema69.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.text.type,parentSchema:schema87.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2434,7 +3774,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.state.enum,parentSchema:schema69.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema87.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.state.enum,parentSchema:schema87.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2447,8 +3787,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern60.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema69.properties.source,data:data7};
+if(!pattern79.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema87.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2459,7 +3799,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.source.type,parentSchema:schema69.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.source.type,parentSchema:schema87.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2471,7 +3811,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2485,7 +3825,7 @@ if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data8 = data.resolution;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.text === undefined) || (!(func0.call(data8, "text")))){
-const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema69.required,parentSchema:schema69,data:data8};
+const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema87.required,parentSchema:schema87,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2495,7 +3835,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data8.state === undefined) || (!(func0.call(data8, "state")))){
-const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema69.required,parentSchema:schema69,data:data8};
+const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema87.required,parentSchema:schema87,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2505,7 +3845,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data8.source === undefined) || (!(func0.call(data8, "source")))){
-const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema69.required,parentSchema:schema69,data:data8};
+const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema87.required,parentSchema:schema87,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2516,7 +3856,7 @@ errors++;
 }
 for(const key3 of Object.keys(data8)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data8};
+const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2529,7 +3869,7 @@ errors++;
 if(data8.text !== undefined && func0.call(data8, "text")){
 let data9 = data8.text;
 if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.text.type,parentSchema:schema69.properties.text,data:data9};
+const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.text.type,parentSchema:schema87.properties.text,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2542,7 +3882,7 @@ errors++;
 if(data8.state !== undefined && func0.call(data8, "state")){
 let data10 = data8.state;
 if(!(((data10 === "draft") || (data10 === "reviewed")) || (data10 === "official"))){
-const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema69.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.state.enum,parentSchema:schema69.properties.state,data:data10};
+const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema87.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.state.enum,parentSchema:schema87.properties.state,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2555,8 +3895,8 @@ errors++;
 if(data8.source !== undefined && func0.call(data8, "source")){
 let data11 = data8.source;
 if(typeof data11 === "string"){
-if(!pattern60.test(data11)){
-const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema69.properties.source,data:data11};
+if(!pattern79.test(data11)){
+const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema87.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2567,7 +3907,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.source.type,parentSchema:schema69.properties.source,data:data11};
+const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.source.type,parentSchema:schema87.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2579,7 +3919,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data8};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2591,7 +3931,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2600,30 +3940,30 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const target = validate41;
-const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}};
-const schema89 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema90 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}};
-const pattern76 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern78 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-const schema77 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
-const schema81 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
-const schema78 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}};
-const schema79 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
-const schema80 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
-const pattern74 = new RegExp("^[0-9A-F]{2,6}$", "u");
-const pattern75 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+export const target = validate60;
+const schema94 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}};
+const schema107 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
+const schema108 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}};
+const pattern95 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern97 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+const schema95 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
+const schema99 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
+const schema96 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}};
+const schema97 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
+const schema98 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
+const pattern93 = new RegExp("^[0-9A-F]{2,6}$", "u");
+const pattern94 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2633,7 +3973,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2643,7 +3983,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.escapes === undefined) || (!(func0.call(data, "escapes")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2653,7 +3993,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.numeric === undefined) || (!(func0.call(data, "numeric")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2663,7 +4003,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.plain === undefined) || (!(func0.call(data, "plain")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2674,7 +4014,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2687,7 +4027,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.open.type,parentSchema:schema78.properties.open,data:data0};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.open.type,parentSchema:schema96.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2700,7 +4040,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.close.type,parentSchema:schema78.properties.close,data:data1};
+const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.close.type,parentSchema:schema96.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2716,7 +4056,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.additionalProperties.type,parentSchema:schema79.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2728,7 +4068,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data2};
+const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2742,7 +4082,7 @@ if(data.numeric !== undefined && func0.call(data, "numeric")){
 let data4 = data.numeric;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
-const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema80.required,parentSchema:schema80,data:data4};
+const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema98.required,parentSchema:schema98,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2752,7 +4092,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.forms === undefined) || (!(func0.call(data4, "forms")))){
-const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema80.required,parentSchema:schema80,data:data4};
+const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema98.required,parentSchema:schema98,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2763,7 +4103,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((key2 === "unit") || (key2 === "forms"))){
-const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data:data4};
+const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2776,7 +4116,7 @@ errors++;
 if(data4.unit !== undefined && func0.call(data4, "unit")){
 let data5 = data4.unit;
 if(!(((data5 === "codepoint") || (data5 === "utf16")) || (data5 === "utf8"))){
-const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema80.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.unit.enum,parentSchema:schema80.properties.unit,data:data5};
+const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema98.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.unit.enum,parentSchema:schema98.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2790,7 +4130,7 @@ if(data4.forms !== undefined && func0.call(data4, "forms")){
 let data6 = data4.forms;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema80.properties.forms,data:data6};
+const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema98.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2804,7 +4144,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.upTo === undefined) || (!(func0.call(data7, "upTo")))){
-const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema80.properties.forms.items.required,parentSchema:schema80.properties.forms.items,data:data7};
+const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema98.properties.forms.items.required,parentSchema:schema98.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2814,7 +4154,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data7.form === undefined) || (!(func0.call(data7, "form")))){
-const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema80.properties.forms.items.required,parentSchema:schema80.properties.forms.items,data:data7};
+const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema98.properties.forms.items.required,parentSchema:schema98.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2825,7 +4165,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!((key3 === "upTo") || (key3 === "form"))){
-const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema80.properties.forms.items,data:data7};
+const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2838,8 +4178,8 @@ errors++;
 if(data7.upTo !== undefined && func0.call(data7, "upTo")){
 let data8 = data7.upTo;
 if(typeof data8 === "string"){
-if(!pattern74.test(data8)){
-const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema80.properties.forms.items.properties.upTo,data:data8};
+if(!pattern93.test(data8)){
+const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema98.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2850,7 +4190,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.forms.items.properties.upTo.type,parentSchema:schema80.properties.forms.items.properties.upTo,data:data8};
+const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.forms.items.properties.upTo.type,parentSchema:schema98.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2863,8 +4203,8 @@ errors++;
 if(data7.form !== undefined && func0.call(data7, "form")){
 let data9 = data7.form;
 if(typeof data9 === "string"){
-if(!pattern75.test(data9)){
-const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema80.properties.forms.items.properties.form,data:data9};
+if(!pattern94.test(data9)){
+const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema98.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2875,7 +4215,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.forms.items.properties.form.type,parentSchema:schema80.properties.forms.items.properties.form,data:data9};
+const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.forms.items.properties.form.type,parentSchema:schema98.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2887,7 +4227,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.forms.items.type,parentSchema:schema80.properties.forms.items,data:data7};
+const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.forms.items.type,parentSchema:schema98.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2899,7 +4239,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.forms.type,parentSchema:schema80.properties.forms,data:data6};
+const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.forms.type,parentSchema:schema98.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2911,7 +4251,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data:data4};
+const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2924,7 +4264,7 @@ errors++;
 if(data.plain !== undefined && func0.call(data, "plain")){
 let data10 = data.plain;
 if(!((data10 === "ascii") || (data10 === "unicode"))){
-const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema78.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.plain.enum,parentSchema:schema78.properties.plain,data:data10};
+const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema96.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.plain.enum,parentSchema:schema96.properties.plain,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2936,7 +4276,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2945,18 +4285,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
+const schema100 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.replace === undefined) || (!(func0.call(data, "replace")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2966,7 +4306,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.newline === undefined) || (!(func0.call(data, "newline")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema100.required,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2977,7 +4317,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "replace") || (key0 === "newline"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2993,7 +4333,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.additionalProperties.type,parentSchema:schema79.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3005,7 +4345,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data0};
+const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3018,7 +4358,7 @@ errors++;
 if(data.newline !== undefined && func0.call(data, "newline")){
 let data2 = data.newline;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.newline.type,parentSchema:schema82.properties.newline,data:data2};
+const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.newline.type,parentSchema:schema100.properties.newline,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3030,7 +4370,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3039,18 +4379,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}};
+const schema102 = {"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3060,7 +4400,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3071,7 +4411,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "open") || (key0 === "close")) || (key0 === "replace"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3085,7 +4425,7 @@ if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84.properties.open,data:data0};
+const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema102.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3096,7 +4436,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.open.type,parentSchema:schema84.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.open.type,parentSchema:schema102.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3110,7 +4450,7 @@ if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84.properties.close,data:data1};
+const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema102.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3121,7 +4461,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.close.type,parentSchema:schema84.properties.close,data:data1};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.close.type,parentSchema:schema102.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3137,7 +4477,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.additionalProperties.type,parentSchema:schema79.additionalProperties,data:data3};
+const err7 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3149,7 +4489,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data2};
+const err8 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3161,7 +4501,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3170,18 +4510,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
+const schema104 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3191,7 +4531,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3201,7 +4541,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema104.required,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3212,7 +4552,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "open") || (key0 === "line")) || (key0 === "close")) || (key0 === "single")) || (key0 === "width")) || (key0 === "replace")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3225,7 +4565,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.open.type,parentSchema:schema86.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.open.type,parentSchema:schema104.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3238,7 +4578,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.line.type,parentSchema:schema86.properties.line,data:data1};
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.line.type,parentSchema:schema104.properties.line,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3251,7 +4591,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.close.type,parentSchema:schema86.properties.close,data:data2};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.close.type,parentSchema:schema104.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3265,7 +4605,7 @@ if(data.single !== undefined && func0.call(data, "single")){
 let data3 = data.single;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.open === undefined) || (!(func0.call(data3, "open")))){
-const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema86.properties.single.required,parentSchema:schema86.properties.single,data:data3};
+const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema104.properties.single.required,parentSchema:schema104.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3275,7 +4615,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data3.close === undefined) || (!(func0.call(data3, "close")))){
-const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema86.properties.single.required,parentSchema:schema86.properties.single,data:data3};
+const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema104.properties.single.required,parentSchema:schema104.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3286,7 +4626,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "open") || (key1 === "close"))){
-const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.single,data:data3};
+const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3299,7 +4639,7 @@ errors++;
 if(data3.open !== undefined && func0.call(data3, "open")){
 let data4 = data3.open;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.single.properties.open.type,parentSchema:schema86.properties.single.properties.open,data:data4};
+const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.single.properties.open.type,parentSchema:schema104.properties.single.properties.open,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3312,7 +4652,7 @@ errors++;
 if(data3.close !== undefined && func0.call(data3, "close")){
 let data5 = data3.close;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.single.properties.close.type,parentSchema:schema86.properties.single.properties.close,data:data5};
+const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.single.properties.close.type,parentSchema:schema104.properties.single.properties.close,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3324,7 +4664,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.single.type,parentSchema:schema86.properties.single,data:data3};
+const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.properties.single.type,parentSchema:schema104.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3337,7 +4677,7 @@ errors++;
 if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.width.type,parentSchema:schema86.properties.width,data:data6};
+const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.width.type,parentSchema:schema104.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3348,7 +4688,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema86.properties.width,data:data6};
+const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema104.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3358,7 +4698,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 40 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema86.properties.width,data:data6};
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema104.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3375,7 +4715,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 let data8 = data7[key2];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.additionalProperties.type,parentSchema:schema79.additionalProperties,data:data8};
+const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3387,7 +4727,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data7};
+const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3403,7 +4743,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 let data10 = data9[key3];
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.additionalProperties.type,parentSchema:schema79.additionalProperties,data:data10};
+const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3415,7 +4755,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data9};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3427,7 +4767,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3436,18 +4776,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "string") || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "comments")) || (key0 === "reserved"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3458,8 +4798,8 @@ errors++;
 }
 }
 if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate43(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate62(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3467,7 +4807,7 @@ if(data.literals !== undefined && func0.call(data, "literals")){
 let data1 = data.literals;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.null === undefined) || (!(func0.call(data1, "null")))){
-const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema81.required,parentSchema:schema81,data:data1};
+const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema99.required,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3477,7 +4817,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data1.true === undefined) || (!(func0.call(data1, "true")))){
-const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema81.required,parentSchema:schema81,data:data1};
+const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema99.required,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3487,7 +4827,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data1.false === undefined) || (!(func0.call(data1, "false")))){
-const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema81.required,parentSchema:schema81,data:data1};
+const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema99.required,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3498,7 +4838,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!(((key1 === "null") || (key1 === "true")) || (key1 === "false"))){
-const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data:data1};
+const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3512,7 +4852,7 @@ if(data1.null !== undefined && func0.call(data1, "null")){
 let data2 = data1.null;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.null,data:data2};
+const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.null,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3523,7 +4863,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.null.type,parentSchema:schema81.properties.null,data:data2};
+const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.null.type,parentSchema:schema99.properties.null,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3537,7 +4877,7 @@ if(data1.true !== undefined && func0.call(data1, "true")){
 let data3 = data1.true;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.true,data:data3};
+const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.true,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3548,7 +4888,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.true.type,parentSchema:schema81.properties.true,data:data3};
+const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.true.type,parentSchema:schema99.properties.true,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3562,7 +4902,7 @@ if(data1.false !== undefined && func0.call(data1, "false")){
 let data4 = data1.false;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema81.properties.false,data:data4};
+const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.false,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3573,7 +4913,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.false.type,parentSchema:schema81.properties.false,data:data4};
+const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.false.type,parentSchema:schema99.properties.false,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3585,7 +4925,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data:data1};
+const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3596,14 +4936,14 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate45(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate64(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(!(validate47(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate66(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3613,8 +4953,8 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs17 = errors;
 if(typeof key2 === "string"){
-if(!pattern76.test(key2)){
-const err12 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema77.properties.comments.propertyNames,data:key2,propertyName:key2};
+if(!pattern95.test(key2)){
+const err12 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema95.properties.comments.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3626,7 +4966,7 @@ errors++;
 }
 var valid3 = _errs17 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema77.properties.comments.propertyNames,parentSchema:schema77.properties.comments,data:data7};
+const err13 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema95.properties.comments.propertyNames,parentSchema:schema95.properties.comments,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3637,14 +4977,14 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data7)){
-if(!(validate49(data7[key3], {instancePath:instancePath+"/comments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate68(data7[key3], {instancePath:instancePath+"/comments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.comments.type,parentSchema:schema77.properties.comments,data:data7};
+const err14 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.comments.type,parentSchema:schema95.properties.comments,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3662,7 +5002,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema77.properties.reserved.items,data:data10};
+const err15 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema95.properties.reserved.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3673,7 +5013,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.reserved.items.type,parentSchema:schema77.properties.reserved.items,data:data10};
+const err16 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.reserved.items.type,parentSchema:schema95.properties.reserved.items,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3685,7 +5025,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.reserved.type,parentSchema:schema77.properties.reserved,data:data9};
+const err17 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.reserved.type,parentSchema:schema95.properties.reserved,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3697,7 +5037,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3706,18 +5046,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="target.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3727,7 +5067,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3737,7 +5077,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.syntax === undefined) || (!(func0.call(data, "syntax")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3747,7 +5087,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.names === undefined) || (!(func0.call(data, "names")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3757,7 +5097,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3768,7 +5108,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "$schema") || (key0 === "id")) || (key0 === "title")) || (key0 === "syntax")) || (key0 === "names")) || (key0 === "files")) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3781,7 +5121,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.$schema.type,parentSchema:schema76.properties.$schema,data:data0};
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.$schema.type,parentSchema:schema94.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3795,7 +5135,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length > 40){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema76.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema94.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3805,7 +5145,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema76.properties.id,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema94.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3816,7 +5156,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.id.type,parentSchema:schema76.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.id.type,parentSchema:schema94.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3830,7 +5170,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76.properties.title,data:data2};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3841,7 +5181,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.title.type,parentSchema:schema76.properties.title,data:data2};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.title.type,parentSchema:schema94.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3852,8 +5192,8 @@ errors++;
 }
 }
 if(data.syntax !== undefined && func0.call(data, "syntax")){
-if(!(validate42(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate61(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3863,8 +5203,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern76.test(key1)){
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema76.properties.names.propertyNames,data:key1,propertyName:key1};
+if(!pattern95.test(key1)){
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema94.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3876,7 +5216,7 @@ errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
-const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema76.properties.names.propertyNames,parentSchema:schema76.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema94.properties.names.propertyNames,parentSchema:schema94.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3889,7 +5229,7 @@ errors++;
 for(const key2 of Object.keys(data4)){
 let data5 = data4[key2];
 if(!(((((data5 === "SCREAMING_SNAKE") || (data5 === "snake")) || (data5 === "Pascal")) || (data5 === "camel")) || (data5 === "kebab"))){
-const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values",schema:schema89.enum,parentSchema:schema89,data:data5};
+const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values",schema:schema107.enum,parentSchema:schema107,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3901,7 +5241,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.names.type,parentSchema:schema76.properties.names,data:data4};
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.names.type,parentSchema:schema94.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3915,7 +5255,7 @@ if(data.files !== undefined && func0.call(data, "files")){
 let data6 = data.files;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema76.properties.files,data:data6};
+const err16 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema94.properties.files,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3929,7 +5269,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.template === undefined) || (!(func0.call(data7, "template")))){
-const err17 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema90.required,parentSchema:schema90,data:data7};
+const err17 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema108.required,parentSchema:schema108,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3939,7 +5279,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data7.path === undefined) || (!(func0.call(data7, "path")))){
-const err18 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema90.required,parentSchema:schema90,data:data7};
+const err18 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema108.required,parentSchema:schema108,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3950,7 +5290,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!(((((key3 === "template") || (key3 === "path")) || (key3 === "each")) || (key3 === "mode")) || (key3 === "syntaxOf"))){
-const err19 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data7};
+const err19 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3963,8 +5303,8 @@ errors++;
 if(data7.template !== undefined && func0.call(data7, "template")){
 let data8 = data7.template;
 if(typeof data8 === "string"){
-if(!pattern78.test(data8)){
-const err20 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema90.properties.template,data:data8};
+if(!pattern97.test(data8)){
+const err20 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema108.properties.template,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3975,7 +5315,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.template.type,parentSchema:schema90.properties.template,data:data8};
+const err21 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.template.type,parentSchema:schema108.properties.template,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3989,7 +5329,7 @@ if(data7.path !== undefined && func0.call(data7, "path")){
 let data9 = data7.path;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90.properties.path,data:data9};
+const err22 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema108.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4000,7 +5340,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.path.type,parentSchema:schema90.properties.path,data:data9};
+const err23 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.path.type,parentSchema:schema108.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4013,7 +5353,7 @@ errors++;
 if(data7.each !== undefined && func0.call(data7, "each")){
 let data10 = data7.each;
 if(!((((data10 === "catalogue") || (data10 === "category")) || (data10 === "error")) || (data10 === "locale"))){
-const err24 = {instancePath:instancePath+"/files/" + i0+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema90.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.each.enum,parentSchema:schema90.properties.each,data:data10};
+const err24 = {instancePath:instancePath+"/files/" + i0+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema108.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.each.enum,parentSchema:schema108.properties.each,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4026,7 +5366,7 @@ errors++;
 if(data7.mode !== undefined && func0.call(data7, "mode")){
 let data11 = data7.mode;
 if(!((data11 === "generate") || (data11 === "scaffold"))){
-const err25 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema90.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.mode.enum,parentSchema:schema90.properties.mode,data:data11};
+const err25 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema108.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.mode.enum,parentSchema:schema108.properties.mode,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4040,7 +5380,7 @@ if(data7.syntaxOf !== undefined && func0.call(data7, "syntaxOf")){
 let data12 = data7.syntaxOf;
 if(typeof data12 === "string"){
 if(!pattern1.test(data12)){
-const err26 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema90.properties.syntaxOf,data:data12};
+const err26 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema108.properties.syntaxOf,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4051,7 +5391,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.syntaxOf.type,parentSchema:schema90.properties.syntaxOf,data:data12};
+const err27 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.syntaxOf.type,parentSchema:schema108.properties.syntaxOf,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4063,7 +5403,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data7};
+const err28 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4075,7 +5415,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.files.type,parentSchema:schema76.properties.files,data:data6};
+const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.files.type,parentSchema:schema94.properties.files,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4087,7 +5427,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4096,7 +5436,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}}};

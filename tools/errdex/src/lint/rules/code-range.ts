@@ -1,3 +1,4 @@
+import { allCategories, allEntries } from "../entries.ts";
 import { problem, type Rule, showCode } from "../rule.ts";
 
 /** Whether a code fits a pattern in which `x` stands for any one digit or letter. */
@@ -12,15 +13,14 @@ export const codeRange: Rule = {
   id: "code-range",
   severity: "warning",
   summary: "A code lies in the range that its category states.",
-  *check({ source: { catalogue } }) {
-    const { document, value } = catalogue;
-    const ranges = new Map(value.categories.map(({ id, codeRange: range }) => [id, range]));
-    for (const [index, entry] of value.errors.entries()) {
+  *check({ source }) {
+    const ranges = new Map(allCategories(source).map(({ id, codeRange: range }) => [id, range]));
+    for (const { entry, document, path } of allEntries(source)) {
       const range = ranges.get(entry.category);
       if (range === undefined || range.patterns.some((pattern) => fits(String(entry.code), pattern))) continue;
       yield problem(
         document,
-        ["errors", index, "code"],
+        [...path, "code"],
         `code ${showCode(entry)} is outside the range of the category ${entry.category}: ${range.patterns.join(", ")}`,
         'Move the entry or widen the range; if it is meant to be so, say why: "suppress": [{ "rule": "code-range", "reason": "…" }].',
       );

@@ -9,6 +9,7 @@ import { localeFile } from "./locale-file.ts";
 import { messageSyntax } from "./message-syntax.ts";
 import { nameCollision } from "./name-collision.ts";
 import { nameForm } from "./name-form.ts";
+import { observedFile } from "./observed-file.ts";
 import { printableText } from "./printable-text.ts";
 import { projectPath } from "./project-path.ts";
 import { replacedBy } from "./replaced-by.ts";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   messageSyntax,
   nameCollision,
   nameForm,
+  observedFile,
   printableText,
   projectPath,
   replacedBy,

@@ -1,3 +1,4 @@
+import { allEntries } from "../entries.ts";
 import { problem, type Rule } from "../rule.ts";
 
 const isDay = (moment: string): boolean => moment.includes("-");
@@ -22,15 +23,16 @@ export const lifecycleOrder: Rule = {
   severity: "error",
   summary:
     "`since`, `deprecated.since` and `retired.since` come in this order, and are days of the calendar or versions, not a mixture.",
-  *check({ source: { catalogue } }) {
-    for (const [index, { since, deprecated, retired }] of catalogue.value.errors.entries()) {
+  *check({ source }) {
+    for (const { entry, document, path: at } of allEntries(source)) {
+      const { since, deprecated, retired } = entry;
       const moments = [
         { word: "published", moment: since, path: ["since"] },
         { word: "deprecated", moment: deprecated?.since, path: ["deprecated", "since"] },
         { word: "retired", moment: retired?.since, path: ["retired", "since"] },
       ].flatMap(({ word, moment, path }) => (moment === undefined ? [] : [{ word, moment, path }]));
       const report = (path: readonly string[], message: string, help: string) =>
-        problem(catalogue.document, ["errors", index, ...path], message, help);
+        problem(document, [...at, ...path], message, help);
       for (const { moment, path } of moments) {
         if (isDay(moment) && !isRealDay(moment)) {
           yield report(path, `${moment} is not a day of the calendar`, "Write year, month and day as 2026-05-22.");

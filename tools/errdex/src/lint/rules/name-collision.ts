@@ -8,7 +8,7 @@ export const nameCollision: Rule = {
   severity: "error",
   summary:
     "No two names become one when a target writes them in its own case: `FOO_3_3` and `FOO_33` are both `Foo33`.",
-  *check({ source: { catalogue }, targets }) {
+  *check({ source, targets }) {
     // Each style once, with the first target that uses it as the example.
     const styles = new Map<CaseStyle, string>();
     for (const { id, names } of targets) {
@@ -17,7 +17,7 @@ export const nameCollision: Rule = {
     const reported = new Set<string>();
     for (const [style, target] of styles) {
       const seen = new Map<string, string>();
-      for (const { name, path } of entryNames(catalogue.value)) {
+      for (const { name, document, path } of entryNames(source)) {
         const written = toCase(name, style);
         const first = seen.get(written) ?? name;
         seen.set(written, first);
@@ -25,7 +25,7 @@ export const nameCollision: Rule = {
         if (first === name || reported.has(`${first} ${name}`)) continue;
         reported.add(`${first} ${name}`);
         yield problem(
-          catalogue.document,
+          document,
           path,
           `${name} and ${first} are both written ${written} by the target ${target}`,
           "Rename the newer of the two; published names stay.",

@@ -10,15 +10,15 @@ export const nameForm: Rule = {
   id: "name-form",
   severity: "error",
   summary: `Names and aliases are capitals, digits and single underscores, begin with a letter, and have ${MIN} to ${MAX} characters.`,
-  *check({ source: { catalogue } }) {
-    for (const { name, path } of entryNames(catalogue.value)) {
+  *check({ source }) {
+    for (const { name, document, path } of entryNames(source)) {
       const shown = JSON.stringify(name);
       if (name.length < MIN || name.length > MAX) {
         const message = `the name ${shown} has ${name.length} ${name.length === 1 ? "character" : "characters"}`;
-        yield problem(catalogue.document, path, message, `A name has ${MIN} to ${MAX}.`);
+        yield problem(document, path, message, `A name has ${MIN} to ${MAX}.`);
       } else if (!FORM.test(name)) {
         yield problem(
-          catalogue.document,
+          document,
           path,
           `the name ${shown} is not in the form TOKEN_EXPIRED`,
           "Use capitals, digits and single underscores, a letter first and no underscore last.",

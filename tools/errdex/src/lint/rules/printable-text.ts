@@ -9,8 +9,8 @@ export const printableText: Rule = {
   severity: "error",
   summary:
     "No text, wherever it stands, holds a control character other than a newline or a tab, or half of a surrogate pair.",
-  *check({ source: { catalogue, locales } }) {
-    for (const { document } of [catalogue, ...locales]) {
+  *check({ source: { catalogue, observed, locales } }) {
+    for (const { document } of [catalogue, ...(observed === null ? [] : [observed]), ...locales]) {
       for (const { path, text, side } of strings(document.value)) {
         const found = describe(text);
         if (found === null) continue;

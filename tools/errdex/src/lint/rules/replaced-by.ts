@@ -1,16 +1,16 @@
+import { allEntries } from "../entries.ts";
 import { problem, type Rule, showCode } from "../rule.ts";
 
 export const replacedBy: Rule = {
   id: "replaced-by",
   severity: "error",
   summary: "A deprecated entry's `replacedBy` is the code of another entry that is neither deprecated nor retired.",
-  *check({ source: { catalogue } }) {
-    const { document, value } = catalogue;
-    const byCode = new Map(value.errors.map((entry) => [entry.code, entry]));
-    for (const [index, entry] of value.errors.entries()) {
+  *check({ source }) {
+    const byCode = new Map([...allEntries(source)].map(({ entry }) => [entry.code, entry]));
+    for (const { entry, document, path: at } of allEntries(source)) {
       const code = entry.deprecated?.replacedBy;
       if (code === undefined) continue;
-      const path = ["errors", index, "deprecated", "replacedBy"];
+      const path = [...at, "deprecated", "replacedBy"];
       const successor = byCode.get(code);
       if (successor === undefined) {
         yield problem(document, path, `no entry has the code ${showCode({ code })}`, "Name a code of this catalogue.");

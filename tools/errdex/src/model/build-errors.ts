@@ -1,0 +1,134 @@
+import type { Category, Code, Entry, Guidance, Source } from "../load/catalogue.ts";
+import type { CategoryHead, ErrorModel, SourceModel } from "./model.ts";
+import { type NameStyles, namesOf, slugOf } from "./names-of.ts";
+import { displayMessage, parseMessage } from "./parse-message.ts";
+
+/** What entries refer to. */
+export interface Surroundings {
+  readonly styles: NameStyles;
+  readonly categories: readonly Category[];
+  readonly sources: readonly Source[];
+  /** Every entry that a `replacedBy` may name. */
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Makes the entries as templates see them, sorted by code, so that adding one touches one place of
+ * every output.
+ *
+ * @param documented whether the catalogue's sources list them.
+ */
+export function buildErrors(entries: readonly Entry[], documented: boolean, surroundings: Surroundings): ErrorModel[] {
+  const { styles } = surroundings;
+  const categories = new Map(surroundings.categories.map((category) => [category.id, buildCategory(category, styles)]));
+  const sources = new Map(surroundings.sources.map((source) => [source.id, buildSource(source)]));
+  const byCode = new Map(surroundings.entries.map((entry) => [entry.code, entry]));
+  return [...entries]
+    .sort((a, b) => compareCodes(a.code, b.code))
+    .map((entry): ErrorModel => {
+      const category = categories.get(entry.category);
+      if (category === undefined) throw new TypeError(`No category ${entry.category}: lint the catalogue first.`);
+      const source = entry.source === undefined ? undefined : sources.get(entry.source.id);
+      const { parts } = parseMessage(entry.message);
+      return {
+        code: entry.code,
+        codeText: String(entry.code),
+        documented,
+        name: entry.name,
+        names: { ...namesOf(entry.name, styles), code: slugOf(entry.code) },
+        aliases: (entry.aliases ?? []).map((name) => ({ name, names: namesOf(name, styles) })),
+        category,
+        message: displayMessage(parts),
+        messageParts: parts,
+        description: display(entry.description),
+        args: (entry.args ?? []).map((arg) => ({ ...arg, description: arg.description ?? null })),
+        ...buildGuidance(entry, styles),
+        ...buildEditorial(entry),
+        citations: entry.citations ?? [],
+        source: source === undefined ? null : { ...source, section: entry.source?.section ?? null },
+        docUrl: entry.docUrl ?? null,
+        since: entry.since ?? null,
+        deprecated: buildDeprecated(entry, byCode, styles),
+        retired: entry.retired === undefined ? null : { since: entry.retired.since },
+      };
+    });
+}
+
+/** Integers in numeric order, then strings in code-unit order. */
+function compareCodes(a: Code, b: Code): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  return a < b ? -1 : 1;
+}
+
+function display(text: string): string {
+  return displayMessage(parseMessage(text).parts);
+}
+
+/** The fields that the source or the keepers may state, and the names that they have as fields. */
+const GUIDANCE = {
+  resolution: "resolution",
+  fault: "fault",
+  retry: "retry",
+  httpStatus: "http-status",
+  severity: "severity",
+} as const satisfies Record<keyof Guidance, string>;
+
+/** The ways of repeating a call that leave the call as it is. */
+const REPEATABLE: readonly unknown[] = ["after-delay", "after-token-refresh"];
+
+function buildGuidance(entry: Entry, styles: NameStyles) {
+  const { editorial = {} } = entry;
+  const resolution = entry.resolution ?? editorial.resolution ?? null;
+  const retry = entry.retry ?? editorial.retry ?? null;
+  return {
+    resolution: resolution === null ? null : display(resolution),
+    fault: entry.fault ?? editorial.fault ?? null,
+    retry,
+    repeatable: retry === null ? null : REPEATABLE.includes(retry),
+    httpStatus: entry.httpStatus ?? editorial.httpStatus ?? null,
+    severity: entry.severity ?? editorial.severity ?? null,
+    editorial: Object.entries(GUIDANCE)
+      .filter(([field]) => editorial[field as keyof Guidance] !== undefined)
+      .map(([field, words]) => ({ name: field, names: namesOf(words, styles) })),
+  };
+}
+
+function buildEditorial({ editorial = {} }: Entry) {
+  const { notes = [], advice, causes = [], tags = [] } = editorial;
+  return {
+    notes,
+    advice: advice === undefined ? null : { ...advice, citations: advice.citations ?? [] },
+    causes,
+    tags,
+  };
+}
+
+function buildDeprecated(
+  { deprecated }: Entry,
+  byCode: ReadonlyMap<Code, Entry>,
+  styles: NameStyles,
+): ErrorModel["deprecated"] {
+  if (deprecated === undefined) return null;
+  const { since, reason, replacedBy } = deprecated;
+  const successor = replacedBy === undefined ? undefined : byCode.get(replacedBy);
+  if (successor === undefined) return { since, reason, replacedBy: null };
+  const names = { ...namesOf(successor.name, styles), code: slugOf(successor.code) };
+  return { since, reason, replacedBy: { code: successor.code, names } };
+}
+
+/** A source as templates see it. */
+export function buildSource({ id, title, publisher, revision, url }: Source): SourceModel {
+  return { id, title, publisher: publisher ?? null, revision: revision ?? null, url: url ?? null };
+}
+
+/** A category as templates see it, without its entries. */
+export function buildCategory({ id, title, description, codeRange }: Category, styles: NameStyles): CategoryHead {
+  return {
+    id,
+    names: namesOf(id, styles),
+    title,
+    description: description ?? null,
+    codeRange: codeRange?.statement ?? null,
+  };
+}

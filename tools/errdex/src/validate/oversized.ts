@@ -1,0 +1,46 @@
+import type { SchemaError } from "./validators.generated.js";
+
+/** Longer lists are refused: of every error in a list, the compiled schema copies all before it. */
+const MAX_ITEMS = 10_000;
+/** Longer texts are refused: a pattern that repeats a group runs out of stack at some million characters. */
+const MAX_LENGTH = 100_000;
+
+/**
+ * Finds the lists and texts that are too long to be looked at, as the schema would report them.
+ *
+ * @param except a field of the value that is left out.
+ */
+export function oversized(value: unknown, except?: string): SchemaError[] {
+  return exceeds(value, except) ? [...walk(value, "", except)] : [];
+}
+
+/** Whether anything is too long. Most entries hold nothing that is, and need no paths. */
+function exceeds(value: unknown, except?: string): boolean {
+  if (typeof value === "string") return value.length > MAX_LENGTH;
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.length > MAX_ITEMS || value.some((item) => exceeds(item));
+  for (const key of Object.keys(value)) {
+    if (key !== except && exceeds((value as Record<string, unknown>)[key])) return true;
+  }
+  return false;
+}
+
+function* walk(value: unknown, instancePath: string, except?: string): Generator<SchemaError> {
+  const error = (keyword: string, limit: number): SchemaError => ({
+    instancePath,
+    keyword,
+    params: { limit },
+    parentSchema: {},
+  });
+  if (typeof value === "string" && value.length > MAX_LENGTH) yield error("maxLength", MAX_LENGTH);
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value) && value.length > MAX_ITEMS) {
+    yield error("maxItems", MAX_ITEMS);
+    return;
+  }
+  for (const [key, member] of Object.entries(value)) {
+    // A field of somebody's own is not read.
+    if (key === except || key.startsWith("x-")) continue;
+    yield* walk(member, `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  }
+}

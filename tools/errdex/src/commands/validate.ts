@@ -47,8 +47,12 @@ function runValidate(input: Input, surroundings: Surroundings): Outcome {
   const failed = hasErrors(diagnostics) || (input.options.has("strict") && diagnostics.length > 0);
   const findings = formatDiagnostics(diagnostics, format, textOptions(surroundings));
   if (format !== "text" || source.value === null) return { exitCode: failed ? 1 : 0, stdout: findings };
-  const { catalogue, locales } = source.value;
+  const { catalogue, observed, locales } = source.value;
   const entries = catalogue.value.errors.length;
-  const count = `${entries} ${entries === 1 ? "entry" : "entries"}, ${locales.length} ${locales.length === 1 ? "locale" : "locales"}`;
-  return { exitCode: failed ? 1 : 0, stdout: `${findings}\n${catalogue.document.file}: ${count}` };
+  const counts = [
+    `${entries} ${entries === 1 ? "entry" : "entries"}`,
+    ...(observed === null ? [] : [`${observed.value.errors.length} observed`]),
+    `${locales.length} ${locales.length === 1 ? "locale" : "locales"}`,
+  ];
+  return { exitCode: failed ? 1 : 0, stdout: `${findings}\n${catalogue.document.file}: ${counts.join(", ")}` };
 }

@@ -50,7 +50,7 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     use: "value",
     needs: null,
     summary:
-      "Prints an address of http or https, with brackets, quotes and stars encoded, so that it can stand in a link.",
+      "Prints an address of http or https, with brackets, quotes and stars encoded, so that it can stand in a link. An issue cited as `owner/repository#number` becomes its address.",
   },
   comment: {
     args: 1,
@@ -160,8 +160,13 @@ function writePart(part: MessagePart, { open, close, replace }: NonNullable<Synt
 /** RFC 3986's characters; `&` aside, those that no markup takes for its own once the others are encoded. */
 const URL_FORM = /^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
 
+/** An issue or pull request as the schema has citations; the site sends on from one to the other. */
+const ISSUE_FORM = /^([\w-]+\/[\w.-]+)#(\d+)$/;
+
 /** Writes an address so that it can stand bare in a link: brackets, quotes and stars are percent-encoded. */
 function writeUrl(value: unknown): string {
+  const [, repository, number] = typeof value === "string" ? (ISSUE_FORM.exec(value) ?? []) : [];
+  if (repository !== undefined) return `https://github.com/${repository}/issues/${number}`;
   if (typeof value !== "string" || !URL_FORM.test(value)) throw new TypeError("url takes an address of http or https");
   return value.replace(/[[\]()'*!]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

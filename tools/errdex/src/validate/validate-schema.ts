@@ -27,10 +27,16 @@ export const MAX_SCHEMA_FINDINGS = 100;
 export function validateSchema(kind: SchemaKind, document: SourceDocument): Finding[] {
   const findings: Finding[] = [];
   for (const { base, errors } of failures(kind, document.value)) {
+    const said = new Set<string>();
     for (const error of errors) {
       if (findings.length === MAX_SCHEMA_FINDINGS) return findings;
       // What is wrong with a key is said once more by `propertyNames`, which knows what the key is for.
-      if (error.propertyName === undefined) findings.push(toFinding(kind, document, base, error));
+      if (error.propertyName !== undefined) continue;
+      const finding = toFinding(kind, document, base, error);
+      // An entry that is no object breaks each of the schemas that it should fit.
+      const words = JSON.stringify([finding.path, finding.message]);
+      if (!said.has(words)) findings.push(finding);
+      said.add(words);
     }
   }
   return findings;
@@ -135,11 +141,10 @@ function nameOf(base: Path, { instancePath }: SchemaError): string {
 /** The schema's own words on a field, as the cure. */
 function describe(kind: SchemaKind, schema: JsonSchema | undefined): string {
   if (schema?.description !== undefined) return schema.description;
-  // A reference is to a definition of the same schema, or of the catalogue's.
-  const [file, name = ""] = schema?.$ref?.split("#/definitions/") ?? [];
-  const home = file === "" ? kind : "catalogue";
-  const definition = schemas[home].definitions?.[name];
-  return definition === undefined ? "See spec/README.md." : describe(home, definition);
+  // A reference is to a definition of the same schema, or of the catalogue's, whose entries others hold too.
+  const [, name = ""] = schema?.$ref?.split("#/definitions/") ?? [];
+  const definition = schemas[kind].definitions?.[name] ?? schemas.catalogue.definitions?.[name];
+  return definition === undefined || definition === schema ? "See spec/README.md." : describe(kind, definition);
 }
 
 function suggest(field: string, { properties = {}, patternProperties }: JsonSchema): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What these tests read of spec/tuya/catalogue.json. */
+/** What these tests read of an entry of spec/tuya. */
 interface CatalogueEntry {
   readonly code: number;
   readonly name: string;
@@ -9,6 +9,10 @@ interface CatalogueEntry {
   readonly category: string;
 }
 
-const path = join(import.meta.dirname, "../../../../spec/tuya/catalogue.json");
+const spec = join(import.meta.dirname, "../../../../spec/tuya");
+const read = (file: string): readonly CatalogueEntry[] => JSON.parse(readFileSync(join(spec, file), "utf8")).errors;
 
-export const entries: readonly CatalogueEntry[] = JSON.parse(readFileSync(path, "utf8")).errors;
+export const documented: readonly CatalogueEntry[] = read("catalogue.json");
+export const observed: readonly CatalogueEntry[] = read("observed.json");
+/** All of them, in the order of the index. */
+export const entries: readonly CatalogueEntry[] = [...documented, ...observed];

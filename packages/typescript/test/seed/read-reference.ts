@@ -8,11 +8,12 @@ export interface ReferenceRow extends SourceRow {
   readonly name: string;
 }
 
-/** The rows of the index, each with the meaning that stands in the page of its category. */
+/** The rows of the index that are documented, each with the meaning that stands in the page of its category. */
 export function readReference(): readonly ReferenceRow[] {
   const index = readFileSync(join(folder, "README.md"), "utf8");
   const row = /^\| \[(\d+)\]\((\w+)\.md#\d+\) \| `(\w+)` \| (.*) \| [\w-]* \|$/gm;
-  return [...index.matchAll(row)].map(([, code = "", category = "", name = "", message = ""]) => {
+  const [documented = ""] = index.split("\n## [Observed codes]");
+  return [...documented.matchAll(row)].map(([, code = "", category = "", name = "", message = ""]) => {
     const section = readSection(category, code);
     if (section.message !== message) throw new Error(`${category}.md says something else of ${code} than the index`);
     const description = renderText(section.description);

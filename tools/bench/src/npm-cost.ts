@@ -1,0 +1,94 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
+import { measureInTurn, type Sample } from "./samples.ts";
+
+/** What one catalogue's npm package costs. */
+export interface NpmCost {
+  /** Bytes that one constant adds to a minified bundle, and how many of them are its literal. */
+  readonly constant: number;
+  readonly literal: number;
+  /** Times that a lookup takes as long as a bare `Map.get`. */
+  readonly lookup: number;
+  /** Milliseconds that importing the package takes longer than an empty module. */
+  readonly load: number;
+}
+
+/** A constant of a package's, and its value. */
+export interface Constant {
+  readonly name: string;
+  readonly code: number;
+}
+
+/** The size of a program's minified bundle, in bytes. */
+function bundledSize(source: string, folder: string): number {
+  const { outputFiles } = buildSync({
+    stdin: { contents: source, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return outputFiles[0]?.contents.byteLength ?? Number.NaN;
+}
+
+/** Bytes that a program with one import has more than the same program without. */
+export function addedBytes(imported: string, from: string, folder: string): number {
+  const program = `import { ${imported.split(".")[0]} } from ${JSON.stringify(from)};\nconsole.log(${imported});`;
+  return bundledSize(program, folder) - bundledSize("console.log();", folder);
+}
+
+// Both loops run in one process and in turn; the map has the same keys as the package.
+const LOOKUP = `
+const { lookup } = await import(process.argv[1]);
+const codes = JSON.parse(process.argv[2]);
+const map = new Map(codes.map((code) => [code, { code }]));
+const rounds = Math.ceil(1e6 / codes.length);
+let found = 0;
+const time = (get) => {
+  const start = process.hrtime.bigint();
+  for (let round = 0; round < rounds; round += 1) for (const code of codes) found += get(code) === undefined ? 0 : 1;
+  return Number(process.hrtime.bigint() - start);
+};
+const bare = (code) => map.get(code);
+const ratios = Array.from({ length: 9 }, () => {
+  const base = time(bare);
+  return time(lookup) / base;
+});
+if (found === 0) throw new Error("nothing was found");
+console.log(ratios.sort((a, b) => a - b)[4]);
+`;
+
+const LOAD = `
+const start = process.hrtime.bigint();
+await import(process.argv[1]);
+console.log(Number(process.hrtime.bigint() - start) / 1e6);
+`;
+
+/**
+ * Measures a compiled npm package.
+ *
+ * @param folder the package's, with its `dist`.
+ * @param codes all its codes.
+ */
+export function measureNpm(folder: string, constant: Constant, codes: readonly number[], rounds: number): NpmCost {
+  const url = (path: string): string => pathToFileURL(join(folder, path)).href;
+  const empty = join(folder, "dist/empty-module.js");
+  writeFileSync(empty, "export {};\n");
+  const evaluate = (program: string, ...args: string[]): Sample => ({
+    command: process.execPath,
+    args: ["--input-type=module", "-e", program, ...args],
+  });
+  const [lookup = Number.NaN] = measureInTurn([evaluate(LOOKUP, url("dist/index.js"), JSON.stringify(codes))], 3);
+  const [loaded = Number.NaN, nothing = Number.NaN] = measureInTurn(
+    [evaluate(LOAD, url("dist/index.js")), evaluate(LOAD, pathToFileURL(empty).href)],
+    rounds,
+  );
+  return {
+    constant: addedBytes(constant.name, "./dist/constants.js", folder),
+    literal: String(constant.code).length,
+    lookup,
+    load: loaded - nothing,
+  };
+}

@@ -26,9 +26,10 @@ function hashes(workspace: string): Record<string, string> {
   const args = [turbo, "run", "generate", "--dry=json"];
   const env = { TURBO_TELEMETRY_DISABLED: "1" };
   const { tasks } = JSON.parse(runProgram(process.execPath, args, { cwd: workspace, env })) as {
-    tasks: { package: string; hash: string }[];
+    tasks: { package: string; hash: string; command: string }[];
   };
-  return Object.fromEntries(tasks.map((task) => [task.package, task.hash]));
+  const generating = tasks.filter(({ command }) => command !== "<NONEXISTENT>");
+  return Object.fromEntries(generating.map((task) => [task.package, task.hash]));
 }
 
 const workspace = copyWorkspace();

@@ -34,18 +34,28 @@ test("the minimal catalogue is minimal: no field can be left out", () => {
 
 // Every other piece of JSON is a part of an entry, or of a catalogue: laid over the minimal one, it fits.
 const fragments = blocksOf(readDocument(SPEC)).filter(
-  ({ language, heading }) => language === "json" && heading !== "A minimal catalogue" && heading !== "Translations",
+  ({ language, heading }) =>
+    language === "json" && !["A minimal catalogue", "Translations", "Observed codes"].includes(heading),
 );
 test.each(fragments)("the example under $heading is valid", ({ text }) => {
   const [minimal = ""] = blocksUnder(SPEC, "A minimal catalogue", "json");
   const catalogue = JSON.parse(minimal) as { errors: [object] };
   const fragment = JSON.parse(text) as { errors?: [object] };
-  const isWhole = "sources" in fragment || "categories" in fragment;
+  const isWhole = ["sources", "categories", "envelope"].some((field) => field in fragment);
   const { errors: [entry] = [fragment] } = isWhole
     ? { errors: [{}] as [object], ...fragment }
     : { errors: [fragment] as [object] };
   const merged = { ...catalogue, ...(isWhole ? fragment : {}), errors: [{ ...catalogue.errors[0], ...entry }] };
   expect(findings(JSON.stringify(merged)).filter((message) => !message.startsWith("warning"))).toEqual([]);
+});
+
+test("the example of observed codes has no findings beside the minimal catalogue", () => {
+  const folder = writeExample(tempFolder());
+  const [text = ""] = blocksUnder(SPEC, "Observed codes", "json");
+  writeFileSync(join(folder, "observed.json"), text);
+  const { value, diagnostics } = checkSource(folder, targets);
+  expect(diagnostics).toEqual([]);
+  expect(value?.observed?.value.errors).toHaveLength(1);
 });
 
 test("YAML takes an unquoted code as the page says", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
 import { validateSchema } from "../validate/validate-schema.ts";
@@ -29,7 +29,7 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
   const builtIn = listTargets();
   const folder = builtIn.find(({ id }) => id === nameOrFolder)?.folder ?? nameOrFolder;
   const file = join(folder, "target.json");
-  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+  if (!existsSync(file)) {
     const ids = builtIn.map(({ id }) => id).join(", ");
     throw new UsageError(`${nameOrFolder} is neither a target (${ids}) nor a folder with a target.json.`);
   }
@@ -50,7 +50,7 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
     }
     if (syntaxOf === undefined) continue;
     const neighbour = join(dirname(folder), syntaxOf, "target.json");
-    if (statSync(neighbour, { throwIfNoEntry: false }) === undefined) {
+    if (!existsSync(neighbour)) {
       report(
         index,
         "syntaxOf",

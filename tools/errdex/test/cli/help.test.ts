@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { parseInput } from "../../src/commands/command.ts";
+import { COMMANDS } from "../../src/commands/index.ts";
+import { run } from "../../src/run.ts";
+
+const ask = (...words: string[]): string => {
+  const { exitCode, stdout, stderr = "" } = run(words, { terminal: false });
+  expect([exitCode, stderr]).toEqual([0, ""]);
+  return stdout;
+};
+
+test("the help of errdex lists every command and shows an example", () => {
+  for (const word of ["--help", "-h", "help"]) {
+    const help = ask(word);
+    for (const { name, summary } of COMMANDS) expect(help).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
+    expect(help).toMatch(/^Example:\n {2}errdex \w+/m);
+    expect(help).toContain("Exit codes: 0 fine, 1 findings, 2 wrong use.");
+  }
+});
+
+describe.each(COMMANDS.map((command) => [command.name, command] as const))("the help of %s", (name, command) => {
+  const help = ask(name, "--help");
+
+  test("shows usage, every option and every example", () => {
+    expect(help).toContain(`Usage: ${["errdex", name, ...command.operands, "[options]"].join(" ")}\n`);
+    for (const [option, { summary }] of Object.entries(command.options)) {
+      expect(help).toMatch(new RegExp(`^  --${option}( <.+>)?  .*${summary.slice(0, 20)}`, "m"));
+    }
+    expect(command.examples.length).toBeGreaterThan(0);
+    for (const example of command.examples) expect(help).toContain(`\n  ${example}\n`);
+  });
+
+  test("is the same wherever it is asked for", () => {
+    expect(ask(name, "-h")).toBe(help);
+    expect(ask(name, "a-file-that-is-not-there.json", "--frobnicate", "--help")).toBe(help);
+  });
+
+  test("gives examples that the command understands", () => {
+    for (const example of command.examples) {
+      const [program, word, ...rest] = example.split(" ");
+      expect([program, word]).toEqual(["errdex", name]);
+      expect(() => parseInput(command, rest)).not.toThrow();
+    }
+  });
+});
+
+test("--version says the version", () => {
+  expect(ask("--version")).toMatch(/^\d+\.\d+\.\d+$/);
+});

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { stripComments } from "./strip-comments.ts";
+
+/** Where a catalogue or a language is named for people to see an example, and nowhere else. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  "commands/help.ts": ['"  errdex validate spec/tuya"'],
+  "commands/validate.ts": ['"errdex validate spec/tuya"', '"errdex validate spec/tuya/catalogue.json --format github"'],
+  "commands/generate.ts": [
+    '"errdex generate spec/tuya --target python --out packages/python"',
+    '"errdex generate spec/tuya --target python --out packages/python --check"',
+    '"errdex generate spec/tuya --target typescript --target ./my-target --out build"',
+  ],
+};
+const WORDS = /tuya|python|typescript/i;
+
+const SRC = join(import.meta.dirname, "../../src");
+const files = (readdirSync(SRC, { recursive: true }) as string[])
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => /\.[cm]?[jt]s$/.test(name));
+
+test.each(files)("%s knows no catalogue and no language by name", (name) => {
+  let code = stripComments(readFileSync(join(SRC, name), "utf8"));
+  for (const example of ALLOWED[name] ?? []) {
+    expect(code).toContain(example);
+    code = code.replace(example, '""');
+  }
+  expect(code.split("\n").filter((line) => WORDS.test(line))).toEqual([]);
+});
+
+test("what is allowed stands in files that exist", () => {
+  expect(files).toEqual(expect.arrayContaining(Object.keys(ALLOWED)));
+});
+
+test.each([
+  ["a; // python\nb", "a; \nb"],
+  ["a /* python\n*/ b", "a  b"],
+  ['"// python"', '"// python"'],
+  ["'it\\'s // python'", "'it\\'s // python'"],
+  ["`// §{a /* no */} // python §{`/* §{b}`}` // gone", "`// §{a } // python §{`/* §{b}`}` "],
+  ["`§{{ a: `}` }} // python`", "`§{{ a: `}` }} // python`"],
+  ['/[/*]"/.test(a) // gone', '/[/*]"/.test(a) '],
+  ["x = a / b // gone", "x = a / b "],
+  ["return /\\/\\/ python/", "return /\\/\\/ python/"],
+  ["/** python */\nexport", "\nexport"],
+])("the comments of %j are found", (source, expected) => {
+  // § stands for a dollar, lest these look like templates of this file.
+  const asWritten = (text: string): string => text.replaceAll("§", "$");
+  expect(stripComments(asWritten(source))).toBe(asWritten(expected));
+});
+
+test("the test can fail", () => {
+  expect(WORDS.test(stripComments('const a = "Python"; // nothing'))).toBe(true);
+  expect(WORDS.test(stripComments('const a = "b"; // Python'))).toBe(false);
+});

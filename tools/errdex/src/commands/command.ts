@@ -15,6 +15,8 @@ export interface Outcome {
 /** What a command knows of the terminal. */
 export interface Surroundings {
   readonly terminal: boolean;
+  /** Whether to colour; as `terminal` when left out. */
+  readonly colour?: boolean;
 }
 
 /** One option of a command, as its help shows it. */
@@ -91,7 +93,7 @@ export function formatOf({ options }: Input): Format {
 }
 
 /** How findings are shown in these surroundings. */
-export function textOptions({ terminal }: Surroundings): TextOptions {
+export function textOptions({ terminal, colour = terminal }: Surroundings): TextOptions {
   const texts = new Map<string, string | null>();
   const readText = (file: string): string | null => {
     let text = texts.get(file);
@@ -106,5 +108,5 @@ export function textOptions({ terminal }: Surroundings): TextOptions {
     }
     return text;
   };
-  return { terminal, readText };
+  return { terminal, colour, readText };
 }

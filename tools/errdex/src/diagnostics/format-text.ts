@@ -3,16 +3,21 @@ import { type Diagnostic, hasErrors, sentenceOf } from "./diagnostic.ts";
 
 /** How findings are shown to people. */
 export interface TextOptions {
-  /** Whether to colour, and to show the line of the file below each finding. */
+  /** Whether to show the line of the file below each finding. */
   readonly terminal: boolean;
+  /** Whether to colour; as `terminal` when left out. */
+  readonly colour?: boolean;
   /** Gives a file's text for the frame; null where it cannot be had. */
   readonly readText: (file: string) => string | null;
 }
 
 /** Shows findings as `file:line:column rule: what. The cure.`, one a line, with a frame on a terminal. */
-export function formatText(diagnostics: readonly Diagnostic[], { terminal, readText }: TextOptions): string {
+export function formatText(
+  diagnostics: readonly Diagnostic[],
+  { terminal, colour = terminal, readText }: TextOptions,
+): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    terminal ? styleText(style, text, { validateStream: false }) : text;
+    colour ? styleText(style, text, { validateStream: false }) : text;
   const linesByFile = new Map<string, readonly string[]>();
   const linesOf = (file: string): readonly string[] => {
     const lines = linesByFile.get(file) ?? readText(file)?.split(/\r\n|\n|\r/) ?? [];

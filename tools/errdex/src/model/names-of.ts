@@ -1,6 +1,6 @@
 import type { Code } from "../load/catalogue.ts";
 import type { CaseStyle } from "../load/target.ts";
-import { toCase } from "../plan/case-style.ts";
+import { toCase } from "./case-style.ts";
 import type { Names } from "./model.ts";
 
 /** The ways in which a target writes names: its own keys, each with a case style. */

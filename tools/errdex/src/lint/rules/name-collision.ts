@@ -1,5 +1,5 @@
 import type { CaseStyle } from "../../load/target.ts";
-import { toCase } from "../../plan/case-style.ts";
+import { toCase } from "../../model/case-style.ts";
 import { entryNames } from "../names.ts";
 import { problem, type Rule } from "../rule.ts";
 

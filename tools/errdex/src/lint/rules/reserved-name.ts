@@ -1,4 +1,4 @@
-import { toCase } from "../../plan/case-style.ts";
+import { toCase } from "../../model/case-style.ts";
 import { entryNames } from "../names.ts";
 import { problem, type Rule } from "../rule.ts";
 

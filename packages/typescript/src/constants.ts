@@ -1010,3 +1010,199 @@ export const DEVICE_VERSION_UP_TO_DATE = 2064;
  * device.
  */
 export const DEVICE_NAME_ALREADY_EXISTS = 2101;
+
+/**
+ * -9999999: sign invalid
+ *
+ * The gateway of the device-sharing API refused the call without a code of its own for the reason.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Wait a few seconds and repeat the call once. If it lasts, read the server's message, and
+ * check that the host reaches Tuya over IPv6 or does not try to.
+ *
+ * Note: The same code also arrives with the messages "Remote api run unknown failed" and
+ * API_QPS_LIMIT_OR_DEGRADE, and as a string, so its message says more than its number.
+ *
+ * Note: The message is that of the documented code 1004.
+ */
+export const UNSPECIFIED_FAILURE = -9999999;
+
+/**
+ * 501: request fail with unkown error
+ *
+ * The request failed for a reason that the server does not name.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Compare every DP code and value with the specification of the device, and correct what
+ * differs. If all of them fit, wait and repeat the call once.
+ *
+ * Note: The spelling "unkown" is the server's; reporters also write it as "uknown" and "unknown".
+ *
+ * Note: A maintainer first took it for a passing error of Tuya, so one repeat is worth trying.
+ */
+export const REQUEST_FAILED = 501;
+
+/**
+ * 1114: your ip({ip}) don't have access to this API
+ *
+ * The server does not let this IP address call the API.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Check the client ID and the client secret first, in spite of the message, and that you
+ * call the data center of the project. Then look at the IP allowlist of the cloud project: add the
+ * address of the caller, or switch the list off.
+ *
+ * Note: The message blames the address, but a wrong key or secret gives the same answer.
+ */
+export const IP_ADDRESS_NOT_ALLOWED = 1114;
+
+/**
+ * 2406: skill id invalid
+ *
+ * The cloud project and the app account do not fit together as the sign-in needs them to.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Unlink the app account from the cloud project on the Tuya Developer Platform and link it
+ * again. If the project was created before May 25, 2021, create a new one and use its keys. Check that
+ * the country is the one of the app account.
+ */
+export const SKILL_ID_INVALID = 2406;
+
+/**
+ * 30003: Device offline
+ *
+ * The infrared hub that should send the command is offline.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Check the power and the network of the infrared hub, and see whether the Tuya app shows
+ * it online. Repeat when it is back.
+ *
+ * Note: Other APIs report an offline device with the documented code 2001.
+ */
+export const INFRARED_DEVICE_OFFLINE = 30003;
+
+/**
+ * 28841001: No permissions
+ *
+ * The cloud project has no permission for the service that the API belongs to.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Open Cloud, Cloud Services, IoT Core on the Tuya Developer Platform and authorize your
+ * project there. Give it some minutes before you try again.
+ */
+export const SERVICE_PERMISSION_MISSING = 28841001;
+
+/**
+ * 28841002: No permissions. Your subscription to cloud development plan has expired.
+ *
+ * The subscription of the service that the API belongs to has expired.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Extend the trial, or subscribe again, on the Tuya Developer Platform: for each service
+ * that you use, since each expires on its own. It can take 24 hours to take effect.
+ */
+export const SUBSCRIPTION_EXPIRED = 28841002;
+
+/**
+ * 28841004: No permissions. Your quota of Trial Edition is used up.
+ *
+ * The calls that the trial edition of the cloud plan includes are used up.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Upgrade the plan, or wait until the quota starts anew. Then poll less often, and read
+ * several devices in one call or subscribe to Tuya's message queue instead.
+ *
+ * Note: The message also arrives as "Please upgrade to the official version: Your quota of Trial
+ * Edition is used up."
+ */
+export const TRIAL_QUOTA_EXHAUSTED = 28841004;
+
+/**
+ * 28841101: No permissions. This API is not subscribed.
+ *
+ * The cloud project is not subscribed to the service that the API belongs to.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Subscribe to the service of the API on the Tuya Developer Platform, then authorize the
+ * project for it. If the platform shows both as done, open a ticket there.
+ *
+ * Note: Same message as 28841106.
+ */
+export const API_NOT_SUBSCRIBED = 28841101;
+
+/**
+ * 28841105: No permissions. This project is not authorized to call this API.
+ *
+ * The service that the API belongs to is subscribed, but this cloud project is not authorized for it.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Open the Service API tab of the cloud project on the Tuya Developer Platform and
+ * authorize the project for the service of the API.
+ */
+export const PROJECT_NOT_AUTHORIZED = 28841105;
+
+/**
+ * 28841106: No permissions. This API is not subscribed.
+ *
+ * The cloud project is not subscribed to the service that the API belongs to.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Subscribe to the service of the API on the Tuya Developer Platform, then authorize the
+ * project for it.
+ *
+ * Note: Same message as 28841101; what sets the two apart is not known.
+ */
+export const API_SUBSCRIPTION_MISSING = 28841106;
+
+/**
+ * 28841107: No permission. The data center is suspended.Please go to the cloud development platform to
+ * enable the data center.
+ *
+ * The data center is suspended for this cloud project.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Open the cloud project on the Tuya Developer Platform and enable the data center; if it
+ * is enabled already, remove it, save, and add it again. Check that you call a data center that the
+ * project has.
+ *
+ * Note: The server sends the message with a blank at its end and none after "suspended.".
+ */
+export const DATA_CENTER_SUSPENDED = 28841107;
+
+/**
+ * 40001900: No space permission
+ *
+ * The cloud project may not reach the space that holds the device.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Check that the app account that holds the device is linked to the cloud project, and
+ * that the project is authorized for the services of the API.
+ */
+export const SPACE_PERMISSION_DENIED = 40001900;
+
+/**
+ * 60009001: API permission package error. For the solution, see
+ * https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+ *
+ * The permission package of the cloud project does not cover this API for this device.
+ *
+ * Observed, not documented.
+ *
+ * What to do: Read the page that the message names and check how devices are bound to your cloud
+ * project. Where only the manufacturer can link the product to a project, use another API for the
+ * device.
+ */
+export const PERMISSION_PACKAGE_ERROR = 60009001;

@@ -1,13 +1,14 @@
-import { TuyaErrorCode } from "tuya-errors";
+import { TuyaErrorCode, TuyaObservedCode } from "tuya-errors";
 import * as constants from "tuya-errors/constants";
 import { expect, test } from "vitest";
 
-const names = Object.keys(TuyaErrorCode).filter((key) => Number.isNaN(Number(key)));
+const codes: Readonly<Record<string, unknown>> = { ...TuyaErrorCode, ...TuyaObservedCode };
+const names = Object.keys(codes).filter((key) => Number.isNaN(Number(key)));
 
-test("there is a constant for each member of the enum and no other", () => {
+test("there is a constant for each member of the enums and no other", () => {
   expect(Object.keys(constants).sort()).toEqual(names.sort());
 });
 
 test.each(Object.entries(constants))("%s is the enum's member", (name, value) => {
-  expect(value).toBe(TuyaErrorCode[name as keyof typeof TuyaErrorCode]);
+  expect(value).toBe(codes[name]);
 });

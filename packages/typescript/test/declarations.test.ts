@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCatalogueEntries } from "./support/catalogue.ts";
+import { readCatalogueEntries, readObservedEntries } from "./support/catalogue.ts";
 
 /** The doc comment before each declared name, as one line: its width is the generator's business. */
 function readDocComments(file: string): Map<string, string> {
   const text = readFileSync(join(import.meta.dirname, "../dist", file), "utf8");
-  const documented = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:export declare const )?(\w+) = \d+\b/g);
+  const documented = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:export declare const )?(\w+) = -?\d+\b/g);
   return new Map([...documented].map(([, comment = "", name = ""]) => [name, unwrapComment(comment)]));
 }
 
@@ -17,10 +17,17 @@ function unwrapComment(comment: string): string {
     .trim();
 }
 
-describe.each(["codes.d.ts", "constants.d.ts"])("%s", (file) => {
+const documented = readCatalogueEntries();
+const observed = readObservedEntries();
+
+describe.each([
+  ["codes.d.ts", documented],
+  ["observed-codes.d.ts", observed],
+  ["constants.d.ts", [...documented, ...observed]],
+])("%s", (file, entries) => {
   const comments = readDocComments(file);
 
-  test.each(readCatalogueEntries())("explains $name", ({ code, name, aliases = [], message, description }) => {
+  test.each(entries)("explains $name", ({ code, name, aliases = [], message, description }) => {
     expect(comments.get(name)).toContain(`${code}: ${message} ${description}`);
     for (const alias of aliases) expect(comments.get(alias)).toBe(`Another name of ${name}.`);
   });

@@ -22,7 +22,6 @@ const unknown: [value: number | string, reason: string][] = [
   ["", "Number reads it as 0"],
   [" 1010", "Number would trim it"],
   ["1010\n", "Number would trim it"],
-  ["01010", "another spelling"],
   ["+1010", "another spelling"],
   ["1010.0", "another spelling"],
   ["1_010", "another spelling"],
@@ -32,6 +31,9 @@ const unknown: [value: number | string, reason: string][] = [
   ["NaN", "no code"],
   ["Infinity", "no code"],
   ["9007199254740993", "would be rounded"],
+  ["1".repeat(400), "more than a number holds"],
+  ["--1010", "two signs"],
+  ["-01010", "another number"],
   ["TOKEN_EXPIRED", "a name, not a code"],
   ["__proto__", "a property of every object"],
   ["constructor", "a property of every object"],
@@ -41,6 +43,11 @@ const unknown: [value: number | string, reason: string][] = [
 test.each(unknown)("%j is unknown: %s", (value) => {
   expect(lookup(value)).toBeUndefined();
   expect(isTuyaErrorCode(value)).toBe(false);
+});
+
+test("zeros in front of a number do not change it", () => {
+  expect(lookup("01010")).toBe(lookup(1010));
+  expect(lookup(`${"0".repeat(30)}1010`)).toBe(lookup(1010));
 });
 
 // What arrives over a wire has the type that the sender gave it, not the one that was declared.

@@ -17,7 +17,9 @@ test("it needs nothing else", () => {
   }
 });
 
-test.each(["tuya-errors", "tuya-errors/constants"])("%s can be imported", (specifier) => {
+const entryPoints = ["", "/constants", "/observed", "/locales/de", "/locales/en", "/locales/zh-Hans"];
+
+test.each(entryPoints.map((path) => `tuya-errors${path}`))("%s can be imported", (specifier) => {
   expect(importInConsumer(specifier)).toMatchObject({ status: 0, stderr: "" });
 });
 

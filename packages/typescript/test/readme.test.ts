@@ -15,14 +15,14 @@ const consumer = createConsumer();
 afterAll(() => consumer.remove());
 
 test("every block is a program or the installation", () => {
-  expect(programs).toHaveLength(2);
+  expect(programs).toHaveLength(8);
   expect(blocks.filter(({ language }) => language !== "ts")).toEqual([
     { language: "sh", code: "npm install tuya-errors\n" },
   ]);
 });
 
 test.each(programs)("program %# compiles and prints what its comments say", (program) => {
-  const expected = [...program.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => `${output}\n`);
+  const expected = [...program.matchAll(/^ *console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => `${output}\n`);
   expect(expected).not.toEqual([]);
 
   consumer.write("program.ts", program);
@@ -33,8 +33,16 @@ test.each(programs)("program %# compiles and prints what its comments say", (pro
   );
 });
 
-test("the table names everything that is exported", () => {
+test("the table names everything that is exported, and every entry point", () => {
   for (const name of Object.keys(errors)) expect(readme).toContain(`\`${name}\``);
+  const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8"));
+  for (const path of Object.keys(exports).filter((path) => path !== "./package.json")) {
+    expect(readme).toContain(`\`tuya-errors${path.slice(1).replace("*", "")}`);
+  }
+});
+
+test("there is a place for what the imports cost", () => {
+  expect(readme).toMatch(/^<!-- generated: cost -->\n[\s\S]*<!-- \/generated -->$/m);
 });
 
 test("the number of codes is right", () => {

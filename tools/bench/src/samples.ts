@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** The middle of some numbers; the lower of the two where their count is even. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const specFolder = join(import.meta.dirname, "../../../../spec/tuya");
 
-/** What these tests read of an entry of spec/tuya/catalogue.json. */
+/** What these tests read of an entry of the spec. */
 export interface CatalogueEntry {
   readonly code: number;
   readonly name: string;
@@ -13,12 +13,47 @@ export interface CatalogueEntry {
   readonly description: string;
 }
 
-/** The entries as the spec has them; the packages are compared with these. */
+/** A case of spec/tuya/conformance.json: what is decoded, and what of it is stated. */
+export interface ConformanceCase {
+  readonly name: string;
+  readonly body?: unknown;
+  readonly log?: string;
+  readonly expect: {
+    readonly code: number | string | null;
+    readonly name: string | null;
+    readonly message: string | null;
+    readonly requestId: string | null;
+    readonly time: number | null;
+    readonly messageDiffers: boolean;
+    readonly otherNames: readonly string[];
+  } | null;
+}
+
+/** The documented entries as the spec has them; the packages are compared with these. */
 export function readCatalogueEntries(): readonly CatalogueEntry[] {
-  return JSON.parse(readFileSync(join(specFolder, "catalogue.json"), "utf8")).errors;
+  return readSpec("catalogue.json").errors;
+}
+
+/** The entries that were observed. */
+export function readObservedEntries(): readonly CatalogueEntry[] {
+  return readSpec("observed.json").errors;
+}
+
+/** The examples that every package decodes in the same way. */
+export function readConformanceCases(): readonly ConformanceCase[] {
+  return readSpec("conformance.json").cases;
+}
+
+/** The translations of a language, by code. */
+export function readTranslations(locale: string): Readonly<Record<string, { readonly message?: { text: string } }>> {
+  return readSpec(`locales/${locale}.json`).errors;
 }
 
 /** The document that the catalogue was made from, as it was published. */
 export function readSourceDocument(): Buffer {
   return readFileSync(join(specFolder, "source/global-error-codes-2023-05-22.txt"));
+}
+
+function readSpec(path: string) {
+  return JSON.parse(readFileSync(join(specFolder, path), "utf8"));
 }

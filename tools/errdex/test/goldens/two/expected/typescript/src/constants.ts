@@ -23,3 +23,21 @@ export const NOTHING_WRONG = 0;
 
 /** Another name of NOTHING_WRONG. */
 export const SUCCESS_CODE = 0;
+
+/**
+ * -5: seen `once` by {device}
+ *
+ * Somebody saw it.
+ *
+ * Observed, not documented.
+ */
+export const SEEN_ONCE = -5;
+
+/**
+ * E_TEXT: a text
+ *
+ * A code that is a text.
+ *
+ * Observed, not documented.
+ */
+export const TEXT_SEEN = "E_TEXT";

@@ -1,0 +1,103 @@
+import { fromResponse, messageFor, parseLog } from "tuya-errors";
+import { describe, expect, test } from "vitest";
+
+const hazards = [
+  "(",
+  "(1",
+  "((1010",
+  "code",
+  "code:",
+  "code: ",
+  "code=1010x ",
+  "code:'",
+  'code:"\\',
+  "msg:",
+  "msg: a ",
+  "msg='",
+  "'",
+  '"',
+  "\\",
+  "'\\",
+  '"\\"',
+  "\\u00",
+  ": ",
+  ":(",
+  " ",
+  "\n",
+  "1",
+  "-",
+  "-1",
+  "1:",
+  "1\n",
+  "1 ",
+  "error ",
+  "error #",
+  "Error 1 ",
+  "A_",
+  "A_B ",
+  "A_B 1 ",
+  "x",
+  "x.",
+  "1.2.3.",
+  "*.",
+  "{",
+  "{a",
+  "{a}",
+  "{{a",
+  "a1",
+  "a1_",
+  ".",
+  "...a",
+  "…",
+  "\u00a0",
+  "success:true ",
+  "t=",
+  "é",
+  "𠀀",
+  "[",
+  "}",
+  "a,",
+  "#",
+];
+const LENGTH = 16_000;
+const TIMES = 8;
+/** Some systems count a thread's time in steps of four milliseconds; below that, the clock says more about itself. */
+const STEP = 5;
+
+/** Milliseconds of this thread alone: what else runs on a busy machine must not count. */
+function clock(): number {
+  const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The least of several runs: garbage that happens to be collected only ever adds to it. */
+function measure(run: () => unknown): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = clock();
+    run();
+    return clock() - start;
+  });
+  return Math.min(...times);
+}
+
+/** How many times as long a text takes that is eight times as long. The square would be 64. */
+function growth(run: (text: string) => unknown, piece: string): number {
+  const text = piece.repeat(LENGTH / piece.length);
+  const long = text.repeat(TIMES);
+  return (measure(() => run(long)) + STEP) / (measure(() => run(text)) + STEP);
+}
+
+const runs: [string, (text: string) => unknown][] = [
+  ["parseLog", (text) => parseLog(text)],
+  ["parseLog behind a name", (text) => parseLog(`code: '${text}', msg: "${text}`)],
+  ["parseLog of a bare message", (text) => parseLog(`msg: ${text}`)],
+  ["fromResponse's message", (text) => fromResponse({ success: false, code: 1010, msg: text })],
+  ["fromResponse's code and time", (text) => fromResponse({ success: false, code: text, t: text })],
+  ["messageFor's locale", (text) => messageFor(1010, text)],
+];
+
+describe.each(runs)("%s takes time in proportion", (_, run) => {
+  test.each(hazards)("to a text of %j", (piece) => {
+    expect(growth(run, piece)).toBeLessThan(2 * TIMES);
+  });
+});

@@ -1,0 +1,45 @@
+import { lookup, lookupDocumented, TUYA_ERROR_ENTRIES, TUYA_OBSERVED_ENTRIES, TuyaObservedCode } from "tuya-errors";
+import * as observed from "tuya-errors/observed";
+import { expect, test } from "vitest";
+import { readObservedEntries } from "./support/catalogue.ts";
+
+const spec = readObservedEntries();
+
+test("there is an entry and a member for each observed code, sorted by code", () => {
+  const pick = ({ code, name, message }: { code: number; name: string; message: string }) => [code, name, message];
+  expect(TUYA_OBSERVED_ENTRIES.map(pick)).toEqual(spec.map(pick).sort(([a], [b]) => Number(a) - Number(b)));
+  for (const { code, name } of spec) expect(TuyaObservedCode[code]).toBe(name);
+});
+
+test("they say where they were seen, and that they are not documented", () => {
+  for (const entry of TUYA_OBSERVED_ENTRIES) {
+    expect(entry).toMatchObject({ documented: false, category: "observed" });
+    expect(entry.citations.length).toBeGreaterThan(0);
+  }
+  expect(new Set(TUYA_ERROR_ENTRIES.map(({ documented }) => documented))).toEqual(new Set([true]));
+});
+
+test.each(TUYA_OBSERVED_ENTRIES)("lookup finds $code, and lookupDocumented does not", (entry) => {
+  for (const code of [entry.code, String(entry.code)]) {
+    expect(lookup(code)).toBe(entry);
+    expect(lookupDocumented(code)).toBeUndefined();
+  }
+});
+
+test("both find what is documented", () => {
+  for (const entry of TUYA_ERROR_ENTRIES) {
+    expect(lookup(entry.code)).toBe(entry);
+    expect(lookupDocumented(String(entry.code))).toBe(entry);
+  }
+});
+
+test("the entry point has the codes and the entries", () => {
+  expect(observed).toMatchObject({ TUYA_OBSERVED_ENTRIES, TuyaObservedCode });
+});
+
+test("causes, notes and advice come with their citations", () => {
+  const causes = [...TUYA_ERROR_ENTRIES, ...TUYA_OBSERVED_ENTRIES].flatMap((entry) => entry.causes);
+  expect(causes.length).toBeGreaterThan(0);
+  for (const { cause, fix, citations } of causes)
+    expect([cause, fix, ...citations].filter((text) => text === "")).toEqual([]);
+});

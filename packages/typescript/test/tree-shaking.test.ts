@@ -1,0 +1,60 @@
+import { TUYA_ERROR_ENTRIES, TUYA_OBSERVED_ENTRIES, TuyaErrorCode, TuyaObservedCode } from "tuya-errors";
+import * as constants from "tuya-errors/constants";
+import { expect, test } from "vitest";
+import { bundle } from "./support/bundle.ts";
+
+const [documented] = TUYA_ERROR_ENTRIES;
+const [observed] = TUYA_OBSERVED_ENTRIES;
+const descriptions = {
+  documented: documented?.description ?? "",
+  observed: observed?.description ?? "",
+};
+
+/** A bundle that prints what it imports. */
+function use(name: string, from = "tuya-errors"): Promise<string> {
+  return bundle(`import { ${name} } from ${JSON.stringify(from)}; console.log(${name});`);
+}
+
+test.each(Object.entries(constants))("%s costs its literal and eight bytes", async (name, code) => {
+  const without = await bundle("console.log();");
+  const bytes = (await use(name, "tuya-errors/constants")).length - without.length;
+  expect(bytes).toBeLessThanOrEqual(String(code).length + 8);
+});
+
+test.each([
+  ["TuyaErrorCode", TuyaErrorCode],
+  ["TuyaObservedCode", TuyaObservedCode],
+])("%s brings in nothing but itself", async (name, members) => {
+  const code = await use(name);
+  expect(code).not.toContain(descriptions.documented);
+  expect(code).not.toContain(descriptions.observed);
+  // Each name twice, its code, and the brackets and marks between them.
+  const names = Object.entries(members).filter(([key]) => Number.isNaN(Number(key)));
+  const bytes = names.reduce((sum, [key, value]) => sum + 2 * key.length + String(value).length + 12, 100);
+  expect(code.length).toBeLessThan(bytes);
+});
+
+test("lookupDocumented leaves the observed entries out, lookup does not", async () => {
+  const [all, some] = [await use("lookup"), await use("lookupDocumented")];
+  expect(all).toContain(descriptions.documented);
+  expect(all).toContain(descriptions.observed);
+  expect(some).toContain(descriptions.documented);
+  expect(some).not.toContain(descriptions.observed);
+});
+
+test("one language brings in neither another nor the entries", async () => {
+  const code = await use("messageFor", "tuya-errors/locales/de");
+  expect(code).not.toContain(descriptions.documented);
+  expect(code).not.toContain(descriptions.observed);
+});
+
+test("without messageFor there are no translations", async () => {
+  const code = await use("fromResponse");
+  expect(code).not.toContain("Systemfehler");
+  expect(await use("messageFor")).toContain("Systemfehler");
+});
+
+test("an import that is not used leaves nothing", async () => {
+  const names = ["advice", "fromResponse", "parseLog", "TuyaError", "messageFor", "lookup", "TuyaErrorCode"];
+  expect(await bundle(`import { ${names} } from "tuya-errors";`)).toBe("");
+});

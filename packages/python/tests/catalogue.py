@@ -8,14 +8,27 @@ from typing import Any
 
 PACKAGE_FOLDER = Path(__file__).parent.parent
 SOURCE_FOLDER = PACKAGE_FOLDER / "src" / "tuya_errors"
+SPEC_FOLDER = PACKAGE_FOLDER.parent.parent / "spec" / "tuya"
+
+
+def read_spec(name: str) -> Any:
+    """Read a file of spec/tuya."""
+    return json.loads((SPEC_FOLDER / name).read_text(encoding="utf-8"))
 
 
 def read_catalogue_entries() -> list[dict[str, Any]]:
     """Read the entries of spec/tuya/catalogue.json."""
-    path = PACKAGE_FOLDER.parent.parent / "spec" / "tuya" / "catalogue.json"
-    return json.loads(path.read_text(encoding="utf-8"))["errors"]
+    return read_spec("catalogue.json")["errors"]
+
+
+def read_observed_entries() -> list[dict[str, Any]]:
+    """Read the entries of spec/tuya/observed.json by code; none where there is no such file."""
+    if not (SPEC_FOLDER / "observed.json").exists():
+        return []
+    return sorted(read_spec("observed.json")["errors"], key=lambda entry: (isinstance(entry["code"], str), entry["code"]))
 
 
 def read_sources() -> dict[str, str]:
-    """Read the text of each module of the package, by file name."""
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted(SOURCE_FOLDER.glob("*.py"))}
+    """Read the text of each module of the package, by its path."""
+    paths = sorted(SOURCE_FOLDER.rglob("*.py"))
+    return {path.relative_to(SOURCE_FOLDER).as_posix(): path.read_text(encoding="utf-8") for path in paths}

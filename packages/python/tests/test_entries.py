@@ -1,13 +1,20 @@
-"""What is known of each error."""
+"""The entries, compared with the catalogue."""
 
 from __future__ import annotations
 
 import pickle
 import typing
 import unittest
+from typing import Any
 
 from tuya_errors import TuyaErrorCode
-from tuya_errors.entries import BY_CODE, ENTRIES, TuyaErrorEntry
+from tuya_errors.entries import (
+    BY_CODE,
+    ENTRIES,
+    TuyaCause,
+    TuyaEntryAdvice,
+    TuyaErrorEntry,
+)
 
 from .catalogue import read_catalogue_entries
 
@@ -20,23 +27,33 @@ EDITORIAL = {
 }
 
 
+def compare_entry(test: unittest.TestCase, entry: TuyaErrorEntry, expected: dict[str, Any]) -> None:
+    """Compare an entry with what the spec says of it."""
+    editorial = expected.get("editorial", {})
+    test.assertEqual(entry.code.value, expected["code"])
+    for field in ("name", "category", "message", "description"):
+        # The spec writes a quote within a message twice.
+        test.assertEqual(getattr(entry, field), expected[field].replace("''", "'"))
+    for field in ("aliases", "citations"):
+        test.assertEqual(getattr(entry, field), tuple(expected.get(field, [])))
+    for field, attribute in EDITORIAL.items():
+        test.assertEqual(getattr(entry, attribute), editorial.get(field))
+        test.assertEqual(attribute in entry.editorial, field in editorial)
+    for field in ("notes", "tags"):
+        test.assertEqual(getattr(entry, field), tuple(editorial.get(field, [])))
+    test.assertEqual(entry.repeatable, entry.retry and entry.retry in ("after-delay", "after-token-refresh"))
+    causes = [{**cause._asdict(), "citations": list(cause.citations)} for cause in entry.causes]
+    test.assertEqual(causes, editorial.get("causes", []))
+    advice = entry.advice and {**entry.advice._asdict(), "citations": list(entry.advice.citations)}
+    test.assertEqual(advice, editorial.get("advice") and {"citations": [], **editorial["advice"]})
+
+
 class EntriesTest(unittest.TestCase):
     def test_each_entry_says_what_the_catalogue_says(self) -> None:
         for entry, expected in zip(ENTRIES, read_catalogue_entries()):
             with self.subTest(code=expected["code"]):
-                self.assertEqual(entry.code, expected["code"])
-                self.assertEqual(entry.aliases, tuple(expected.get("aliases", [])))
-                for field in ("name", "category", "message", "description"):
-                    self.assertEqual(getattr(entry, field), expected[field])
-
-    def test_each_judgement_is_the_catalogues_and_is_called_editorial(self) -> None:
-        for entry, expected in zip(ENTRIES, read_catalogue_entries()):
-            editorial = expected.get("editorial", {})
-            with self.subTest(code=expected["code"]):
-                for field, attribute in EDITORIAL.items():
-                    self.assertEqual(getattr(entry, attribute), editorial.get(field))
-                    self.assertEqual(attribute in entry.editorial, field in editorial)
-                self.assertEqual(entry.notes, tuple(editorial.get("notes", [])))
+                compare_entry(self, entry, expected)
+                self.assertTrue(entry.documented)
 
     def test_there_is_one_entry_for_each_member(self) -> None:
         self.assertEqual([entry.code for entry in ENTRIES], list(TuyaErrorCode))
@@ -49,13 +66,20 @@ class EntriesTest(unittest.TestCase):
             self.assertIs(type(entry.code), TuyaErrorCode)
 
     def test_an_entry_cannot_be_changed(self) -> None:
-        with self.assertRaises(AttributeError):
-            setattr(ENTRIES[0], "message", "mine")  # noqa: B010
+        for field in ("message", "code", "mine"):
+            with self.assertRaises(AttributeError):
+                setattr(ENTRIES[0], field, "mine")
 
     def test_an_entry_survives_pickling(self) -> None:
         for entry in ENTRIES:
-            self.assertEqual(pickle.loads(pickle.dumps(entry)), entry)
+            copied = pickle.loads(pickle.dumps(entry))
+            self.assertEqual(copied, entry)
+            self.assertIs(copied.code, entry.code)
+
+    def test_an_entry_shows_its_fields(self) -> None:
+        self.assertTrue(repr(BY_CODE[1010]).startswith("TuyaErrorEntry(code=1010, name='TOKEN_EXPIRED', "))
 
     def test_the_types_can_be_read_while_running(self) -> None:
         # As pydantic, attrs and their like do.
-        self.assertEqual(list(typing.get_type_hints(TuyaErrorEntry)), list(TuyaErrorEntry._fields))
+        for kind in (TuyaErrorEntry, TuyaCause, TuyaEntryAdvice):
+            self.assertEqual(list(typing.get_type_hints(kind)), list(kind._fields))

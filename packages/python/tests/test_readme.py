@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unittest
 
-from tuya_errors.entries import ENTRIES
+import tuya_errors
+from tuya_errors import ENTRIES, TuyaDecodedError, TuyaErrorEntry
 
-from .catalogue import PACKAGE_FOLDER
+from .catalogue import PACKAGE_FOLDER, read_observed_entries, read_sources
 from .program import run_program
 
 README = (PACKAGE_FOLDER / "README.md").read_text(encoding="utf-8")
@@ -17,7 +18,7 @@ PROGRAMS = [code for language, code in BLOCKS if language == "python"]
 
 class ReadmeTest(unittest.TestCase):
     def test_every_block_is_a_program_or_the_installation(self) -> None:
-        self.assertEqual(len(PROGRAMS), 2)
+        self.assertEqual(len(PROGRAMS), 6)
         self.assertEqual([block for block in BLOCKS if block[0] != "python"], [("sh", "pip install tuya-errors\n")])
 
     def test_each_program_prints_what_its_comments_say(self) -> None:
@@ -29,5 +30,17 @@ class ReadmeTest(unittest.TestCase):
                 self.assertEqual((run.returncode, run.stderr), (0, ""))
                 self.assertEqual(run.stdout.splitlines(), expected)
 
-    def test_the_number_of_codes_is_right(self) -> None:
-        self.assertIn(f"{len(ENTRIES)} documented codes", " ".join(README.split()))
+    def test_the_numbers_of_codes_are_right(self) -> None:
+        text = " ".join(README.split())
+        self.assertIn(f"{len(ENTRIES)} documented codes", text)
+        self.assertIn(f"{len(read_observed_entries())} more that users met", text)
+
+    def test_the_modules_are_those_that_are_public(self) -> None:
+        modules = {name[:-3] for name in read_sources() if name[0] != "_" and "/" not in name}
+        named = re.findall(r"^\| `tuya_errors\.(\w+)`", README, re.MULTILINE)
+        self.assertEqual(set(named), modules)
+
+    def test_every_name_it_uses_is_there(self) -> None:
+        names = set(re.findall(r"`(Tuya\w+|[a-z]+_[a-z_]+|ENTRIES|OBSERVED)`", README))
+        fields = {*TuyaDecodedError._fields, *TuyaErrorEntry._fields}
+        self.assertEqual(names - set(tuya_errors.__all__) - fields, {"tuya_errors"})

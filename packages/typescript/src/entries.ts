@@ -26,7 +26,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1000,
     name: "DATA_NOT_FOUND",
@@ -47,7 +47,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1001,
     name: "SECRET_INVALID",
@@ -68,7 +68,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1002,
     name: "TOKEN_MISSING",
@@ -89,7 +89,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1003,
     name: "GRANT_TYPE_INVALID",
@@ -110,7 +110,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1004,
     name: "SIGNATURE_INVALID",
@@ -134,7 +134,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1005,
     name: "CLIENT_ID_INVALID",
@@ -155,7 +155,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1006,
     name: "CONTENT_TYPE_NOT_SUPPORTED",
@@ -176,7 +176,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1007,
     name: "KEY_NOT_SUPPORTED",
@@ -197,7 +197,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1008,
     name: "ACCESS_ID_INVALID",
@@ -218,7 +218,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1010,
     name: "TOKEN_EXPIRED",
@@ -243,7 +243,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1011,
     name: "TOKEN_INVALID",
@@ -264,7 +264,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1012,
     name: "TOKEN_STATUS_INVALID",
@@ -285,7 +285,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1013,
     name: "REQUEST_TIME_INVALID",
@@ -309,7 +309,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1100,
     name: "PARAMETER_EMPTY",
@@ -333,7 +333,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1101,
     name: "PARAMETER_RANGE_INVALID",
@@ -354,7 +354,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1102,
     name: "PARAMETER_MISSING",
@@ -375,7 +375,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1103,
     name: "COMMAND_ISSUE_FAILED",
@@ -396,7 +396,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1104,
     name: "TYPE_INVALID",
@@ -419,7 +419,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1105,
     name: "HEADER_MISSING",
@@ -440,7 +440,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1106,
     name: "PERMISSION_DENIED",
@@ -466,7 +466,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1107,
     name: "AUTHORIZATION_CODE_INVALID",
@@ -487,7 +487,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1108,
     name: "URI_PATH_INVALID",
@@ -508,7 +508,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1109,
     name: "PARAMETER_INVALID",
@@ -532,7 +532,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1110,
     name: "CONCURRENCY_LIMIT_EXCEEDED",
@@ -553,7 +553,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1111,
     name: "SYSTEM_BUSY",
@@ -574,7 +574,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1112,
     name: "USER_SYNC_IN_PROGRESS",
@@ -595,7 +595,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1113,
     name: "OPERATION_REPEATED_TOO_SOON",
@@ -616,7 +616,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1199,
     name: "RATE_LIMIT_EXCEEDED",
@@ -637,7 +637,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1400,
     name: "TOKEN_NO_LONGER_VALID",
@@ -658,7 +658,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2001,
     name: "DEVICE_OFFLINE",
@@ -679,7 +679,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: ["device-offline"],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2002,
     name: "USER_HAS_NO_DEVICES",
@@ -700,7 +700,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2003,
     name: "FUNCTION_NOT_SUPPORTED",
@@ -723,7 +723,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2004,
     name: "LOCK_TYPE_NOT_SUPPORTED",
@@ -744,7 +744,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2005,
     name: "PRODUCT_NOT_FOUND",
@@ -765,7 +765,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2006,
     name: "USER_NOT_FOUND",
@@ -786,7 +786,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2007,
     name: "DEVICE_TOKEN_EXPIRED",
@@ -810,7 +810,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2008,
     name: "COMMAND_OR_VALUE_NOT_SUPPORTED",
@@ -836,7 +836,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2009,
     name: "DEVICE_TYPE_NOT_SUPPORTED",
@@ -860,7 +860,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2010,
     name: "DEVICE_NOT_FOUND",
@@ -881,7 +881,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2012,
     name: "APPLICATION_NOT_SUPPORTED",
@@ -902,7 +902,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2013,
     name: "TIMER_ADD_FAILED",
@@ -923,7 +923,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2014,
     name: "DEVICE_HAS_NO_TIMERS",
@@ -944,7 +944,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2015,
     name: "CATEGORY_NOT_SUPPORTED",
@@ -965,7 +965,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2016,
     name: "REMOTE_CONTROL_NOT_FOUND",
@@ -986,7 +986,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2017,
     name: "SCHEMA_NOT_FOUND",
@@ -1009,7 +1009,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2018,
     name: "DATA_DECRYPTION_FAILED",
@@ -1030,7 +1030,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2019,
     name: "TIME_PERIOD_TOO_LONG",
@@ -1051,7 +1051,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2020,
     name: "THIRD_PARTY_CLOUD_REQUIRED",
@@ -1072,7 +1072,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2021,
     name: "EMAIL_INVALID",
@@ -1093,7 +1093,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2022,
     name: "PHONE_NUMBER_INVALID",
@@ -1114,7 +1114,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2023,
     name: "USER_ALREADY_EXISTS",
@@ -1135,7 +1135,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2024,
     name: "DEVICE_FILE_PATH_INVALID",
@@ -1156,7 +1156,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2025,
     name: "DEVICE_FILE_PATH_MISMATCH",
@@ -1177,7 +1177,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2026,
     name: "IP_ADDRESS_FETCH_FAILED",
@@ -1198,7 +1198,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2027,
     name: "SIZE_TOO_LARGE",
@@ -1219,7 +1219,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2028,
     name: "ENCRYPTION_TOKEN_EXPIRED",
@@ -1240,7 +1240,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2029,
     name: "SESSION_STATUS_INVALID",
@@ -1261,7 +1261,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2030,
     name: "VIRTUAL_SCAN_REGION_NOT_SUPPORTED",
@@ -1282,7 +1282,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2031,
     name: "THIRD_PARTY_AUTHORIZATION_FAILED",
@@ -1303,7 +1303,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2032,
     name: "PUSH_REQUEST_ID_ALREADY_EXISTS",
@@ -1324,7 +1324,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2033,
     name: "PUSH_RECIPIENT_LIMIT_EXCEEDED",
@@ -1345,7 +1345,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2037,
     name: "USERNAME_ALREADY_BOUND",
@@ -1366,7 +1366,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2041,
     name: "OPERATOR_NAME_ALREADY_EXISTS",
@@ -1387,7 +1387,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2042,
     name: "OPERATOR_NOT_FOUND",
@@ -1408,7 +1408,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2043,
     name: "OPERATOR_UUID_NOT_FOUND",
@@ -1429,7 +1429,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2044,
     name: "OPERATOR_IP_NOT_FOUND",
@@ -1450,7 +1450,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2045,
     name: "OPERATOR_IP_ALREADY_BOUND",
@@ -1471,7 +1471,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2046,
     name: "OPERATOR_UUID_ALREADY_BOUND",
@@ -1492,7 +1492,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2047,
     name: "DEVICE_FROZEN",
@@ -1513,7 +1513,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2050,
     name: "INFRARED_CODE_NOT_FOUND",
@@ -1534,7 +1534,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2051,
     name: "INFRARED_COMMAND_SEND_FAILED",
@@ -1555,7 +1555,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2052,
     name: "TEMPERATURE_COMMAND_NOT_SUPPORTED",
@@ -1576,7 +1576,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2053,
     name: "INFRARED_CODE_INVALID",
@@ -1597,7 +1597,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2054,
     name: "SUB_DEVICE_NOT_FOUND",
@@ -1618,7 +1618,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2055,
     name: "DEVICE_NOT_SUPPORTED",
@@ -1639,7 +1639,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2056,
     name: "DEVICE_BOUND_OR_INACTIVE",
@@ -1660,7 +1660,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2060,
     name: "USER_ADD_FAILED",
@@ -1681,7 +1681,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2061,
     name: "PUSH_CONFIGURATION_MISSING",
@@ -1702,7 +1702,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2062,
     name: "DATA_ALREADY_EXISTS",
@@ -1723,7 +1723,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2063,
     name: "OTHER_ZIGBEE_DEVICE_UPGRADING",
@@ -1744,7 +1744,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2064,
     name: "DEVICE_VERSION_UP_TO_DATE",
@@ -1765,7 +1765,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2101,
     name: "DEVICE_NAME_ALREADY_EXISTS",
@@ -1786,5 +1786,5 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
 ];

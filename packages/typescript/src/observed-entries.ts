@@ -27,7 +27,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["tuya/tuya-device-sharing-sdk#72", "home-assistant/core#161354", "home-assistant/core#178266", "azerty9971/xtend_tuya#776"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 501,
     name: "REQUEST_FAILED",
@@ -50,7 +50,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["athombv/com.tuya#145", "athombv/com.tuya#239"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 1114,
     name: "IP_ADDRESS_NOT_ALLOWED",
@@ -75,7 +75,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["codetheweb/tuyapi#620", "home-assistant/core#88170", "tuya/tuya-home-assistant#635", "0x5e/homebridge-tuya-platform#81", "azerty9971/xtend_tuya#798"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 2406,
     name: "SKILL_ID_INVALID",
@@ -100,7 +100,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["home-assistant/home-assistant.io#24620", "tuya/tuya-home-assistant#613", "tuya/tuya-homebridge#142", "tuya/tuya-home-assistant#589"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 30003,
     name: "INFRARED_DEVICE_OFFLINE",
@@ -123,7 +123,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: ["device-offline"],
     citations: ["EnzoD86/tuya-smart-ir-ac#99"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841001,
     name: "SERVICE_PERMISSION_MISSING",
@@ -147,7 +147,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["rospogrigio/localtuya#1695", "0x5e/homebridge-tuya-platform#54"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841002,
     name: "SUBSCRIPTION_EXPIRED",
@@ -172,7 +172,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["EnzoD86/tuya-smart-ir-ac#92", "EnzoD86/tuya-smart-ir-ac#60", "EnzoD86/tuya-smart-ir-ac#67", "rospogrigio/localtuya#1678", "jasonacox/tinytuya#660"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841004,
     name: "TRIAL_QUOTA_EXHAUSTED",
@@ -195,7 +195,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["rospogrigio/localtuya#2079", "EnzoD86/tuya-smart-ir-ac#98", "Xenomes/Domoticz-TinyTUYA-Plugin#114"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841101,
     name: "API_NOT_SUBSCRIBED",
@@ -219,7 +219,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["tuya/tuya-homebridge#53", "tuya/tuya-homebridge#243", "tuya/tuya-homebridge#114", "EnzoD86/tuya-smart-ir-ac#41"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841105,
     name: "PROJECT_NOT_AUTHORIZED",
@@ -243,7 +243,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["EnzoD86/tuya-smart-ir-ac#46", "tuya/tuya-homebridge#53"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841106,
     name: "API_SUBSCRIPTION_MISSING",
@@ -266,7 +266,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["tuya/tuya-homebridge#108"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841107,
     name: "DATA_CENTER_SUSPENDED",
@@ -289,7 +289,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["rospogrigio/localtuya#1719", "EnzoD86/tuya-smart-ir-ac#42", "TuyaAPI/cli#181"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 40001900,
     name: "SPACE_PERMISSION_DENIED",
@@ -312,7 +312,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["EnzoD86/tuya-smart-ir-ac#84"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 60009001,
     name: "PERMISSION_PACKAGE_ERROR",
@@ -335,5 +335,5 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["tuya/tuya-connector-nodejs#17", "oven-lab/tuya_cloud_map_extractor#37", "smarthomej/addons#589"],
     docUrl: null,
-  },
+  } satisfies TuyaObservedEntry as TuyaObservedEntry,
 ];

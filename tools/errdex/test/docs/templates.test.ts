@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
 import { type Generation, generate } from "../../src/generate.ts";
 import { loadTarget } from "../../src/load/load-target.ts";
-import { toCase } from "../../src/plan/case-style.ts";
+import { toCase } from "../../src/model/case-style.ts";
 import { MANIFEST_NAME } from "../../src/reconcile/manifest.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample, writeTarget } from "./examples.ts";

@@ -25,7 +25,7 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
   {
     code: "A*/|`<b>" as AcmeErrorCode,
     name: "CLASS_ERROR",
@@ -46,7 +46,7 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
   {
     code: "b" as AcmeErrorCode,
     name: "TRY_3_TIMES",
@@ -67,5 +67,5 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
 ];

@@ -25,5 +25,5 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
-  },
+  } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
 ];

@@ -26,7 +26,7 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     tags: ["device-offline"],
     citations: [],
     docUrl: null,
-  },
+  } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
   {
     code: 0,
     name: "NOTHING_WRONG",
@@ -47,5 +47,5 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: "https://acme.example/errors?code=0&lang=en",
-  },
+  } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
 ];

@@ -25,7 +25,7 @@ export const ACME_OBSERVED_ENTRIES: readonly AcmeObservedEntry[] = [
     tags: [],
     citations: ["acme/app#3"],
     docUrl: null,
-  },
+  } satisfies AcmeObservedEntry as AcmeObservedEntry,
   {
     code: "E_TEXT" as AcmeObservedCode,
     name: "TEXT_SEEN",
@@ -46,5 +46,5 @@ export const ACME_OBSERVED_ENTRIES: readonly AcmeObservedEntry[] = [
     tags: [],
     citations: ["acme/app#4"],
     docUrl: null,
-  },
+  } satisfies AcmeObservedEntry as AcmeObservedEntry,
 ];

@@ -86,7 +86,8 @@ export function translatable(input: LintInput): Map<string, Map<TextField, Text>
       fields = new Map();
       byCode.set(text.code, fields);
     }
-    fields.set(text.field, text);
+    // Of a code that stands twice the first counts; that it does is another rule's to report.
+    if (!fields.has(text.field)) fields.set(text.field, text);
   }
   return byCode;
 }

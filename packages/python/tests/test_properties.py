@@ -91,14 +91,15 @@ class PropertiesTest(unittest.TestCase):
 
 
 def compare_times(read: Callable[[str], object], texts: list[str]) -> float:
-    """Compare how long two texts take: the least of a few times, which other work does not lengthen."""
+    """Compare how long two texts take, by this thread's share of the processor: other work does not lengthen it."""
     times = [math.inf, math.inf]
     for _ in range(3):
         for index, text in enumerate(texts):
-            start = time.perf_counter()
+            start = time.thread_time()
             read(text)
-            times[index] = min(times[index], time.perf_counter() - start)
-    return times[1] / times[0]
+            times[index] = min(times[index], time.thread_time() - start)
+    # A clock of coarse steps may say that a short text took no time at all.
+    return times[1] / max(times[0], 1e-5)
 
 
 class LinearTest(unittest.TestCase):
@@ -146,15 +147,15 @@ class LinearTest(unittest.TestCase):
     def check_growth(self, read: Callable[[str], object]) -> None:
         for pattern in self.PATTERNS:
             for start in ("", 'msg:"', "code:"):
-                texts = [start + pattern * (length // len(pattern)) for length in (20_000, 40_000)]
+                texts = [start + pattern * (length // len(pattern)) for length in (5_000, 40_000)]
                 with self.subTest(pattern=pattern, start=start):
-                    # A slow machine is slow at times; what is quadratic is so every time.
-                    self.assertTrue(any(compare_times(read, texts) <= 4 for _ in range(5)))
+                    # Eight times the text takes 8 times as long, or 64 times where it is quadratic.
+                    self.assertTrue(any(compare_times(read, texts) <= 24 for _ in range(5)))
 
-    def test_a_log_of_twice_the_length_takes_about_twice_the_time(self) -> None:
+    def test_a_log_of_eight_times_the_length_takes_about_eight_times_as_long(self) -> None:
         self.check_growth(parse_log)
 
-    def test_so_does_a_message_of_twice_the_length(self) -> None:
+    def test_so_does_a_message(self) -> None:
         self.check_growth(lambda text: from_response({"code": 1010, "msg": text, "tid": text, "t": text}))
 
     def test_so_does_a_tag(self) -> None:

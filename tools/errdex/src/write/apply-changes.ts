@@ -6,9 +6,10 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { UsageError } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../load/load-document.ts";
 import type { Change } from "../reconcile/reconcile.ts";
@@ -27,14 +28,14 @@ export function applyChanges(folder: string, changes: readonly Change[]): void {
   if (writes.length === 0 && orphans.length === 0) return;
   let staging: string | null = null;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     const root = realpathSync(folder);
     for (const { path } of [...writes, ...orphans]) refuseLinks(root, folder, path);
     staging = mkdtempSync(join(root, ".errdex-staging-"));
     for (const [index, { after }] of writes.entries()) writeFileSync(join(staging, String(index)), after ?? "");
     for (const [index, { path }] of writes.entries()) {
       const place = join(root, path);
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolder(dirname(place));
       renameSync(join(staging, String(index)), place);
     }
     for (const { path } of orphans) {
@@ -46,6 +47,21 @@ export function applyChanges(folder: string, changes: readonly Change[]): void {
     throw new UsageError(`cannot write to ${folder}: ${reasonOf(error)}.`);
   } finally {
     if (staging !== null) rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's own way of doing so never returns where the system
+ * refuses with "no such file", as below /proc.
+ */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Somebody else may have made it in the meantime.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 

@@ -124,3 +124,8 @@ test("a folder in the place of a file, and a file in the place of the folder, ar
     stderr: expect.stringContaining("takes a folder"),
   });
 });
+
+test.skipIf(process.platform !== "linux")("a folder that the system does not let anybody make is told", () => {
+  const { exitCode, stderr = "" } = generate(spec(), "markdown", "/proc/errdex/out");
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("cannot write to /proc/errdex/out: ")]);
+});

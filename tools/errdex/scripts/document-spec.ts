@@ -1,10 +1,11 @@
 // Rewrites the parts of spec/README.md and templates/README.md that stand between the markers
 // `<!-- generated: NAME -->` and `<!-- /generated -->`, so that their lists are the code's own.
 // `node scripts/document-spec.ts` writes them; with `--check` it fails when they are out of date.
-import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { helperTable, ruleTable } from "./docs/code-tables.ts";
 import { contextTables } from "./docs/context-tables.ts";
+import { fillIn } from "./docs/fill-in.ts";
 import { type Schema, schemaTables } from "./docs/schema-tables.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -23,20 +24,6 @@ const PARTS: Readonly<Record<string, () => string>> = {
   context: () => contextTables(catalogue, locale),
 };
 
-/** Puts the parts in their places. Throws when a marker names no part, or is not closed. */
-export function fillIn(text: string, parts: Readonly<Record<string, () => string>>): string {
-  let left = text.split("<!-- generated: ").length - 1;
-  const filled = text.replace(/(<!-- generated: ([^ ]+) -->\n).*?(<!-- \/generated -->)/gs, (_, open, name, close) => {
-    const part = parts[name];
-    if (part === undefined)
-      throw new Error(`There is no part ${name}; the parts are ${Object.keys(parts).join(", ")}.`);
-    left -= 1;
-    return `${open}\n${part()}\n\n${close}`;
-  });
-  if (left !== 0) throw new Error("A marker <!-- generated: … --> is not closed by <!-- /generated -->.");
-  return filled;
-}
-
 function main(check: boolean): void {
   for (const name of ["spec/README.md", "templates/README.md"]) {
     const file = join(root, name);
@@ -50,6 +37,4 @@ function main(check: boolean): void {
   }
 }
 
-// Tests import the functions above without running anything.
-const [, started] = process.argv;
-if (started !== undefined && realpathSync(started) === import.meta.filename) main(process.argv.includes("--check"));
+main(process.argv.includes("--check"));

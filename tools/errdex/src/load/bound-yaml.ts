@@ -2,7 +2,7 @@ import { Lexer } from "yaml";
 import { MAX_DEPTH } from "./scan-json.ts";
 
 /** More pieces than this are refused: the parser keeps some 400 bytes of each. They are about 8 MB of YAML. */
-const MAX_TOKENS = 2_000_000;
+export const MAX_TOKENS = 2_000_000;
 /** Blocks nest by a column or more: one that begins further to the right is nested too deep. */
 const MAX_INDENT = 512;
 

@@ -20,7 +20,7 @@ export interface JsonSyntaxError {
 export const MAX_DEPTH = 64;
 
 /** More values are refused: they are some 200,000 entries, and the places of more do not fit in memory. */
-const MAX_VALUES = 4_000_000;
+export const MAX_VALUES = 4_000_000;
 
 const WHITESPACE = /[ \t\n\r]*/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids these in strings.

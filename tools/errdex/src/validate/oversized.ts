@@ -1,9 +1,9 @@
 import type { SchemaError } from "./validators.generated.js";
 
 /** Longer lists are refused: of every error in a list, the compiled schema copies all before it. */
-const MAX_ITEMS = 10_000;
+export const MAX_ITEMS = 10_000;
 /** Longer texts are refused: a pattern that repeats a group runs out of stack at some million characters. */
-const MAX_LENGTH = 100_000;
+export const MAX_LENGTH = 100_000;
 
 /**
  * Finds the lists and texts that are too long to be looked at, as the schema would report them.

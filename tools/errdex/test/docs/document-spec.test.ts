@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { fillIn } from "../../scripts/docs/fill-in.ts";
 import { type Schema, schemaTables } from "../../scripts/docs/schema-tables.ts";
 import { table } from "../../scripts/docs/table.ts";
-import { fillIn } from "../../scripts/document-spec.ts";
 
 const marked = (name: string, text: string): string =>
   `before\n<!-- generated: ${name} -->\n${text}<!-- /generated -->\nafter`;

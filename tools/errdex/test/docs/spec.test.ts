@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { checkSource } from "../../src/check-source.ts";
+import { MAX_TOKENS } from "../../src/load/bound-yaml.ts";
 import { MAX_BYTES } from "../../src/load/load-document.ts";
 import { listTargets, loadTarget } from "../../src/load/load-target.ts";
-import { MAX_DEPTH } from "../../src/load/scan-json.ts";
+import { MAX_DEPTH, MAX_VALUES } from "../../src/load/scan-json.ts";
 import { displayMessage, parseMessage } from "../../src/model/parse-message.ts";
 import { run } from "../../src/run.ts";
+import { MAX_ITEMS, MAX_LENGTH } from "../../src/validate/oversized.ts";
 import { MAX_SCHEMA_FINDINGS } from "../../src/validate/validate-schema.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample } from "./examples.ts";
@@ -83,6 +85,11 @@ test("the limits are those of the code", () => {
   const limits = rowsUnder(SPEC, "Limits").flat().join("\n");
   expect(limits).toContain(`at most ${MAX_DEPTH} levels`);
   expect(limits).toContain(`at most ${MAX_BYTES / 1024 / 1024} MiB`);
+  const shown = (number: number): string => number.toLocaleString("en-US");
+  expect(limits).toContain(`JSON has at most ${shown(MAX_VALUES)} values`);
+  expect(limits).toContain(`YAML at most ${shown(MAX_TOKENS)} tokens`);
+  expect(limits).toContain(`at most ${shown(MAX_ITEMS)} items`);
+  expect(limits).toContain(`at most ${shown(MAX_LENGTH)} characters`);
   expect(limits).toContain(`The first ${MAX_SCHEMA_FINDINGS} misfits`);
 });
 

@@ -16,6 +16,7 @@ const schemas = {
   catalogue: read("catalogue"),
   observed: read("observed"),
   locale: read("locale"),
+  lock: read("lock"),
   target: read("target"),
 };
 
@@ -47,6 +48,7 @@ ajv.addSchema([
   shell(schemas.catalogue, "items"),
   shell(schemas.observed, "items"),
   shell(schemas.locale, "additionalProperties"),
+  shell(schemas.lock, "items"),
 ]);
 const code = standaloneCode.default(ajv, {
   catalogue: "shell-catalogue.schema.json",
@@ -55,6 +57,8 @@ const code = standaloneCode.default(ajv, {
   observedEntry: "observed.schema.json#/definitions/entry",
   locale: "shell-locale.schema.json",
   localeEntry: "locale.schema.json#/definitions/entry",
+  lock: "shell-lock.schema.json",
+  lockEntry: "lock.schema.json#/definitions/entry",
   target: "target.schema.json",
 });
 if (code.includes("require("))

@@ -1,9 +1,18 @@
 import type { SourceDocument } from "./document.ts";
+import type { Lock } from "./lock.ts";
 
 // The shapes of spec/schema's catalogue, observed and locale schemas, which say what each field means.
 
 /** A code as the API sends it. */
 export type Code = number | string;
+
+/** Integers in numeric order, then strings in code-unit order. */
+export function compareCodes(a: Code, b: Code): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 export type Fault = "client" | "server" | "device";
 export type Retry = "never" | "after-delay" | "after-token-refresh" | "after-change";
 export type Severity = "info" | "warning" | "error" | "critical";
@@ -56,6 +65,22 @@ export interface Editorial extends Guidance {
   readonly notes?: readonly string[];
 }
 
+export interface Deprecation {
+  readonly since: string;
+  readonly reason: string;
+  readonly replacedBy?: Code;
+  /** The revision of the source that no longer lists the code, where that is the reason. */
+  readonly revision?: string;
+}
+
+/** What the source said in an earlier revision; only what has changed since. */
+export interface PreviousTexts {
+  readonly revision?: string;
+  readonly message?: string;
+  readonly description?: string;
+  readonly resolution?: string;
+}
+
 export interface Entry extends Guidance {
   readonly code: Code;
   readonly name: string;
@@ -69,8 +94,9 @@ export interface Entry extends Guidance {
   readonly citations?: readonly string[];
   readonly docUrl?: string;
   readonly since?: string;
-  readonly deprecated?: { readonly since: string; readonly reason: string; readonly replacedBy?: Code };
+  readonly deprecated?: Deprecation;
   readonly retired?: { readonly since: string };
+  readonly previous?: readonly PreviousTexts[];
   readonly suppress?: readonly { readonly rule: string; readonly reason: string }[];
 }
 
@@ -105,14 +131,28 @@ export interface Envelope {
   readonly result?: readonly string[];
 }
 
+/** A package that is rendered from the catalogue. */
+export interface RenderedPackage {
+  readonly name: string;
+  readonly target: string;
+}
+
+export interface Project {
+  readonly path: string;
+  readonly command: string;
+  readonly repository?: string;
+  readonly packages?: readonly RenderedPackage[];
+}
+
 export interface Catalogue {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
   readonly package: string;
   readonly language: string;
-  readonly project: { readonly path: string; readonly command: string; readonly repository?: string };
+  readonly project: Project;
   readonly sources: readonly Source[];
+  readonly versioning?: { readonly added?: "minor" | "major" };
   readonly envelope?: Envelope;
   readonly categories: readonly Category[];
   readonly errors: readonly Entry[];
@@ -135,11 +175,22 @@ export interface TranslatedText {
 export const TEXT_FIELDS = ["message", "description", "resolution"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
+/** A term of the catalogue and its translation. */
+export interface Term {
+  readonly term: string;
+  readonly forms: readonly string[];
+  readonly note?: string;
+}
+
 export interface Locale {
   readonly catalogue: string;
   readonly locale: string;
+  readonly glossary?: readonly Term[];
   readonly errors: Readonly<Record<string, { readonly [field in TextField]?: TranslatedText }>>;
 }
+
+/** The moment of what is released with the next version; `errdex lock` fills the version in. */
+export const NEXT = "next";
 
 /** A parsed file together with its value's type, once the schema has been checked. */
 export interface Typed<T> {
@@ -152,4 +203,6 @@ export interface CatalogueSource {
   readonly catalogue: Typed<Catalogue>;
   readonly observed: Typed<Observed> | null;
   readonly locales: readonly Typed<Locale>[];
+  /** What has been released; null before the first release. */
+  readonly lock: Typed<Lock> | null;
 }

@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { type Diagnostic, type Position, UsageError } from "../diagnostics/diagnostic.ts";
 import { LineIndex, type SourceDocument } from "./document.ts";
+import { DISK, type Files } from "./files.ts";
 import { readJson } from "./json-document.ts";
 import { readYaml } from "./yaml-document.ts";
 
@@ -23,13 +23,14 @@ export const EXTENSIONS: readonly string[] = Object.keys(READERS);
  * Reads a JSON or YAML file, which one by the ending of its name.
  *
  * @param file the path, and the name under which findings report it.
+ * @param files where it is.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
-export function loadDocument(file: string): Loaded<SourceDocument> {
+export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDocument> {
   const reader = READERS[extname(file).toLowerCase()];
   if (reader === undefined)
     throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, files);
   const finding = (rule: string, message: string, help: string, at = START): Loaded<SourceDocument> => ({
     value: null,
     diagnostics: [{ rule, severity: "error", file, ...at, message, help }],
@@ -67,9 +68,9 @@ const LOST = "\ufffd";
 const LOST_BYTES = Buffer.from(LOST);
 
 /** The file's content, or null when it is larger than {@link MAX_BYTES}. */
-function readBytes(file: string): Buffer | null {
+function readBytes(file: string, files: Files): Buffer | null {
   try {
-    return statSync(file).size > MAX_BYTES ? null : readFileSync(file);
+    return files.size(file) > MAX_BYTES ? null : files.read(file);
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${reasonOf(error)}.`);
   }

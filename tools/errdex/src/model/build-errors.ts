@@ -1,4 +1,4 @@
-import type { Category, Code, Entry, Guidance, Source } from "../load/catalogue.ts";
+import { type Category, type Code, compareCodes, type Entry, type Guidance, type Source } from "../load/catalogue.ts";
 import type { CategoryHead, ErrorModel, SourceModel } from "./model.ts";
 import { type NameStyles, namesOf, slugOf } from "./names-of.ts";
 import { displayMessage, parseMessage } from "./parse-message.ts";
@@ -52,13 +52,6 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
         retired: entry.retired === undefined ? null : { since: entry.retired.since },
       };
     });
-}
-
-/** Integers in numeric order, then strings in code-unit order. */
-function compareCodes(a: Code, b: Code): number {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-  return a < b ? -1 : 1;
 }
 
 function display(text: string): string {

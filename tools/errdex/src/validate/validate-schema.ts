@@ -7,6 +7,8 @@ import {
   type JsonSchema,
   locale,
   localeEntry,
+  lock,
+  lockEntry,
   observed,
   observedEntry,
   type SchemaError,
@@ -14,11 +16,11 @@ import {
   target,
 } from "./validators.generated.js";
 
-const WHOLE = { catalogue, observed, locale, target };
-const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry };
+const WHOLE = { catalogue, observed, locale, lock, target };
+const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry, lock: lockEntry };
 
 /** The kinds of files that have a schema in spec/schema. */
-export type SchemaKind = "catalogue" | "observed" | "locale" | "target";
+export type SchemaKind = "catalogue" | "observed" | "locale" | "lock" | "target";
 
 /** Findings beyond this number are left out; they are mostly one mistake made many times. */
 export const MAX_SCHEMA_FINDINGS = 100;

@@ -1,14 +1,16 @@
 // Generated from spec/schema/*.schema.json. Edit those files, then run "pnpm generate".
 "use strict";
 export const catalogue = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"When something happened: a version of the catalogue (`1.4.0`), a day (`2026-05-22`), or `next` for the version that is released next, which `errdex lock` fills in."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are rendered from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is rendered from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace: that of its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that it is rendered by."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first, as importing a new revision found them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, where that is the reason. The mark goes when a later revision lists it again."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that said so, in its own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How differences become versions, where the catalogue's keepers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"What a new code is to those who write against the packages: `minor` when left out, `major` when users are promised that a `switch` over all codes stays complete."}}}}};
 const schema12 = {"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."};
+const schema18 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How differences become versions, where the catalogue's keepers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"What a new code is to those who write against the packages: `minor` when left out, `major` when users are promised that a `switch` over all codes stays complete."}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern3 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
-const schema13 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."}}};
+const schema13 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are rendered from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}};
 const schema14 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."};
+const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is rendered from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace: that of its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that it is rendered by."}}};
 const pattern5 = new RegExp("^[^/\\\\].*$", "u");
 const pattern6 = new RegExp("^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
 
@@ -37,7 +39,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "path") || (key0 === "command")) || (key0 === "repository")) || (pattern0.test(key0)))){
+if(!(((((key0 === "path") || (key0 === "command")) || (key0 === "repository")) || (key0 === "packages")) || (pattern0.test(key0)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -133,9 +135,15 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+if(data.packages !== undefined && func0.call(data, "packages")){
+let data3 = data.packages;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.name === undefined) || (!(func0.call(data4, "name")))){
+const err10 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"#/definitions/package/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema15.required,parentSchema:schema15,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -144,19 +152,126 @@ vErrors.push(err10);
 }
 errors++;
 }
+if((data4.target === undefined) || (!(func0.call(data4, "target")))){
+const err11 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"#/definitions/package/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema15.required,parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 of Object.keys(data4)){
+if(!(((key1 === "name") || (key1 === "target")) || (pattern0.test(key1)))){
+const err12 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"#/definitions/package/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.name !== undefined && func0.call(data4, "name")){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/packages/" + i0+"/name",schemaPath:"#/definitions/package/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/packages/" + i0+"/name",schemaPath:"#/definitions/package/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.target !== undefined && func0.call(data4, "target")){
+let data6 = data4.target;
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/packages/" + i0+"/target",schemaPath:"#/definitions/package/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.target,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/packages/" + i0+"/target",schemaPath:"#/definitions/package/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.target.type,parentSchema:schema15.properties.target,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"#/definitions/package/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema13.properties.packages.type,parentSchema:schema13.properties.packages,data:data3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}};
-const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const schema16 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}};
+const pattern9 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema15.required,parentSchema:schema15,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -166,7 +281,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema15.required,parentSchema:schema15,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -177,7 +292,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "publisher")) || (key0 === "revision")) || (key0 === "url")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -190,8 +305,8 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema15.properties.id,data:data0};
+if(!pattern9.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema16.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -202,7 +317,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.id.type,parentSchema:schema15.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.id.type,parentSchema:schema16.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -216,7 +331,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.title,data:data1};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -227,7 +342,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.title.type,parentSchema:schema15.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.title.type,parentSchema:schema16.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -241,7 +356,7 @@ if(data.publisher !== undefined && func0.call(data, "publisher")){
 let data2 = data.publisher;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.publisher,data:data2};
+const err7 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.publisher,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -252,7 +367,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.publisher.type,parentSchema:schema15.properties.publisher,data:data2};
+const err8 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.publisher.type,parentSchema:schema16.properties.publisher,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -266,7 +381,7 @@ if(data.revision !== undefined && func0.call(data, "revision")){
 let data3 = data.revision;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema15.properties.revision,data:data3};
+const err9 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -277,7 +392,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.revision.type,parentSchema:schema15.properties.revision,data:data3};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.revision.type,parentSchema:schema16.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -314,7 +429,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -327,15 +442,15 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}};
-const schema18 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}};
+const schema19 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}};
+const schema20 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.success === undefined) || (!(func0.call(data, "success")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -345,7 +460,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -355,7 +470,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema17.required,parentSchema:schema17,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -366,7 +481,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "within") || (key0 === "success")) || (key0 === "code")) || (key0 === "message")) || (key0 === "requestId")) || (key0 === "time")) || (key0 === "result")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -384,7 +499,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.within.items,data:data1};
+const err4 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -395,7 +510,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.within.items.type,parentSchema:schema17.properties.within.items,data:data1};
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.within.items.type,parentSchema:schema19.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -407,7 +522,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.within.type,parentSchema:schema17.properties.within,data:data0};
+const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.within.type,parentSchema:schema19.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -421,7 +536,7 @@ if(data.success !== undefined && func0.call(data, "success")){
 let data2 = data.success;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.success,data:data2};
+const err7 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.success,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -435,7 +550,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.field === undefined) || (!(func0.call(data3, "field")))){
-const err8 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema18.required,parentSchema:schema18,data:data3};
+const err8 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema20.required,parentSchema:schema20,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -446,7 +561,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((((key1 === "field") || (key1 === "yes")) || (key1 === "no")) || (pattern0.test(key1)))){
-const err9 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data3};
+const err9 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -460,7 +575,7 @@ if(data3.field !== undefined && func0.call(data3, "field")){
 let data4 = data3.field;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.field,data:data4};
+const err10 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.field,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -471,7 +586,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.field.type,parentSchema:schema18.properties.field,data:data4};
+const err11 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.field.type,parentSchema:schema20.properties.field,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -488,7 +603,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(((typeof data6 !== "boolean") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))) && (typeof data6 !== "string")){
-const err12 = {instancePath:instancePath+"/success/" + i1+"/yes/" + i2,schemaPath:"#/definitions/successRule/properties/yes/items/type",keyword:"type",params:{type: schema18.properties.yes.items.type},message:"must be boolean,integer,string",schema:schema18.properties.yes.items.type,parentSchema:schema18.properties.yes.items,data:data6};
+const err12 = {instancePath:instancePath+"/success/" + i1+"/yes/" + i2,schemaPath:"#/definitions/successRule/properties/yes/items/type",keyword:"type",params:{type: schema20.properties.yes.items.type},message:"must be boolean,integer,string",schema:schema20.properties.yes.items.type,parentSchema:schema20.properties.yes.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -500,7 +615,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/success/" + i1+"/yes",schemaPath:"#/definitions/successRule/properties/yes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.yes.type,parentSchema:schema18.properties.yes,data:data5};
+const err13 = {instancePath:instancePath+"/success/" + i1+"/yes",schemaPath:"#/definitions/successRule/properties/yes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.yes.type,parentSchema:schema20.properties.yes,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -517,7 +632,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(((typeof data8 !== "boolean") && (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8))))) && (typeof data8 !== "string")){
-const err14 = {instancePath:instancePath+"/success/" + i1+"/no/" + i3,schemaPath:"#/definitions/successRule/properties/no/items/type",keyword:"type",params:{type: schema18.properties.no.items.type},message:"must be boolean,integer,string",schema:schema18.properties.no.items.type,parentSchema:schema18.properties.no.items,data:data8};
+const err14 = {instancePath:instancePath+"/success/" + i1+"/no/" + i3,schemaPath:"#/definitions/successRule/properties/no/items/type",keyword:"type",params:{type: schema20.properties.no.items.type},message:"must be boolean,integer,string",schema:schema20.properties.no.items.type,parentSchema:schema20.properties.no.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -529,7 +644,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/success/" + i1+"/no",schemaPath:"#/definitions/successRule/properties/no/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.no.type,parentSchema:schema18.properties.no,data:data7};
+const err15 = {instancePath:instancePath+"/success/" + i1+"/no",schemaPath:"#/definitions/successRule/properties/no/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.no.type,parentSchema:schema20.properties.no,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -541,7 +656,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data3};
+const err16 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -553,7 +668,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.success.type,parentSchema:schema17.properties.success,data:data2};
+const err17 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.success.type,parentSchema:schema19.properties.success,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -567,7 +682,7 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data9 = data.code;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.code,data:data9};
+const err18 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.code,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -581,7 +696,7 @@ for(let i4=0; i4<len4; i4++){
 let data10 = data9[i4];
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.code.items,data:data10};
+const err19 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.code.items,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -592,7 +707,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.code.items.type,parentSchema:schema17.properties.code.items,data:data10};
+const err20 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.code.items.type,parentSchema:schema19.properties.code.items,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -604,7 +719,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.code.type,parentSchema:schema17.properties.code,data:data9};
+const err21 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.code.type,parentSchema:schema19.properties.code,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -618,7 +733,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data11 = data.message;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err22 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.message,data:data11};
+const err22 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.message,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -632,7 +747,7 @@ for(let i5=0; i5<len5; i5++){
 let data12 = data11[i5];
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err23 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.message.items,data:data12};
+const err23 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.message.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -643,7 +758,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.message.items.type,parentSchema:schema17.properties.message.items,data:data12};
+const err24 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.message.items.type,parentSchema:schema19.properties.message.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -655,7 +770,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.message.type,parentSchema:schema17.properties.message,data:data11};
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.message.type,parentSchema:schema19.properties.message,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -669,7 +784,7 @@ if(data.requestId !== undefined && func0.call(data, "requestId")){
 let data13 = data.requestId;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err26 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.requestId,data:data13};
+const err26 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.requestId,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -683,7 +798,7 @@ for(let i6=0; i6<len6; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err27 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.requestId.items,data:data14};
+const err27 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.requestId.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -694,7 +809,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.requestId.items.type,parentSchema:schema17.properties.requestId.items,data:data14};
+const err28 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.requestId.items.type,parentSchema:schema19.properties.requestId.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -706,7 +821,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.requestId.type,parentSchema:schema17.properties.requestId,data:data13};
+const err29 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requestId.type,parentSchema:schema19.properties.requestId,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -720,7 +835,7 @@ if(data.time !== undefined && func0.call(data, "time")){
 let data15 = data.time;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.time,data:data15};
+const err30 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.time,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -734,7 +849,7 @@ for(let i7=0; i7<len7; i7++){
 let data16 = data15[i7];
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err31 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.time.items,data:data16};
+const err31 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.time.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -745,7 +860,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.time.items.type,parentSchema:schema17.properties.time.items,data:data16};
+const err32 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.time.items.type,parentSchema:schema19.properties.time.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -757,7 +872,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.time.type,parentSchema:schema17.properties.time,data:data15};
+const err33 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.time.type,parentSchema:schema19.properties.time,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -771,7 +886,7 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data17 = data.result;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err34 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema17.properties.result,data:data17};
+const err34 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.result,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -785,7 +900,7 @@ for(let i8=0; i8<len8; i8++){
 let data18 = data17[i8];
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err35 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema17.properties.result.items,data:data18};
+const err35 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.result.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -796,7 +911,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.result.items.type,parentSchema:schema17.properties.result.items,data:data18};
+const err36 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.result.items.type,parentSchema:schema19.properties.result.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -808,7 +923,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema17.properties.result.type,parentSchema:schema17.properties.result,data:data17};
+const err37 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.result.type,parentSchema:schema19.properties.result,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -820,7 +935,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -833,15 +948,15 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
-const schema20 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
+const schema21 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
+const schema22 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -851,7 +966,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -862,7 +977,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "codeRange")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -876,7 +991,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema21.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -886,7 +1001,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema19.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema21.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -897,7 +1012,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.id.type,parentSchema:schema21.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -911,7 +1026,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -922,7 +1037,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.title.type,parentSchema:schema21.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -936,7 +1051,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.description,data:data2};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -947,7 +1062,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.description.type,parentSchema:schema19.properties.description,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.description.type,parentSchema:schema21.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -961,7 +1076,7 @@ if(data.codeRange !== undefined && func0.call(data, "codeRange")){
 let data3 = data.codeRange;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.statement === undefined) || (!(func0.call(data3, "statement")))){
-const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema20.required,parentSchema:schema20,data:data3};
+const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema22.required,parentSchema:schema22,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -971,7 +1086,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.patterns === undefined) || (!(func0.call(data3, "patterns")))){
-const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema20.required,parentSchema:schema20,data:data3};
+const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema22.required,parentSchema:schema22,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -982,7 +1097,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((key1 === "statement") || (key1 === "patterns")) || (pattern0.test(key1)))){
-const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data3};
+const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -996,7 +1111,7 @@ if(data3.statement !== undefined && func0.call(data3, "statement")){
 let data4 = data3.statement;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.statement,data:data4};
+const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1007,7 +1122,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.statement.type,parentSchema:schema20.properties.statement,data:data4};
+const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.statement.type,parentSchema:schema22.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1021,7 +1136,7 @@ if(data3.patterns !== undefined && func0.call(data3, "patterns")){
 let data5 = data3.patterns;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.patterns,data:data5};
+const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1035,7 +1150,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.patterns.items,data:data6};
+const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1046,7 +1161,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.patterns.items.type,parentSchema:schema20.properties.patterns.items,data:data6};
+const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.patterns.items.type,parentSchema:schema22.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1058,7 +1173,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.patterns.type,parentSchema:schema20.properties.patterns,data:data5};
+const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.patterns.type,parentSchema:schema22.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1070,7 +1185,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data3};
+const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1082,7 +1197,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1379,25 +1494,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.envelope !== undefined && func0.call(data, "envelope")){
-if(!(validate15(data.envelope, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.categories !== undefined && func0.call(data, "categories")){
-let data10 = data.categories;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate17(data10[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data10};
+if(data.versioning !== undefined && func0.call(data, "versioning")){
+let data9 = data.versioning;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 of Object.keys(data9)){
+if(!((key1 === "added") || (pattern0.test(key1)))){
+const err23 = {instancePath:instancePath+"/versioning",schemaPath:"#/definitions/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1407,10 +1509,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data12 = data.errors;
-if(!(Array.isArray(data12))){
-const err24 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.errors.type,parentSchema:schema11.properties.errors,data:data12};
+if(data9.added !== undefined && func0.call(data9, "added")){
+let data10 = data9.added;
+if(!((data10 === "minor") || (data10 === "major"))){
+const err24 = {instancePath:instancePath+"/versioning/added",schemaPath:"#/definitions/versioning/properties/added/enum",keyword:"enum",params:{allowedValues: schema18.properties.added.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.added.enum,parentSchema:schema18.properties.added,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1422,7 +1524,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err25 = {instancePath:instancePath+"/versioning",schemaPath:"#/definitions/versioning/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1431,38 +1533,92 @@ vErrors.push(err25);
 }
 errors++;
 }
+}
+if(data.envelope !== undefined && func0.call(data, "envelope")){
+if(!(validate15(data.envelope, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.categories !== undefined && func0.call(data, "categories")){
+let data12 = data.categories;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate17(data12[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data14 = data.errors;
+if(!(Array.isArray(data14))){
+const err27 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.errors.type,parentSchema:schema11.properties.errors,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const catalogueEntry = validate40;
-const schema31 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
-const schema32 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
-const schema33 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."};
-const schema35 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}};
-const schema36 = {"type":"string","description":"What to do about it, as an instruction."};
-const schema37 = {"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."};
-const schema38 = {"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."};
-const schema39 = {"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."};
-const schema40 = {"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."};
-const schema51 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}};
-const schema48 = {"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."};
-const schema24 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."};
-const schema54 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."};
-const schema60 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}};
-const pattern31 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-const pattern33 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
-const pattern36 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-const pattern43 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$", "u");
-const schema41 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}};
-const schema47 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}};
+const schema35 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first, as importing a new revision found them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
+const schema36 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
+const schema37 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."};
+const schema39 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}};
+const schema40 = {"type":"string","description":"What to do about it, as an instruction."};
+const schema41 = {"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."};
+const schema42 = {"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."};
+const schema43 = {"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."};
+const schema44 = {"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."};
+const schema55 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}};
+const schema52 = {"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."};
+const schema26 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."};
+const schema58 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"When something happened: a version of the catalogue (`1.4.0`), a day (`2026-05-22`), or `next` for the version that is released next, which `errdex lock` fills in."};
+const schema64 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that said so, in its own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}};
+const schema65 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}};
+const pattern35 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
+const pattern37 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
+const pattern40 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
+const pattern47 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
+const schema45 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}};
+const schema51 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.action === undefined) || (!(func0.call(data, "action")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1472,7 +1628,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.delay === undefined) || (!(func0.call(data, "delay")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1482,7 +1638,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1493,7 +1649,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "action") || (key0 === "delay")) || (key0 === "reason")) || (key0 === "citations")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1506,7 +1662,7 @@ errors++;
 if(data.action !== undefined && func0.call(data, "action")){
 let data0 = data.action;
 if(!((((((((data0 === "refresh-token") || (data0 === "fix-credentials")) || (data0 === "fix-request")) || (data0 === "fix-permissions")) || (data0 === "renew-subscription")) || (data0 === "wait")) || (data0 === "check-device")) || (data0 === "contact-support"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema47.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.action.enum,parentSchema:schema47.properties.action,data:data0};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema51.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.action.enum,parentSchema:schema51.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1519,7 +1675,7 @@ errors++;
 if(data.delay !== undefined && func0.call(data, "delay")){
 let data1 = data.delay;
 if(!((((data1 === "none") || (data1 === "seconds")) || (data1 === "minutes")) || (data1 === "hours"))){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues: schema47.properties.delay.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.delay.enum,parentSchema:schema47.properties.delay,data:data1};
+const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues: schema51.properties.delay.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.delay.enum,parentSchema:schema51.properties.delay,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1532,7 +1688,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.reason.type,parentSchema:schema47.properties.reason,data:data2};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.reason.type,parentSchema:schema51.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1549,8 +1705,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern36.test(data4)){
-const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema48,data:data4};
+if(!pattern40.test(data4)){
+const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema52,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1561,7 +1717,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data4};
+const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1573,7 +1729,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.citations.type,parentSchema:schema47.properties.citations,data:data3};
+const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.citations.type,parentSchema:schema51.properties.citations,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1585,7 +1741,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1598,14 +1754,14 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}};
+const schema53 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1615,7 +1771,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.fix === undefined) || (!(func0.call(data, "fix")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1625,7 +1781,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.citations === undefined) || (!(func0.call(data, "citations")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema49.required,parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1636,7 +1792,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "cause") || (key0 === "fix")) || (key0 === "citations")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1649,7 +1805,7 @@ errors++;
 if(data.cause !== undefined && func0.call(data, "cause")){
 let data0 = data.cause;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.cause.type,parentSchema:schema49.properties.cause,data:data0};
+const err4 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.cause.type,parentSchema:schema53.properties.cause,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1662,7 +1818,7 @@ errors++;
 if(data.fix !== undefined && func0.call(data, "fix")){
 let data1 = data.fix;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.fix.type,parentSchema:schema49.properties.fix,data:data1};
+const err5 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.fix.type,parentSchema:schema53.properties.fix,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1676,7 +1832,7 @@ if(data.citations !== undefined && func0.call(data, "citations")){
 let data2 = data.citations;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.citations,data:data2};
+const err6 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.citations,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1689,8 +1845,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern36.test(data3)){
-const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema48,data:data3};
+if(!pattern40.test(data3)){
+const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema52,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1701,7 +1857,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data3};
+const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1713,7 +1869,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.citations.type,parentSchema:schema49.properties.citations,data:data2};
+const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.citations.type,parentSchema:schema53.properties.citations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1725,7 +1881,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1744,8 +1900,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema41.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+if(!((func0.call(schema45.properties, key0)) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1758,7 +1914,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data0 = data.resolution;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data0};
+const err1 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1771,7 +1927,7 @@ errors++;
 if(data.fault !== undefined && func0.call(data, "fault")){
 let data1 = data.fault;
 if(!(((data1 === "client") || (data1 === "server")) || (data1 === "device"))){
-const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data1};
+const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1784,7 +1940,7 @@ errors++;
 if(data.retry !== undefined && func0.call(data, "retry")){
 let data2 = data.retry;
 if(!((((data2 === "never") || (data2 === "after-delay")) || (data2 === "after-token-refresh")) || (data2 === "after-change"))){
-const err3 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data2};
+const err3 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1797,7 +1953,7 @@ errors++;
 if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
 let data3 = data.httpStatus;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.type,parentSchema:schema39,data:data3};
+const err4 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.type,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1808,7 +1964,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 599 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema39,data:data3};
+const err5 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1818,7 +1974,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data3 < 100 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema39,data:data3};
+const err6 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema43,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1832,7 +1988,7 @@ errors++;
 if(data.severity !== undefined && func0.call(data, "severity")){
 let data4 = data.severity;
 if(!((((data4 === "info") || (data4 === "warning")) || (data4 === "error")) || (data4 === "critical"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data4};
+const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values",schema:schema44.enum,parentSchema:schema44,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1849,7 +2005,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/notes/" + i0,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notes.items.type,parentSchema:schema41.properties.notes.items,data:data6};
+const err8 = {instancePath:instancePath+"/notes/" + i0,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.notes.items.type,parentSchema:schema45.properties.notes.items,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1861,7 +2017,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notes.type,parentSchema:schema41.properties.notes,data:data5};
+const err9 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.notes.type,parentSchema:schema45.properties.notes,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1889,7 +2045,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.causes.type,parentSchema:schema41.properties.causes,data:data8};
+const err10 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.causes.type,parentSchema:schema45.properties.causes,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1907,7 +2063,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(!pattern1.test(data11)){
-const err11 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema41.properties.tags.items,data:data11};
+const err11 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema45.properties.tags.items,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1918,7 +2074,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.tags.items.type,parentSchema:schema41.properties.tags.items,data:data11};
+const err12 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.tags.items.type,parentSchema:schema45.properties.tags.items,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1930,7 +2086,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.tags.type,parentSchema:schema41.properties.tags,data:data10};
+const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.tags.type,parentSchema:schema45.properties.tags,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1942,7 +2098,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1955,14 +2111,14 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}};
+const schema59 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, where that is the reason. The mark goes when a later revision lists it again."}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1972,7 +2128,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema59.required,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1982,8 +2138,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "since") || (key0 === "reason")) || (key0 === "replacedBy")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(!(((((key0 === "since") || (key0 === "reason")) || (key0 === "replacedBy")) || (key0 === "revision")) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1996,8 +2152,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data0 = data.since;
 if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema54,data:data0};
+if(!pattern47.test(data0)){
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2008,7 +2164,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data0};
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2021,7 +2177,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reason.type,parentSchema:schema55.properties.reason,data:data1};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.reason.type,parentSchema:schema59.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2034,7 +2190,7 @@ errors++;
 if(data.replacedBy !== undefined && func0.call(data, "replacedBy")){
 let data2 = data.replacedBy;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string",schema:schema32.type,parentSchema:schema32,data:data2};
+const err6 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string",schema:schema36.type,parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2045,7 +2201,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32,data:data2};
+const err7 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2055,7 +2211,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < -9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema32,data:data2};
+const err8 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2066,8 +2222,8 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern31.test(data2)){
-const err9 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema32,data:data2};
+if(!pattern35.test(data2)){
+const err9 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2078,9 +2234,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(data.revision !== undefined && func0.call(data, "revision")){
+let data3 = data.revision;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2089,18 +2247,41 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+else {
+const err11 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.revision.type,parentSchema:schema59.properties.revision,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}};
+const schema62 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema62.required,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2111,7 +2292,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "since") || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2124,8 +2305,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data0 = data.since;
 if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema54,data:data0};
+if(!pattern47.test(data0)){
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2136,7 +2317,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2148,7 +2329,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2167,7 +2348,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2177,7 +2358,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2187,7 +2368,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2197,7 +2378,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2207,7 +2388,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2217,8 +2398,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema31.properties, key0)) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(!((func0.call(schema35.properties, key0)) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2231,7 +2412,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema32.type},message:"must be integer,string",schema:schema32.type,parentSchema:schema32,data:data0};
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string",schema:schema36.type,parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2242,7 +2423,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema32,data:data0};
+const err7 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2252,7 +2433,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema32,data:data0};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2263,8 +2444,8 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema32,data:data0};
+if(!pattern35.test(data0)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2278,7 +2459,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data1};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2295,7 +2476,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data3};
+const err11 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2307,7 +2488,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.aliases.type,parentSchema:schema31.properties.aliases,data:data2};
+const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.aliases.type,parentSchema:schema35.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2320,7 +2501,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data4 = data.category;
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.category.type,parentSchema:schema31.properties.category,data:data4};
+const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.category.type,parentSchema:schema35.properties.category,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2333,7 +2514,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data5 = data.message;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.message.type,parentSchema:schema31.properties.message,data:data5};
+const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.message.type,parentSchema:schema35.properties.message,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2346,7 +2527,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data6 = data.description;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data6};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2364,7 +2545,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
+const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.required,parentSchema:schema39,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2374,7 +2555,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data8.type === undefined) || (!(func0.call(data8, "type")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema35.required,parentSchema:schema35,data:data8};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema39.required,parentSchema:schema39,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2385,7 +2566,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!((((key1 === "name") || (key1 === "type")) || (key1 === "description")) || (pattern0.test(key1)))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data8};
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2399,7 +2580,7 @@ if(data8.name !== undefined && func0.call(data8, "name")){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(data9.length > 40){
-const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema35.properties.name,data:data9};
+const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema39.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2408,8 +2589,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern33.test(data9)){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema35.properties.name,data:data9};
+if(!pattern37.test(data9)){
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema39.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2420,7 +2601,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data9};
+const err21 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2433,7 +2614,7 @@ errors++;
 if(data8.type !== undefined && func0.call(data8, "type")){
 let data10 = data8.type;
 if(!(((data10 === "string") || (data10 === "integer")) || (data10 === "number"))){
-const err22 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.type.enum,parentSchema:schema35.properties.type,data:data10};
+const err22 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.type.enum,parentSchema:schema39.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2447,7 +2628,7 @@ if(data8.description !== undefined && func0.call(data8, "description")){
 let data11 = data8.description;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err23 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.description,data:data11};
+const err23 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.description,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2458,7 +2639,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data11};
+const err24 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.description.type,parentSchema:schema39.properties.description,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2470,7 +2651,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data8};
+const err25 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2482,7 +2663,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.args.type,parentSchema:schema31.properties.args,data:data7};
+const err26 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.args.type,parentSchema:schema35.properties.args,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2495,7 +2676,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data12 = data.resolution;
 if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data12};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2508,7 +2689,7 @@ errors++;
 if(data.fault !== undefined && func0.call(data, "fault")){
 let data13 = data.fault;
 if(!(((data13 === "client") || (data13 === "server")) || (data13 === "device"))){
-const err28 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data13};
+const err28 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2521,7 +2702,7 @@ errors++;
 if(data.retry !== undefined && func0.call(data, "retry")){
 let data14 = data.retry;
 if(!((((data14 === "never") || (data14 === "after-delay")) || (data14 === "after-token-refresh")) || (data14 === "after-change"))){
-const err29 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data14};
+const err29 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2534,7 +2715,7 @@ errors++;
 if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
 let data15 = data.httpStatus;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err30 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.type,parentSchema:schema39,data:data15};
+const err30 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema43.type,parentSchema:schema43,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2545,7 +2726,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 599 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema39,data:data15};
+const err31 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema43,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2555,7 +2736,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data15 < 100 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema39,data:data15};
+const err32 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema43,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2569,7 +2750,7 @@ errors++;
 if(data.severity !== undefined && func0.call(data, "severity")){
 let data16 = data.severity;
 if(!((((data16 === "info") || (data16 === "warning")) || (data16 === "error")) || (data16 === "critical"))){
-const err33 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values",schema:schema40.enum,parentSchema:schema40,data:data16};
+const err33 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values",schema:schema44.enum,parentSchema:schema44,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2589,7 +2770,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data18 = data.source;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.id === undefined) || (!(func0.call(data18, "id")))){
-const err34 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema51.required,parentSchema:schema51,data:data18};
+const err34 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema55.required,parentSchema:schema55,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2600,7 +2781,7 @@ errors++;
 }
 for(const key2 of Object.keys(data18)){
 if(!(((key2 === "id") || (key2 === "section")) || (pattern0.test(key2)))){
-const err35 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data18};
+const err35 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2613,7 +2794,7 @@ errors++;
 if(data18.id !== undefined && func0.call(data18, "id")){
 let data19 = data18.id;
 if(typeof data19 !== "string"){
-const err36 = {instancePath:instancePath+"/source/id",schemaPath:"#/definitions/reference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.id.type,parentSchema:schema51.properties.id,data:data19};
+const err36 = {instancePath:instancePath+"/source/id",schemaPath:"#/definitions/reference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.id.type,parentSchema:schema55.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2627,7 +2808,7 @@ if(data18.section !== undefined && func0.call(data18, "section")){
 let data20 = data18.section;
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err37 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.section,data:data20};
+const err37 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.section,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2638,7 +2819,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.section.type,parentSchema:schema51.properties.section,data:data20};
+const err38 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.section.type,parentSchema:schema55.properties.section,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2650,7 +2831,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data18};
+const err39 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2667,8 +2848,8 @@ const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 if(typeof data22 === "string"){
-if(!pattern36.test(data22)){
-const err40 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema48,data:data22};
+if(!pattern40.test(data22)){
+const err40 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema52,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2679,7 +2860,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.type,parentSchema:schema48,data:data22};
+const err41 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2691,7 +2872,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.citations.type,parentSchema:schema31.properties.citations,data:data21};
+const err42 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.citations.type,parentSchema:schema35.properties.citations,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2705,7 +2886,7 @@ if(data.docUrl !== undefined && func0.call(data, "docUrl")){
 let data23 = data.docUrl;
 if(typeof data23 === "string"){
 if(!pattern6.test(data23)){
-const err43 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema24,data:data23};
+const err43 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema26,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2716,7 +2897,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data:data23};
+const err44 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2729,8 +2910,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data24 = data.since;
 if(typeof data24 === "string"){
-if(!pattern43.test(data24)){
-const err45 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema54,data:data24};
+if(!pattern47.test(data24)){
+const err45 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema58,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2741,7 +2922,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data:data24};
+const err46 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2763,15 +2944,16 @@ vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.error
 errors = vErrors.length;
 }
 }
-if(data.suppress !== undefined && func0.call(data, "suppress")){
-let data27 = data.suppress;
+if(data.previous !== undefined && func0.call(data, "previous")){
+let data27 = data.previous;
 if(Array.isArray(data27)){
 const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
 let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if((data28.rule === undefined) || (!(func0.call(data28, "rule")))){
-const err47 = {instancePath:instancePath+"/suppress/" + i3,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema60.required,parentSchema:schema60,data:data28};
+for(const key3 of Object.keys(data28)){
+if(!(((((key3 === "revision") || (key3 === "message")) || (key3 === "description")) || (key3 === "resolution")) || (pattern0.test(key3)))){
+const err47 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2780,8 +2962,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((data28.reason === undefined) || (!(func0.call(data28, "reason")))){
-const err48 = {instancePath:instancePath+"/suppress/" + i3,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema60.required,parentSchema:schema60,data:data28};
+}
+if(data28.revision !== undefined && func0.call(data28, "revision")){
+let data29 = data28.revision;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err48 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.revision,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2790,9 +2976,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key3 of Object.keys(data28)){
-if(!(((key3 === "rule") || (key3 === "reason")) || (pattern0.test(key3)))){
-const err49 = {instancePath:instancePath+"/suppress/" + i3,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data:data28};
+}
+else {
+const err49 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.revision.type,parentSchema:schema64.properties.revision,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2802,11 +2988,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data28.rule !== undefined && func0.call(data28, "rule")){
-let data29 = data28.rule;
-if(typeof data29 === "string"){
-if(data29.length < 1){
-const err50 = {instancePath:instancePath+"/suppress/" + i3+"/rule",schemaPath:"#/definitions/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.rule,data:data29};
+if(data28.message !== undefined && func0.call(data28, "message")){
+let data30 = data28.message;
+if(typeof data30 !== "string"){
+const err50 = {instancePath:instancePath+"/previous/" + i3+"/message",schemaPath:"#/definitions/previous/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.message.type,parentSchema:schema64.properties.message,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2816,8 +3001,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/suppress/" + i3+"/rule",schemaPath:"#/definitions/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.rule.type,parentSchema:schema60.properties.rule,data:data29};
+if(data28.description !== undefined && func0.call(data28, "description")){
+let data31 = data28.description;
+if(typeof data31 !== "string"){
+const err51 = {instancePath:instancePath+"/previous/" + i3+"/description",schemaPath:"#/definitions/previous/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.description.type,parentSchema:schema64.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2827,11 +3014,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data28.reason !== undefined && func0.call(data28, "reason")){
-let data30 = data28.reason;
-if(typeof data30 === "string"){
-if(data30.length < 1){
-const err52 = {instancePath:instancePath+"/suppress/" + i3+"/reason",schemaPath:"#/definitions/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.reason,data:data30};
+if(data28.resolution !== undefined && func0.call(data28, "resolution")){
+let data32 = data28.resolution;
+if(typeof data32 !== "string"){
+const err52 = {instancePath:instancePath+"/previous/" + i3+"/resolution",schemaPath:"#/definitions/previous/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.resolution.type,parentSchema:schema64.properties.resolution,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2841,8 +3027,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/suppress/" + i3+"/reason",schemaPath:"#/definitions/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.reason.type,parentSchema:schema60.properties.reason,data:data30};
+const err53 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2854,7 +3041,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/suppress/" + i3,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data:data28};
+const err54 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.previous.type,parentSchema:schema35.properties.previous,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2864,9 +3051,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.suppress.type,parentSchema:schema31.properties.suppress,data:data27};
+if(data.suppress !== undefined && func0.call(data, "suppress")){
+let data33 = data.suppress;
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.rule === undefined) || (!(func0.call(data34, "rule")))){
+const err55 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema65.required,parentSchema:schema65,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2875,10 +3068,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if((data34.reason === undefined) || (!(func0.call(data34, "reason")))){
+const err56 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema65.required,parentSchema:schema65,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2887,21 +3078,118 @@ vErrors.push(err56);
 }
 errors++;
 }
+for(const key4 of Object.keys(data34)){
+if(!(((key4 === "rule") || (key4 === "reason")) || (pattern0.test(key4)))){
+const err57 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data34};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data34.rule !== undefined && func0.call(data34, "rule")){
+let data35 = data34.rule;
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err58 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.rule,data:data35};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.rule.type,parentSchema:schema65.properties.rule,data:data35};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data34.reason !== undefined && func0.call(data34, "reason")){
+let data36 = data34.reason;
+if(typeof data36 === "string"){
+if(data36.length < 1){
+const err60 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.reason,data:data36};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.reason.type,parentSchema:schema65.properties.reason,data:data36};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data34};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.suppress.type,parentSchema:schema35.properties.suppress,data:data33};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
 validate40.errors = vErrors;
 return errors === 0;
 }
 
 export const observed = validate44;
-const schema76 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
-const schema29 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
-const schema30 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
+const schema82 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
+const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
+const schema34 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2911,7 +3199,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2922,7 +3210,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "codeRange")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2936,7 +3224,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema29.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema33.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2946,7 +3234,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema29.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema33.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2957,7 +3245,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.id.type,parentSchema:schema29.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.id.type,parentSchema:schema33.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2971,7 +3259,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2982,7 +3270,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.title.type,parentSchema:schema29.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2996,7 +3284,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.properties.description,data:data2};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3007,7 +3295,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3021,7 +3309,7 @@ if(data.codeRange !== undefined && func0.call(data, "codeRange")){
 let data3 = data.codeRange;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.statement === undefined) || (!(func0.call(data3, "statement")))){
-const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema30.required,parentSchema:schema30,data:data3};
+const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema34.required,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3031,7 +3319,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.patterns === undefined) || (!(func0.call(data3, "patterns")))){
-const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema30.required,parentSchema:schema30,data:data3};
+const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema34.required,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3042,7 +3330,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((key1 === "statement") || (key1 === "patterns")) || (pattern0.test(key1)))){
-const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data:data3};
+const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3056,7 +3344,7 @@ if(data3.statement !== undefined && func0.call(data3, "statement")){
 let data4 = data3.statement;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.statement,data:data4};
+const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3067,7 +3355,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.statement.type,parentSchema:schema30.properties.statement,data:data4};
+const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.statement.type,parentSchema:schema34.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3081,7 +3369,7 @@ if(data3.patterns !== undefined && func0.call(data3, "patterns")){
 let data5 = data3.patterns;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema30.properties.patterns,data:data5};
+const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3095,7 +3383,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.patterns.items,data:data6};
+const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3106,7 +3394,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.patterns.items.type,parentSchema:schema30.properties.patterns.items,data:data6};
+const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.patterns.items.type,parentSchema:schema34.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3118,7 +3406,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.patterns.type,parentSchema:schema30.properties.patterns,data:data5};
+const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.patterns.type,parentSchema:schema34.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3130,7 +3418,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data:data3};
+const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3142,7 +3430,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3162,7 +3450,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3172,7 +3460,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3182,7 +3470,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3193,7 +3481,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "category")) || (key0 === "errors")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3206,7 +3494,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.$schema.type,parentSchema:schema76.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.$schema.type,parentSchema:schema82.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3219,7 +3507,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.catalogue.type,parentSchema:schema76.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.catalogue.type,parentSchema:schema82.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3238,7 +3526,7 @@ errors = vErrors.length;
 if(data.errors !== undefined && func0.call(data, "errors")){
 let data3 = data.errors;
 if(!(Array.isArray(data3))){
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.errors.type,parentSchema:schema76.properties.errors,data:data3};
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.errors.type,parentSchema:schema82.properties.errors,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3250,7 +3538,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3264,7 +3552,7 @@ return errors === 0;
 }
 
 export const observedEntry = validate53;
-const schema82 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
+const schema88 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3275,7 +3563,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.citations === undefined) || (!(func0.call(data, "citations")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema82.allOf[1].required,parentSchema:schema82.allOf[1],data};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema88.allOf[1].required,parentSchema:schema88.allOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3288,7 +3576,7 @@ if(data.citations !== undefined && func0.call(data, "citations")){
 let data0 = data.citations;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema82.allOf[1].properties.citations,data:data0};
+const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema88.allOf[1].properties.citations,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3299,7 +3587,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.allOf[1].properties.citations.type,parentSchema:schema82.allOf[1].properties.citations,data:data0};
+const err2 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.allOf[1].properties.citations.type,parentSchema:schema88.allOf[1].properties.citations,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3311,7 +3599,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.allOf[1].type,parentSchema:schema82.allOf[1],data};
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.allOf[1].type,parentSchema:schema88.allOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3325,7 +3613,8 @@ return errors === 0;
 }
 
 export const locale = validate55;
-const schema84 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}};
+const schema90 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"How the catalogue's terms are translated, so that one thing has one word.","items":{"$ref":"#/definitions/term"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"What a text whose source has the term holds: one of these, in upper or lower case. The first is the basic form; an inflected one is listed where it does not contain another, or as the stem that all share."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}};
+const schema91 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"What a text whose source has the term holds: one of these, in upper or lower case. The first is the basic form; an inflected one is listed where it does not contain another, or as the stem that all share."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="shell-locale.schema.json" */;
@@ -3333,7 +3622,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3343,7 +3632,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.locale === undefined) || (!(func0.call(data, "locale")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3353,7 +3642,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3363,8 +3652,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "locale")) || (key0 === "sources")) || (key0 === "errors")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(!(((((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "locale")) || (key0 === "sources")) || (key0 === "glossary")) || (key0 === "errors")) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3377,7 +3666,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.$schema.type,parentSchema:schema84.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.$schema.type,parentSchema:schema90.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3390,7 +3679,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.catalogue.type,parentSchema:schema84.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.catalogue.type,parentSchema:schema90.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3404,7 +3693,7 @@ if(data.locale !== undefined && func0.call(data, "locale")){
 let data2 = data.locale;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema84.properties.locale,data:data2};
+const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema90.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3415,7 +3704,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.locale.type,parentSchema:schema84.properties.locale,data:data2};
+const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.locale.type,parentSchema:schema90.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3433,7 +3722,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.title === undefined) || (!(func0.call(data4, "title")))){
-const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema84.properties.sources.items.required,parentSchema:schema84.properties.sources.items,data:data4};
+const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema90.properties.sources.items.required,parentSchema:schema90.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3444,7 +3733,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!(((key1 === "title") || (key1 === "url")) || (pattern0.test(key1)))){
-const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.sources.items,data:data4};
+const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3458,7 +3747,7 @@ if(data4.title !== undefined && func0.call(data4, "title")){
 let data5 = data4.title;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84.properties.sources.items.properties.title,data:data5};
+const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3469,7 +3758,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.sources.items.properties.title.type,parentSchema:schema84.properties.sources.items.properties.title,data:data5};
+const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.sources.items.properties.title.type,parentSchema:schema90.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3483,7 +3772,7 @@ if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema84.properties.sources.items.properties.url,data:data6};
+const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema90.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3494,7 +3783,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.sources.items.properties.url.type,parentSchema:schema84.properties.sources.items.properties.url,data:data6};
+const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.sources.items.properties.url.type,parentSchema:schema90.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3506,7 +3795,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.sources.items.type,parentSchema:schema84.properties.sources.items,data:data4};
+const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.sources.items.type,parentSchema:schema90.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3518,7 +3807,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.sources.type,parentSchema:schema84.properties.sources,data:data3};
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.sources.type,parentSchema:schema90.properties.sources,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3528,14 +3817,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data7 = data.errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 of Object.keys(data7)){
-const _errs19 = errors;
-if(typeof key2 === "string"){
-if(!pattern31.test(key2)){
-const err16 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema84.properties.errors.propertyNames,data:key2,propertyName:key2};
+if(data.glossary !== undefined && func0.call(data, "glossary")){
+let data7 = data.glossary;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.term === undefined) || (!(func0.call(data8, "term")))){
+const err16 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema91.required,parentSchema:schema91,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3544,10 +3834,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-var valid4 = _errs19 === errors;
-if(!valid4){
-const err17 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema84.properties.errors.propertyNames,parentSchema:schema84.properties.errors,data:data7};
+if((data8.forms === undefined) || (!(func0.call(data8, "forms")))){
+const err17 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema91.required,parentSchema:schema91,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3556,10 +3844,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.errors.type,parentSchema:schema84.properties.errors,data:data7};
+for(const key2 of Object.keys(data8)){
+if(!((((key2 === "term") || (key2 === "forms")) || (key2 === "note")) || (pattern0.test(key2)))){
+const err18 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3569,9 +3856,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+if(data8.term !== undefined && func0.call(data8, "term")){
+let data9 = data8.term;
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err19 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema91.properties.term,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3580,14 +3869,178 @@ vErrors.push(err19);
 }
 errors++;
 }
+}
+else {
+const err20 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.term.type,parentSchema:schema91.properties.term,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.forms !== undefined && func0.call(data8, "forms")){
+let data10 = data8.forms;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err21 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema91.properties.forms,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err22 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema91.properties.forms.items,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.forms.items.type,parentSchema:schema91.properties.forms.items,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.forms.type,parentSchema:schema91.properties.forms,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.note !== undefined && func0.call(data8, "note")){
+let data12 = data8.note;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err25 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema91.properties.note,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.note.type,parentSchema:schema91.properties.note,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.glossary.type,parentSchema:schema90.properties.glossary,data:data7};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data13 = data.errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 of Object.keys(data13)){
+const _errs33 = errors;
+if(typeof key3 === "string"){
+if(!pattern35.test(key3)){
+const err29 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema90.properties.errors.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var valid10 = _errs33 === errors;
+if(!valid10){
+const err30 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema90.properties.errors.propertyNames,parentSchema:schema90.properties.errors,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.errors.type,parentSchema:schema90.properties.errors,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
 validate55.errors = vErrors;
 return errors === 0;
 }
 
 export const localeEntry = validate59;
-const schema86 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
-const schema87 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}};
-const pattern79 = new RegExp("^[0-9a-f]{12}$", "u");
+const schema94 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
+const schema95 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}};
+const pattern87 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3595,7 +4048,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "message") || (key0 === "description")) || (key0 === "resolution")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3609,7 +4062,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema87.required,parentSchema:schema87,data:data0};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema95.required,parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3619,7 +4072,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema87.required,parentSchema:schema87,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema95.required,parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3629,7 +4082,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema87.required,parentSchema:schema87,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema95.required,parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3640,7 +4093,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data0};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3653,7 +4106,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.text.type,parentSchema:schema87.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.text.type,parentSchema:schema95.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3666,7 +4119,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema87.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.state.enum,parentSchema:schema87.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema95.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.state.enum,parentSchema:schema95.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3679,8 +4132,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern79.test(data3)){
-const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema87.properties.source,data:data3};
+if(!pattern87.test(data3)){
+const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema95.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3691,7 +4144,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.source.type,parentSchema:schema87.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.source.type,parentSchema:schema95.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3703,7 +4156,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data0};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3717,7 +4170,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema87.required,parentSchema:schema87,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema95.required,parentSchema:schema95,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3727,7 +4180,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema87.required,parentSchema:schema87,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema95.required,parentSchema:schema95,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3737,7 +4190,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema87.required,parentSchema:schema87,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema95.required,parentSchema:schema95,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3748,7 +4201,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3761,7 +4214,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.text.type,parentSchema:schema87.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.text.type,parentSchema:schema95.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3774,7 +4227,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema87.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.state.enum,parentSchema:schema87.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema95.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.state.enum,parentSchema:schema95.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3787,8 +4240,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern79.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema87.properties.source,data:data7};
+if(!pattern87.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema95.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3799,7 +4252,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.source.type,parentSchema:schema87.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.source.type,parentSchema:schema95.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3811,7 +4264,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3825,7 +4278,7 @@ if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data8 = data.resolution;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.text === undefined) || (!(func0.call(data8, "text")))){
-const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema87.required,parentSchema:schema87,data:data8};
+const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema95.required,parentSchema:schema95,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3835,7 +4288,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data8.state === undefined) || (!(func0.call(data8, "state")))){
-const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema87.required,parentSchema:schema87,data:data8};
+const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema95.required,parentSchema:schema95,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3845,7 +4298,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data8.source === undefined) || (!(func0.call(data8, "source")))){
-const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema87.required,parentSchema:schema87,data:data8};
+const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema95.required,parentSchema:schema95,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3856,7 +4309,7 @@ errors++;
 }
 for(const key3 of Object.keys(data8)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data:data8};
+const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3869,7 +4322,7 @@ errors++;
 if(data8.text !== undefined && func0.call(data8, "text")){
 let data9 = data8.text;
 if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.text.type,parentSchema:schema87.properties.text,data:data9};
+const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.text.type,parentSchema:schema95.properties.text,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3882,7 +4335,7 @@ errors++;
 if(data8.state !== undefined && func0.call(data8, "state")){
 let data10 = data8.state;
 if(!(((data10 === "draft") || (data10 === "reviewed")) || (data10 === "official"))){
-const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema87.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.state.enum,parentSchema:schema87.properties.state,data:data10};
+const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema95.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.state.enum,parentSchema:schema95.properties.state,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3895,8 +4348,8 @@ errors++;
 if(data8.source !== undefined && func0.call(data8, "source")){
 let data11 = data8.source;
 if(typeof data11 === "string"){
-if(!pattern79.test(data11)){
-const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema87.properties.source,data:data11};
+if(!pattern87.test(data11)){
+const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema95.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3907,7 +4360,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.source.type,parentSchema:schema87.properties.source,data:data11};
+const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.source.type,parentSchema:schema95.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3919,7 +4372,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data:data8};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3931,7 +4384,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3944,26 +4397,1101 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const target = validate60;
-const schema94 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}};
-const schema107 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema108 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}};
-const pattern95 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern97 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-const schema95 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
-const schema99 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
-const schema96 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}};
-const schema97 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
-const schema98 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
-const pattern93 = new RegExp("^[0-9A-F]{2,6}$", "u");
-const pattern94 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+export const lock = validate60;
+const schema102 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it as `catalogue.lock.json` beside the catalogue; nobody edits it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The catalogue's version that was released."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"What was allowed although a rule about released entries forbids it, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action and delay."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}}}};
+const schema103 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema104 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const pattern99 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+const schema106 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.rule === undefined) || (!(func0.call(data, "rule")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.code === undefined) || (!(func0.call(data, "code")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.version === undefined) || (!(func0.call(data, "version")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "rule") || (key0 === "code")) || (key0 === "reason")) || (key0 === "version"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rule !== undefined && func0.call(data, "rule")){
+let data0 = data.rule;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.rule.type,parentSchema:schema106.properties.rule,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data1 = data.code;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string",schema:schema36.type,parentSchema:schema36,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema36,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < -9007199254740991 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema36,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(typeof data1 === "string"){
+if(!pattern35.test(data1)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema36,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema106.properties.reason,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.reason.type,parentSchema:schema106.properties.reason,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data3 = data.version;
+if(typeof data3 === "string"){
+if(!pattern99.test(data3)){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema103,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="shell-lock.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.format === undefined) || (!(func0.call(data, "format")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.package === undefined) || (!(func0.call(data, "package")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.version === undefined) || (!(func0.call(data, "version")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.categories === undefined) || (!(func0.call(data, "categories")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.locales === undefined) || (!(func0.call(data, "locales")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data.errors === undefined) || (!(func0.call(data, "errors")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((data.allowed === undefined) || (!(func0.call(data, "allowed")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema102.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.$schema.type,parentSchema:schema102.properties.$schema,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.format !== undefined && func0.call(data, "format")){
+let data1 = data.format;
+if(1 !== data1){
+const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema102.properties.format,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.catalogue !== undefined && func0.call(data, "catalogue")){
+let data2 = data.catalogue;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.catalogue.type,parentSchema:schema102.properties.catalogue,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.package !== undefined && func0.call(data, "package")){
+let data3 = data.package;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.package.type,parentSchema:schema102.properties.package,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data4 = data.version;
+if(typeof data4 === "string"){
+if(!pattern99.test(data4)){
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema103,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.envelope !== undefined && func0.call(data, "envelope")){
+let data5 = data.envelope;
+if(typeof data5 === "string"){
+if(!pattern87.test(data5)){
+const err15 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema104,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.categories !== undefined && func0.call(data, "categories")){
+let data6 = data.categories;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.categories.items.type,parentSchema:schema102.properties.categories.items,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.categories.type,parentSchema:schema102.properties.categories,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.locales !== undefined && func0.call(data, "locales")){
+let data8 = data.locales;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 of Object.keys(data8)){
+let data9 = data8[key1];
+if(typeof data9 === "string"){
+if(!pattern87.test(data9)){
+const err19 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema104,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.locales.type,parentSchema:schema102.properties.locales,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data10 = data.errors;
+if(!(Array.isArray(data10))){
+const err22 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.errors.type,parentSchema:schema102.properties.errors,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.allowed !== undefined && func0.call(data, "allowed")){
+let data11 = data.allowed;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate61(data11[i1], {instancePath:instancePath+"/allowed/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.allowed.type,parentSchema:schema102.properties.allowed,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+export const lockEntry = validate70;
+const schema113 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action and delay."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}};
+const schema117 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
+const schema111 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const schema110 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema122 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.from === undefined) || (!(func0.call(data, "from")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.in === undefined) || (!(func0.call(data, "in")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "from") || (key0 === "in"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data0 = data.from;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/from",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.in !== undefined && func0.call(data, "in")){
+let data1 = data.in;
+if(typeof data1 === "string"){
+if(!pattern99.test(data1)){
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema110,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.type,parentSchema:schema110,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.code === undefined) || (!(func0.call(data, "code")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.documented === undefined) || (!(func0.call(data, "documented")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.category === undefined) || (!(func0.call(data, "category")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.message === undefined) || (!(func0.call(data, "message")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.description === undefined) || (!(func0.call(data, "description")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema113.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data0 = data.code;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string",schema:schema36.type,parentSchema:schema36,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema36,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data0 < -9007199254740991 || isNaN(data0)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema36,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+const err10 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema36,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined && func0.call(data, "aliases")){
+let data2 = data.aliases;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.aliases.type,parentSchema:schema113.properties.aliases,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.documented !== undefined && func0.call(data, "documented")){
+let data4 = data.documented;
+if(typeof data4 !== "boolean"){
+const err14 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema113.properties.documented.type,parentSchema:schema113.properties.documented,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.category !== undefined && func0.call(data, "category")){
+let data5 = data.category;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.category.type,parentSchema:schema113.properties.category,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.args !== undefined && func0.call(data, "args")){
+let data6 = data.args;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.name === undefined) || (!(func0.call(data7, "name")))){
+const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema117.required,parentSchema:schema117,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((data7.type === undefined) || (!(func0.call(data7, "type")))){
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema117.required,parentSchema:schema117,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 of Object.keys(data7)){
+if(!((key1 === "name") || (key1 === "type"))){
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.name !== undefined && func0.call(data7, "name")){
+let data8 = data7.name;
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.name.type,parentSchema:schema117.properties.name,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.type !== undefined && func0.call(data7, "type")){
+let data9 = data7.type;
+if(typeof data9 !== "string"){
+const err20 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.type.type,parentSchema:schema117.properties.type,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.args.type,parentSchema:schema113.properties.args,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.message !== undefined && func0.call(data, "message")){
+let data10 = data.message;
+if(typeof data10 === "string"){
+if(!pattern87.test(data10)){
+const err23 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.type,parentSchema:schema111,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data11 = data.description;
+if(typeof data11 === "string"){
+if(!pattern87.test(data11)){
+const err25 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.type,parentSchema:schema111,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.resolution !== undefined && func0.call(data, "resolution")){
+let data12 = data.resolution;
+if(typeof data12 === "string"){
+if(!pattern87.test(data12)){
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.type,parentSchema:schema111,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.guidance !== undefined && func0.call(data, "guidance")){
+let data13 = data.guidance;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 of Object.keys(data13)){
+let data14 = data13[key2];
+if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
+const err29 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema113.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema113.properties.guidance.additionalProperties.type,parentSchema:schema113.properties.guidance.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.guidance.type,parentSchema:schema113.properties.guidance,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.deprecated !== undefined && func0.call(data, "deprecated")){
+let data15 = data.deprecated;
+if(typeof data15 !== "string"){
+const err31 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.deprecated.type,parentSchema:schema113.properties.deprecated,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.retired !== undefined && func0.call(data, "retired")){
+let data16 = data.retired;
+if(typeof data16 !== "string"){
+const err32 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.retired.type,parentSchema:schema113.properties.retired,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.removed !== undefined && func0.call(data, "removed")){
+let data17 = data.removed;
+if(typeof data17 === "string"){
+if(!pattern99.test(data17)){
+const err33 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema110,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.type,parentSchema:schema110,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.renamed !== undefined && func0.call(data, "renamed")){
+let data18 = data.renamed;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate65(data18[i2], {instancePath:instancePath+"/renamed/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.renamed.type,parentSchema:schema113.properties.renamed,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+export const target = validate72;
+const schema137 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}};
+const schema150 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
+const schema151 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}};
+const pattern124 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern126 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+const schema138 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
+const schema142 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
+const schema139 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}};
+const schema140 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
+const schema141 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
+const pattern122 = new RegExp("^[0-9A-F]{2,6}$", "u");
+const pattern123 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3973,7 +5501,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3983,7 +5511,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.escapes === undefined) || (!(func0.call(data, "escapes")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3993,7 +5521,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.numeric === undefined) || (!(func0.call(data, "numeric")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4003,7 +5531,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.plain === undefined) || (!(func0.call(data, "plain")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4014,7 +5542,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4027,7 +5555,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.open.type,parentSchema:schema96.properties.open,data:data0};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.open.type,parentSchema:schema139.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4040,7 +5568,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.close.type,parentSchema:schema96.properties.close,data:data1};
+const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.close.type,parentSchema:schema139.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4056,7 +5584,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4068,7 +5596,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data2};
+const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4082,7 +5610,7 @@ if(data.numeric !== undefined && func0.call(data, "numeric")){
 let data4 = data.numeric;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
-const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema98.required,parentSchema:schema98,data:data4};
+const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema141.required,parentSchema:schema141,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4092,7 +5620,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.forms === undefined) || (!(func0.call(data4, "forms")))){
-const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema98.required,parentSchema:schema98,data:data4};
+const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema141.required,parentSchema:schema141,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4103,7 +5631,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((key2 === "unit") || (key2 === "forms"))){
-const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data:data4};
+const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4116,7 +5644,7 @@ errors++;
 if(data4.unit !== undefined && func0.call(data4, "unit")){
 let data5 = data4.unit;
 if(!(((data5 === "codepoint") || (data5 === "utf16")) || (data5 === "utf8"))){
-const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema98.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.unit.enum,parentSchema:schema98.properties.unit,data:data5};
+const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema141.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema141.properties.unit.enum,parentSchema:schema141.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4130,7 +5658,7 @@ if(data4.forms !== undefined && func0.call(data4, "forms")){
 let data6 = data4.forms;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema98.properties.forms,data:data6};
+const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema141.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4144,7 +5672,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.upTo === undefined) || (!(func0.call(data7, "upTo")))){
-const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema98.properties.forms.items.required,parentSchema:schema98.properties.forms.items,data:data7};
+const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema141.properties.forms.items.required,parentSchema:schema141.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4154,7 +5682,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data7.form === undefined) || (!(func0.call(data7, "form")))){
-const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema98.properties.forms.items.required,parentSchema:schema98.properties.forms.items,data:data7};
+const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema141.properties.forms.items.required,parentSchema:schema141.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4165,7 +5693,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!((key3 === "upTo") || (key3 === "form"))){
-const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.forms.items,data:data7};
+const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema141.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4178,8 +5706,8 @@ errors++;
 if(data7.upTo !== undefined && func0.call(data7, "upTo")){
 let data8 = data7.upTo;
 if(typeof data8 === "string"){
-if(!pattern93.test(data8)){
-const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema98.properties.forms.items.properties.upTo,data:data8};
+if(!pattern122.test(data8)){
+const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema141.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4190,7 +5718,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.forms.items.properties.upTo.type,parentSchema:schema98.properties.forms.items.properties.upTo,data:data8};
+const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.forms.items.properties.upTo.type,parentSchema:schema141.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4203,8 +5731,8 @@ errors++;
 if(data7.form !== undefined && func0.call(data7, "form")){
 let data9 = data7.form;
 if(typeof data9 === "string"){
-if(!pattern94.test(data9)){
-const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema98.properties.forms.items.properties.form,data:data9};
+if(!pattern123.test(data9)){
+const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema141.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4215,7 +5743,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.forms.items.properties.form.type,parentSchema:schema98.properties.forms.items.properties.form,data:data9};
+const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.forms.items.properties.form.type,parentSchema:schema141.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4227,7 +5755,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.forms.items.type,parentSchema:schema98.properties.forms.items,data:data7};
+const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.forms.items.type,parentSchema:schema141.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4239,7 +5767,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.forms.type,parentSchema:schema98.properties.forms,data:data6};
+const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.forms.type,parentSchema:schema141.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4251,7 +5779,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data:data4};
+const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4264,7 +5792,7 @@ errors++;
 if(data.plain !== undefined && func0.call(data, "plain")){
 let data10 = data.plain;
 if(!((data10 === "ascii") || (data10 === "unicode"))){
-const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema96.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.plain.enum,parentSchema:schema96.properties.plain,data:data10};
+const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema139.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema139.properties.plain.enum,parentSchema:schema139.properties.plain,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4276,7 +5804,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4285,18 +5813,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
+const schema143 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.replace === undefined) || (!(func0.call(data, "replace")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4306,7 +5834,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.newline === undefined) || (!(func0.call(data, "newline")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4317,7 +5845,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "replace") || (key0 === "newline"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4333,7 +5861,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4345,7 +5873,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data0};
+const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4358,7 +5886,7 @@ errors++;
 if(data.newline !== undefined && func0.call(data, "newline")){
 let data2 = data.newline;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.newline.type,parentSchema:schema100.properties.newline,data:data2};
+const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.newline.type,parentSchema:schema143.properties.newline,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4370,7 +5898,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4379,18 +5907,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}};
+const schema145 = {"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4400,7 +5928,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema145.required,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4411,7 +5939,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "open") || (key0 === "close")) || (key0 === "replace"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4425,7 +5953,7 @@ if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema102.properties.open,data:data0};
+const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema145.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4436,7 +5964,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.open.type,parentSchema:schema102.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.open.type,parentSchema:schema145.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4450,7 +5978,7 @@ if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema102.properties.close,data:data1};
+const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema145.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4461,7 +5989,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.close.type,parentSchema:schema102.properties.close,data:data1};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.close.type,parentSchema:schema145.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4477,7 +6005,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data3};
+const err7 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4489,7 +6017,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data2};
+const err8 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4501,7 +6029,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4510,18 +6038,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
+const schema147 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4531,7 +6059,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4541,7 +6069,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4552,7 +6080,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "open") || (key0 === "line")) || (key0 === "close")) || (key0 === "single")) || (key0 === "width")) || (key0 === "replace")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4565,7 +6093,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.open.type,parentSchema:schema104.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.open.type,parentSchema:schema147.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4578,7 +6106,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.line.type,parentSchema:schema104.properties.line,data:data1};
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.line.type,parentSchema:schema147.properties.line,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4591,7 +6119,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.close.type,parentSchema:schema104.properties.close,data:data2};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.close.type,parentSchema:schema147.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4605,7 +6133,7 @@ if(data.single !== undefined && func0.call(data, "single")){
 let data3 = data.single;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.open === undefined) || (!(func0.call(data3, "open")))){
-const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema104.properties.single.required,parentSchema:schema104.properties.single,data:data3};
+const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema147.properties.single.required,parentSchema:schema147.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4615,7 +6143,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data3.close === undefined) || (!(func0.call(data3, "close")))){
-const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema104.properties.single.required,parentSchema:schema104.properties.single,data:data3};
+const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema147.properties.single.required,parentSchema:schema147.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4626,7 +6154,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "open") || (key1 === "close"))){
-const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.properties.single,data:data3};
+const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema147.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4639,7 +6167,7 @@ errors++;
 if(data3.open !== undefined && func0.call(data3, "open")){
 let data4 = data3.open;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.single.properties.open.type,parentSchema:schema104.properties.single.properties.open,data:data4};
+const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.single.properties.open.type,parentSchema:schema147.properties.single.properties.open,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4652,7 +6180,7 @@ errors++;
 if(data3.close !== undefined && func0.call(data3, "close")){
 let data5 = data3.close;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.single.properties.close.type,parentSchema:schema104.properties.single.properties.close,data:data5};
+const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.single.properties.close.type,parentSchema:schema147.properties.single.properties.close,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4664,7 +6192,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.properties.single.type,parentSchema:schema104.properties.single,data:data3};
+const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.properties.single.type,parentSchema:schema147.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4677,7 +6205,7 @@ errors++;
 if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.width.type,parentSchema:schema104.properties.width,data:data6};
+const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema147.properties.width.type,parentSchema:schema147.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4688,7 +6216,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema104.properties.width,data:data6};
+const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema147.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4698,7 +6226,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 40 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema104.properties.width,data:data6};
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema147.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4715,7 +6243,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 let data8 = data7[key2];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data8};
+const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4727,7 +6255,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data7};
+const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4743,7 +6271,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 let data10 = data9[key3];
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data10};
+const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4755,7 +6283,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data9};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4767,7 +6295,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4776,18 +6304,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "string") || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "comments")) || (key0 === "reserved"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4798,8 +6326,8 @@ errors++;
 }
 }
 if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate62(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate74(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -4807,7 +6335,7 @@ if(data.literals !== undefined && func0.call(data, "literals")){
 let data1 = data.literals;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.null === undefined) || (!(func0.call(data1, "null")))){
-const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema99.required,parentSchema:schema99,data:data1};
+const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema142.required,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4817,7 +6345,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data1.true === undefined) || (!(func0.call(data1, "true")))){
-const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema99.required,parentSchema:schema99,data:data1};
+const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema142.required,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4827,7 +6355,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data1.false === undefined) || (!(func0.call(data1, "false")))){
-const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema99.required,parentSchema:schema99,data:data1};
+const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema142.required,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4838,7 +6366,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!(((key1 === "null") || (key1 === "true")) || (key1 === "false"))){
-const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data:data1};
+const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4852,7 +6380,7 @@ if(data1.null !== undefined && func0.call(data1, "null")){
 let data2 = data1.null;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.null,data:data2};
+const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.null,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4863,7 +6391,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.null.type,parentSchema:schema99.properties.null,data:data2};
+const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.null.type,parentSchema:schema142.properties.null,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4877,7 +6405,7 @@ if(data1.true !== undefined && func0.call(data1, "true")){
 let data3 = data1.true;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.true,data:data3};
+const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.true,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4888,7 +6416,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.true.type,parentSchema:schema99.properties.true,data:data3};
+const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.true.type,parentSchema:schema142.properties.true,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4902,7 +6430,7 @@ if(data1.false !== undefined && func0.call(data1, "false")){
 let data4 = data1.false;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.false,data:data4};
+const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.false,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4913,7 +6441,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.false.type,parentSchema:schema99.properties.false,data:data4};
+const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.false.type,parentSchema:schema142.properties.false,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4925,7 +6453,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data:data1};
+const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4936,14 +6464,14 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate64(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate76(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(!(validate66(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate78(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -4953,8 +6481,8 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs17 = errors;
 if(typeof key2 === "string"){
-if(!pattern95.test(key2)){
-const err12 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema95.properties.comments.propertyNames,data:key2,propertyName:key2};
+if(!pattern124.test(key2)){
+const err12 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema138.properties.comments.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4966,7 +6494,7 @@ errors++;
 }
 var valid3 = _errs17 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema95.properties.comments.propertyNames,parentSchema:schema95.properties.comments,data:data7};
+const err13 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema138.properties.comments.propertyNames,parentSchema:schema138.properties.comments,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4977,14 +6505,14 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data7)){
-if(!(validate68(data7[key3], {instancePath:instancePath+"/comments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate80(data7[key3], {instancePath:instancePath+"/comments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.comments.type,parentSchema:schema95.properties.comments,data:data7};
+const err14 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.comments.type,parentSchema:schema138.properties.comments,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5002,7 +6530,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema95.properties.reserved.items,data:data10};
+const err15 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema138.properties.reserved.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5013,7 +6541,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.reserved.items.type,parentSchema:schema95.properties.reserved.items,data:data10};
+const err16 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.reserved.items.type,parentSchema:schema138.properties.reserved.items,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5025,7 +6553,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.reserved.type,parentSchema:schema95.properties.reserved,data:data9};
+const err17 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema138.properties.reserved.type,parentSchema:schema138.properties.reserved,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5037,7 +6565,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5046,18 +6574,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="target.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5067,7 +6595,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5077,7 +6605,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.syntax === undefined) || (!(func0.call(data, "syntax")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5087,7 +6615,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.names === undefined) || (!(func0.call(data, "names")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5097,7 +6625,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5108,7 +6636,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "$schema") || (key0 === "id")) || (key0 === "title")) || (key0 === "syntax")) || (key0 === "names")) || (key0 === "files")) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5121,7 +6649,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.$schema.type,parentSchema:schema94.properties.$schema,data:data0};
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.$schema.type,parentSchema:schema137.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5135,7 +6663,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length > 40){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema94.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema137.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5145,7 +6673,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema94.properties.id,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema137.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5156,7 +6684,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.id.type,parentSchema:schema94.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.id.type,parentSchema:schema137.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5170,7 +6698,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.title,data:data2};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema137.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5181,7 +6709,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.title.type,parentSchema:schema94.properties.title,data:data2};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.title.type,parentSchema:schema137.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5192,8 +6720,8 @@ errors++;
 }
 }
 if(data.syntax !== undefined && func0.call(data, "syntax")){
-if(!(validate61(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate73(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -5203,8 +6731,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern95.test(key1)){
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema94.properties.names.propertyNames,data:key1,propertyName:key1};
+if(!pattern124.test(key1)){
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema137.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5216,7 +6744,7 @@ errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
-const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema94.properties.names.propertyNames,parentSchema:schema94.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema137.properties.names.propertyNames,parentSchema:schema137.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5229,7 +6757,7 @@ errors++;
 for(const key2 of Object.keys(data4)){
 let data5 = data4[key2];
 if(!(((((data5 === "SCREAMING_SNAKE") || (data5 === "snake")) || (data5 === "Pascal")) || (data5 === "camel")) || (data5 === "kebab"))){
-const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values",schema:schema107.enum,parentSchema:schema107,data:data5};
+const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values",schema:schema150.enum,parentSchema:schema150,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5241,7 +6769,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.names.type,parentSchema:schema94.properties.names,data:data4};
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.properties.names.type,parentSchema:schema137.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5255,7 +6783,7 @@ if(data.files !== undefined && func0.call(data, "files")){
 let data6 = data.files;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema94.properties.files,data:data6};
+const err16 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema137.properties.files,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5269,7 +6797,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.template === undefined) || (!(func0.call(data7, "template")))){
-const err17 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema108.required,parentSchema:schema108,data:data7};
+const err17 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema151.required,parentSchema:schema151,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5279,7 +6807,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data7.path === undefined) || (!(func0.call(data7, "path")))){
-const err18 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema108.required,parentSchema:schema108,data:data7};
+const err18 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema151.required,parentSchema:schema151,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5290,7 +6818,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!(((((key3 === "template") || (key3 === "path")) || (key3 === "each")) || (key3 === "mode")) || (key3 === "syntaxOf"))){
-const err19 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data:data7};
+const err19 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5303,8 +6831,8 @@ errors++;
 if(data7.template !== undefined && func0.call(data7, "template")){
 let data8 = data7.template;
 if(typeof data8 === "string"){
-if(!pattern97.test(data8)){
-const err20 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema108.properties.template,data:data8};
+if(!pattern126.test(data8)){
+const err20 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema151.properties.template,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5315,7 +6843,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.template.type,parentSchema:schema108.properties.template,data:data8};
+const err21 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.template.type,parentSchema:schema151.properties.template,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5329,7 +6857,7 @@ if(data7.path !== undefined && func0.call(data7, "path")){
 let data9 = data7.path;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema108.properties.path,data:data9};
+const err22 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema151.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5340,7 +6868,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.path.type,parentSchema:schema108.properties.path,data:data9};
+const err23 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.path.type,parentSchema:schema151.properties.path,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5353,7 +6881,7 @@ errors++;
 if(data7.each !== undefined && func0.call(data7, "each")){
 let data10 = data7.each;
 if(!((((data10 === "catalogue") || (data10 === "category")) || (data10 === "error")) || (data10 === "locale"))){
-const err24 = {instancePath:instancePath+"/files/" + i0+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema108.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.each.enum,parentSchema:schema108.properties.each,data:data10};
+const err24 = {instancePath:instancePath+"/files/" + i0+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema151.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.each.enum,parentSchema:schema151.properties.each,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5366,7 +6894,7 @@ errors++;
 if(data7.mode !== undefined && func0.call(data7, "mode")){
 let data11 = data7.mode;
 if(!((data11 === "generate") || (data11 === "scaffold"))){
-const err25 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema108.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.mode.enum,parentSchema:schema108.properties.mode,data:data11};
+const err25 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema151.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.mode.enum,parentSchema:schema151.properties.mode,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5380,7 +6908,7 @@ if(data7.syntaxOf !== undefined && func0.call(data7, "syntaxOf")){
 let data12 = data7.syntaxOf;
 if(typeof data12 === "string"){
 if(!pattern1.test(data12)){
-const err26 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema108.properties.syntaxOf,data:data12};
+const err26 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema151.properties.syntaxOf,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5391,7 +6919,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.syntaxOf.type,parentSchema:schema108.properties.syntaxOf,data:data12};
+const err27 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.syntaxOf.type,parentSchema:schema151.properties.syntaxOf,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5403,7 +6931,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data:data7};
+const err28 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5415,7 +6943,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.files.type,parentSchema:schema94.properties.files,data:data6};
+const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema137.properties.files.type,parentSchema:schema137.properties.files,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5427,7 +6955,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5436,7 +6964,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+)$","description":"When something happened: a version of the catalogue's packages (`1.4.0`) or a day (`2026-05-22`)."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"When something happened: a version of the catalogue (`1.4.0`), a day (`2026-05-22`), or `next` for the version that is released next, which `errdex lock` fills in."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are rendered from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is rendered from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace: that of its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that it is rendered by."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first, as importing a new revision found them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, where that is the reason. The mark goes when a later revision lists it again."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that said so, in its own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How differences become versions, where the catalogue's keepers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"What a new code is to those who write against the packages: `minor` when left out, `major` when users are promised that a `switch` over all codes stays complete."}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"How the catalogue's terms are translated, so that one thing has one word.","items":{"$ref":"#/definitions/term"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"What a text whose source has the term holds: one of these, in upper or lower case. The first is the basic form; an inflected one is listed where it does not contain another, or as the stem that all share."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it as `catalogue.lock.json` beside the catalogue; nobody edits it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The catalogue's version that was released."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"What was allowed although a rule about released entries forbids it, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action and delay."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}}};

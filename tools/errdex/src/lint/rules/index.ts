@@ -6,14 +6,18 @@ import { knownSource } from "./known-source.ts";
 import { lifecycleOrder } from "./lifecycle-order.ts";
 import { localeCode } from "./locale-code.ts";
 import { localeFile } from "./locale-file.ts";
+import { lockFile } from "./lock-file.ts";
 import { messageSyntax } from "./message-syntax.ts";
 import { nameCollision } from "./name-collision.ts";
 import { nameForm } from "./name-form.ts";
 import { observedFile } from "./observed-file.ts";
 import { printableText } from "./printable-text.ts";
 import { projectPath } from "./project-path.ts";
+import { releasedCode } from "./released-code.ts";
+import { releasedName } from "./released-name.ts";
 import { replacedBy } from "./replaced-by.ts";
 import { reservedName } from "./reserved-name.ts";
+import { retiredCode } from "./retired-code.ts";
 import { samePlaceholders } from "./same-placeholders.ts";
 import { staleTranslation } from "./stale-translation.ts";
 import { statedOnce } from "./stated-once.ts";
@@ -30,14 +34,18 @@ export const RULES: readonly Rule[] = [
   lifecycleOrder,
   localeCode,
   localeFile,
+  lockFile,
   messageSyntax,
   nameCollision,
   nameForm,
   observedFile,
   printableText,
   projectPath,
+  releasedCode,
+  releasedName,
   replacedBy,
   reservedName,
+  retiredCode,
   samePlaceholders,
   staleTranslation,
   statedOnce,

@@ -1,10 +1,12 @@
+import { NEXT } from "../../load/catalogue.ts";
 import { allEntries } from "../entries.ts";
 import { problem, type Rule } from "../rule.ts";
 
 const isDay = (moment: string): boolean => moment.includes("-");
 
-/** Whether the first moment comes after the second; both are days, or both are versions. */
+/** Whether the first moment comes after the second; both are days, or both are versions, and `next` is after all. */
 function isLater(a: string, b: string): boolean {
+  if (a === NEXT || b === NEXT) return b !== NEXT;
   if (isDay(a)) return a > b;
   const numbers = (version: string): number[] => version.split(".").map(Number);
   const [left, right] = [numbers(a), numbers(b)];
@@ -41,7 +43,7 @@ export const lifecycleOrder: Rule = {
       for (const [position, later] of moments.entries()) {
         const earlier = moments[position - 1];
         if (earlier === undefined) continue;
-        if (isDay(earlier.moment) !== isDay(later.moment)) {
+        if (earlier.moment !== NEXT && later.moment !== NEXT && isDay(earlier.moment) !== isDay(later.moment)) {
           const message = `${later.word} ${later.moment} cannot be compared with ${earlier.word} ${earlier.moment}`;
           yield report(later.path, message, "Use versions throughout, or days throughout.");
         } else if (isLater(earlier.moment, later.moment)) {

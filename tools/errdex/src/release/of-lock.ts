@@ -1,0 +1,35 @@
+import type { Lock, LockedEntry } from "../load/lock.ts";
+import type { Released, ReleasedEntry } from "./released.ts";
+
+/** The version that a release lock remembers; of texts it has the hashes. */
+export function releasedOfLock(lock: Lock): Released {
+  return {
+    label: lock.version,
+    catalogue: lock.catalogue,
+    package: lock.package,
+    version: lock.version,
+    envelope: lock.envelope ?? null,
+    categories: lock.categories,
+    locales: new Map(Object.entries(lock.locales)),
+    entries: lock.errors.map(releasedEntry),
+  };
+}
+
+function releasedEntry(entry: LockedEntry): ReleasedEntry {
+  const { aliases = [], args = [], guidance = {}, resolution, deprecated, retired } = entry;
+  const { code, name, documented, category } = entry;
+  return {
+    code,
+    name,
+    documented,
+    category,
+    aliases,
+    args,
+    message: { hash: entry.message, text: null },
+    description: { hash: entry.description, text: null },
+    resolution: resolution === undefined ? null : { hash: resolution, text: null },
+    guidance,
+    deprecated: deprecated === undefined ? null : { since: deprecated, reason: null, replacedBy: null },
+    retired: retired === undefined ? null : { since: retired },
+  };
+}

@@ -1,0 +1,87 @@
+import { allEntries } from "../lint/entries.ts";
+import { type CatalogueSource, compareCodes, type Entry, type Locale } from "../load/catalogue.ts";
+import type { LockedGuidance } from "../load/lock.ts";
+import { hashText } from "../model/text-hash.ts";
+import type { Released, ReleasedEntry, ReleasedText } from "./released.ts";
+
+/**
+ * A catalogue as its consumers would have it if it were released as it is.
+ *
+ * @param label what reports call it.
+ */
+export function releasedOfSource(source: CatalogueSource, label: string): Released {
+  const { value } = source.catalogue;
+  const entries = [...allEntries(source)].map(({ entry, document }) =>
+    releasedEntry(entry, document === source.catalogue.document),
+  );
+  return {
+    label,
+    catalogue: value.id,
+    package: value.package,
+    version: null,
+    envelope: value.envelope === undefined ? null : hashText(stableJson(value.envelope)),
+    categories: value.categories.map(({ id }) => id),
+    locales: new Map(source.locales.map(({ value: locale }) => [locale.locale, hashLocale(locale)])),
+    entries: entries.sort((a, b) => compareCodes(a.code, b.code)),
+  };
+}
+
+function releasedEntry(entry: Entry, documented: boolean): ReleasedEntry {
+  const { code, name, category, aliases = [], args = [], deprecated, retired } = entry;
+  const resolution = entry.resolution ?? entry.editorial?.resolution;
+  return {
+    code,
+    name,
+    documented,
+    category,
+    aliases,
+    args: args.map((arg) => ({ name: arg.name, type: arg.type })),
+    message: textOf(entry.message),
+    description: textOf(entry.description),
+    resolution: resolution === undefined ? null : textOf(resolution),
+    guidance: guidanceOf(entry),
+    deprecated:
+      deprecated === undefined
+        ? null
+        : { since: deprecated.since, reason: deprecated.reason, replacedBy: deprecated.replacedBy ?? null },
+    retired: retired === undefined ? null : { since: retired.since },
+  };
+}
+
+function textOf(text: string): ReleasedText {
+  return { hash: hashText(text), text };
+}
+
+/** What programs decide by, whoever's word it is. */
+function guidanceOf({ editorial = {}, ...entry }: Entry): LockedGuidance {
+  const stated = {
+    fault: entry.fault ?? editorial.fault,
+    retry: entry.retry ?? editorial.retry,
+    httpStatus: entry.httpStatus ?? editorial.httpStatus,
+    severity: entry.severity ?? editorial.severity,
+    action: editorial.advice?.action,
+    delay: editorial.advice?.delay,
+  };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+/** The texts alone: that a reviewer has read them changes nothing for those who see them. */
+function hashLocale({ errors }: Locale): string {
+  const texts = Object.entries(errors).map(([code, fields]) => [
+    code,
+    Object.entries(fields)
+      .filter(([field]) => !field.startsWith("x-"))
+      .map(([field, { text }]) => [field, text])
+      .sort(),
+  ]);
+  return hashText(stableJson(texts.sort()));
+}
+
+/** JSON that is the same whatever the order in which keys were written. */
+function stableJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

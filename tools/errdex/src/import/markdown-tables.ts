@@ -9,6 +9,8 @@ import { collapse, joinPieces } from "./text.ts";
 const HEADING = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
+/** Headings that are broken over more lines are not found. */
+const MAX_HEADING_LINES = 20;
 const ONE_ROW = "A row has as many cells as the table has headings; write a bar in a text as \\|.";
 
 /**
@@ -128,7 +130,8 @@ class MarkdownReader {
 
   /** The headings, from the lines just above: as many as are needed, since headings may be broken too. */
   #takeHeadings({ columns }: RowStyle): Cell[] | null {
-    for (let from = this.#paragraph.length - 1; from >= 0; from -= 1) {
+    const first = Math.max(0, this.#paragraph.length - MAX_HEADING_LINES);
+    for (let from = this.#paragraph.length - 1; from >= first; from -= 1) {
       const lines = this.#paragraph.slice(from);
       const text = lines.map((line) => line.text.trim()).join("\n");
       const [opens, closes] = [text.startsWith("|"), text.endsWith("|") && !text.endsWith("\\|")];

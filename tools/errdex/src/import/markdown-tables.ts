@@ -78,6 +78,11 @@ class MarkdownReader {
   #endParagraph(): void {
     const [first] = this.#paragraph;
     if (first !== undefined) this.#addText(this.#paragraph);
+    for (const line of this.#paragraph) {
+      if (!looksLikeRow(line.text)) continue;
+      const help = "Put headings above it, with a line of dashes below them; or delete it in your copy.";
+      this.#addUnread(line, "this line looks like a row, and is not in a table", help);
+    }
     this.#paragraph = [];
   }
 
@@ -109,7 +114,8 @@ class MarkdownReader {
     const collector = new RowCollector(style, isCodeHeading(headings[0]?.text ?? ""));
     this.#parts.push({ kind: "table", headings, rows: collector.rows, line, column });
     let next = this.#lines[this.#next];
-    while (next !== undefined && !this.#beginsAnother(next) && collector.take(next, this.#lines[this.#next + 1])) {
+    while (next !== undefined && !this.#beginsAnother(next)) {
+      collector.take(next, this.#lines[this.#next + 1]);
       this.#next += 1;
       next = this.#lines[this.#next];
     }
@@ -124,7 +130,11 @@ class MarkdownReader {
 
   #reportUnfinished(): void {
     const line = this.#unfinished;
-    if (line !== null && this.#paragraph.includes(line)) this.#addUnread(line, "this row is not finished", ONE_ROW);
+    const at = line === null ? -1 : this.#paragraph.indexOf(line);
+    if (line !== null && at !== -1) {
+      this.#addUnread(line, "this row is not finished", ONE_ROW);
+      this.#paragraph.splice(at);
+    }
     this.#unfinished = null;
   }
 
@@ -156,4 +166,9 @@ class MarkdownReader {
     const next = this.#lines[this.#next + 1];
     return next !== undefined && readDelimiter(next.text) !== null;
   }
+}
+
+/** Whether a line outside of tables begins with a number and a bar: then something is wrong with its table. */
+function looksLikeRow(text: string): boolean {
+  return /^\s*\|?\s*`?-?[0-9][0-9,]*`?\s*\|/.test(text);
 }

@@ -161,7 +161,8 @@ function check(
     ...validateSchema("catalogue", after.catalogue.document),
     ...(after.observed === null ? [] : validateSchema("observed", after.observed.document)),
   ];
-  const [old, found] = misfits.length > 0 ? [[], misfits] : [lint({ source: before, targets }), lint({ source: after, targets })];
+  const [old, found] =
+    misfits.length > 0 ? [[], misfits] : [lint({ source: before, targets }), lint({ source: after, targets })];
   const errors = newFindings(old, found).filter(({ severity }) => severity === "error");
   const [staleBefore, staleAfter] = [old, found].map((findings) => new Set(findings.filter(isStale).map(placeOf)));
   return {

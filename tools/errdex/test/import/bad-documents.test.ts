@@ -29,12 +29,28 @@ describe("findings, exit 1", () => {
     ["an empty document", "", "1:1 document: this document is empty"],
     ["blanks alone", " \n\t\r\n", "1:1 document: this document is empty"],
     ["no table", "Last updated: 2026-07-01\n\nNothing here.\n", "1:1 document: there is no table in this document"],
-    ["a table without rows", table("Code | Message", "").replace(/.*\n$/, ""), "1:1 document: this document lists no codes"],
-    ["a code that stands twice", codes("1001", "1002", "1,001"), "7:3 duplicate-code: the code 1001 already stands in line 5"],
+    [
+      "a table without rows",
+      table("Code | Message", "").replace(/.*\n$/, ""),
+      "1:1 document: this document lists no codes",
+    ],
+    [
+      "a code that stands twice",
+      codes("1001", "1002", "1,001"),
+      "7:3 duplicate-code: the code 1001 already stands in line 5",
+    ],
     ["a number and a text of one code", codes("08001", "8001", "08001"), "7:3 duplicate-code: the code 08001 already"],
     ["no column of codes", table("Message | Description", "a | b"), "3:3 table: this table has no column of codes"],
-    ["one table of two without codes", `${ONE}\n${table("Name | Description", "a | b")}`, "9:3 table: this table has no"],
-    ["two columns of codes", table("Code | Error code", "1 | 2"), '3:10 table: the columns "Code" and "Error code" both'],
+    [
+      "one table of two without codes",
+      `${ONE}\n${table("Name | Description", "a | b")}`,
+      "9:3 table: this table has no",
+    ],
+    [
+      "two columns of codes",
+      table("Code | Error code", "1 | 2"),
+      '3:10 table: the columns "Code" and "Error code" both',
+    ],
     ["no code", codes("1001", ""), "6:4 code: this row has no code"],
     ["two codes in a cell", codes("1010/1011"), '5:3 code: "1010/1011" is not one code'],
     ["many codes in a cell", codes("1001", "10xx"), '6:3 code: "10xx" is not one code'],
@@ -42,9 +58,21 @@ describe("findings, exit 1", () => {
     ["neither message nor description", documentOf([["1777", "-", ""]]), "5:3 text: the code 1777 has neither"],
     ["a row too short", `${ONE}| 1003 | only two |\n`, "6:1 row: this row is not finished"],
     ["a row too long", `${ONE}| 1003 | a | b | c |\n`, "6:1 row: this row has more cells"],
-    ["a row without headings", "Last updated: 2026-07-01\n\n| 1 | a |\n| 2 | b |\n", "3:1 row: this line looks like a row"],
-    ["unfinished text", documentOf([["1777", "TODO", "Later."]]), '5:3 text-quality: of the code 1777: the message holds "TODO"'],
-    ["a control character", ONE.replace("closed.", "clo\u001bsed."), "5:3 printable-text: of the code 1001: the control"],
+    [
+      "a row without headings",
+      "Last updated: 2026-07-01\n\n| 1 | a |\n| 2 | b |\n",
+      "3:1 row: this line looks like a row",
+    ],
+    [
+      "unfinished text",
+      documentOf([["1777", "TODO", "Later."]]),
+      '5:3 text-quality: of the code 1777: the message holds "TODO"',
+    ],
+    [
+      "a control character",
+      ONE.replace("closed.", "clo\u001bsed."),
+      "5:3 printable-text: of the code 1001: the control",
+    ],
     ["half of a pair", documentOf([["1777", "a \ufffd b", "x"]]), "5:3 text-quality: of the code 1777"],
     ["another script", documentOf([["1777", "a", "没有"]]), "5:14 language: the document's texts are in Chinese"],
   ])("%s", (_, text, expected) => {
@@ -90,7 +118,14 @@ describe("findings, exit 1", () => {
 });
 
 describe("a code that has ended", () => {
-  const locked = { code: 1777, name: "OLD", documented: true, category: "counter", message: "0".repeat(12), description: "0".repeat(12) };
+  const locked = {
+    code: 1777,
+    name: "OLD",
+    documented: true,
+    category: "counter",
+    message: "0".repeat(12),
+    description: "0".repeat(12),
+  };
   const lock = (more: object) => ({
     format: 1,
     catalogue: "parcel",
@@ -129,7 +164,10 @@ describe("a code that has ended", () => {
   test("a tombstone of the catalogue", () => {
     const folder = copyOf(join(DATA, "revision"));
     const file = join(folder, "catalogue.json");
-    const text = readFileSync(file, "utf8").replace('"since": "1.0.0",', '"since": "1.0.0", "retired": { "since": "2.0.0" },');
+    const text = readFileSync(file, "utf8").replace(
+      '"since": "1.0.0",',
+      '"since": "1.0.0", "retired": { "since": "2.0.0" },',
+    );
     writeFileSync(file, text);
     const { exitCode, stdout } = importAs("markdown-tables", folder, codes("1000"), "--source", "handbook");
     expect(exitCode).toBe(1);
@@ -142,7 +180,12 @@ describe("wrong use, exit 2", () => {
   const undated = ONE.replace(/^.*\n/, "");
   test.each([
     ["no revision", undated, [], "document.txt does not say which revision it is. Give --revision"],
-    ["two revisions", `Updated: 2026-01-01\n\n${ONE}`, [], "says that it is 2026-01-01 and 2026-07-01. Give --revision"],
+    [
+      "two revisions",
+      `Updated: 2026-01-01\n\n${ONE}`,
+      [],
+      "says that it is 2026-01-01 and 2026-07-01. Give --revision",
+    ],
     ["no such source", ONE, ["--source", "nowhere"], 'the catalogue has no source "nowhere"; it has handbook, forum'],
     ["a column without a meaning", ONE, ["--column", "Code"], "--column takes a heading, = and one of code, message"],
     ["a column of a wrong meaning", ONE, ["--column", "Code=name"], "--column takes a heading"],
@@ -155,10 +198,16 @@ describe("wrong use, exit 2", () => {
   });
 
   test.each([
-    [["import", "markdown", "x.md", "--into", "."], 'import reads markdown-tables, html, csv, and was given "markdown".'],
+    [
+      ["import", "markdown", "x.md", "--into", "."],
+      'import reads markdown-tables, html, csv, and was given "markdown".',
+    ],
     [["import", "toString", "x.md", "--into", "."], "import reads markdown-tables, html, csv"],
     [["import", "csv", "x.md"], "import needs --into"],
-    [["import", "csv", "no-such-file.csv", "--into", join(DATA, "revision")], "cannot read no-such-file.csv: there is no such"],
+    [
+      ["import", "csv", "no-such-file.csv", "--into", join(DATA, "revision")],
+      "cannot read no-such-file.csv: there is no such",
+    ],
     [["import", "csv", DATA, "--into", join(DATA, "revision")], "it is a folder"],
     [["import", "csv", "x.csv", "--into", join(DATA, "zh.md")], "is neither JSON nor YAML"],
   ])("%j", (words, expected) => {
@@ -170,7 +219,9 @@ describe("wrong use, exit 2", () => {
   test("several sources, and none named", () => {
     const { exitCode, stderr } = importAs("markdown-tables", copyOf(join(DATA, "revision")), ONE);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain("the catalogue has the sources handbook, forum. Say which the document is: --source handbook.");
+    expect(stderr).toContain(
+      "the catalogue has the sources handbook, forum. Say which the document is: --source handbook.",
+    );
   });
 });
 

@@ -34,12 +34,12 @@ test.each([
   ["<https://a.example/?b=<c>", "<https://a.example/?b=<c>"],
   ["<https://a.example/b>", "https://a.example/b"],
   ["a<br>b<br/>c<BR />d", "a\nb\nc\nd"],
-  ["<b>a</b> <code>b</code> <span class=\"x\">c</span>", "a b c"],
+  ['<b>a</b> <code>b</code> <span class="x">c</span>', "a b c"],
   ["<device> is </offline>", "<device> is </offline>"],
   ["1 < 2 > 0", "1 < 2 > 0"],
   ["a <!-- hidden --> b", "a  b"],
   ["a <!-- open", "a <!-- open"],
-  ["it's \"quoted\" {brace} 中文 😀", "it's \"quoted\" {brace} 中文 😀"],
+  ['it\'s "quoted" {brace} 中文 😀', 'it\'s "quoted" {brace} 中文 😀'],
 ])("%j is read as %j", (source, expected) => {
   expect(readInline(source)).toBe(expected);
 });

@@ -62,9 +62,12 @@ test.each([
   expect(readCode(printed, NUMBERS)).toBeNull();
 });
 
-test.each(["TIMEOUT", "isv.permission-denied", "Other", "A", "a:b"])("%j is a code where words are codes", (printed) => {
-  expect(readCode(printed, WORDS)).toBe(printed);
-});
+test.each(["TIMEOUT", "isv.permission-denied", "Other", "A", "a:b"])(
+  "%j is a code where words are codes",
+  (printed) => {
+    expect(readCode(printed, WORDS)).toBe(printed);
+  },
+);
 
 test.each(["10xx", "1000-1999", "1010/1011", "two words", "N/A", "", "-", "错误"])("%j is never a code", (printed) => {
   expect(readCode(printed, WORDS)).toBeNull();

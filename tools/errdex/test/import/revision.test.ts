@@ -9,7 +9,15 @@ import { catalogueIn, copyOf, DATA, documentOf, importText } from "./support.ts"
 // A catalogue, its revision, and what importing makes of it, to be read. UPDATE_GOLDENS=1 writes it.
 const CASE = join(DATA, "revision");
 const REVISION = join(CASE, "revision.md");
-const words = (folder: string): string[] => ["import", "markdown-tables", REVISION, "--into", folder, "--source", "handbook"];
+const words = (folder: string): string[] => [
+  "import",
+  "markdown-tables",
+  REVISION,
+  "--into",
+  folder,
+  "--source",
+  "handbook",
+];
 
 function copyOfCase(): string {
   const folder = copyOf(CASE);
@@ -58,7 +66,13 @@ test("as JSON it tells the report, the findings and the files", () => {
   const { exitCode, stdout } = errdex(...words(folder), "--format", "json");
   expect(exitCode).toBe(0);
   const { report, written, diagnostics } = JSON.parse(stdout);
-  expect(report).toMatchObject({ source: "handbook", revision: "2026-07-01", before: "2026-05-22", listed: 11, stale: 0 });
+  expect(report).toMatchObject({
+    source: "handbook",
+    revision: "2026-07-01",
+    before: "2026-05-22",
+    listed: 11,
+    stale: 0,
+  });
   expect(report.added.map(({ code }: { code: number }) => code)).toEqual([1006, 3001]);
   expect(written).toEqual([join(folder, "catalogue.json"), join(folder, "observed.json")]);
   expect(diagnostics.map(({ rule }: { rule: string }) => rule)).toEqual(["other-source"]);

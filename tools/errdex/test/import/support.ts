@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalogue } from "../../src/load/catalogue.ts";
 import type { Outcome } from "../../src/commands/command.ts";
+import type { Catalogue } from "../../src/load/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 
@@ -23,7 +23,12 @@ export function importText(folder: string, text: string, ...options: readonly st
   return importAs("markdown-tables", folder, text, ...options);
 }
 
-export function importAs(format: string, folder: string, text: string | Buffer, ...options: readonly string[]): Outcome {
+export function importAs(
+  format: string,
+  folder: string,
+  text: string | Buffer,
+  ...options: readonly string[]
+): Outcome {
   const file = join(tempFolder(), "document.txt");
   writeFileSync(file, text);
   const outcome = errdex("import", format, file, "--into", folder, ...options);
@@ -39,5 +44,7 @@ export function catalogueIn(folder: string): Catalogue {
 /** A document with one table of three columns. */
 export function documentOf(rows: readonly (readonly string[])[], revision = "2026-07-01"): string {
   const lines = rows.map((cells) => `| ${cells.join(" | ")} |`);
-  return [`Last updated: ${revision}`, "", "| Code | Message | Description |", "|---|---|---|", ...lines, ""].join("\n");
+  return [`Last updated: ${revision}`, "", "| Code | Message | Description |", "|---|---|---|", ...lines, ""].join(
+    "\n",
+  );
 }

@@ -1,7 +1,10 @@
+import { changeset } from "./changeset.ts";
 import type { Command } from "./command.ts";
+import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
+import { lock } from "./lock.ts";
 import { targets } from "./targets.ts";
 import { validate } from "./validate.ts";
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [validate, generate, targets];
+export const COMMANDS: readonly Command[] = [validate, generate, diff, changeset, lock, targets];

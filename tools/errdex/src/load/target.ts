@@ -1,3 +1,4 @@
+import type { Consumer } from "./consumer.ts";
 import type { SourceDocument } from "./document.ts";
 
 // The shape of spec/schema/target.schema.json, which says what each field means.
@@ -52,6 +53,10 @@ export interface TargetDefinition {
   readonly syntax: Syntax;
   readonly names: Readonly<Record<string, CaseStyle>>;
   readonly files: readonly TargetFile[];
+  /** The kinds of consumers that the packages have; all when left out. */
+  readonly consumers?: readonly Consumer[];
+  /** The path, itself a template, under which the package holds the lock of what it was made from. */
+  readonly lock?: string;
 }
 
 /** A target as it was read: its definition, and the text of every template in its folder. */

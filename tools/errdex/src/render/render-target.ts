@@ -3,6 +3,7 @@ import type { CatalogueSource } from "../load/catalogue.ts";
 import type { Target } from "../load/target.ts";
 import { buildModel } from "../model/build-model.ts";
 import { planFiles } from "../plan/plan-files.ts";
+import { formatLock, lockOfSource } from "../release/make-lock.ts";
 import { createRenderer } from "./renderer.ts";
 
 /** A file's content, before anything is known of the disk. */
@@ -24,6 +25,10 @@ export function renderTarget(
   if (plan.diagnostics.length > 0) return { files: [], diagnostics: plan.diagnostics };
   const files: RenderedFile[] = [];
   for (const { file, path, context } of plan.files) {
+    if (file === null) {
+      files.push({ path, mode: "generate", content: formatLock(lockOfSource(source)) });
+      continue;
+    }
     try {
       const content = renderer.renderFile(file, context);
       files.push({ path, mode: file.mode ?? "generate", content });

@@ -4398,18 +4398,18 @@ return errors === 0;
 }
 
 export const lock = validate60;
-const schema102 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it as `catalogue.lock.json` beside the catalogue; nobody edits it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The catalogue's version that was released."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"What was allowed although a rule about released entries forbids it, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action and delay."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}}}};
+const schema102 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it as `catalogue.lock.json` beside the catalogue; nobody edits it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The catalogue's version that was released."},"about":{"$ref":"#/definitions/hash","description":"A hash of what the catalogue says of itself, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"What was allowed although a rule about released entries forbids it, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action, delay and tags."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that is shown of it: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}}}};
 const schema103 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
 const schema104 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
 const pattern99 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-const schema106 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}};
+const schema107 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4419,7 +4419,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4429,7 +4429,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4439,7 +4439,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema107.required,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4450,7 +4450,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "rule") || (key0 === "code")) || (key0 === "reason")) || (key0 === "version"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4463,7 +4463,7 @@ errors++;
 if(data.rule !== undefined && func0.call(data, "rule")){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.rule.type,parentSchema:schema106.properties.rule,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.rule.type,parentSchema:schema107.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4524,7 +4524,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema106.properties.reason,data:data2};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema107.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4535,7 +4535,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.reason.type,parentSchema:schema106.properties.reason,data:data2};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.reason.type,parentSchema:schema107.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4572,7 +4572,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4631,8 +4631,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.categories === undefined) || (!(func0.call(data, "categories")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema102.required,parentSchema:schema102,data};
+if((data.about === undefined) || (!(func0.call(data, "about")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4641,8 +4641,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.locales === undefined) || (!(func0.call(data, "locales")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema102.required,parentSchema:schema102,data};
+if((data.categories === undefined) || (!(func0.call(data, "categories")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4651,8 +4651,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema102.required,parentSchema:schema102,data};
+if((data.locales === undefined) || (!(func0.call(data, "locales")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4661,8 +4661,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.allowed === undefined) || (!(func0.call(data, "allowed")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema102.required,parentSchema:schema102,data};
+if((data.errors === undefined) || (!(func0.call(data, "errors")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4671,9 +4671,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema102.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if((data.allowed === undefined) || (!(func0.call(data, "allowed")))){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4682,11 +4681,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.$schema !== undefined && func0.call(data, "$schema")){
-let data0 = data.$schema;
-if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.$schema.type,parentSchema:schema102.properties.$schema,data:data0};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema102.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4696,10 +4693,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.format !== undefined && func0.call(data, "format")){
-let data1 = data.format;
-if(1 !== data1){
-const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema102.properties.format,data:data1};
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.$schema.type,parentSchema:schema102.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4709,10 +4706,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.catalogue !== undefined && func0.call(data, "catalogue")){
-let data2 = data.catalogue;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.catalogue.type,parentSchema:schema102.properties.catalogue,data:data2};
+if(data.format !== undefined && func0.call(data, "format")){
+let data1 = data.format;
+if(1 !== data1){
+const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema102.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4722,10 +4719,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.package !== undefined && func0.call(data, "package")){
-let data3 = data.package;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.package.type,parentSchema:schema102.properties.package,data:data3};
+if(data.catalogue !== undefined && func0.call(data, "catalogue")){
+let data2 = data.catalogue;
+if(typeof data2 !== "string"){
+const err12 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.catalogue.type,parentSchema:schema102.properties.catalogue,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4735,11 +4732,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
-let data4 = data.version;
-if(typeof data4 === "string"){
-if(!pattern99.test(data4)){
-const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema103,data:data4};
+if(data.package !== undefined && func0.call(data, "package")){
+let data3 = data.package;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.package.type,parentSchema:schema102.properties.package,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4749,8 +4745,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data4};
+if(data.version !== undefined && func0.call(data, "version")){
+let data4 = data.version;
+if(typeof data4 === "string"){
+if(!pattern99.test(data4)){
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4760,11 +4759,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.envelope !== undefined && func0.call(data, "envelope")){
-let data5 = data.envelope;
-if(typeof data5 === "string"){
-if(!pattern87.test(data5)){
-const err15 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema104,data:data5};
+else {
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4774,8 +4770,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data5};
+if(data.about !== undefined && func0.call(data, "about")){
+let data5 = data.about;
+if(typeof data5 === "string"){
+if(!pattern87.test(data5)){
+const err16 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema104,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4785,14 +4784,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.categories !== undefined && func0.call(data, "categories")){
-let data6 = data.categories;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.categories.items.type,parentSchema:schema102.properties.categories.items,data:data7};
+else {
+const err17 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4802,9 +4795,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.categories.type,parentSchema:schema102.properties.categories,data:data6};
+if(data.envelope !== undefined && func0.call(data, "envelope")){
+let data6 = data.envelope;
+if(typeof data6 === "string"){
+if(!pattern87.test(data6)){
+const err18 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema104,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4814,14 +4809,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.locales !== undefined && func0.call(data, "locales")){
-let data8 = data.locales;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 of Object.keys(data8)){
-let data9 = data8[key1];
-if(typeof data9 === "string"){
-if(!pattern87.test(data9)){
-const err19 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema104,data:data9};
+else {
+const err19 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4831,8 +4820,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data9};
+if(data.categories !== undefined && func0.call(data, "categories")){
+let data7 = data.categories;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.categories.items.type,parentSchema:schema102.properties.categories.items,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4844,7 +4839,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.locales.type,parentSchema:schema102.properties.locales,data:data8};
+const err21 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.categories.type,parentSchema:schema102.properties.categories,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4854,10 +4849,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data10 = data.errors;
-if(!(Array.isArray(data10))){
-const err22 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.errors.type,parentSchema:schema102.properties.errors,data:data10};
+if(data.locales !== undefined && func0.call(data, "locales")){
+let data9 = data.locales;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 of Object.keys(data9)){
+let data10 = data9[key1];
+if(typeof data10 === "string"){
+if(!pattern87.test(data10)){
+const err22 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema104,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4867,19 +4866,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.allowed !== undefined && func0.call(data, "allowed")){
-let data11 = data.allowed;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate61(data11[i1], {instancePath:instancePath+"/allowed/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err23 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.allowed.type,parentSchema:schema102.properties.allowed,data:data11};
+const err23 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4891,7 +4879,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err24 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.locales.type,parentSchema:schema102.properties.locales,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4900,23 +4888,70 @@ vErrors.push(err24);
 }
 errors++;
 }
+}
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data11 = data.errors;
+if(!(Array.isArray(data11))){
+const err25 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.errors.type,parentSchema:schema102.properties.errors,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.allowed !== undefined && func0.call(data, "allowed")){
+let data12 = data.allowed;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate61(data12[i1], {instancePath:instancePath+"/allowed/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.allowed.type,parentSchema:schema102.properties.allowed,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate60.errors = vErrors;
 return errors === 0;
 }
 
 export const lockEntry = validate70;
-const schema113 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action and delay."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}};
-const schema117 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
-const schema111 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const schema110 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
-const schema122 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}};
+const schema115 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action, delay and tags."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that is shown of it: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}};
+const schema119 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
+const schema112 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const schema111 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema125 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4926,7 +4961,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.in === undefined) || (!(func0.call(data, "in")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4937,7 +4972,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "from") || (key0 === "in"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4964,7 +4999,7 @@ if(data.in !== undefined && func0.call(data, "in")){
 let data1 = data.in;
 if(typeof data1 === "string"){
 if(!pattern99.test(data1)){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema110,data:data1};
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema111,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4975,7 +5010,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.type,parentSchema:schema110,data:data1};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.type,parentSchema:schema111,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4987,7 +5022,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5006,7 +5041,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5016,7 +5051,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5026,7 +5061,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.documented === undefined) || (!(func0.call(data, "documented")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5036,7 +5071,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5046,7 +5081,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5056,7 +5091,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5065,9 +5100,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema113.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if((data.details === undefined) || (!(func0.call(data, "details")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5076,11 +5110,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.code !== undefined && func0.call(data, "code")){
-let data0 = data.code;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string",schema:schema36.type,parentSchema:schema36,data:data0};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema115.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5089,9 +5121,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema36,data:data0};
+}
+if(data.code !== undefined && func0.call(data, "code")){
+let data0 = data.code;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema36.type},message:"must be integer,string",schema:schema36.type,parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5100,8 +5134,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data0 < -9007199254740991 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema36,data:data0};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5110,10 +5145,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-const err10 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema36,data:data0};
+if(data0 < -9007199254740991 || isNaN(data0)){
+const err10 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5123,16 +5156,28 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.name !== undefined && func0.call(data, "name")){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+const err11 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema36,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -5144,19 +5189,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.aliases.type,parentSchema:schema113.properties.aliases,data:data2};
+const err13 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5166,10 +5199,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.documented !== undefined && func0.call(data, "documented")){
-let data4 = data.documented;
-if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema113.properties.documented.type,parentSchema:schema113.properties.documented,data:data4};
+}
+else {
+const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.aliases.type,parentSchema:schema115.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5179,15 +5211,28 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.category !== undefined && func0.call(data, "category")){
-let data5 = data.category;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.category.type,parentSchema:schema113.properties.category,data:data5};
+if(data.documented !== undefined && func0.call(data, "documented")){
+let data4 = data.documented;
+if(typeof data4 !== "boolean"){
+const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema115.properties.documented.type,parentSchema:schema115.properties.documented,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.category !== undefined && func0.call(data, "category")){
+let data5 = data.category;
+if(typeof data5 !== "string"){
+const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.category.type,parentSchema:schema115.properties.category,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5200,17 +5245,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema117.required,parentSchema:schema117,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((data7.type === undefined) || (!(func0.call(data7, "type")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema117.required,parentSchema:schema117,data:data7};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema119.required,parentSchema:schema119,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5219,9 +5254,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 of Object.keys(data7)){
-if(!((key1 === "name") || (key1 === "type"))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data:data7};
+if((data7.type === undefined) || (!(func0.call(data7, "type")))){
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema119.required,parentSchema:schema119,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5230,11 +5264,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data7.name !== undefined && func0.call(data7, "name")){
-let data8 = data7.name;
-if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.name.type,parentSchema:schema117.properties.name,data:data8};
+for(const key1 of Object.keys(data7)){
+if(!((key1 === "name") || (key1 === "type"))){
+const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5244,10 +5276,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.type !== undefined && func0.call(data7, "type")){
-let data9 = data7.type;
-if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.type.type,parentSchema:schema117.properties.type,data:data9};
+if(data7.name !== undefined && func0.call(data7, "name")){
+let data8 = data7.name;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.name.type,parentSchema:schema119.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5257,9 +5289,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data:data7};
+if(data7.type !== undefined && func0.call(data7, "type")){
+let data9 = data7.type;
+if(typeof data9 !== "string"){
+const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.type.type,parentSchema:schema119.properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5271,7 +5304,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.args.type,parentSchema:schema113.properties.args,data:data6};
+const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5281,11 +5314,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.message !== undefined && func0.call(data, "message")){
-let data10 = data.message;
-if(typeof data10 === "string"){
-if(!pattern87.test(data10)){
-const err23 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111,data:data10};
+}
+else {
+const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.args.type,parentSchema:schema115.properties.args,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5295,8 +5326,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.type,parentSchema:schema111,data:data10};
+if(data.message !== undefined && func0.call(data, "message")){
+let data10 = data.message;
+if(typeof data10 === "string"){
+if(!pattern87.test(data10)){
+const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema112,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5306,11 +5340,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.description !== undefined && func0.call(data, "description")){
-let data11 = data.description;
-if(typeof data11 === "string"){
-if(!pattern87.test(data11)){
-const err25 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111,data:data11};
+else {
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.type,parentSchema:schema112,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5320,8 +5351,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.type,parentSchema:schema111,data:data11};
+if(data.description !== undefined && func0.call(data, "description")){
+let data11 = data.description;
+if(typeof data11 === "string"){
+if(!pattern87.test(data11)){
+const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema112,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5331,11 +5365,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.resolution !== undefined && func0.call(data, "resolution")){
-let data12 = data.resolution;
-if(typeof data12 === "string"){
-if(!pattern87.test(data12)){
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111,data:data12};
+else {
+const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.type,parentSchema:schema112,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5345,13 +5376,27 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.type,parentSchema:schema111,data:data12};
+if(data.resolution !== undefined && func0.call(data, "resolution")){
+let data12 = data.resolution;
+if(typeof data12 === "string"){
+if(!pattern87.test(data12)){
+const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema112,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.type,parentSchema:schema112,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -5362,19 +5407,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key2 of Object.keys(data13)){
 let data14 = data13[key2];
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err29 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema113.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema113.properties.guidance.additionalProperties.type,parentSchema:schema113.properties.guidance.additionalProperties,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.guidance.type,parentSchema:schema113.properties.guidance,data:data13};
+const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema115.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema115.properties.guidance.additionalProperties.type,parentSchema:schema115.properties.guidance.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5384,10 +5417,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.deprecated !== undefined && func0.call(data, "deprecated")){
-let data15 = data.deprecated;
-if(typeof data15 !== "string"){
-const err31 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.deprecated.type,parentSchema:schema113.properties.deprecated,data:data15};
+}
+else {
+const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.guidance.type,parentSchema:schema115.properties.guidance,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5397,10 +5429,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.retired !== undefined && func0.call(data, "retired")){
-let data16 = data.retired;
-if(typeof data16 !== "string"){
-const err32 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.retired.type,parentSchema:schema113.properties.retired,data:data16};
+if(data.details !== undefined && func0.call(data, "details")){
+let data15 = data.details;
+if(typeof data15 === "string"){
+if(!pattern87.test(data15)){
+const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema112,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5410,11 +5443,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.removed !== undefined && func0.call(data, "removed")){
-let data17 = data.removed;
-if(typeof data17 === "string"){
-if(!pattern99.test(data17)){
-const err33 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema110,data:data17};
+else {
+const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.type,parentSchema:schema112,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5424,8 +5454,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.type,parentSchema:schema110,data:data17};
+if(data.deprecated !== undefined && func0.call(data, "deprecated")){
+let data16 = data.deprecated;
+if(typeof data16 !== "string"){
+const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.deprecated.type,parentSchema:schema115.properties.deprecated,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5435,19 +5467,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.renamed !== undefined && func0.call(data, "renamed")){
-let data18 = data.renamed;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate65(data18[i2], {instancePath:instancePath+"/renamed/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.renamed.type,parentSchema:schema113.properties.renamed,data:data18};
+if(data.retired !== undefined && func0.call(data, "retired")){
+let data17 = data.retired;
+if(typeof data17 !== "string"){
+const err35 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.retired.type,parentSchema:schema115.properties.retired,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5457,9 +5480,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+if(data.removed !== undefined && func0.call(data, "removed")){
+let data18 = data.removed;
+if(typeof data18 === "string"){
+if(!pattern99.test(data18)){
+const err36 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema111,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5468,30 +5493,75 @@ vErrors.push(err36);
 }
 errors++;
 }
+}
+else {
+const err37 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.type,parentSchema:schema111,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.renamed !== undefined && func0.call(data, "renamed")){
+let data19 = data.renamed;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate65(data19[i2], {instancePath:instancePath+"/renamed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.renamed.type,parentSchema:schema115.properties.renamed,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 validate70.errors = vErrors;
 return errors === 0;
 }
 
 export const target = validate72;
-const schema137 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}};
-const schema150 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema151 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}};
-const pattern124 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern126 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-const schema138 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
-const schema142 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
-const schema139 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}};
-const schema140 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
-const schema141 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
-const pattern122 = new RegExp("^[0-9A-F]{2,6}$", "u");
-const pattern123 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+const schema141 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}};
+const schema154 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
+const schema155 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}};
+const pattern128 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern130 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+const schema142 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
+const schema146 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
+const schema143 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}};
+const schema144 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
+const schema145 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
+const pattern126 = new RegExp("^[0-9A-F]{2,6}$", "u");
+const pattern127 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5501,7 +5571,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5511,7 +5581,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.escapes === undefined) || (!(func0.call(data, "escapes")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5521,7 +5591,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.numeric === undefined) || (!(func0.call(data, "numeric")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5531,7 +5601,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.plain === undefined) || (!(func0.call(data, "plain")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5542,7 +5612,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5555,7 +5625,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.open.type,parentSchema:schema139.properties.open,data:data0};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.open.type,parentSchema:schema143.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5568,7 +5638,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.close.type,parentSchema:schema139.properties.close,data:data1};
+const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.close.type,parentSchema:schema143.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5584,7 +5654,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.additionalProperties.type,parentSchema:schema144.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5596,7 +5666,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data2};
+const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5610,7 +5680,7 @@ if(data.numeric !== undefined && func0.call(data, "numeric")){
 let data4 = data.numeric;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
-const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema141.required,parentSchema:schema141,data:data4};
+const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema145.required,parentSchema:schema145,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5620,7 +5690,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.forms === undefined) || (!(func0.call(data4, "forms")))){
-const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema141.required,parentSchema:schema141,data:data4};
+const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema145.required,parentSchema:schema145,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5631,7 +5701,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((key2 === "unit") || (key2 === "forms"))){
-const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data:data4};
+const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5644,7 +5714,7 @@ errors++;
 if(data4.unit !== undefined && func0.call(data4, "unit")){
 let data5 = data4.unit;
 if(!(((data5 === "codepoint") || (data5 === "utf16")) || (data5 === "utf8"))){
-const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema141.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema141.properties.unit.enum,parentSchema:schema141.properties.unit,data:data5};
+const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema145.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.unit.enum,parentSchema:schema145.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5658,7 +5728,7 @@ if(data4.forms !== undefined && func0.call(data4, "forms")){
 let data6 = data4.forms;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema141.properties.forms,data:data6};
+const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema145.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5672,7 +5742,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.upTo === undefined) || (!(func0.call(data7, "upTo")))){
-const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema141.properties.forms.items.required,parentSchema:schema141.properties.forms.items,data:data7};
+const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema145.properties.forms.items.required,parentSchema:schema145.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5682,7 +5752,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data7.form === undefined) || (!(func0.call(data7, "form")))){
-const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema141.properties.forms.items.required,parentSchema:schema141.properties.forms.items,data:data7};
+const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema145.properties.forms.items.required,parentSchema:schema145.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5693,7 +5763,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!((key3 === "upTo") || (key3 === "form"))){
-const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema141.properties.forms.items,data:data7};
+const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema145.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5706,8 +5776,8 @@ errors++;
 if(data7.upTo !== undefined && func0.call(data7, "upTo")){
 let data8 = data7.upTo;
 if(typeof data8 === "string"){
-if(!pattern122.test(data8)){
-const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema141.properties.forms.items.properties.upTo,data:data8};
+if(!pattern126.test(data8)){
+const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema145.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5718,7 +5788,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.forms.items.properties.upTo.type,parentSchema:schema141.properties.forms.items.properties.upTo,data:data8};
+const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.forms.items.properties.upTo.type,parentSchema:schema145.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5731,8 +5801,8 @@ errors++;
 if(data7.form !== undefined && func0.call(data7, "form")){
 let data9 = data7.form;
 if(typeof data9 === "string"){
-if(!pattern123.test(data9)){
-const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema141.properties.forms.items.properties.form,data:data9};
+if(!pattern127.test(data9)){
+const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema145.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5743,7 +5813,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.forms.items.properties.form.type,parentSchema:schema141.properties.forms.items.properties.form,data:data9};
+const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.forms.items.properties.form.type,parentSchema:schema145.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5755,7 +5825,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.forms.items.type,parentSchema:schema141.properties.forms.items,data:data7};
+const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.properties.forms.items.type,parentSchema:schema145.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5767,7 +5837,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.forms.type,parentSchema:schema141.properties.forms,data:data6};
+const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.forms.type,parentSchema:schema145.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5779,7 +5849,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data:data4};
+const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5792,7 +5862,7 @@ errors++;
 if(data.plain !== undefined && func0.call(data, "plain")){
 let data10 = data.plain;
 if(!((data10 === "ascii") || (data10 === "unicode"))){
-const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema139.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema139.properties.plain.enum,parentSchema:schema139.properties.plain,data:data10};
+const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema143.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.plain.enum,parentSchema:schema143.properties.plain,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5804,7 +5874,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5817,14 +5887,14 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
+const schema147 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.replace === undefined) || (!(func0.call(data, "replace")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5834,7 +5904,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.newline === undefined) || (!(func0.call(data, "newline")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5845,7 +5915,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "replace") || (key0 === "newline"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5861,7 +5931,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.additionalProperties.type,parentSchema:schema144.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5873,7 +5943,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data0};
+const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5886,7 +5956,7 @@ errors++;
 if(data.newline !== undefined && func0.call(data, "newline")){
 let data2 = data.newline;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.newline.type,parentSchema:schema143.properties.newline,data:data2};
+const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.newline.type,parentSchema:schema147.properties.newline,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5898,7 +5968,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5911,14 +5981,14 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}};
+const schema149 = {"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema145.required,parentSchema:schema145,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5928,7 +5998,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema145.required,parentSchema:schema145,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema149.required,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5939,7 +6009,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "open") || (key0 === "close")) || (key0 === "replace"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5953,7 +6023,7 @@ if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema145.properties.open,data:data0};
+const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema149.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5964,7 +6034,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.open.type,parentSchema:schema145.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.open.type,parentSchema:schema149.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5978,7 +6048,7 @@ if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema145.properties.close,data:data1};
+const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema149.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5989,7 +6059,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.close.type,parentSchema:schema145.properties.close,data:data1};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.close.type,parentSchema:schema149.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6005,7 +6075,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data3};
+const err7 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.additionalProperties.type,parentSchema:schema144.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6017,7 +6087,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data2};
+const err8 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6029,7 +6099,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.type,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6042,14 +6112,14 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
+const schema151 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema147.required,parentSchema:schema147,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6059,7 +6129,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema147.required,parentSchema:schema147,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6069,7 +6139,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema147.required,parentSchema:schema147,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6080,7 +6150,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "open") || (key0 === "line")) || (key0 === "close")) || (key0 === "single")) || (key0 === "width")) || (key0 === "replace")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema147,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6093,7 +6163,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.open.type,parentSchema:schema147.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.open.type,parentSchema:schema151.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6106,7 +6176,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.line.type,parentSchema:schema147.properties.line,data:data1};
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.line.type,parentSchema:schema151.properties.line,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6119,7 +6189,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.close.type,parentSchema:schema147.properties.close,data:data2};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.close.type,parentSchema:schema151.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6133,7 +6203,7 @@ if(data.single !== undefined && func0.call(data, "single")){
 let data3 = data.single;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.open === undefined) || (!(func0.call(data3, "open")))){
-const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema147.properties.single.required,parentSchema:schema147.properties.single,data:data3};
+const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema151.properties.single.required,parentSchema:schema151.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6143,7 +6213,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data3.close === undefined) || (!(func0.call(data3, "close")))){
-const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema147.properties.single.required,parentSchema:schema147.properties.single,data:data3};
+const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema151.properties.single.required,parentSchema:schema151.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6154,7 +6224,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "open") || (key1 === "close"))){
-const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema147.properties.single,data:data3};
+const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema151.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6167,7 +6237,7 @@ errors++;
 if(data3.open !== undefined && func0.call(data3, "open")){
 let data4 = data3.open;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.single.properties.open.type,parentSchema:schema147.properties.single.properties.open,data:data4};
+const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.single.properties.open.type,parentSchema:schema151.properties.single.properties.open,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6180,7 +6250,7 @@ errors++;
 if(data3.close !== undefined && func0.call(data3, "close")){
 let data5 = data3.close;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.single.properties.close.type,parentSchema:schema147.properties.single.properties.close,data:data5};
+const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.single.properties.close.type,parentSchema:schema151.properties.single.properties.close,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6192,7 +6262,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.properties.single.type,parentSchema:schema147.properties.single,data:data3};
+const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties.single.type,parentSchema:schema151.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6205,7 +6275,7 @@ errors++;
 if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema147.properties.width.type,parentSchema:schema147.properties.width,data:data6};
+const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema151.properties.width.type,parentSchema:schema151.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6216,7 +6286,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema147.properties.width,data:data6};
+const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema151.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6226,7 +6296,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 40 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema147.properties.width,data:data6};
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema151.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6243,7 +6313,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 let data8 = data7[key2];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data8};
+const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.additionalProperties.type,parentSchema:schema144.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6255,7 +6325,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data7};
+const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6271,7 +6341,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 let data10 = data9[key3];
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.additionalProperties.type,parentSchema:schema140.additionalProperties,data:data10};
+const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.additionalProperties.type,parentSchema:schema144.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6283,7 +6353,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data9};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6295,7 +6365,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6315,7 +6385,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "string") || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "comments")) || (key0 === "reserved"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6335,7 +6405,7 @@ if(data.literals !== undefined && func0.call(data, "literals")){
 let data1 = data.literals;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.null === undefined) || (!(func0.call(data1, "null")))){
-const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema142.required,parentSchema:schema142,data:data1};
+const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema146.required,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6345,7 +6415,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data1.true === undefined) || (!(func0.call(data1, "true")))){
-const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema142.required,parentSchema:schema142,data:data1};
+const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema146.required,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6355,7 +6425,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data1.false === undefined) || (!(func0.call(data1, "false")))){
-const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema142.required,parentSchema:schema142,data:data1};
+const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema146.required,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6366,7 +6436,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!(((key1 === "null") || (key1 === "true")) || (key1 === "false"))){
-const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data:data1};
+const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6380,7 +6450,7 @@ if(data1.null !== undefined && func0.call(data1, "null")){
 let data2 = data1.null;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.null,data:data2};
+const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema146.properties.null,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6391,7 +6461,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.null.type,parentSchema:schema142.properties.null,data:data2};
+const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.null.type,parentSchema:schema146.properties.null,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6405,7 +6475,7 @@ if(data1.true !== undefined && func0.call(data1, "true")){
 let data3 = data1.true;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.true,data:data3};
+const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema146.properties.true,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6416,7 +6486,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.true.type,parentSchema:schema142.properties.true,data:data3};
+const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.true.type,parentSchema:schema146.properties.true,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6430,7 +6500,7 @@ if(data1.false !== undefined && func0.call(data1, "false")){
 let data4 = data1.false;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.false,data:data4};
+const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema146.properties.false,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6441,7 +6511,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.false.type,parentSchema:schema142.properties.false,data:data4};
+const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.false.type,parentSchema:schema146.properties.false,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6453,7 +6523,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data:data1};
+const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6481,8 +6551,8 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs17 = errors;
 if(typeof key2 === "string"){
-if(!pattern124.test(key2)){
-const err12 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema138.properties.comments.propertyNames,data:key2,propertyName:key2};
+if(!pattern128.test(key2)){
+const err12 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema142.properties.comments.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6494,7 +6564,7 @@ errors++;
 }
 var valid3 = _errs17 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema138.properties.comments.propertyNames,parentSchema:schema138.properties.comments,data:data7};
+const err13 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema142.properties.comments.propertyNames,parentSchema:schema142.properties.comments,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6512,7 +6582,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.comments.type,parentSchema:schema138.properties.comments,data:data7};
+const err14 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.properties.comments.type,parentSchema:schema142.properties.comments,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6530,7 +6600,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema138.properties.reserved.items,data:data10};
+const err15 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.reserved.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6541,7 +6611,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.reserved.items.type,parentSchema:schema138.properties.reserved.items,data:data10};
+const err16 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.reserved.items.type,parentSchema:schema142.properties.reserved.items,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6553,7 +6623,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema138.properties.reserved.type,parentSchema:schema138.properties.reserved,data:data9};
+const err17 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema142.properties.reserved.type,parentSchema:schema142.properties.reserved,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6565,7 +6635,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6585,7 +6655,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema137.required,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6595,7 +6665,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema137.required,parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6605,7 +6675,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.syntax === undefined) || (!(func0.call(data, "syntax")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema137.required,parentSchema:schema137,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6615,7 +6685,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.names === undefined) || (!(func0.call(data, "names")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema137.required,parentSchema:schema137,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6625,7 +6695,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema137.required,parentSchema:schema137,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6635,8 +6705,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "$schema") || (key0 === "id")) || (key0 === "title")) || (key0 === "syntax")) || (key0 === "names")) || (key0 === "files")) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
+if(!(((((((((key0 === "$schema") || (key0 === "id")) || (key0 === "title")) || (key0 === "syntax")) || (key0 === "names")) || (key0 === "consumers")) || (key0 === "lock")) || (key0 === "files")) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6649,7 +6719,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.$schema.type,parentSchema:schema137.properties.$schema,data:data0};
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.$schema.type,parentSchema:schema141.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6663,7 +6733,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length > 40){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema137.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema141.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6673,7 +6743,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema137.properties.id,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema141.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6684,7 +6754,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.id.type,parentSchema:schema137.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.id.type,parentSchema:schema141.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6698,7 +6768,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema137.properties.title,data:data2};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema141.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6709,7 +6779,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.title.type,parentSchema:schema137.properties.title,data:data2};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.title.type,parentSchema:schema141.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6731,8 +6801,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern124.test(key1)){
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema137.properties.names.propertyNames,data:key1,propertyName:key1};
+if(!pattern128.test(key1)){
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema141.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6744,7 +6814,7 @@ errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
-const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema137.properties.names.propertyNames,parentSchema:schema137.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema141.properties.names.propertyNames,parentSchema:schema141.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6757,7 +6827,7 @@ errors++;
 for(const key2 of Object.keys(data4)){
 let data5 = data4[key2];
 if(!(((((data5 === "SCREAMING_SNAKE") || (data5 === "snake")) || (data5 === "Pascal")) || (data5 === "camel")) || (data5 === "kebab"))){
-const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values",schema:schema150.enum,parentSchema:schema150,data:data5};
+const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema154.enum},message:"must be equal to one of the allowed values",schema:schema154.enum,parentSchema:schema154,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6769,7 +6839,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.properties.names.type,parentSchema:schema137.properties.names,data:data4};
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.names.type,parentSchema:schema141.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6779,11 +6849,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.files !== undefined && func0.call(data, "files")){
-let data6 = data.files;
+if(data.consumers !== undefined && func0.call(data, "consumers")){
+let data6 = data.consumers;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema137.properties.files,data:data6};
+const err16 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema141.properties.consumers,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6795,9 +6865,8 @@ errors++;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.template === undefined) || (!(func0.call(data7, "template")))){
-const err17 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema151.required,parentSchema:schema151,data:data7};
+if(!((((data7 === "source") || (data7 === "wire")) || (data7 === "text")) || (data7 === "keys"))){
+const err17 = {instancePath:instancePath+"/consumers/" + i0,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema141.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema141.properties.consumers.items.enum,parentSchema:schema141.properties.consumers.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6806,8 +6875,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((data7.path === undefined) || (!(func0.call(data7, "path")))){
-const err18 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema151.required,parentSchema:schema151,data:data7};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.consumers.type,parentSchema:schema141.properties.consumers,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6816,9 +6887,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key3 of Object.keys(data7)){
-if(!(((((key3 === "template") || (key3 === "path")) || (key3 === "each")) || (key3 === "mode")) || (key3 === "syntaxOf"))){
-const err19 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data:data7};
+}
+if(data.lock !== undefined && func0.call(data, "lock")){
+let data8 = data.lock;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema141.properties.lock,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6828,11 +6902,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.template !== undefined && func0.call(data7, "template")){
-let data8 = data7.template;
-if(typeof data8 === "string"){
-if(!pattern126.test(data8)){
-const err20 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema151.properties.template,data:data8};
+else {
+const err20 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.lock.type,parentSchema:schema141.properties.lock,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6842,8 +6913,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/files/" + i0+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.template.type,parentSchema:schema151.properties.template,data:data8};
+if(data.files !== undefined && func0.call(data, "files")){
+let data9 = data.files;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema141.properties.files,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6852,12 +6926,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data7.path !== undefined && func0.call(data7, "path")){
-let data9 = data7.path;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err22 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema151.properties.path,data:data9};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.template === undefined) || (!(func0.call(data10, "template")))){
+const err22 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema155.required,parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6866,9 +6940,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/files/" + i0+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.path.type,parentSchema:schema151.properties.path,data:data9};
+if((data10.path === undefined) || (!(func0.call(data10, "path")))){
+const err23 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema155.required,parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6877,11 +6950,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data7.each !== undefined && func0.call(data7, "each")){
-let data10 = data7.each;
-if(!((((data10 === "catalogue") || (data10 === "category")) || (data10 === "error")) || (data10 === "locale"))){
-const err24 = {instancePath:instancePath+"/files/" + i0+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema151.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.each.enum,parentSchema:schema151.properties.each,data:data10};
+for(const key3 of Object.keys(data10)){
+if(!(((((key3 === "template") || (key3 === "path")) || (key3 === "each")) || (key3 === "mode")) || (key3 === "syntaxOf"))){
+const err24 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6891,10 +6962,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data7.mode !== undefined && func0.call(data7, "mode")){
-let data11 = data7.mode;
-if(!((data11 === "generate") || (data11 === "scaffold"))){
-const err25 = {instancePath:instancePath+"/files/" + i0+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema151.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.mode.enum,parentSchema:schema151.properties.mode,data:data11};
+if(data10.template !== undefined && func0.call(data10, "template")){
+let data11 = data10.template;
+if(typeof data11 === "string"){
+if(!pattern130.test(data11)){
+const err25 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema155.properties.template,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6904,11 +6976,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data7.syntaxOf !== undefined && func0.call(data7, "syntaxOf")){
-let data12 = data7.syntaxOf;
-if(typeof data12 === "string"){
-if(!pattern1.test(data12)){
-const err26 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema151.properties.syntaxOf,data:data12};
+else {
+const err26 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.template.type,parentSchema:schema155.properties.template,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6918,8 +6987,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/files/" + i0+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.syntaxOf.type,parentSchema:schema151.properties.syntaxOf,data:data12};
+if(data10.path !== undefined && func0.call(data10, "path")){
+let data12 = data10.path;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err27 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema155.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6929,9 +7001,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data:data7};
+const err28 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.path.type,parentSchema:schema155.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6941,9 +7012,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema137.properties.files.type,parentSchema:schema137.properties.files,data:data6};
+if(data10.each !== undefined && func0.call(data10, "each")){
+let data13 = data10.each;
+if(!((((data13 === "catalogue") || (data13 === "category")) || (data13 === "error")) || (data13 === "locale"))){
+const err29 = {instancePath:instancePath+"/files/" + i1+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema155.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema155.properties.each.enum,parentSchema:schema155.properties.each,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6953,9 +7025,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
+if(data10.mode !== undefined && func0.call(data10, "mode")){
+let data14 = data10.mode;
+if(!((data14 === "generate") || (data14 === "scaffold"))){
+const err30 = {instancePath:instancePath+"/files/" + i1+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema155.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema155.properties.mode.enum,parentSchema:schema155.properties.mode,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6964,7 +7037,68 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+if(data10.syntaxOf !== undefined && func0.call(data10, "syntaxOf")){
+let data15 = data10.syntaxOf;
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+const err31 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema155.properties.syntaxOf,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.syntaxOf.type,parentSchema:schema155.properties.syntaxOf,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.files.type,parentSchema:schema141.properties.files,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
 validate72.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"When something happened: a version of the catalogue (`1.4.0`), a day (`2026-05-22`), or `next` for the version that is released next, which `errdex lock` fills in."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are rendered from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is rendered from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace: that of its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that it is rendered by."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first, as importing a new revision found them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, where that is the reason. The mark goes when a later revision lists it again."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that said so, in its own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How differences become versions, where the catalogue's keepers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"What a new code is to those who write against the packages: `minor` when left out, `major` when users are promised that a `switch` over all codes stays complete."}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"How the catalogue's terms are translated, so that one thing has one word.","items":{"$ref":"#/definitions/term"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"What a text whose source has the term holds: one of these, in upper or lower case. The first is the basic form; an inflected one is listed where it does not contain another, or as the stem that all share."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it as `catalogue.lock.json` beside the catalogue; nobody edits it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The catalogue's version that was released."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"What was allowed although a rule about released entries forbids it, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action and delay."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"When something happened: a version of the catalogue (`1.4.0`), a day (`2026-05-22`), or `next` for the version that is released next, which `errdex lock` fills in."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are rendered from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is rendered from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace: that of its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that it is rendered by."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first, as importing a new revision found them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, where that is the reason. The mark goes when a later revision lists it again."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that said so, in its own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How differences become versions, where the catalogue's keepers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"What a new code is to those who write against the packages: `minor` when left out, `major` when users are promised that a `switch` over all codes stays complete."}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"How the catalogue's terms are translated, so that one thing has one word.","items":{"$ref":"#/definitions/term"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"What a text whose source has the term holds: one of these, in upper or lower case. The first is the basic form; an inflected one is listed where it does not contain another, or as the stem that all share."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it as `catalogue.lock.json` beside the catalogue; nobody edits it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The catalogue's version that was released."},"about":{"$ref":"#/definitions/hash","description":"A hash of what the catalogue says of itself, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"What was allowed although a rule about released entries forbids it, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action, delay and tags."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that is shown of it: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"How a message's placeholders are written. The helper `message` uses it. Left out: `{name}`.","properties":{"open":{"type":"string","minLength":1,"description":"What stands before the argument's name."},"close":{"type":"string","minLength":1,"description":"What stands after it."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements in the text between placeholders."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}}};

@@ -19,8 +19,8 @@ export function run(words: readonly string[], surroundings: Surroundings): Outco
   const command = COMMANDS.find((known) => known.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((known) => known.name);
-    const nearest = closest(name, names);
-    const isNear = nearest.startsWith(name) || distance(name, nearest) <= 3;
+    const nearest = names.find((known) => name !== "" && known.startsWith(name)) ?? closest(name, names);
+    const isNear = (name !== "" && nearest.startsWith(name)) || distance(name, nearest) <= 3;
     const hint = `${isNear ? `Did you mean "${nearest}"? ` : ""}The commands are ${names.join(", ")}.`;
     return { exitCode: 2, stdout: "", stderr: `errdex: there is no command ${JSON.stringify(name)}. ${hint}` };
   }

@@ -37,7 +37,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("the 
 
   test("gives examples that the command understands", () => {
     for (const example of command.examples) {
-      const [program, word, ...rest] = example.split(" ");
+      const [program, word, ...rest] = example.match(/"[^"]*"|\S+/g) ?? [];
       expect([program, word]).toEqual(["errdex", name]);
       expect(() => parseInput(command, rest)).not.toThrow();
     }

@@ -42,9 +42,18 @@ export function diffEntry(
     const [old, today] = [valueIn(before, subject), valueIn(after, subject)];
     if (old !== today) add("guidance-changed", { subject, before: old, after: today });
   }
-  if (before.details !== after.details) add("details-changed");
+  // With these the details change as a matter of course, and they weigh more to everybody.
+  const saidAlready = changes.some(({ kind }) => WITH_DETAILS.includes(kind));
+  if (before.details !== after.details && !saidAlready) add("details-changed");
   return changes;
 }
+
+const WITH_DETAILS: readonly ChangeKind[] = [
+  "code-deprecated",
+  "code-undeprecated",
+  "code-documented",
+  "code-undocumented",
+];
 
 type Add = (kind: ChangeKind, values?: Values) => void;
 

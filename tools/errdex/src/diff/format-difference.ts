@@ -39,7 +39,12 @@ function formatText(difference: Difference): string {
     visible(describeChange(change, (text) => JSON.stringify(text))),
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .filter((cell) => cell !== "")
+      .join("  "),
+  );
   const all = [
     ...lines,
     "",

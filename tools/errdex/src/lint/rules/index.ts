@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { codeRange } from "./code-range.ts";
 import { declaredArgs } from "./declared-args.ts";
 import { declaredCategory } from "./declared-category.ts";
+import { glossaryTerm } from "./glossary-term.ts";
 import { knownSource } from "./known-source.ts";
 import { lifecycleOrder } from "./lifecycle-order.ts";
 import { localeCode } from "./locale-code.ts";
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   codeRange,
   declaredArgs,
   declaredCategory,
+  glossaryTerm,
   knownSource,
   lifecycleOrder,
   localeCode,

@@ -4,7 +4,18 @@ import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
 import { lock } from "./lock.ts";
 import { targets } from "./targets.ts";
+import { translateAcknowledge } from "./translate-acknowledge.ts";
+import { translateStatus } from "./translate-status.ts";
 import { validate } from "./validate.ts";
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [validate, generate, diff, changeset, lock, targets];
+export const COMMANDS: readonly Command[] = [
+  validate,
+  generate,
+  diff,
+  changeset,
+  lock,
+  translateStatus,
+  translateAcknowledge,
+  targets,
+];

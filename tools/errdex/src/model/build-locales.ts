@@ -1,6 +1,10 @@
-import { type Catalogue, type Locale, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
+import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
 import type { ErrorModel, LocaleModel, LocalisedErrorModel } from "./model.ts";
 import { displayMessage, parseMessage } from "./parse-message.ts";
+import { hashText } from "./text-hash.ts";
+
+/** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
+const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };
 
 type Texts = { readonly [field in TextField]?: string };
 
@@ -20,6 +24,7 @@ export function buildLocales(
       return [String(code), { message, description, ...(advice === undefined ? {} : { resolution: advice }) }];
     }),
   );
+  const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
   const build = (tag: string, canonical: boolean, textsOf: (code: string) => Texts): LocaleModel => ({
     tag,
     names: { tag },
@@ -34,16 +39,22 @@ export function buildLocales(
     build(catalogue.language, true, (code) => own.get(code) ?? {}),
     ...[...locales]
       .sort((a, b) => (a.locale < b.locale ? -1 : 1))
-      .map(({ locale, errors: entries }) => build(locale, false, (code) => textsIn(entries, code))),
+      .map(({ locale, errors: entries }) =>
+        build(locale, false, (code) => textsIn(entries, code, own.get(code) ?? {}, policy)),
+      ),
   ];
 }
 
-function textsIn(entries: Locale["errors"], code: string): Texts {
+/** The texts of an entry in a language: a stale one that the policy leaves to the source is not among them. */
+function textsIn(entries: Locale["errors"], code: string, own: Texts, policy: StalePolicy): Texts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
   return Object.fromEntries(
     TEXT_FIELDS.flatMap((field) => {
-      const text = entry?.[field]?.text;
-      return text === undefined ? [] : [[field, text]];
+      const translation = entry?.[field];
+      const source = own[field];
+      if (translation === undefined || source === undefined) return [];
+      const isShown = policy[field] === "translation" || translation.source === hashText(source);
+      return isShown ? [[field, translation.text]] : [];
     }),
   );
 }

@@ -43,7 +43,9 @@ test.each(fragments)("the example under $heading is valid", ({ text }) => {
   const [minimal = ""] = blocksUnder(SPEC, "A minimal catalogue", "json");
   const catalogue = JSON.parse(minimal) as { errors: [object] };
   const fragment = JSON.parse(text) as { errors?: [object] };
-  const isWhole = ["sources", "categories", "envelope", "versioning", "project"].some((field) => field in fragment);
+  const isWhole = ["sources", "categories", "envelope", "versioning", "project", "translations"].some(
+    (field) => field in fragment,
+  );
   const { errors: [entry] = [fragment] } = isWhole
     ? { errors: [{}] as [object], ...fragment }
     : { errors: [fragment] as [object] };

@@ -1,7 +1,8 @@
 import { type Category, type Code, compareCodes, type Entry, type Guidance, type Source } from "../load/catalogue.ts";
+import { displayMessage } from "./message.ts";
 import type { CategoryHead, ErrorModel, SourceModel } from "./model.ts";
 import { type NameStyles, namesOf, slugOf } from "./names-of.ts";
-import { displayMessage, parseMessage } from "./parse-message.ts";
+import { parseMessage } from "./parse-message.ts";
 
 /** What entries refer to. */
 export interface Surroundings {
@@ -29,7 +30,10 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
       const category = categories.get(entry.category);
       if (category === undefined) throw new TypeError(`No category ${entry.category}: lint the catalogue first.`);
       const source = entry.source === undefined ? undefined : sources.get(entry.source.id);
-      const { parts } = parseMessage(entry.message);
+      const { parts } = parseMessage(
+        entry.message,
+        entry.args?.map(({ name }) => name),
+      );
       return {
         code: entry.code,
         codeText: String(entry.code),

@@ -1,6 +1,8 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
-import type { ErrorModel, LocaleModel, LocalisedErrorModel } from "./model.ts";
-import { displayMessage, parseMessage } from "./parse-message.ts";
+import { displayMessage } from "./message.ts";
+import { choiceForms, pluralForms } from "./message-forms.ts";
+import type { ErrorModel, LocaleModel, LocalisedErrorModel, Names, TextModel } from "./model.ts";
+import { parseMessage } from "./parse-message.ts";
 import { hashText } from "./text-hash.ts";
 
 /** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
@@ -27,7 +29,7 @@ export function buildLocales(
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
   const build = (tag: string, canonical: boolean, textsOf: (code: string) => Texts): LocaleModel => ({
     tag,
-    names: { tag },
+    names: localeNames(tag),
     canonical,
     errors: errors
       .map((error) => localise(error, textsOf(error.codeText)))
@@ -45,6 +47,15 @@ export function buildLocales(
   ];
 }
 
+/** A tag as platforms name folders and files by it. */
+function localeNames(tag: string): Names {
+  const [language = "", ...subtags] = tag.split("-");
+  // https://developer.android.com/guide/topics/resources/providing-resources: `pt-rBR`, or `b+zh+Hans` with a script.
+  const region = subtags.length === 1 && /^([A-Z]{2}|\d{3})$/.test(subtags[0] ?? "") ? subtags[0] : undefined;
+  const android = region === undefined ? `b+${tag.replaceAll("-", "+")}` : `${language}-r${region}`;
+  return { tag, underscore: tag.replaceAll("-", "_"), android: subtags.length === 0 ? tag : android };
+}
+
 /** The texts of an entry in a language: a stale one that the policy leaves to the source is not among them. */
 function textsIn(entries: Locale["errors"], code: string, own: Texts, policy: StalePolicy): Texts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
@@ -59,26 +70,27 @@ function textsIn(entries: Locale["errors"], code: string, own: Texts, policy: St
   );
 }
 
-function localise({ code, codeText, names }: ErrorModel, texts: Texts): LocalisedErrorModel {
-  const [message, description, resolution] = TEXT_FIELDS.map((field) => {
-    const source = texts[field];
-    const parts = source === undefined ? [] : parseMessage(source).parts;
-    return { text: source === undefined ? null : displayMessage(parts), parts };
-  }) as [Rendered, Rendered, Rendered];
-  return {
-    code,
-    codeText,
-    names,
-    message: message.text,
-    messageParts: message.parts,
-    description: description.text,
-    descriptionParts: description.parts,
-    resolution: resolution.text,
-    resolutionParts: resolution.parts,
+function localise({ code, codeText, names, args }: ErrorModel, sources: Texts): LocalisedErrorModel {
+  const argNames = args.map(({ name }) => name);
+  const texts = TEXT_FIELDS.flatMap((field): TextModel[] => {
+    const source = sources[field];
+    if (source === undefined) return [];
+    const { parts } = parseMessage(source, argNames);
+    return [
+      {
+        field,
+        names: { field },
+        key: `${codeText}.${field}`,
+        parts,
+        plural: pluralForms(parts),
+        choice: choiceForms(parts),
+      },
+    ];
+  });
+  const shown = (field: TextField): string | null => {
+    const text = texts.find((one) => one.field === field);
+    return text === undefined ? null : displayMessage(text.parts);
   };
-}
-
-interface Rendered {
-  readonly text: string | null;
-  readonly parts: LocalisedErrorModel["messageParts"];
+  const [message, description, resolution] = [shown("message"), shown("description"), shown("resolution")];
+  return { code, codeText, names, args, message, description, resolution, texts };
 }

@@ -3,8 +3,9 @@ import type { Command } from "./command.ts";
 import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
 import { lock } from "./lock.ts";
+import { migrate } from "./migrate.ts";
 import { targets } from "./targets.ts";
 import { validate } from "./validate.ts";
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [validate, generate, diff, changeset, lock, targets];
+export const COMMANDS: readonly Command[] = [validate, generate, diff, changeset, lock, migrate, targets];

@@ -26,6 +26,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1000,
@@ -47,6 +50,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1001,
@@ -68,6 +74,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1002,
@@ -89,6 +98,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1003,
@@ -110,6 +122,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1004,
@@ -134,6 +149,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1005,
@@ -155,6 +173,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1006,
@@ -176,6 +197,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1007,
@@ -197,6 +221,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1008,
@@ -218,6 +245,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1010,
@@ -243,6 +273,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1011,
@@ -264,6 +297,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1012,
@@ -285,6 +321,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1013,
@@ -309,6 +348,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1100,
@@ -333,6 +375,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1101,
@@ -354,6 +399,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1102,
@@ -375,6 +423,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1103,
@@ -396,6 +447,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1104,
@@ -419,6 +473,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1105,
@@ -440,6 +497,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1106,
@@ -466,6 +526,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1107,
@@ -487,6 +550,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1108,
@@ -508,6 +574,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1109,
@@ -532,6 +601,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1110,
@@ -553,6 +625,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1111,
@@ -574,6 +649,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1112,
@@ -595,6 +673,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1113,
@@ -616,6 +697,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1199,
@@ -637,6 +721,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 1400,
@@ -658,6 +745,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2001,
@@ -679,6 +769,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: ["device-offline"],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2002,
@@ -700,6 +793,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2003,
@@ -723,6 +819,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2004,
@@ -744,6 +843,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2005,
@@ -765,6 +867,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2006,
@@ -786,6 +891,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2007,
@@ -810,6 +918,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2008,
@@ -836,6 +947,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2009,
@@ -860,6 +974,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2010,
@@ -881,6 +998,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2012,
@@ -902,6 +1022,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2013,
@@ -923,6 +1046,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2014,
@@ -944,6 +1070,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2015,
@@ -965,6 +1094,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2016,
@@ -986,6 +1118,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2017,
@@ -1009,6 +1144,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2018,
@@ -1030,6 +1168,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2019,
@@ -1051,6 +1192,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2020,
@@ -1072,6 +1216,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2021,
@@ -1093,6 +1240,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2022,
@@ -1114,6 +1264,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2023,
@@ -1135,6 +1288,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2024,
@@ -1156,6 +1312,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2025,
@@ -1177,6 +1336,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2026,
@@ -1198,6 +1360,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2027,
@@ -1219,6 +1384,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2028,
@@ -1240,6 +1408,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2029,
@@ -1261,6 +1432,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2030,
@@ -1282,6 +1456,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2031,
@@ -1303,6 +1480,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2032,
@@ -1324,6 +1504,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2033,
@@ -1345,6 +1528,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2037,
@@ -1366,6 +1552,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2041,
@@ -1387,6 +1576,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2042,
@@ -1408,6 +1600,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2043,
@@ -1429,6 +1624,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2044,
@@ -1450,6 +1648,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2045,
@@ -1471,6 +1672,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2046,
@@ -1492,6 +1696,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2047,
@@ -1513,6 +1720,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2050,
@@ -1534,6 +1744,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2051,
@@ -1555,6 +1768,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2052,
@@ -1576,6 +1792,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2053,
@@ -1597,6 +1816,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2054,
@@ -1618,6 +1840,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2055,
@@ -1639,6 +1864,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2056,
@@ -1660,6 +1888,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2060,
@@ -1681,6 +1912,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2061,
@@ -1702,6 +1936,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2062,
@@ -1723,6 +1960,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2063,
@@ -1744,6 +1984,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2064,
@@ -1765,6 +2008,9 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
   {
     code: 2101,
@@ -1786,5 +2032,8 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaDocumentedEntry as TuyaDocumentedEntry,
 ];

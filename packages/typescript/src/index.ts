@@ -7,6 +7,7 @@ export { TUYA_ERROR_ENTRIES } from "./entries.js";
 export type {
   TuyaAction,
   TuyaDelay,
+  TuyaDeprecation,
   TuyaDocumentedEntry,
   TuyaEntryAdvice,
   TuyaErrorCategory,
@@ -19,3 +20,4 @@ export { isTuyaErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, messageFor } from "./messages.js";
 export { TUYA_OBSERVED_ENTRIES, TuyaObservedCode, type TuyaObservedEntry } from "./observed.js";
 export { fromResponse } from "./response.js";
+export { TUYA_CATALOGUE_VERSION } from "./version.js";

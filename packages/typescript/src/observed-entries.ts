@@ -27,6 +27,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["tuya/tuya-device-sharing-sdk#72", "home-assistant/core#161354", "home-assistant/core#178266", "azerty9971/xtend_tuya#776"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 501,
@@ -50,6 +53,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["athombv/com.tuya#145", "athombv/com.tuya#239"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 1114,
@@ -75,6 +81,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["codetheweb/tuyapi#620", "home-assistant/core#88170", "tuya/tuya-home-assistant#635", "0x5e/homebridge-tuya-platform#81", "azerty9971/xtend_tuya#798"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 2406,
@@ -100,6 +109,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["home-assistant/home-assistant.io#24620", "tuya/tuya-home-assistant#613", "tuya/tuya-homebridge#142", "tuya/tuya-home-assistant#589"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 30003,
@@ -123,6 +135,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: ["device-offline"],
     citations: ["EnzoD86/tuya-smart-ir-ac#99"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841001,
@@ -147,6 +162,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["rospogrigio/localtuya#1695", "0x5e/homebridge-tuya-platform#54"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841002,
@@ -172,6 +190,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["EnzoD86/tuya-smart-ir-ac#92", "EnzoD86/tuya-smart-ir-ac#60", "EnzoD86/tuya-smart-ir-ac#67", "rospogrigio/localtuya#1678", "jasonacox/tinytuya#660"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841004,
@@ -195,6 +216,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["rospogrigio/localtuya#2079", "EnzoD86/tuya-smart-ir-ac#98", "Xenomes/Domoticz-TinyTUYA-Plugin#114"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841101,
@@ -219,6 +243,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["tuya/tuya-homebridge#53", "tuya/tuya-homebridge#243", "tuya/tuya-homebridge#114", "EnzoD86/tuya-smart-ir-ac#41"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841105,
@@ -243,6 +270,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["EnzoD86/tuya-smart-ir-ac#46", "tuya/tuya-homebridge#53"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841106,
@@ -266,6 +296,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["tuya/tuya-homebridge#108"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 28841107,
@@ -289,6 +322,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["rospogrigio/localtuya#1719", "EnzoD86/tuya-smart-ir-ac#42", "TuyaAPI/cli#181"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 40001900,
@@ -312,6 +348,9 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["EnzoD86/tuya-smart-ir-ac#84"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
   {
     code: 60009001,
@@ -335,5 +374,8 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = [
     tags: [],
     citations: ["tuya/tuya-connector-nodejs#17", "oven-lab/tuya_cloud_map_extractor#37", "smarthomej/addons#589"],
     docUrl: null,
+    since: null,
+    deprecated: null,
+    retired: null,
   } satisfies TuyaObservedEntry as TuyaObservedEntry,
 ];

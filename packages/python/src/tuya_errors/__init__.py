@@ -16,7 +16,13 @@ if TYPE_CHECKING:
         is_retryable,
     )
     from ._decoded import TuyaDecodedError
-    from ._entry import TuyaCause, TuyaEntryAdvice, TuyaErrorEntry
+    from ._entry import (
+        TuyaCause,
+        TuyaDeprecation,
+        TuyaEntryAdvice,
+        TuyaErrorEntry,
+        TuyaRetirement,
+    )
     from ._error import TuyaError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
@@ -26,17 +32,23 @@ if TYPE_CHECKING:
     from .entries import ENTRIES
     from .observed import OBSERVED, TuyaObservedCode
 
+CATALOGUE_VERSION: str | None = "0.1.0"
+"""The version of the catalogue that was last released when this was made; None when none had been."""
+
 __all__ = [
+    "CATALOGUE_VERSION",
     "ENTRIES",
     "OBSERVED",
     "TuyaAdvice",
     "TuyaCause",
     "TuyaDecodedError",
+    "TuyaDeprecation",
     "TuyaEntryAdvice",
     "TuyaError",
     "TuyaErrorCode",
     "TuyaErrorEntry",
     "TuyaObservedCode",
+    "TuyaRetirement",
     "advice",
     "description_for",
     "from_response",
@@ -53,7 +65,13 @@ __all__ = [
 _MODULES = {
     "_advice": ("TuyaAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
     "_decoded": ("TuyaDecodedError",),
-    "_entry": ("TuyaCause", "TuyaEntryAdvice", "TuyaErrorEntry"),
+    "_entry": (
+        "TuyaCause",
+        "TuyaDeprecation",
+        "TuyaEntryAdvice",
+        "TuyaErrorEntry",
+        "TuyaRetirement",
+    ),
     "_error": ("TuyaError",),
     "_log": ("parse_log",),
     "_lookup": ("lookup", "lookup_documented"),

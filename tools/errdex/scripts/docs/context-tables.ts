@@ -1,11 +1,15 @@
+import { elementOf } from "../../src/render/scope.ts";
 import { CONTEXT_SHAPES, type Shape } from "../../src/render/shape.ts";
 import { dereference, type Schema } from "./schema-tables.ts";
 import { code, table } from "./table.ts";
 
+const MIGRATION = member(CONTEXT_SHAPES.migration, "migration");
+
 /** The shapes that are reached in several ways, and so have a table of their own. */
-const SHARED = new Map(
-  (["category", "error", "locale"] as const).map((name) => [member(CONTEXT_SHAPES[name], name), name] as const),
-);
+const SHARED = new Map<Shape, string>([
+  ...(["category", "error", "locale"] as const).map((name) => [member(CONTEXT_SHAPES[name], name), name] as const),
+  [elementOf(member(MIGRATION, "renamed")) ?? "value", "change"],
+]);
 
 /** Which object of the schemas describes the fields below a path. */
 const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string, Schema | undefined>> => ({
@@ -15,6 +19,7 @@ const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string,
   category: catalogue.definitions?.category,
   error: catalogue.definitions?.entry,
   "error.category": catalogue.definitions?.category,
+  "error.deprecated.replacedBy.category": catalogue.definitions?.category,
   envelope: catalogue.definitions?.envelope,
   "envelope.success[]": catalogue.definitions?.successRule,
   "error.advice": catalogue.definitions?.advice,
@@ -47,6 +52,9 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "envelope.success": "The rules that tell success from failure, in order.",
   "envelope.success[].yes": "The values that mean success.",
   "envelope.success[].no": "The values that mean failure.",
+  "catalogue.version": "The version that was last released; null before the first release.",
+  discouraged: "The entries that are deprecated or retired: the documented ones, then the observed ones.",
+  retired: "Of these, the retired ones.",
   observed: "The entries that were seen and are not documented, sorted likewise.",
   observedCategory: "The category of the observed entries.",
   package: "The packages' name.",
@@ -57,9 +65,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "byName[].error": "What it stands for.",
   errors: "The documented entries, sorted: integers by their value, then strings.",
   locales: "The texts by language, the catalogue's own first.",
-  "category.codeRange": "The range of codes in the source's own words.",
   "category.errors": "The category's entries, sorted by code.",
-  "error.category.codeRange": "The range of codes in the source's own words.",
+  "*.codeRange": "The range of codes in the source's own words.",
   "error.codeText": "The code as text, whatever it is.",
   "error.names": "The name in the target's case styles, and `code`: the code, fit for a file name or an anchor.",
   "error.aliases[].name": "The alias.",
@@ -76,6 +83,10 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "error.notes": "The keepers' remarks, each a text.",
   "error.deprecated.replacedBy": "The entry that takes its place.",
   "error.deprecated.replacedBy.code": "That entry's code.",
+  "error.deprecated.replacedBy.name": "That entry's name.",
+  "error.deprecated.replacedBy.names": "The name in the target's case styles, and `code`, as `error.names`.",
+  "error.deprecated.replacedBy.documented": "Whether the catalogue's sources list it.",
+  "error.deprecated.replacedBy.category": "Its category, without its errors.",
   "locale.tag": "The BCP 47 tag.",
   "locale.names": "The tag as `tag`, `underscore` (`pt_BR`) and `android` (`pt-rBR`, `b+zh+Hans`), fit for file names.",
   "locale.canonical": "Whether it is the catalogue's own language.",
@@ -106,6 +117,21 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.errors[].message": "The message in this language.",
   "locale.errors[].description": "The description in this language.",
   "locale.errors[].resolution": "The resolution in this language.",
+  "migration.from": "The version that is moved from.",
+  "migration.to": "The version that was last released; what has `next` for `since` comes after it.",
+  "migration.renamed": "The entries that had another name.",
+  "migration.deprecated": "The entries that have been deprecated, and are not retired.",
+  "migration.retired": "The entries that have been retired.",
+  "migration.removed": "The codes that are gone.",
+  "migration.removed[].since": "A version, or `next`.",
+  "change.error": "The entry as it is now.",
+  "change.before": "The name that it had.",
+  "change.before.name": "That name.",
+  "change.since": "When: a version, a day, or `next`.",
+  "migration.removed[].code": "The code.",
+  "migration.removed[].name": "The name that it had.",
+  "migration.removed[].names": "That name in the target's case styles, and `code`, as `error.names`.",
+  "migration.removed[].documented": "Whether the catalogue's sources listed it.",
   "*.names": "The name in the target's case styles.",
   "*.messageParts": "The message in parts.",
 };
@@ -116,7 +142,8 @@ export function contextTables(catalogue: Schema, locale: Schema): string {
   const section = (title: string, shape: Shape, path: string): string =>
     `#### ${title}\n\n${table(["Field", "Kind", "What it holds"], shapeRows(shape, path, described))}`;
   const shared = [...SHARED].map(([shape, name]) => section(name, shape, name));
-  return [section("in every template", CONTEXT_SHAPES.catalogue, ""), ...shared].join("\n\n");
+  const every = section("in every template", CONTEXT_SHAPES.catalogue, "");
+  return [every, ...shared, section("in the template of a migration", MIGRATION, "migration")].join("\n\n");
 }
 
 /** The rows of an object's fields, and of what is inside them. */

@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
 import { lock } from "./lock.ts";
+import { migrate } from "./migrate.ts";
 import { targets } from "./targets.ts";
 import { translateAcknowledge } from "./translate-acknowledge.ts";
 import { translateStatus } from "./translate-status.ts";
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   diff,
   changeset,
   lock,
+  migrate,
   translateStatus,
   translateAcknowledge,
   targets,

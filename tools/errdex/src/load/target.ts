@@ -70,6 +70,8 @@ export interface TargetDefinition {
   readonly consumers?: readonly Consumer[];
   /** The path, itself a template, under which the package holds the lock of what it was made from. */
   readonly lock?: string;
+  /** What the target says to those who move to a newer version of the catalogue. */
+  readonly migration?: { readonly title: string; readonly template: string };
 }
 
 /** A target as it was read: its definition, and the text of every template in its folder. */

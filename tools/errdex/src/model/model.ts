@@ -30,6 +30,10 @@ export interface Model {
   readonly observedCategory: CategoryModel | null;
   /** The errors that were seen and are not documented, in the same order. */
   readonly observed: readonly ErrorModel[];
+  /** Those that programs should not be written against any more, deprecated or retired: documented, then observed. */
+  readonly discouraged: readonly ErrorModel[];
+  /** Of these, the retired ones. */
+  readonly retired: readonly ErrorModel[];
   /** Every name and alias in code-unit order, documented or observed. */
   readonly byName: readonly NameModel[];
   /** The catalogue's own language first, then by tag in code-unit order. */
@@ -50,6 +54,8 @@ export interface CatalogueModel {
   readonly description: string | null;
   readonly language: string;
   readonly repository: string | null;
+  /** The version that was last released; null before the first release. */
+  readonly version: string | null;
   /** What the documented codes are: when all are integers, only `integerCodes` is true; when both occur, both are. */
   readonly integerCodes: boolean;
   readonly stringCodes: boolean;
@@ -149,12 +155,21 @@ export interface ErrorModel {
   readonly source: (SourceModel & { readonly section: string | null }) | null;
   readonly docUrl: string | null;
   readonly since: string | null;
-  readonly deprecated: {
-    readonly since: string;
-    readonly reason: string;
-    readonly replacedBy: { readonly code: Code; readonly names: Names } | null;
-  } | null;
+  readonly deprecated: DeprecationModel | null;
   readonly retired: { readonly since: string } | null;
+}
+
+export interface DeprecationModel {
+  readonly since: string;
+  readonly reason: string;
+  readonly replacedBy: ErrorHead | null;
+}
+
+/** An entry as another one names it. */
+export interface ErrorHead extends Named {
+  readonly code: Code;
+  readonly documented: boolean;
+  readonly category: CategoryHead;
 }
 
 /** A name or an alias, and what it stands for. */

@@ -33,16 +33,25 @@ export function renderTarget(
       const content = renderer.renderFile(file, context);
       files.push({ path, mode: file.mode ?? "generate", content });
     } catch (error) {
-      diagnostics.push({
-        rule: "template",
-        severity: "error",
-        file: `${target.folder}/${file.template}`,
-        line: (error as { lineNumber?: number }).lineNumber ?? 1,
-        column: 1,
-        message: `rendering ${path} failed: ${(error as Error).message}`,
-        help: "Guard the field with {{#if …}}, or mend the template.",
-      });
+      diagnostics.push(templateFailure(target, file.template, path, error));
     }
   }
   return { files, diagnostics };
+}
+
+/**
+ * The finding that a template failed while it was rendered.
+ *
+ * @param what was being made.
+ */
+export function templateFailure(target: Target, template: string, what: string, error: unknown): Diagnostic {
+  return {
+    rule: "template",
+    severity: "error",
+    file: `${target.folder}/${template}`,
+    line: (error as { lineNumber?: number }).lineNumber ?? 1,
+    column: 1,
+    message: `rendering ${what} failed: ${(error as Error).message}`,
+    help: "Guard the field with {{#if …}}, or mend the template.",
+  };
 }

@@ -14,7 +14,7 @@ export interface Renderer {
    *
    * @throws Error when a helper refuses a value; the message names the template.
    */
-  renderFile(file: TargetFile, context: object): string;
+  renderFile(file: Rendered, context: object): string;
   /** Renders a path, which is a template. */
   renderPath(path: string, context: object): string;
 }
@@ -47,6 +47,11 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
     checkPath(file.path, shape, ["files", index, "path"]);
   }
   if (target.lock !== undefined) checkPath(target.lock, CONTEXT_SHAPES.catalogue, ["lock"]);
+  const guide = target.migration && programs.get(target.migration.template);
+  if (target.migration !== undefined && guide !== undefined) {
+    const surroundings = { syntax: target.syntax, nameKeys, partials };
+    problems.push(...checkTemplate(target.migration.template, guide, CONTEXT_SHAPES.migration, surroundings));
+  }
   for (const { template, ...rest } of unique(problems)) {
     diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });
   }
@@ -55,6 +60,8 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
 
 /** What tells the syntax that a file is written in. */
 type Written = Pick<TargetFile, "syntaxOf">;
+/** What tells the template, too. */
+type Rendered = Pick<TargetFile, "template" | "syntaxOf">;
 
 /** The syntax that a file is written in: its target's, or a neighbour's. */
 function syntaxOf(target: Target, { syntaxOf: neighbour }: Written): Syntax {

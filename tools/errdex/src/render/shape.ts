@@ -1,11 +1,14 @@
 import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
+import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
 import type {
   AdviceModel,
   ArgModel,
   CategoryHead,
   CategoryModel,
   CauseModel,
+  DeprecationModel,
   EnvelopeModel,
+  ErrorHead,
   ErrorModel,
   LocaleModel,
   LocalisedErrorModel,
@@ -49,6 +52,13 @@ const categoryFields: FieldsOf<CategoryHead> = {
   description: value,
   codeRange: value,
 };
+const errorHead: FieldsOf<ErrorHead> = {
+  code: value,
+  name: value,
+  names: errorNames,
+  documented: value,
+  category: object<CategoryHead>(categoryFields),
+};
 const named = object<Named>({ name: value, names });
 
 const error = object<ErrorModel>({
@@ -78,11 +88,7 @@ const error = object<ErrorModel>({
   source: object<NonNullable<ErrorModel["source"]>>({ ...sourceFields, section: value }),
   docUrl: value,
   since: value,
-  deprecated: object<NonNullable<ErrorModel["deprecated"]>>({
-    since: value,
-    reason: value,
-    replacedBy: object<{ code: unknown; names: unknown }>({ code: value, names: errorNames }),
-  }),
+  deprecated: object<DeprecationModel>({ since: value, reason: value, replacedBy: object<ErrorHead>(errorHead) }),
   retired: object<{ since: string }>({ since: value }),
 });
 
@@ -135,6 +141,7 @@ const model: FieldsOf<Model> = {
     description: value,
     language: value,
     repository: value,
+    version: value,
     integerCodes: value,
     stringCodes: value,
     observedStringCodes: value,
@@ -147,16 +154,29 @@ const model: FieldsOf<Model> = {
   errors: list(error),
   observedCategory: category,
   observed: list(error),
+  discouraged: list(error),
+  retired: list(error),
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
 };
 
-/** What a template sees, by the `each` of its file. */
-export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" | "locale", Shape>> = {
+const migrated = list(object<MigratedModel>({ error, before: named, since: value }));
+const migration = object<MigrationModel>({
+  from: value,
+  to: value,
+  renamed: migrated,
+  deprecated: migrated,
+  retired: migrated,
+  removed: list(object<RemovedModel>({ code: value, name: value, names: errorNames, documented: value, since: value })),
+});
+
+/** What a template sees, by the `each` of its file, or as the target's `migration`. */
+export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" | "locale" | "migration", Shape>> = {
   catalogue: { fields: model },
   category: { fields: { ...model, category } },
   error: { fields: { ...model, error } },
   locale: { fields: { ...model, locale } },
+  migration: { fields: { ...model, migration } },
 };
 
 /**

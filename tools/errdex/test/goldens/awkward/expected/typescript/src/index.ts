@@ -6,6 +6,7 @@ export { ACME_ERROR_ENTRIES } from "./entries.js";
 export type {
   AcmeAction,
   AcmeDelay,
+  AcmeDeprecation,
   AcmeDocumentedEntry,
   AcmeEntryAdvice,
   AcmeErrorCategory,
@@ -14,3 +15,5 @@ export type {
 } from "./entry.js";
 export { isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, messageFor } from "./messages.js";
+export type { AcmeRetiredCode } from "./retired.js";
+export { ACME_CATALOGUE_VERSION } from "./version.js";

@@ -28,5 +28,6 @@ export function lookupDocumented(code: number | string): AcmeDocumentedEntry | u
 
 /** Whether a value is one of the codes of the enum. The text `"1010"` is not the number 1010. */
 export function isAcmeErrorCode(value: unknown): value is AcmeErrorCode {
-  return documented.has(value);
+  // A retired code has an entry, and is no member.
+  return documented.get(value)?.retired === null;
 }

@@ -26,6 +26,9 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     tags: ["device-offline"],
     citations: [],
     docUrl: null,
+    since: "1.0.0",
+    deprecated: null,
+    retired: null,
   } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
   {
     code: 0,
@@ -47,5 +50,12 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     tags: [],
     citations: [],
     docUrl: "https://acme.example/errors?code=0&lang=en",
+    since: null,
+    deprecated: {
+      since: "1.1.0",
+      reason: "Success is no error.",
+      replacedBy: -9999999,
+    },
+    retired: null,
   } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
 ];

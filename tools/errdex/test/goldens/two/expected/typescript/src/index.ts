@@ -7,6 +7,7 @@ export { ACME_ERROR_ENTRIES } from "./entries.js";
 export type {
   AcmeAction,
   AcmeDelay,
+  AcmeDeprecation,
   AcmeDocumentedEntry,
   AcmeEntryAdvice,
   AcmeErrorCategory,
@@ -19,3 +20,4 @@ export { isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, messageFor } from "./messages.js";
 export { ACME_OBSERVED_ENTRIES, AcmeObservedCode, type AcmeObservedEntry } from "./observed.js";
 export { fromResponse } from "./response.js";
+export { ACME_CATALOGUE_VERSION } from "./version.js";

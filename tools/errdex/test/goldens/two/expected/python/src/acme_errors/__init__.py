@@ -16,7 +16,13 @@ if TYPE_CHECKING:
         is_retryable,
     )
     from ._decoded import AcmeDecodedError
-    from ._entry import AcmeCause, AcmeEntryAdvice, AcmeErrorEntry
+    from ._entry import (
+        AcmeCause,
+        AcmeDeprecation,
+        AcmeEntryAdvice,
+        AcmeErrorEntry,
+        AcmeRetirement,
+    )
     from ._error import AcmeError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
@@ -26,17 +32,23 @@ if TYPE_CHECKING:
     from .entries import ENTRIES
     from .observed import OBSERVED, AcmeObservedCode
 
+CATALOGUE_VERSION: str | None = None
+"""The version of the catalogue that was last released when this was made; None when none had been."""
+
 __all__ = [
+    "CATALOGUE_VERSION",
     "ENTRIES",
     "OBSERVED",
     "AcmeAdvice",
     "AcmeCause",
     "AcmeDecodedError",
+    "AcmeDeprecation",
     "AcmeEntryAdvice",
     "AcmeError",
     "AcmeErrorCode",
     "AcmeErrorEntry",
     "AcmeObservedCode",
+    "AcmeRetirement",
     "advice",
     "description_for",
     "from_response",
@@ -53,7 +65,13 @@ __all__ = [
 _MODULES = {
     "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
     "_decoded": ("AcmeDecodedError",),
-    "_entry": ("AcmeCause", "AcmeEntryAdvice", "AcmeErrorEntry"),
+    "_entry": (
+        "AcmeCause",
+        "AcmeDeprecation",
+        "AcmeEntryAdvice",
+        "AcmeErrorEntry",
+        "AcmeRetirement",
+    ),
     "_error": ("AcmeError",),
     "_log": ("parse_log",),
     "_lookup": ("lookup", "lookup_documented"),

@@ -2,6 +2,7 @@ import { changeset } from "./changeset.ts";
 import type { Command } from "./command.ts";
 import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
+import { importCommand } from "./import.ts";
 import { lock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { targets } from "./targets.ts";
@@ -13,6 +14,7 @@ import { validate } from "./validate.ts";
 export const COMMANDS: readonly Command[] = [
   validate,
   generate,
+  importCommand,
   diff,
   changeset,
   lock,

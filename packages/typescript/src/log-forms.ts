@@ -28,29 +28,31 @@ interface Form {
 
 const always = (): boolean => true;
 
-/** In the order in which they are tried. */
-const FORMS: readonly Form[] = [
-  // network error:(2008) command or value not support
-  { pattern: `(?:${LINE_START}|:${BLANK}*)\\((?<code>-?[0-9]+|${IDENTIFIER})\\):?`, flags: "g", isMeant: always },
-  // Error 1106: permission deny
-  {
-    pattern: `(?<![\\p{L}0-9_-])(?:error|code|err)[${LINE_BLANKS}#:=(]+${NUMBER}${BLANK}*(?:[:,.)-][):${LINE_BLANKS}]*|${LINE_END})`,
-    flags: "giu",
-    isMeant: always,
-  },
-  // GET_TOKEN_FAILED 1114, your ip …
-  {
-    pattern: `(?<![\\p{L}0-9_])(?<word>${IDENTIFIER})${BLANK}+${NUMBER},`,
-    flags: "gu",
-    isMeant: (_, word) => word.includes("_"),
-  },
-  // 2008: Instruction not supported
-  { pattern: `${LINE_START}${NUMBER}${BLANK}*:`, flags: "g", isMeant: (code) => lookup(code) !== undefined },
-];
+/** In the order in which they are tried. A function, because most programs never read a log. */
+function forms(): readonly Form[] {
+  return [
+    // network error:(2008) command or value not support
+    { pattern: `(?:${LINE_START}|:${BLANK}*)\\((?<code>-?[0-9]+|${IDENTIFIER})\\):?`, flags: "g", isMeant: always },
+    // Error 1106: permission deny
+    {
+      pattern: `(?<![\\p{L}0-9_-])(?:error|code|err)[${LINE_BLANKS}#:=(]+${NUMBER}${BLANK}*(?:[:,.)-][):${LINE_BLANKS}]*|${LINE_END})`,
+      flags: "giu",
+      isMeant: always,
+    },
+    // GET_TOKEN_FAILED 1114, your ip ...
+    {
+      pattern: `(?<![\\p{L}0-9_])(?<word>${IDENTIFIER})${BLANK}+${NUMBER},`,
+      flags: "gu",
+      isMeant: (_, word) => word.includes("_"),
+    },
+    // 2008: Instruction not supported
+    { pattern: `${LINE_START}${NUMBER}${BLANK}*:`, flags: "g", isMeant: (code) => lookup(code) !== undefined },
+  ];
+}
 
 /** Finds a code without a name, and the message behind it. */
 export function findForm(text: string): { code: number | string; message: string | null } | undefined {
-  for (const { pattern, flags, isMeant } of FORMS) {
+  for (const { pattern, flags, isMeant } of forms()) {
     for (const match of text.matchAll(new RegExp(pattern, flags))) {
       const code = parseCode(match.groups?.code ?? "", false);
       if (code === null || !isMeant(code, match.groups?.word ?? "")) continue;

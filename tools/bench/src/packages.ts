@@ -4,7 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { compilePackage, generatePackage } from "./build.ts";
+import { buildPackage, generatePackage } from "./build.ts";
 import { writeMadeCatalogue } from "./made-catalogue.ts";
 import { addedBytes, measureNpm, type NpmCost } from "./npm-cost.ts";
 import { measurePython, type PythonCost } from "./python-cost.ts";
@@ -43,7 +43,7 @@ function measureReal(): Measured {
   };
   const codes = errors.map(({ code }) => code);
   const npm = join(ROOT, "packages/typescript");
-  compilePackage(npm);
+  buildPackage(npm);
   return {
     size: codes.length,
     npm: measureNpm(npm, { name: "TOKEN_EXPIRED", code: 1010 }, codes, ROUNDS),
@@ -56,7 +56,7 @@ function measureMade(size: number): Measured {
   writeMadeCatalogue(join(folder, "spec"), size);
   const codes = Array.from({ length: size }, (_, index) => 1000 + index);
   for (const target of ["typescript", "python"]) generatePackage(join(folder, "spec"), target, join(folder, target));
-  compilePackage(join(folder, "typescript"));
+  buildPackage(join(folder, "typescript"));
   return {
     size,
     npm: measureNpm(join(folder, "typescript"), { name: "MADE_FAILURE_1", code: 1001 }, codes, ROUNDS),

@@ -2,9 +2,10 @@
 
 import type { AcmeErrorCode } from "./codes.js";
 import type { AcmeDocumentedEntry } from "./entry.js";
+import { listLater } from "./list-later.js";
 
 /** Every documented entry, sorted by code. */
-export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
+export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = /* @__PURE__ */ listLater(() => [
   {
     code: 7 as AcmeErrorCode,
     name: "MIXED_CODES",
@@ -68,4 +69,4 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = [
     citations: [],
     docUrl: null,
   } satisfies AcmeDocumentedEntry as AcmeDocumentedEntry,
-];
+]);

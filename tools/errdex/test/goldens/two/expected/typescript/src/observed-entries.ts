@@ -2,9 +2,10 @@
 
 import type { AcmeObservedCode } from "./observed-codes.js";
 import type { AcmeObservedEntry } from "./entry.js";
+import { listLater } from "./list-later.js";
 
 /** Every entry that was seen and is not documented, sorted by code. */
-export const ACME_OBSERVED_ENTRIES: readonly AcmeObservedEntry[] = [
+export const ACME_OBSERVED_ENTRIES: readonly AcmeObservedEntry[] = /* @__PURE__ */ listLater(() => [
   {
     code: -5 as AcmeObservedCode,
     name: "SEEN_ONCE",
@@ -47,4 +48,4 @@ export const ACME_OBSERVED_ENTRIES: readonly AcmeObservedEntry[] = [
     citations: ["acme/app#4"],
     docUrl: null,
   } satisfies AcmeObservedEntry as AcmeObservedEntry,
-];
+]);

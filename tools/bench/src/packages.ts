@@ -13,7 +13,7 @@ import { writeCost } from "./write-cost.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const MADE_SIZES = [1000, 10_000];
 /** How often each program is started; an odd number has a middle. */
-const ROUNDS = 21;
+const ROUNDS = 41;
 
 interface Measured {
   readonly size: number;
@@ -79,7 +79,7 @@ function writeNpm(head: readonly string[], costs: readonly NpmCost[]): void {
       row("`lookup`, times a bare `Map.get`", "1.1", ({ lookup }) => lookup.toFixed(2)),
       row("`import`, ms more than an empty module", "1 (83 codes)", ({ load }) => load.toFixed(2)),
     ],
-    `Medians, measured by \`pnpm bench:packages\`. One code of \`http-status-codes\` adds ${peer.toLocaleString("en-US")} bytes, measured in the same run.`,
+    `Medians of what is compared within one run, measured by \`pnpm bench:packages\`. One code of \`http-status-codes\` adds ${peer.toLocaleString("en-US")} bytes, measured in the same run.`,
   );
 }
 

@@ -32,7 +32,8 @@ class TextsTest(unittest.TestCase):
         for tag, tags in {
             "de": ["DE", "de-AT", "de_DE", "de_DE.UTF-8", "de@euro", "de-Latn-DE-1996", "de-x-mine"],
             "zh-Hans": ["zh", "zh-CN", "ZH_cn", "zh-SG", "zh-hans", "zh-Hans-CN", "zh-MY", "zh_CN.UTF-8"],
-            "en": ["en", "en-GB", "EN_us", "fr", "", "-", "i-klingon", "*", "d", "deu", "zh-TW", "zh-Hant-CN"],
+            "zh-Hant": ["zh-Hant", "zh-TW", "zh_HK", "zh-Hant-CN", "ZH-MO"],
+            "en": ["en", "en-GB", "EN_us", "fi", "", "-", "i-klingon", "*", "d", "deu"],
         }.items():
             for other in tags:
                 with self.subTest(tag=other):

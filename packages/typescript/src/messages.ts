@@ -8,8 +8,22 @@ type Load = () => Promise<{ readonly texts: TuyaTextsByCode }>;
 /** How each language is loaded; none is until it is asked for. */
 const LANGUAGES: readonly (readonly [tag: string, load: Load])[] = [
   ["en", () => import("./locales/en.js")],
+  ["ar", () => import("./locales/ar.js")],
   ["de", () => import("./locales/de.js")],
+  ["es", () => import("./locales/es.js")],
+  ["fr", () => import("./locales/fr.js")],
+  ["hi", () => import("./locales/hi.js")],
+  ["it", () => import("./locales/it.js")],
+  ["ja", () => import("./locales/ja.js")],
+  ["ko", () => import("./locales/ko.js")],
+  ["nl", () => import("./locales/nl.js")],
+  ["pl", () => import("./locales/pl.js")],
+  ["pt-BR", () => import("./locales/pt-BR.js")],
+  ["ru", () => import("./locales/ru.js")],
+  ["tr", () => import("./locales/tr.js")],
+  ["vi", () => import("./locales/vi.js")],
   ["zh-Hans", () => import("./locales/zh-Hans.js")],
+  ["zh-Hant", () => import("./locales/zh-Hant.js")],
 ];
 /** The catalogue's own language, for what is not translated. */
 const OWN = "en";

@@ -44,7 +44,7 @@ function sentence(diagnostic: Diagnostic): string {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A text with escapes for what is not seen: no file may steer a terminal or seem to say something else. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(INVISIBLE, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
 

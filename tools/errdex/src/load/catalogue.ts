@@ -150,6 +150,9 @@ export interface Versioning {
   readonly added?: "minor" | "major";
 }
 
+/** What is shown where a translation is stale. */
+export type StalePolicy = Readonly<Record<TextField, "translation" | "source">>;
+
 export interface Catalogue {
   readonly id: string;
   readonly title: string;
@@ -159,6 +162,7 @@ export interface Catalogue {
   readonly project: Project;
   readonly sources: readonly Source[];
   readonly versioning?: Versioning;
+  readonly translations?: { readonly stale?: Partial<StalePolicy> };
   readonly envelope?: Envelope;
   readonly categories: readonly Category[];
   readonly errors: readonly Entry[];

@@ -30,23 +30,34 @@ export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDo
   const reader = READERS[extname(file).toLowerCase()];
   if (reader === undefined)
     throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
+  const { value: text, diagnostics: unread } = loadText(file, files);
+  if (text === null) return { value: null, diagnostics: unread };
+  const { document, diagnostics } = reader(file, text);
+  return { value: document, diagnostics };
+}
+
+/**
+ * Reads a file as text, without its byte order mark.
+ *
+ * @param file the path, and the name under which findings report it.
+ * @param files where it is.
+ * @throws UsageError when there is no such file, or it cannot be read.
+ */
+export function loadText(file: string, files: Files = DISK): Loaded<string> {
   const bytes = readBytes(file, files);
-  const finding = (rule: string, message: string, help: string, at = START): Loaded<SourceDocument> => ({
+  const finding = (rule: string, message: string, help: string, at = START): Loaded<string> => ({
     value: null,
     diagnostics: [{ rule, severity: "error", file, ...at, message, help }],
   });
   if (bytes === null) {
     return finding("file-size", `larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
   }
-  let text: string;
   try {
-    // Without a byte order mark, which a decoder takes off by itself.
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // A decoder takes the byte order mark off by itself.
+    return { value: new TextDecoder("utf-8", { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
     return finding("encoding", "this file is not UTF-8 text", "Save it as UTF-8.", invalidPosition(bytes));
   }
-  const { document, diagnostics } = reader(file, text);
-  return { value: document, diagnostics };
 }
 
 const START: Position = { line: 1, column: 1 };

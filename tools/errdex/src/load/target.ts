@@ -27,11 +27,24 @@ export interface CommentSyntax {
   readonly text?: Replacements;
 }
 
+/** How a message is written, before it becomes a literal. */
+export interface MessageSyntax {
+  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. */
+  readonly style?: "plain" | "icu";
+  readonly open?: string;
+  readonly close?: string;
+  readonly replace?: Replacements;
+  /** Placeholders are the arguments' places, counted from this number, instead of their names. */
+  readonly numbered?: number;
+  /** What an apostrophe quotes, where the style is `icu`. */
+  readonly quoted?: string;
+}
+
 export interface Syntax {
   readonly string?: StringSyntax;
   readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
   readonly text?: { readonly replace: Replacements; readonly newline: string };
-  readonly message?: { readonly open: string; readonly close: string; readonly replace?: Replacements };
+  readonly message?: MessageSyntax;
   readonly comments?: Readonly<Record<string, CommentSyntax>>;
   readonly reserved?: readonly string[];
 }

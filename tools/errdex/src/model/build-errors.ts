@@ -7,9 +7,10 @@ import {
   type Guidance,
   type Source,
 } from "../load/catalogue.ts";
+import { displayMessage } from "./message.ts";
 import type { CategoryHead, DeprecationModel, ErrorHead, ErrorModel, SourceModel } from "./model.ts";
 import { type NameStyles, namesOf, slugOf } from "./names-of.ts";
-import { displayMessage, parseMessage } from "./parse-message.ts";
+import { parseMessage } from "./parse-message.ts";
 
 /** What entries refer to. */
 export interface Surroundings {
@@ -47,7 +48,10 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
     .sort((a, b) => compareCodes(a.code, b.code))
     .map((entry): ErrorModel => {
       const source = entry.source === undefined ? undefined : sources.get(entry.source.id);
-      const { parts } = parseMessage(entry.message);
+      const { parts } = parseMessage(
+        entry.message,
+        entry.args?.map(({ name }) => name),
+      );
       return {
         code: entry.code,
         codeText: String(entry.code),

@@ -1,6 +1,12 @@
-import { type Catalogue, type Locale, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
-import type { ErrorModel, LocaleModel, LocalisedErrorModel } from "./model.ts";
-import { displayMessage, parseMessage } from "./parse-message.ts";
+import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
+import { displayMessage } from "./message.ts";
+import { choiceForms, pluralForms } from "./message-forms.ts";
+import type { ErrorModel, LocaleModel, LocalisedErrorModel, Names, TextModel } from "./model.ts";
+import { parseMessage } from "./parse-message.ts";
+import { hashText } from "./text-hash.ts";
+
+/** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
+const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };
 
 type Texts = { readonly [field in TextField]?: string };
 
@@ -20,9 +26,10 @@ export function buildLocales(
       return [String(code), { message, description, ...(advice === undefined ? {} : { resolution: advice }) }];
     }),
   );
+  const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
   const build = (tag: string, canonical: boolean, textsOf: (code: string) => Texts): LocaleModel => ({
     tag,
-    names: { tag },
+    names: localeNames(tag),
     canonical,
     errors: errors
       .map((error) => localise(error, textsOf(error.codeText)))
@@ -34,40 +41,56 @@ export function buildLocales(
     build(catalogue.language, true, (code) => own.get(code) ?? {}),
     ...[...locales]
       .sort((a, b) => (a.locale < b.locale ? -1 : 1))
-      .map(({ locale, errors: entries }) => build(locale, false, (code) => textsIn(entries, code))),
+      .map(({ locale, errors: entries }) =>
+        build(locale, false, (code) => textsIn(entries, code, own.get(code) ?? {}, policy)),
+      ),
   ];
 }
 
-function textsIn(entries: Locale["errors"], code: string): Texts {
+/** A tag as platforms name folders and files by it. */
+function localeNames(tag: string): Names {
+  const [language = "", ...subtags] = tag.split("-");
+  // https://developer.android.com/guide/topics/resources/providing-resources: `pt-rBR`, or `b+zh+Hans` with a script.
+  const region = subtags.length === 1 && /^([A-Z]{2}|\d{3})$/.test(subtags[0] ?? "") ? subtags[0] : undefined;
+  const android = region === undefined ? `b+${tag.replaceAll("-", "+")}` : `${language}-r${region}`;
+  return { tag, underscore: tag.replaceAll("-", "_"), android: subtags.length === 0 ? tag : android };
+}
+
+/** The texts of an entry in a language: a stale one that the policy leaves to the source is not among them. */
+function textsIn(entries: Locale["errors"], code: string, own: Texts, policy: StalePolicy): Texts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
   return Object.fromEntries(
     TEXT_FIELDS.flatMap((field) => {
-      const text = entry?.[field]?.text;
-      return text === undefined ? [] : [[field, text]];
+      const translation = entry?.[field];
+      const source = own[field];
+      if (translation === undefined || source === undefined) return [];
+      const isShown = policy[field] === "translation" || translation.source === hashText(source);
+      return isShown ? [[field, translation.text]] : [];
     }),
   );
 }
 
-function localise({ code, codeText, names }: ErrorModel, texts: Texts): LocalisedErrorModel {
-  const [message, description, resolution] = TEXT_FIELDS.map((field) => {
-    const source = texts[field];
-    const parts = source === undefined ? [] : parseMessage(source).parts;
-    return { text: source === undefined ? null : displayMessage(parts), parts };
-  }) as [Rendered, Rendered, Rendered];
-  return {
-    code,
-    codeText,
-    names,
-    message: message.text,
-    messageParts: message.parts,
-    description: description.text,
-    descriptionParts: description.parts,
-    resolution: resolution.text,
-    resolutionParts: resolution.parts,
+function localise({ code, codeText, names, args }: ErrorModel, sources: Texts): LocalisedErrorModel {
+  const argNames = args.map(({ name }) => name);
+  const texts = TEXT_FIELDS.flatMap((field): TextModel[] => {
+    const source = sources[field];
+    if (source === undefined) return [];
+    const { parts } = parseMessage(source, argNames);
+    return [
+      {
+        field,
+        names: { field },
+        key: `${codeText}.${field}`,
+        parts,
+        plural: pluralForms(parts),
+        choice: choiceForms(parts),
+      },
+    ];
+  });
+  const shown = (field: TextField): string | null => {
+    const text = texts.find((one) => one.field === field);
+    return text === undefined ? null : displayMessage(text.parts);
   };
-}
-
-interface Rendered {
-  readonly text: string | null;
-  readonly parts: LocalisedErrorModel["messageParts"];
+  const [message, description, resolution] = [shown("message"), shown("description"), shown("resolution")];
+  return { code, codeText, names, args, message, description, resolution, texts };
 }

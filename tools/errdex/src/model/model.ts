@@ -1,5 +1,6 @@
-import type { Action, ArgType, Code, Delay, Fault, Retry, Severity } from "../load/catalogue.ts";
-import type { MessagePart } from "./parse-message.ts";
+import type { Action, ArgType, Code, Delay, Fault, Retry, Severity, TextField } from "../load/catalogue.ts";
+import type { MessagePart } from "./message.ts";
+import type { ChoiceForms, PluralForms } from "./message-forms.ts";
 
 /**
  * A name in the ways that the target writes names, by the keys of its `names`.
@@ -192,10 +193,24 @@ export interface LocalisedErrorModel {
   readonly code: Code;
   readonly codeText: string;
   readonly names: Names;
+  readonly args: readonly ArgModel[];
   readonly message: string | null;
-  readonly messageParts: readonly MessagePart[];
   readonly description: string | null;
-  readonly descriptionParts: readonly MessagePart[];
   readonly resolution: string | null;
-  readonly resolutionParts: readonly MessagePart[];
+  /** Those that there are, in this order. */
+  readonly texts: readonly TextModel[];
+}
+
+/** One text of an entry in one language. */
+export interface TextModel {
+  /** `message`, `description` or `resolution`; as `names.field` it may be printed bare. */
+  readonly field: TextField;
+  readonly names: Names;
+  /** The code and the field, `1010.message`: the text's key where a bundle is flat. */
+  readonly key: string;
+  readonly parts: readonly MessagePart[];
+  /** The text once for each form of the plural in it; null when it counts nothing. */
+  readonly plural: PluralForms | null;
+  /** The text once for each case of the choice in it; null when it chooses by nothing. */
+  readonly choice: ChoiceForms | null;
 }

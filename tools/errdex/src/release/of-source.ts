@@ -36,6 +36,7 @@ const NOT_ABOUT = {
   package: undefined,
   project: undefined,
   versioning: undefined,
+  translations: undefined,
   envelope: undefined,
   errors: undefined,
 };

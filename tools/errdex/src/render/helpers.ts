@@ -1,9 +1,10 @@
 import type HandlebarsModule from "handlebars";
 import type { CommentSyntax, Syntax } from "../load/target.ts";
-import type { MessagePart } from "../model/parse-message.ts";
+import type { MessagePart } from "../model/message.ts";
 import { writeComment } from "./comment.ts";
 import { describe, quote } from "./quote.ts";
 import { replaceAll } from "./replace.ts";
+import { writeMessage } from "./write-message.ts";
 
 type Options = HandlebarsModule.HelperOptions;
 
@@ -37,7 +38,8 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     args: 1,
     use: "value",
     needs: "string",
-    summary: "Prints message parts as a string literal, with placeholders as `syntax.message` writes them.",
+    summary:
+      "Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them.",
   },
   text: {
     args: 1,
@@ -94,7 +96,7 @@ function showDirections(text: string): string {
 
 /** Registers the helpers that print in the given syntax. */
 export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syntax): void {
-  const { string, literals, text: running, message: placeholder = { open: "{", close: "}" } } = syntax;
+  const { string, literals, text: running, message: messageSyntax = {} } = syntax;
   /** The comments that enclose what is being rendered, innermost last. */
   const comments: CommentSyntax[] = [];
 
@@ -121,7 +123,7 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     message(parts: unknown) {
       if (!Array.isArray(parts))
         throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
-      return quoted((parts as MessagePart[]).map((part) => writePart(part, placeholder)).join(""));
+      return quoted(writeMessage(parts as MessagePart[], messageSyntax));
     },
     text(value: unknown) {
       if (typeof value !== "string" && typeof value !== "number") {
@@ -151,10 +153,6 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     },
     eq: (a: unknown, b: unknown) => a === b,
   });
-}
-
-function writePart(part: MessagePart, { open, close, replace }: NonNullable<Syntax["message"]>): string {
-  return part.kind === "text" ? replaceAll(part.text, replace) : open + part.name + close;
 }
 
 /** RFC 3986's characters; `&` aside, those that no markup takes for its own once the others are encoded. */

@@ -1,3 +1,4 @@
+import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
 import type {
   AdviceModel,
@@ -16,6 +17,7 @@ import type {
   NameModel,
   SourceModel,
   SuccessRuleModel,
+  TextModel,
 } from "../model/model.ts";
 
 /**
@@ -24,8 +26,8 @@ import type {
  * even where no entry happens to reach it.
  */
 export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
-/** Names by the target's keys; an error's with `code` beside them; a locale's `tag`, and nothing else. */
-type NamesShape = "names" | "error names" | "locale names";
+/** Names by the target's keys; an error's with `code` beside them; a locale's, a text's and a plural form's own, and nothing else. */
+type NamesShape = "names" | "error names" | "locale names" | "text names" | "category names" | "value names";
 type Fields = Readonly<Record<string, Shape>>;
 
 /** Makes the compiler hold the shapes below against the model: no field missing, none too many. */
@@ -35,6 +37,9 @@ const value = "value" as const;
 const names = "names" as const;
 const errorNames = "error names" as const;
 const localeNames = "locale names" as const;
+const textNames = "text names" as const;
+const categoryNames = "category names" as const;
+const valueNames = "value names" as const;
 const parts = "parts" as const;
 const object = <T>(fields: FieldsOf<T>): Shape => ({ fields: fields as Fields });
 const list = (each: Shape): Shape => ({ each });
@@ -91,12 +96,27 @@ const localisedError = object<LocalisedErrorModel>({
   code: value,
   codeText: value,
   names: errorNames,
+  args: list(object<ArgModel>({ name: value, type: value, description: value })),
   message: value,
-  messageParts: parts,
   description: value,
-  descriptionParts: parts,
   resolution: value,
-  resolutionParts: parts,
+  texts: list(
+    object<TextModel>({
+      field: value,
+      names: textNames,
+      key: value,
+      parts,
+      plural: object<PluralForms>({
+        arg: value,
+        forms: list(object<PluralForms["forms"][number]>({ category: value, names: categoryNames, parts })),
+        exact: list(object<PluralForms["exact"][number]>({ number: value, parts })),
+      }),
+      choice: object<ChoiceForms>({
+        arg: value,
+        forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, parts })),
+      }),
+    }),
+  ),
 });
 
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
@@ -167,7 +187,10 @@ export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" 
 export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
   if (shape === "names") return nameKeys.has(field) ? "value" : null;
   if (shape === "error names") return nameKeys.has(field) || field === "code" ? "value" : null;
-  if (shape === "locale names") return field === "tag" ? "value" : null;
+  if (shape === "locale names") return ["tag", "underscore", "android"].includes(field) ? "value" : null;
+  if (shape === "category names") return field === "category" ? "value" : null;
+  if (shape === "value names") return field === "value" ? "value" : null;
+  if (shape === "text names") return field === "field" ? "value" : null;
   if (typeof shape === "string") return null;
   if ("each" in shape) return field === "length" ? "value" : null;
   return Object.hasOwn(shape.fields, field) ? (shape.fields[field] ?? null) : null;

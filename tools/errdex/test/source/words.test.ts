@@ -8,7 +8,10 @@ import { stripComments } from "./strip-comments.ts";
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "commands/help.ts": ['"  errdex validate spec/tuya"'],
   ...Object.fromEntries(
-    COMMANDS.map(({ name, examples }) => [`commands/${name}.ts`, examples.map((example) => literalOf(example))]),
+    COMMANDS.map(({ name, examples }) => [
+      `commands/${name.replace(" ", "-")}.ts`,
+      examples.map((example) => literalOf(example)),
+    ]),
   ),
 };
 const WORDS = /tuya|python|typescript/i;

@@ -2,7 +2,7 @@ import { allCategories, allEntries } from "../entries.ts";
 import { problem, type Rule, showCode } from "../rule.ts";
 
 /** Whether a code fits a pattern in which `x` stands for any one digit or letter. */
-function fits(code: string, pattern: string): boolean {
+export function fitsPattern(code: string, pattern: string): boolean {
   if (code.length !== pattern.length) return false;
   return [...pattern].every((char, index) =>
     char === "x" ? /[0-9A-Za-z]/.test(code[index] ?? "") : char === code[index],
@@ -17,7 +17,7 @@ export const codeRange: Rule = {
     const ranges = new Map(allCategories(source).map(({ id, codeRange: range }) => [id, range]));
     for (const { entry, document, path } of allEntries(source)) {
       const range = ranges.get(entry.category);
-      if (range === undefined || range.patterns.some((pattern) => fits(String(entry.code), pattern))) continue;
+      if (range === undefined || range.patterns.some((pattern) => fitsPattern(String(entry.code), pattern))) continue;
       yield problem(
         document,
         [...path, "code"],

@@ -12,6 +12,8 @@ import { messageSyntax } from "./message-syntax.ts";
 import { nameCollision } from "./name-collision.ts";
 import { nameForm } from "./name-form.ts";
 import { observedFile } from "./observed-file.ts";
+import { pluralCategory } from "./plural-category.ts";
+import { pluralForm } from "./plural-form.ts";
 import { printableText } from "./printable-text.ts";
 import { projectPath } from "./project-path.ts";
 import { releasedCode } from "./released-code.ts";
@@ -41,6 +43,8 @@ export const RULES: readonly Rule[] = [
   nameCollision,
   nameForm,
   observedFile,
+  pluralCategory,
+  pluralForm,
   printableText,
   projectPath,
   releasedCode,

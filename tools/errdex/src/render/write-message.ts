@@ -1,0 +1,73 @@
+import type { MessageSyntax } from "../load/target.ts";
+import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
+import { replaceAll } from "./replace.ts";
+
+/**
+ * Writes a message in a platform's own way, before it becomes a literal of the file's language.
+ *
+ * @throws TypeError when a platform counts arguments and the message holds one that the entry does not declare.
+ */
+export function writeMessage(parts: readonly MessagePart[], syntax: MessageSyntax): string {
+  return WRITERS[syntax.style ?? "plain"](parts, syntax);
+}
+
+type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
+
+const WRITERS: Readonly<Record<NonNullable<MessageSyntax["style"]>, Writer>> = {
+  plain: (parts, syntax) => parts.map((part) => writePlain(part, syntax)).join(""),
+  icu: (parts, syntax) => writeIcu(parts, syntax, false),
+};
+
+/** Text with placeholders and no more: of what goes on in several ways, the general one is written. */
+function writePlain(part: MessagePart, syntax: MessageSyntax): string {
+  if (part.kind === "text") return replaceAll(part.text, syntax.replace);
+  if ("cases" in part)
+    return otherCase(part)
+      .map((inner) => writePlain(inner, syntax))
+      .join("");
+  if (part.kind === "number" && part.offset !== 0) {
+    throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
+  }
+  const { open = "{", close = "}", numbered } = syntax;
+  if (numbered === undefined) return open + part.name + close;
+  if (part.index === -1) throw new TypeError(`the message holds {${part.name}}, which the entry does not declare`);
+  return open + String(part.index + numbered) + close;
+}
+
+/** ICU's MessageFormat. `''` is one apostrophe in all of its dialects; what else is quoted differs. */
+function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural: boolean): string {
+  const { quoted = "{}" } = syntax;
+  const inner = (name: string, cases: readonly MessageCase[], plural: boolean): string =>
+    `${name}${cases.map(({ key, parts: of }) => ` ${key} {${writeIcu(of, syntax, plural)}}`).join("")}`;
+  const write = (part: MessagePart): string => {
+    switch (part.kind) {
+      case "text":
+        return quoteIcu(part.text, inPlural ? `${quoted}#` : quoted);
+      case "placeholder":
+        return `{${part.name}}`;
+      case "number":
+        return "#";
+      case "plural": {
+        const offset = part.offset === 0 ? "" : ` offset:${part.offset}`;
+        return `{${inner(`${part.name}, ${part.ordinal ? "selectordinal" : "plural"},${offset}`, part.cases, true)}}`;
+      }
+      case "select":
+        return `{${inner(`${part.name}, select,`, part.cases, inPlural)}}`;
+    }
+  };
+  return parts.map(write).join("");
+}
+
+/** Quotes runs of special characters: two quotations side by side would be an apostrophe between them. */
+function quoteIcu(text: string, special: string): string {
+  let written = "";
+  let open = false;
+  for (const char of text) {
+    if (char !== "'" && special.includes(char) !== open) {
+      written += "'";
+      open = !open;
+    }
+    written += char === "'" ? "''" : char;
+  }
+  return open ? `${written}'` : written;
+}

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked, type Tokens } from "marked";
 import { describe, expect, test } from "vitest";
-import { listTargets } from "../../src/load/load-target.ts";
+import { listTargets, loadTarget } from "../../src/load/load-target.ts";
 import { errdex } from "../support/errdex.ts";
 import { LUA } from "../support/render.ts";
 
@@ -22,7 +22,16 @@ function expectGolden(name: string, actual: string): void {
   expect(`${actual}\n`).toBe(readFileSync(file, "utf8"));
 }
 
-describe.each([...listTargets().map(({ id }) => ({ id, target: id })), { id: "lua", target: LUA }])(
+// The targets that say what to replace.
+const TARGETS = listTargets()
+  .map(({ id }) => id)
+  .filter((id) => loadTarget(id).value?.migration !== undefined);
+
+test("the targets of languages say what to replace", () => {
+  expect(TARGETS).toEqual(expect.arrayContaining(["markdown", "messages", "python", "typescript"]));
+});
+
+describe.each([...TARGETS.map((id) => ({ id, target: id })), { id: "lua", target: LUA }])(
   "the guide of $id",
   ({ id, target }) => {
     test("is as expected", () => {
@@ -103,5 +112,5 @@ test("left out, the targets are those of the catalogue's packages, or all", () =
   const targets = JSON.parse(guide("--from", "1.0.0", "--format", "json")).replacements.map(
     ({ target }: { target: string }) => target,
   );
-  expect(targets).toEqual(listTargets().map(({ id }) => id));
+  expect(targets).toEqual(TARGETS);
 });

@@ -7,7 +7,7 @@ const consumer = createConsumer();
 afterAll(() => consumer.remove());
 
 const names = readObservedEntries()
-  .sort((a, b) => a.code - b.code)
+  .toSorted((a, b) => a.code - b.code)
   .map(({ name }) => name);
 const [first] = names;
 

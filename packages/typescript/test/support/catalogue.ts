@@ -42,6 +42,11 @@ export function readObservedEntries(): readonly CatalogueEntry[] {
   return readSpec("observed.json").errors;
 }
 
+/** Whether the API still sends a code. */
+export function isInUse({ retired }: CatalogueEntry): boolean {
+  return retired === undefined;
+}
+
 /** The version that was last released. */
 export function readLockedVersion(): string {
   return readSpec("catalogue.lock.json").version;

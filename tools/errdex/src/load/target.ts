@@ -29,8 +29,8 @@ export interface CommentSyntax {
 
 /** How a message is written, before it becomes a literal. */
 export interface MessageSyntax {
-  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. */
-  readonly style?: "plain" | "icu";
+  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. `fluent`: a pattern of Fluent. */
+  readonly style?: "plain" | "icu" | "fluent";
   readonly open?: string;
   readonly close?: string;
   readonly replace?: Replacements;

@@ -123,7 +123,7 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     message(parts: unknown) {
       if (!Array.isArray(parts))
         throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
-      return quoted(writeMessage(parts as MessagePart[], messageSyntax));
+      return writeMessage(parts as MessagePart[], messageSyntax, quoted);
     },
     text(value: unknown) {
       if (typeof value !== "string" && typeof value !== "number") {

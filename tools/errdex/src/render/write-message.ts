@@ -1,19 +1,28 @@
 import type { MessageSyntax } from "../load/target.ts";
 import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
 import { replaceAll } from "./replace.ts";
+import { writeFluent } from "./styles/fluent.ts";
 
 /**
- * Writes a message in a platform's own way, before it becomes a literal of the file's language.
+ * Writes a message in a platform's own way, as a literal of the file's language.
  *
- * @throws TypeError when a platform counts arguments and the message holds one that the entry does not declare.
+ * @param quote writes a text as that literal.
+ * @throws TypeError when the platform has no words for a part, or counts arguments and the message
+ *   holds one that the entry does not declare.
  */
-export function writeMessage(parts: readonly MessagePart[], syntax: MessageSyntax): string {
-  return WRITERS[syntax.style ?? "plain"](parts, syntax);
+export function writeMessage(
+  parts: readonly MessagePart[],
+  syntax: MessageSyntax,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const { style = "plain" } = syntax;
+  // Fluent's messages stand bare in their file, with literals inside them.
+  return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax));
 }
 
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
 
-const WRITERS: Readonly<Record<NonNullable<MessageSyntax["style"]>, Writer>> = {
+const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
   plain: (parts, syntax) => parts.map((part) => writePlain(part, syntax)).join(""),
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
 };

@@ -2,6 +2,7 @@ import type { MessageSyntax } from "../load/target.ts";
 import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
 import { replaceAll } from "./replace.ts";
 import { writeFluent } from "./styles/fluent.ts";
+import { writeVue } from "./styles/vue.ts";
 
 /**
  * Writes a message in a platform's own way, as a literal of the file's language.
@@ -20,11 +21,27 @@ export function writeMessage(
   return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax));
 }
 
+/**
+ * Writes the forms of a plural as one literal, for platforms that choose among whole texts in one.
+ *
+ * @throws TypeError when the platform has nothing that stands between them, or as {@link writeMessage}.
+ */
+export function writeForms(
+  forms: readonly { readonly parts: readonly MessagePart[] }[],
+  syntax: MessageSyntax,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const { between } = syntax;
+  if (between === undefined) throw new TypeError("syntax.message does not say what stands between forms");
+  return quote(forms.map(({ parts }) => writeMessage(parts, syntax)).join(between));
+}
+
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
 
 const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
   plain: (parts, syntax) => parts.map((part) => writePlain(part, syntax)).join(""),
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
+  vue: (parts) => writeVue(parts),
 };
 
 /** Text with placeholders and no more: of what goes on in several ways, the general one is written. */

@@ -64,9 +64,9 @@ test("arguments are found wherever they stand, and know their places", () => {
 
 describe("forms", () => {
   test("none, one around which there is text, and an ordinal, which is none", () => {
-    expect(pluralForms(partsOf("{a}"))).toBeNull();
-    expect(pluralForms(partsOf("{n, selectordinal, other {#th}}"))).toBeNull();
-    const forms = pluralForms(partsOf("a {n, plural, =0 {none} other {# b} one {x}} c"));
+    expect(pluralForms(partsOf("{a}"), "en")).toBeNull();
+    expect(pluralForms(partsOf("{n, selectordinal, other {#th}}"), "en")).toBeNull();
+    const forms = pluralForms(partsOf("a {n, plural, =0 {none} other {# b} one {x}} c"), "en");
     const plain = (list: readonly MessagePart[]): string => writeMessage(list, {});
     expect(forms?.arg).toBe("n");
     expect(forms?.forms.map(({ category, parts: of }) => [category, plain(of)])).toEqual([
@@ -86,7 +86,7 @@ describe("forms", () => {
   });
 
   test("a platform that cannot take the offset off says so", () => {
-    const forms = pluralForms(partsOf("{n, plural, offset:1 other {#}}"));
+    const forms = pluralForms(partsOf("{n, plural, offset:1 other {#}}"), "en");
     expect(() => writeMessage(forms?.forms[0]?.parts ?? [], {})).toThrow("counts from an offset");
   });
 });

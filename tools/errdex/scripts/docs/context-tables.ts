@@ -110,9 +110,11 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.errors[].texts[].source.parts": "That text in parts, for the helper `message`.",
   "locale.errors[].texts[].source.singular": "Its form for the number 1 where the text is counted, in parts.",
   "locale.errors[].texts[].parts": "The text in parts, for the helper `message`.",
-  "locale.errors[].texts[].plural": "The text once for each form of its plural; null when it is counted in no language.",
+  "locale.errors[].texts[].plural":
+    "The text once for each form of its plural; null when it is counted in no language.",
   "locale.errors[].texts[].plural.arg": "The argument that is counted.",
-  "locale.errors[].texts[].plural.forms": "The forms of all categories that the language has, in CLDR's order, `other` the last.",
+  "locale.errors[].texts[].plural.forms":
+    "The forms of all categories that the language has, in CLDR's order, `other` the last.",
   "locale.errors[].texts[].plural.forms[].category": "The CLDR category.",
   "locale.errors[].texts[].plural.forms[].names": "`category` alone: the category, fit to be printed bare.",
   "locale.errors[].texts[].plural.forms[].place":

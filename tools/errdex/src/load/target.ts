@@ -15,6 +15,8 @@ export interface StringSyntax {
     readonly forms: readonly { readonly upTo: string; readonly form: string }[];
   };
   readonly plain: "ascii" | "unicode";
+  /** Escapes of characters with which a literal may not begin. */
+  readonly first?: Replacements;
 }
 
 export interface CommentSyntax {
@@ -36,12 +38,14 @@ export interface MessageSyntax {
   readonly replace?: Replacements;
   /** Placeholders are the arguments' places, counted from this number, instead of their names. */
   readonly numbered?: number;
-  /** What an apostrophe quotes, where the style is `icu`. */
+  /** What an apostrophe quotes. */
   readonly quoted?: string;
 }
 
 export interface Syntax {
   readonly string?: StringSyntax;
+  /** How keys are written, where otherwise than texts. */
+  readonly key?: StringSyntax;
   readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
   readonly text?: { readonly replace: Replacements; readonly newline: string };
   readonly message?: MessageSyntax;

@@ -20,7 +20,10 @@ export function buildLocales(
   const own = new Map(
     catalogue.errors.map(({ code, message, description, resolution, editorial }) => {
       const advice = resolution ?? editorial?.resolution;
-      return [String(code), ownTexts({ message, description, ...(advice === undefined ? {} : { resolution: advice }) })];
+      return [
+        String(code),
+        ownTexts({ message, description, ...(advice === undefined ? {} : { resolution: advice }) }),
+      ];
     }),
   );
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
@@ -39,7 +42,9 @@ export function buildLocales(
     names: localeNames(tag),
     canonical: index === 0,
     counting: countingOf(tag),
-    errors: byError.flatMap((inLanguages) => inLanguages.slice(index, index + 1)).filter(({ texts }) => texts.length > 0),
+    errors: byError
+      .flatMap((inLanguages) => inLanguages.slice(index, index + 1))
+      .filter(({ texts }) => texts.length > 0),
   }));
 }
 

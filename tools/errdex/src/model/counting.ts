@@ -51,7 +51,10 @@ const RULES = [
 ];
 
 /** Whole numbers by which the rules are told apart. */
-const PROBES = [...Array(201).keys(), ...[1, 2, 11, 21, 100, 101, 111].flatMap((n) => [n * 1000, n * 100_000, n * 1e6])];
+const PROBES = [
+  ...Array(201).keys(),
+  ...[1, 2, 11, 21, 100, 101, 111].flatMap((n) => [n * 1000, n * 100_000, n * 1e6]),
+];
 
 const cache = new Map<string, CountingModel>();
 

@@ -58,7 +58,9 @@ export function variantsOf(texts: readonly (readonly MessagePart[])[]): Variants
   const select = branches.find(({ kind }) => kind === "select");
   const keysOf = ({ kind, name }: Branch): string[] => [
     ...new Set(
-      branches.filter((one) => one.kind === kind && one.name === name).flatMap(({ cases }) => cases.map(({ key }) => key)),
+      branches
+        .filter((one) => one.kind === kind && one.name === name)
+        .flatMap(({ cases }) => cases.map(({ key }) => key)),
     ),
   ];
   const numbers = plural === undefined ? [] : keysOf(plural).filter((key) => key.startsWith("="));
@@ -157,8 +159,8 @@ function formOf(
 }
 
 /** Neighbouring texts as one. */
-export function mergeText(parts: readonly MessagePart[]): MessagePart[] {
-  const merged: MessagePart[] = [];
+export function mergeText<Part extends MessagePart>(parts: readonly Part[]): (Part | TextPart)[] {
+  const merged: (Part | TextPart)[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
     if (part.kind === "text" && last?.kind === "text")
@@ -167,3 +169,5 @@ export function mergeText(parts: readonly MessagePart[]): MessagePart[] {
   }
   return merged;
 }
+
+type TextPart = Extract<MessagePart, { readonly kind: "text" }>;

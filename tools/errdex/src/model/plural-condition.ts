@@ -28,8 +28,8 @@ function readRelation(text: string): Condition {
     const [from = "", to = from] = range.split("..");
     return [Number(from), Number(to)];
   });
-  const valueOf = (n: number): number => (modulus === undefined ? n : n % Number(modulus));
-  const isIn = (n: number): boolean => ranges.some(([from, to]) => valueOf(n) >= from && valueOf(n) <= to);
+  const counted = (n: number): number => (modulus === undefined ? n : n % Number(modulus));
+  const isIn = (n: number): boolean => ranges.some(([from, to]) => counted(n) >= from && counted(n) <= to);
   if (operator === "=") {
     return joined(
       ranges.map(([from, to]) => ({ holds: isIn, written: writeRange(operand, from, to) })),

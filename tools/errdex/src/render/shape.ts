@@ -1,6 +1,6 @@
+import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
 import type { CountingModel } from "../model/counting.ts";
 import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
-import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
 import type {
   AdviceModel,
   ArgModel,
@@ -112,8 +112,14 @@ const localisedError = object<LocalisedErrorModel>({
       parts,
       plural: object<PluralForms>({
         arg: value,
-        forms: list(object<PluralForms["forms"][number]>({
-          category: value, names: categoryNames, place: value, parts })),
+        forms: list(
+          object<PluralForms["forms"][number]>({
+            category: value,
+            names: categoryNames,
+            place: value,
+            parts,
+          }),
+        ),
         exact: list(object<PluralForms["exact"][number]>({ number: value, source: parts, parts })),
       }),
       choice: object<ChoiceForms>({

@@ -1,5 +1,6 @@
 import type { MessageSyntax } from "../load/target.ts";
 import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
+import { mergeText } from "../model/message-forms.ts";
 import { replaceAll } from "./replace.ts";
 
 /**
@@ -14,17 +15,26 @@ export function writeMessage(parts: readonly MessagePart[], syntax: MessageSynta
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
 
 const WRITERS: Readonly<Record<NonNullable<MessageSyntax["style"]>, Writer>> = {
-  plain: (parts, syntax) => parts.map((part) => writePlain(part, syntax)).join(""),
+  // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
+  plain: (parts, syntax) =>
+    mergeText(generalCase(parts))
+      .map((part) => writePlain(part, syntax))
+      .join(""),
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
 };
 
-/** Text with placeholders and no more: of what goes on in several ways, the general one is written. */
-function writePlain(part: MessagePart, syntax: MessageSyntax): string {
-  if (part.kind === "text") return replaceAll(part.text, syntax.replace);
-  if ("cases" in part)
-    return otherCase(part)
-      .map((inner) => writePlain(inner, syntax))
-      .join("");
+type PlainPart = Exclude<MessagePart, { readonly cases: unknown }>;
+
+/** Text with placeholders and no more: of what goes on in several ways, the general one. */
+function generalCase(parts: readonly MessagePart[]): PlainPart[] {
+  return parts.flatMap((part) => ("cases" in part ? generalCase(otherCase(part)) : [part]));
+}
+
+function writePlain(part: PlainPart, syntax: MessageSyntax): string {
+  if (part.kind === "text") {
+    const text = replaceAll(part.text, syntax.replace);
+    return syntax.quoted === undefined ? text : quoteIcu(text, syntax.quoted);
+  }
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
   }

@@ -166,8 +166,9 @@ describe("forms", () => {
       ["one", 0, "{b} A"],
       ["other", 1, "{b} {a}"],
     ]);
-    expect(formsOf("pl", "{n, plural, one {1} few {2} many {5} other {x}}", "{n, plural, =0 {no} other {#}}").exact)
-      .toEqual([[0, "no", "5"]]);
+    expect(
+      formsOf("pl", "{n, plural, one {1} few {2} many {5} other {x}}", "{n, plural, =0 {no} other {#}}").exact,
+    ).toEqual([[0, "no", "5"]]);
     const kinds = "{kind, select, lock {a} lamp {b} other {c}}";
     expect(formsOf("ja", "{kind, select, door {d} other {e}}", kinds).choices).toEqual([
       ["lock", "a", "e"],
@@ -175,7 +176,11 @@ describe("forms", () => {
       ["door", "c", "d"],
       ["other", "c", "e"],
     ]);
-    expect(formsOf("ja", "{kind} e", kinds).choices?.map(([, , of]) => of)).toEqual(["{kind} e", "{kind} e", "{kind} e"]);
+    expect(formsOf("ja", "{kind} e", kinds).choices?.map(([, , of]) => of)).toEqual([
+      "{kind} e",
+      "{kind} e",
+      "{kind} e",
+    ]);
   });
 
   test("a platform that cannot take the offset off says so", () => {

@@ -110,6 +110,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.errors[].texts[].source.parts": "That text in parts, for the helper `message`.",
   "locale.errors[].texts[].source.singular": "Its form for the number 1 where the text is counted, in parts.",
   "locale.errors[].texts[].parts": "The text in parts, for the helper `message`.",
+  "locale.errors[].texts[].filled":
+    "Whether it holds placeholders, and each of its plural forms and the source the same ones.",
   "locale.errors[].texts[].plural":
     "The text once for each form of its plural; null when it is counted in no language.",
   "locale.errors[].texts[].plural.arg": "The argument that is counted.",

@@ -61,6 +61,8 @@ export interface TargetFile {
   readonly each?: Each;
   readonly mode?: "generate" | "scaffold";
   readonly syntaxOf?: string;
+  /** What is made of the rendered text: `mo`, the binary form of a gettext catalogue. */
+  readonly compile?: "mo";
 }
 
 /** target.json as it is written. */

@@ -1,5 +1,5 @@
 import { TEXT_FIELDS, type TextField, type TranslationState } from "../load/catalogue.ts";
-import { displayMessage, type MessagePart } from "./message.ts";
+import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "./message.ts";
 import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "./message-forms.ts";
 import type { ErrorModel, LocalisedErrorModel, TextModel } from "./model.ts";
 import { parseMessage } from "./parse-message.ts";
@@ -66,6 +66,7 @@ function buildText(
   variants: Variants,
   language: string,
 ): TextModel {
+  const plural = pluralForms(parts, source.parts, variants, language);
   return {
     field,
     names: { field },
@@ -74,7 +75,14 @@ function buildText(
     stale: shown.stale,
     source,
     parts,
-    plural: pluralForms(parts, source.parts, variants, language),
+    filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
+    plural,
     choice: choiceForms(parts, source.parts, variants),
   };
+}
+
+/** Whether messages hold placeholders, and all of them the same ones. */
+function isFilled(messages: readonly (readonly MessagePart[])[]): boolean {
+  const [first = "", ...rest] = messages.map((parts) => placeholdersOf(generalCase(parts)).join());
+  return first !== "" && rest.every((names) => names === first);
 }

@@ -228,6 +228,8 @@ export interface TextModel {
   /** The text in the catalogue's own language, and that for the number 1 where it is counted. */
   readonly source: { readonly parts: readonly MessagePart[]; readonly singular: readonly MessagePart[] };
   readonly parts: readonly MessagePart[];
+  /** Whether the general text holds placeholders, and each of its plural forms and the source the same ones. */
+  readonly filled: boolean;
   /** The text once for each form of the plural in it; null when it counts nothing, in no language. */
   readonly plural: PluralForms | null;
   /** The text once for each case of the choice in it; null when it chooses by nothing, in no language. */

@@ -110,6 +110,7 @@ const localisedError = object<LocalisedErrorModel>({
       stale: value,
       source: object<TextModel["source"]>({ parts, singular: parts }),
       parts,
+      filled: value,
       plural: object<PluralForms>({
         arg: value,
         forms: list(

@@ -1,5 +1,5 @@
 import type { MessageSyntax } from "../load/target.ts";
-import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
+import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
 import { mergeText } from "../model/message-forms.ts";
 import { replaceAll } from "./replace.ts";
 
@@ -22,13 +22,6 @@ const WRITERS: Readonly<Record<NonNullable<MessageSyntax["style"]>, Writer>> = {
       .join(""),
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
 };
-
-type PlainPart = Exclude<MessagePart, { readonly cases: unknown }>;
-
-/** Text with placeholders and no more: of what goes on in several ways, the general one. */
-function generalCase(parts: readonly MessagePart[]): PlainPart[] {
-  return parts.flatMap((part) => ("cases" in part ? generalCase(otherCase(part)) : [part]));
-}
 
 function writePlain(part: PlainPart, syntax: MessageSyntax): string {
   if (part.kind === "text") {

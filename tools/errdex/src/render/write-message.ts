@@ -1,5 +1,6 @@
 import type { MessageSyntax } from "../load/target.ts";
-import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
+import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
+import { mergeText } from "../model/message-forms.ts";
 import { replaceAll } from "./replace.ts";
 import { writeFluent } from "./styles/fluent.ts";
 import { writeVue } from "./styles/vue.ts";
@@ -39,18 +40,20 @@ export function writeForms(
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
 
 const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
-  plain: (parts, syntax) => parts.map((part) => writePlain(part, syntax)).join(""),
+  // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
+  plain: (parts, syntax) =>
+    mergeText(generalCase(parts))
+      .map((part) => writePlain(part, syntax))
+      .join(""),
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
   vue: (parts) => writeVue(parts),
 };
 
-/** Text with placeholders and no more: of what goes on in several ways, the general one is written. */
-function writePlain(part: MessagePart, syntax: MessageSyntax): string {
-  if (part.kind === "text") return replaceAll(part.text, syntax.replace);
-  if ("cases" in part)
-    return otherCase(part)
-      .map((inner) => writePlain(inner, syntax))
-      .join("");
+function writePlain(part: PlainPart, syntax: MessageSyntax): string {
+  if (part.kind === "text") {
+    const text = replaceAll(part.text, syntax.replace);
+    return syntax.quoted === undefined ? text : quoteIcu(text, syntax.quoted);
+  }
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
   }

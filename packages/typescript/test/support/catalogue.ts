@@ -58,7 +58,9 @@ export function readConformanceCases(): readonly ConformanceCase[] {
 }
 
 /** The translations of a language, by code. */
-export function readTranslations(locale: string): Readonly<Record<string, { readonly message?: { text: string } }>> {
+export function readTranslations(
+  locale: string,
+): Readonly<Record<string, { readonly message?: { text: string }; readonly resolution?: { text: string } }>> {
   return readSpec(`locales/${locale}.json`).errors;
 }
 

@@ -1,6 +1,6 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
 import { displayMessage } from "./message.ts";
-import { choiceForms, pluralForms } from "./message-forms.ts";
+import { choiceForms, pluralCategories, pluralForms } from "./message-forms.ts";
 import type { ErrorModel, LocaleModel, LocalisedErrorModel, Names, TextModel } from "./model.ts";
 import { parseMessage } from "./parse-message.ts";
 import { hashText } from "./text-hash.ts";
@@ -31,8 +31,9 @@ export function buildLocales(
     tag,
     names: localeNames(tag),
     canonical,
+    pluralCategories: pluralCategories(tag),
     errors: errors
-      .map((error) => localise(error, textsOf(error.codeText)))
+      .map((error) => localise(error, textsOf(error.codeText), tag))
       .filter(({ message, description, resolution }) =>
         [message, description, resolution].some((text) => text !== null),
       ),
@@ -70,7 +71,7 @@ function textsIn(entries: Locale["errors"], code: string, own: Texts, policy: St
   );
 }
 
-function localise({ code, codeText, names, args }: ErrorModel, sources: Texts): LocalisedErrorModel {
+function localise({ code, codeText, names, args }: ErrorModel, sources: Texts, tag: string): LocalisedErrorModel {
   const argNames = args.map(({ name }) => name);
   const texts = TEXT_FIELDS.flatMap((field): TextModel[] => {
     const source = sources[field];
@@ -82,7 +83,7 @@ function localise({ code, codeText, names, args }: ErrorModel, sources: Texts): 
         names: { field },
         key: `${codeText}.${field}`,
         parts,
-        plural: pluralForms(parts),
+        plural: pluralForms(parts, tag),
         choice: choiceForms(parts),
       },
     ];

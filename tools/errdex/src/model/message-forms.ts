@@ -11,6 +11,8 @@ export interface PluralForms {
     readonly names: Names;
     readonly parts: readonly MessagePart[];
   }[];
+  /** A form for every category that the language has: where the message has none, the general one. */
+  readonly every: PluralForms["forms"];
   /** The texts for single numbers, which few platforms have: `=0 {…}`. */
   readonly exact: readonly { readonly number: number; readonly parts: readonly MessagePart[] }[];
 }
@@ -18,14 +20,28 @@ export interface PluralForms {
 /** CLDR's order. */
 const CATEGORIES = ["zero", "one", "two", "few", "many", OTHER];
 
+const known = new Map<string, readonly string[]>();
+
+/** The plural categories of a language, in CLDR's order. */
+export function pluralCategories(language: string): readonly string[] {
+  let categories = known.get(language);
+  if (categories === undefined) {
+    const names: readonly string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    categories = CATEGORIES.filter((category) => names.includes(category));
+    known.set(language, categories);
+  }
+  return categories;
+}
+
 /**
  * Takes a message apart by the first plural in it: the text around it stands in every form. Whatever
  * else goes on in several ways stays in the forms, for the writer to decide.
  *
+ * @param language the language's tag.
  * @returns null when the message counts nothing. Ordinals (1st, 2nd) are left in the text: platforms
  *   that choose among whole texts choose by quantity.
  */
-export function pluralForms(parts: readonly MessagePart[]): PluralForms | null {
+export function pluralForms(parts: readonly MessagePart[], language: string): PluralForms | null {
   for (const [index, part] of parts.entries()) {
     const around = (inner: readonly MessagePart[]): MessagePart[] => [
       ...parts.slice(0, index),
@@ -34,12 +50,16 @@ export function pluralForms(parts: readonly MessagePart[]): PluralForms | null {
     ];
     if (part.kind !== "plural" || part.ordinal) continue;
     const texts = new Map(part.cases.map(({ key, parts: inner }) => [key, mergeText(around(inner))]));
+    const formOf = (category: string, form: readonly MessagePart[]) => ({ category, names: { category }, parts: form });
     return {
       arg: part.name,
       forms: CATEGORIES.flatMap((category) => {
         const form = texts.get(category);
-        return form === undefined ? [] : [{ category, names: { category }, parts: form }];
+        return form === undefined ? [] : [formOf(category, form)];
       }),
+      every: pluralCategories(language).map((category) =>
+        formOf(category, texts.get(category) ?? texts.get(OTHER) ?? []),
+      ),
       exact: [...texts].flatMap(([key, form]) =>
         key.startsWith("=") ? [{ number: Number(key.slice(1)), parts: form }] : [],
       ),

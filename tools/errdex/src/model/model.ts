@@ -184,6 +184,8 @@ export interface LocaleModel {
   readonly names: Names;
   /** Whether this is the catalogue's own language. */
   readonly canonical: boolean;
+  /** The categories of plurals that the language has, in CLDR's order. */
+  readonly pluralCategories: readonly string[];
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }

@@ -109,6 +109,7 @@ const localisedError = object<LocalisedErrorModel>({
       plural: object<PluralForms>({
         arg: value,
         forms: list(object<PluralForms["forms"][number]>({ category: value, names: categoryNames, parts })),
+        every: list(object<PluralForms["every"][number]>({ category: value, names: categoryNames, parts })),
         exact: list(object<PluralForms["exact"][number]>({ number: value, parts })),
       }),
       choice: object<ChoiceForms>({
@@ -120,7 +121,13 @@ const localisedError = object<LocalisedErrorModel>({
 });
 
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
-const locale = object<LocaleModel>({ tag: value, names: localeNames, canonical: value, errors: list(localisedError) });
+const locale = object<LocaleModel>({
+  tag: value,
+  names: localeNames,
+  canonical: value,
+  pluralCategories: list(value),
+  errors: list(localisedError),
+});
 
 const envelope = object<EnvelopeModel>({
   within: list(value),

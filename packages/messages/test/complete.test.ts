@@ -24,8 +24,9 @@ describe.each(folders)("%s", (locale) => {
     expect(Object.keys(bundle)).toEqual(codes);
   });
 
-  test.each(Object.entries(bundle))("%s has a message and a description", (_, texts) => {
-    expect(Object.keys(texts)).toEqual(["message", "description"]);
+  test.each(Object.entries(bundle))("%s has the texts that the spec has, and each says something", (code, texts) => {
+    expect(texts).toEqual(spec.get(locale)?.get(code));
+    expect(Object.keys(texts)).toEqual(Object.keys(spec.get("en")?.get(code) ?? {}));
     for (const text of Object.values(texts)) expect(text.trim()).not.toBe("");
   });
 });

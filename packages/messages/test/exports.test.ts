@@ -25,10 +25,15 @@ test.each(["locales.json", "package.json"])("%s can be imported", (file) => {
   });
 });
 
-test.each(["i18next/en/other.json", "i18next/fr/tuya-errors.json"])("%s is not there", (file) => {
+test.each(["i18next/en/other.json", "i18next/fi/tuya-errors.json"])("%s is not there", (file) => {
   expect(importJson(`tuya-errors-messages/${file}`).stderr).toContain("ERR_MODULE_NOT_FOUND");
 });
 
 test("what is not exported stays inside", () => {
   expect(importJson("tuya-errors-messages/.errdex-manifest.json").stderr).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+});
+
+test("it is published for everybody, with its provenance", () => {
+  const { stdout } = importJson("tuya-errors-messages/package.json");
+  expect(JSON.parse(stdout)).toMatchObject({ publishConfig: { access: "public", provenance: true } });
 });

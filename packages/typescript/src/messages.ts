@@ -8,8 +8,22 @@ type Load = () => Promise<{ readonly texts: TuyaTextsByCode }>;
 /** How each language is loaded; none is until it is asked for. */
 const LANGUAGES: readonly (readonly [tag: string, load: Load])[] = [
   ["en", () => import("./locales/en.js")],
+  ["ar", () => import("./locales/ar.js")],
   ["de", () => import("./locales/de.js")],
+  ["es", () => import("./locales/es.js")],
+  ["fr", () => import("./locales/fr.js")],
+  ["hi", () => import("./locales/hi.js")],
+  ["it", () => import("./locales/it.js")],
+  ["ja", () => import("./locales/ja.js")],
+  ["ko", () => import("./locales/ko.js")],
+  ["nl", () => import("./locales/nl.js")],
+  ["pl", () => import("./locales/pl.js")],
+  ["pt-BR", () => import("./locales/pt-BR.js")],
+  ["ru", () => import("./locales/ru.js")],
+  ["tr", () => import("./locales/tr.js")],
+  ["vi", () => import("./locales/vi.js")],
   ["zh-Hans", () => import("./locales/zh-Hans.js")],
+  ["zh-Hant", () => import("./locales/zh-Hant.js")],
 ];
 /** The catalogue's own language, for what is not translated. */
 const OWN = "en";
@@ -28,6 +42,11 @@ export function messageFor(code: number | string, locale: string): Promise<strin
 /** The same for what the error means. */
 export function descriptionFor(code: number | string, locale: string): Promise<string | undefined> {
   return findText(code, locale, "description");
+}
+
+/** The same for what to do about it; undefined also where the entry does not say. */
+export function resolutionFor(code: number | string, locale: string): Promise<string | undefined> {
+  return findText(code, locale, "resolution");
 }
 
 async function findText(

@@ -1,13 +1,14 @@
-import { descriptionFor, lookup, messageFor, TUYA_OBSERVED_ENTRIES } from "tuya-errors";
+import { descriptionFor, lookup, messageFor, resolutionFor, TUYA_OBSERVED_ENTRIES } from "tuya-errors";
 import * as german from "tuya-errors/locales/de";
 import * as english from "tuya-errors/locales/en";
 import * as chinese from "tuya-errors/locales/zh-Hans";
+import * as traditional from "tuya-errors/locales/zh-Hant";
 import { expect, test } from "vitest";
 import { readCatalogueEntries, readTranslations } from "./support/catalogue.ts";
 
 const catalogue = readCatalogueEntries();
 
-test.each([german, english, chinese])(
+test.each([german, english, chinese, traditional])(
   "$language is there without waiting, and the same with waiting",
   async (locale) => {
     const translations = locale.language === "en" ? null : readTranslations(locale.language);
@@ -18,6 +19,9 @@ test.each([german, english, chinese])(
       expect(await descriptionFor(code, locale.language)).toBe(
         locale.descriptionFor(code) ?? lookup(code)?.description,
       );
+      const resolution = translations === null ? lookup(code)?.resolution : translations[code]?.resolution?.text;
+      expect(locale.resolutionFor(code)).toBe(resolution);
+      expect(await resolutionFor(code, locale.language)).toBe(resolution ?? lookup(code)?.resolution);
     }
     expect(locale.messageFor(9999)).toBeUndefined();
   },
@@ -39,12 +43,12 @@ test.each<[locale: string, language: { messageFor(code: number): string | undefi
   ["zh_CN.GB18030", chinese],
   ["zh-SG", chinese],
   ["zh-MY", chinese],
-  ["zh-Hant", english],
-  ["zh-TW", english],
-  ["zh-HK", english],
-  ["zh-MO", english],
+  ["zh-Hant", traditional],
+  ["zh-TW", traditional],
+  ["zh-HK", traditional],
+  ["zh-MO", traditional],
   ["en-GB", english],
-  ["fr", english],
+  ["fi", english],
   ["deu", english],
   ["d", english],
   ["", english],
@@ -67,6 +71,6 @@ test("an observed code has its message in the catalogue's language, whatever is 
 test.each([9999, "9999", "TOKEN_EXPIRED", "__proto__", "", Number.NaN])(
   "%j is unknown in every language",
   async (code) => {
-    for (const locale of ["de", "en", "zh-CN", "fr"]) expect(await messageFor(code, locale)).toBeUndefined();
+    for (const locale of ["de", "en", "zh-CN", "fi"]) expect(await messageFor(code, locale)).toBeUndefined();
   },
 );

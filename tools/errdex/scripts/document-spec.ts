@@ -3,7 +3,7 @@
 // `node scripts/document-spec.ts` writes them; with `--check` it fails when they are out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { helperTable, ruleTable } from "./docs/code-tables.ts";
+import { changeTable, consumerTable, helperTable, ruleTable } from "./docs/code-tables.ts";
 import { contextTables } from "./docs/context-tables.ts";
 import { fillIn } from "./docs/fill-in.ts";
 import { type Schema, schemaTables } from "./docs/schema-tables.ts";
@@ -19,7 +19,10 @@ const PARTS: Readonly<Record<string, () => string>> = {
   "catalogue-fields": () => schemaTables(catalogue, ""),
   "locale-fields": () => schemaTables(locale, "locale "),
   "target-fields": () => schemaTables(readSchema("target"), ""),
+  "lock-fields": () => schemaTables(readSchema("lock"), "lock "),
   rules: ruleTable,
+  consumers: consumerTable,
+  changes: changeTable,
   helpers: helperTable,
   context: () => contextTables(catalogue, locale),
 };

@@ -12,18 +12,20 @@ import { UsageError } from "./diagnostics/diagnostic.ts";
  * @param words what follows the program's name.
  */
 export function run(words: readonly string[], surroundings: Surroundings): Outcome {
-  const [name, ...rest] = words;
+  const [name] = words;
   if (name === undefined) return { exitCode: 2, stdout: "", stderr: helpOf() };
   if (name === "--help" || name === "-h" || name === "help") return { exitCode: 0, stdout: helpOf() };
   if (name === "--version") return { exitCode: 0, stdout: version() };
-  const command = COMMANDS.find((known) => known.name === name);
+  // A command's name has one word, or two: `translate status`.
+  const command = COMMANDS.find((known) => isPrefix(known.name.split(" "), words));
   if (command === undefined) {
     const names = COMMANDS.map((known) => known.name);
-    const nearest = closest(name, names);
-    const isNear = nearest.startsWith(name) || distance(name, nearest) <= 3;
+    const nearest = names.find((known) => name !== "" && known.startsWith(name)) ?? closest(name, names);
+    const isNear = (name !== "" && nearest.startsWith(name)) || distance(name, nearest) <= 3;
     const hint = `${isNear ? `Did you mean "${nearest}"? ` : ""}The commands are ${names.join(", ")}.`;
     return { exitCode: 2, stdout: "", stderr: `errdex: there is no command ${JSON.stringify(name)}. ${hint}` };
   }
+  const rest = words.slice(command.name.split(" ").length);
   if (rest.includes("--help") || rest.includes("-h")) return { exitCode: 0, stdout: helpOfCommand(command) };
   try {
     return command.run(parseInput(command, rest), surroundings);
@@ -31,6 +33,10 @@ export function run(words: readonly string[], surroundings: Surroundings): Outco
     if (!(error instanceof UsageError)) throw error;
     return { exitCode: 2, stdout: "", stderr: `errdex: ${error.message}` };
   }
+}
+
+function isPrefix(words: readonly string[], of: readonly string[]): boolean {
+  return words.every((word, index) => word === of[index]);
 }
 
 function version(): string {

@@ -16,27 +16,39 @@ if TYPE_CHECKING:
         is_retryable,
     )
     from ._decoded import TuyaDecodedError
-    from ._entry import TuyaCause, TuyaEntryAdvice, TuyaErrorEntry
+    from ._entry import (
+        TuyaCause,
+        TuyaDeprecation,
+        TuyaEntryAdvice,
+        TuyaErrorEntry,
+        TuyaRetirement,
+    )
     from ._error import TuyaError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
-    from ._texts import description_for, message_for
+    from ._texts import description_for, message_for, resolution_for
     from .codes import TuyaErrorCode
     from .entries import ENTRIES
     from .observed import OBSERVED, TuyaObservedCode
 
+CATALOGUE_VERSION: str | None = "0.1.0"
+"""The version of the catalogue that was last released when this was made; None when none had been."""
+
 __all__ = [
+    "CATALOGUE_VERSION",
     "ENTRIES",
     "OBSERVED",
     "TuyaAdvice",
     "TuyaCause",
     "TuyaDecodedError",
+    "TuyaDeprecation",
     "TuyaEntryAdvice",
     "TuyaError",
     "TuyaErrorCode",
     "TuyaErrorEntry",
     "TuyaObservedCode",
+    "TuyaRetirement",
     "advice",
     "description_for",
     "from_response",
@@ -48,17 +60,24 @@ __all__ = [
     "message_for",
     "parse_log",
     "raise_for_error",
+    "resolution_for",
 ]
 
 _MODULES = {
     "_advice": ("TuyaAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
     "_decoded": ("TuyaDecodedError",),
-    "_entry": ("TuyaCause", "TuyaEntryAdvice", "TuyaErrorEntry"),
+    "_entry": (
+        "TuyaCause",
+        "TuyaDeprecation",
+        "TuyaEntryAdvice",
+        "TuyaErrorEntry",
+        "TuyaRetirement",
+    ),
     "_error": ("TuyaError",),
     "_log": ("parse_log",),
     "_lookup": ("lookup", "lookup_documented"),
     "_response": ("from_response", "raise_for_error"),
-    "_texts": ("description_for", "message_for"),
+    "_texts": ("description_for", "message_for", "resolution_for"),
     "codes": ("TuyaErrorCode",),
     "entries": ("ENTRIES",),
     "observed": ("OBSERVED", "TuyaObservedCode"),

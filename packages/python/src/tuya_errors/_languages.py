@@ -12,8 +12,22 @@ LANGUAGE = "en"
 
 _LANGUAGES = (
     "en",
+    "ar",
     "de",
+    "es",
+    "fr",
+    "hi",
+    "it",
+    "ja",
+    "ko",
+    "nl",
+    "pl",
+    "pt-BR",
+    "ru",
+    "tr",
+    "vi",
     "zh-Hans",
+    "zh-Hant",
 )
 _TAGS = {tag.lower(): tag for tag in _LANGUAGES}
 

@@ -7,9 +7,23 @@ from __future__ import annotations
 
 from typing import Union
 
-from ._entry import TuyaCause, TuyaEntryAdvice, TuyaErrorEntry
+from ._entry import (
+    TuyaCause,
+    TuyaDeprecation,
+    TuyaEntryAdvice,
+    TuyaErrorEntry,
+    TuyaRetirement,
+)
 
-__all__ = ["BY_CODE", "ENTRIES", "TuyaCause", "TuyaEntryAdvice", "TuyaErrorEntry"]
+__all__ = [
+    "BY_CODE",
+    "ENTRIES",
+    "TuyaCause",
+    "TuyaDeprecation",
+    "TuyaEntryAdvice",
+    "TuyaErrorEntry",
+    "TuyaRetirement",
+]
 
 ENTRIES: tuple[TuyaErrorEntry, ...] = (
     TuyaErrorEntry(

@@ -8,15 +8,23 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Union
 
-from ._entry import TuyaCause, TuyaEntryAdvice, TuyaErrorEntry
+from ._entry import (
+    TuyaCause,
+    TuyaDeprecation,
+    TuyaEntryAdvice,
+    TuyaErrorEntry,
+    TuyaRetirement,
+)
 
 __all__ = [
     "OBSERVED",
     "OBSERVED_BY_CODE",
     "TuyaCause",
+    "TuyaDeprecation",
     "TuyaEntryAdvice",
     "TuyaErrorEntry",
     "TuyaObservedCode",
+    "TuyaRetirement",
 ]
 
 

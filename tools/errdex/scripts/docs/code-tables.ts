@@ -1,5 +1,7 @@
+import { CHANGE_CLASSES } from "../../src/diff/change-classes.ts";
 import { SUPPRESSION_RULE } from "../../src/lint/lint.ts";
 import { RULES } from "../../src/lint/rules/index.ts";
+import { CONSUMERS } from "../../src/load/consumer.ts";
 import { HELPERS } from "../../src/render/helpers.ts";
 import { code, table } from "./table.ts";
 
@@ -25,4 +27,23 @@ export function helperTable(): string {
     summary,
   ]);
   return table(["Helper", "Use", "Arguments", "Needs", "What it does"], rows);
+}
+
+/** The kinds of consumers. */
+export function consumerTable(): string {
+  return table(
+    ["Consumer", "Who it is"],
+    Object.entries(CONSUMERS).map(([consumer, summary]) => [code(consumer), summary]),
+  );
+}
+
+/** What every kind of change is to every kind of consumer. */
+export function changeTable(): string {
+  const consumers = Object.keys(CONSUMERS) as (keyof typeof CONSUMERS)[];
+  const rows = Object.entries(CHANGE_CLASSES).map(([kind, { summary, bumps }]) => [
+    code(kind),
+    summary,
+    ...consumers.map((consumer) => (bumps[consumer] === "none" ? "" : bumps[consumer])),
+  ]);
+  return table(["Kind", "What has changed", ...consumers.map(code)], rows);
 }

@@ -1,11 +1,15 @@
+import { elementOf } from "../../src/render/scope.ts";
 import { CONTEXT_SHAPES, type Shape } from "../../src/render/shape.ts";
 import { dereference, type Schema } from "./schema-tables.ts";
 import { code, table } from "./table.ts";
 
+const MIGRATION = member(CONTEXT_SHAPES.migration, "migration");
+
 /** The shapes that are reached in several ways, and so have a table of their own. */
-const SHARED = new Map(
-  (["category", "error", "locale"] as const).map((name) => [member(CONTEXT_SHAPES[name], name), name] as const),
-);
+const SHARED = new Map<Shape, string>([
+  ...(["category", "error", "locale"] as const).map((name) => [member(CONTEXT_SHAPES[name], name), name] as const),
+  [elementOf(member(MIGRATION, "renamed")) ?? "value", "change"],
+]);
 
 /** Which object of the schemas describes the fields below a path. */
 const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string, Schema | undefined>> => ({
@@ -15,11 +19,13 @@ const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string,
   category: catalogue.definitions?.category,
   error: catalogue.definitions?.entry,
   "error.category": catalogue.definitions?.category,
+  "error.deprecated.replacedBy.category": catalogue.definitions?.category,
   envelope: catalogue.definitions?.envelope,
   "envelope.success[]": catalogue.definitions?.successRule,
   "error.advice": catalogue.definitions?.advice,
   "error.causes[]": catalogue.definitions?.cause,
   "error.args[]": catalogue.definitions?.arg,
+  "locale.errors[].args[]": catalogue.definitions?.arg,
   "error.source": withField(catalogue.definitions?.source, "section", catalogue.definitions?.reference),
   "error.deprecated": catalogue.definitions?.deprecated,
   "error.retired": catalogue.definitions?.retired,
@@ -46,6 +52,9 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "envelope.success": "The rules that tell success from failure, in order.",
   "envelope.success[].yes": "The values that mean success.",
   "envelope.success[].no": "The values that mean failure.",
+  "catalogue.version": "The version that was last released; null before the first release.",
+  discouraged: "The entries that are deprecated or retired: the documented ones, then the observed ones.",
+  retired: "Of these, the retired ones.",
   observed: "The entries that were seen and are not documented, sorted likewise.",
   observedCategory: "The category of the observed entries.",
   package: "The packages' name.",
@@ -56,9 +65,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "byName[].error": "What it stands for.",
   errors: "The documented entries, sorted: integers by their value, then strings.",
   locales: "The texts by language, the catalogue's own first.",
-  "category.codeRange": "The range of codes in the source's own words.",
   "category.errors": "The category's entries, sorted by code.",
-  "error.category.codeRange": "The range of codes in the source's own words.",
+  "*.codeRange": "The range of codes in the source's own words.",
   "error.codeText": "The code as text, whatever it is.",
   "error.names": "The name in the target's case styles, and `code`: the code, fit for a file name or an anchor.",
   "error.aliases[].name": "The alias.",
@@ -75,19 +83,77 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "error.notes": "The keepers' remarks, each a text.",
   "error.deprecated.replacedBy": "The entry that takes its place.",
   "error.deprecated.replacedBy.code": "That entry's code.",
+  "error.deprecated.replacedBy.name": "That entry's name.",
+  "error.deprecated.replacedBy.names": "The name in the target's case styles, and `code`, as `error.names`.",
+  "error.deprecated.replacedBy.documented": "Whether the catalogue's sources list it.",
+  "error.deprecated.replacedBy.category": "Its category, without its errors.",
   "locale.tag": "The BCP 47 tag.",
-  "locale.names": "`tag` alone: the tag, fit for a file name.",
+  "locale.names": "The tag as `tag`, `underscore` (`pt_BR`) and `android` (`pt-rBR`, `b+zh+Hans`), fit for file names.",
   "locale.canonical": "Whether it is the catalogue's own language.",
+  "locale.pluralCategories": "The categories of plurals that the language has, in CLDR's order.",
+  "locale.counting": "How the language tells whole numbers apart.",
+  "locale.counting.forms": "The CLDR categories that whole numbers have, in CLDR's order.",
+  "locale.counting.forms[].category": "The CLDR category.",
+  "locale.counting.forms[].names": "`category` alone: the category, fit to be printed bare.",
+  "locale.counting.rule":
+    "Tells which of them a whole number `n` has, counted from 0, as C and its like write it: `n == 1 ? 0 : 1`. Null when that is not known.",
   "locale.errors": "The entries that have a text in this language.",
   "locale.errors[].code": "The code.",
   "locale.errors[].codeText": "The code as text.",
+  "locale.errors[].args": "The arguments of the texts, in their order.",
+  "locale.errors[].texts": "The texts that there are: message, description, resolution.",
+  "locale.errors[].texts[].field": "`message`, `description` or `resolution`.",
+  "locale.errors[].texts[].names": "`field` alone: the field, fit to be printed bare.",
+  "locale.errors[].texts[].key": "The code and the field, `1010.message`: the key in a flat bundle.",
+  "locale.errors[].texts[].state": "`draft`, `reviewed` or `official`; null in the catalogue's own language.",
+  "locale.errors[].texts[].stale": "Whether it was made from another text than today's.",
+  "locale.errors[].texts[].source": "The text in the catalogue's own language.",
+  "locale.errors[].texts[].source.parts": "That text in parts, for the helper `message`.",
+  "locale.errors[].texts[].source.singular": "Its form for the number 1 where the text is counted, in parts.",
+  "locale.errors[].texts[].parts": "The text in parts, for the helper `message`.",
+  "locale.errors[].texts[].filled":
+    "Whether it holds placeholders, and each of its plural forms and the source the same ones.",
+  "locale.errors[].texts[].plural":
+    "The text once for each form of its plural; null when it is counted in no language.",
+  "locale.errors[].texts[].plural.arg": "The argument that is counted.",
+  "locale.errors[].texts[].plural.forms":
+    "The forms of all categories that the language has, in CLDR's order, `other` the last.",
+  "locale.errors[].texts[].plural.forms[].category": "The CLDR category.",
+  "locale.errors[].texts[].plural.forms[].names": "`category` alone: the category, fit to be printed bare.",
+  "locale.errors[].texts[].plural.forms[].place":
+    "The category's place in `locale.counting.forms`, from 0; null when only fractions have it.",
+  "locale.errors[].texts[].plural.forms[].parts": "The form in parts, for the helper `message`.",
+  "locale.errors[].texts[].plural.exact": "The texts for single numbers, `=0`.",
+  "locale.errors[].texts[].plural.exact[].number": "The number.",
+  "locale.errors[].texts[].plural.exact[].source": "The text in the catalogue's own language, in parts.",
+  "locale.errors[].texts[].plural.exact[].parts": "The text in parts, for the helper `message`.",
+  "locale.errors[].texts[].choice": "The text once for each case of its choice; null when it chooses in no language.",
+  "locale.errors[].texts[].choice.arg": "The argument that is chosen by.",
+  "locale.errors[].texts[].choice.forms": "The cases that any language has, `other` the last.",
+  "locale.errors[].texts[].choice.forms[].value": "The argument's value, or `other`.",
+  "locale.errors[].texts[].choice.forms[].names": "`value` alone: the value, fit to be printed bare.",
+  "locale.errors[].texts[].choice.forms[].source": "The form in the catalogue's own language, in parts.",
+  "locale.errors[].texts[].choice.forms[].parts": "The text in parts, for the helper `message`.",
   "locale.errors[].message": "The message in this language.",
   "locale.errors[].description": "The description in this language.",
   "locale.errors[].resolution": "The resolution in this language.",
+  "migration.from": "The version that is moved from.",
+  "migration.to": "The version that was last released; what has `next` for `since` comes after it.",
+  "migration.renamed": "The entries that had another name.",
+  "migration.deprecated": "The entries that have been deprecated, and are not retired.",
+  "migration.retired": "The entries that have been retired.",
+  "migration.removed": "The codes that are gone.",
+  "migration.removed[].since": "A version, or `next`.",
+  "change.error": "The entry as it is now.",
+  "change.before": "The name that it had.",
+  "change.before.name": "That name.",
+  "change.since": "When: a version, a day, or `next`.",
+  "migration.removed[].code": "The code.",
+  "migration.removed[].name": "The name that it had.",
+  "migration.removed[].names": "That name in the target's case styles, and `code`, as `error.names`.",
+  "migration.removed[].documented": "Whether the catalogue's sources listed it.",
   "*.names": "The name in the target's case styles.",
   "*.messageParts": "The message in parts.",
-  "*.descriptionParts": "The description in parts.",
-  "*.resolutionParts": "The resolution in parts.",
 };
 
 /** What a template sees: one table for every template, and one for each object that is reached in several ways. */
@@ -96,7 +162,8 @@ export function contextTables(catalogue: Schema, locale: Schema): string {
   const section = (title: string, shape: Shape, path: string): string =>
     `#### ${title}\n\n${table(["Field", "Kind", "What it holds"], shapeRows(shape, path, described))}`;
   const shared = [...SHARED].map(([shape, name]) => section(name, shape, name));
-  return [section("in every template", CONTEXT_SHAPES.catalogue, ""), ...shared].join("\n\n");
+  const every = section("in every template", CONTEXT_SHAPES.catalogue, "");
+  return [every, ...shared, section("in the template of a migration", MIGRATION, "migration")].join("\n\n");
 }
 
 /** The rows of an object's fields, and of what is inside them. */

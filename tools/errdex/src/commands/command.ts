@@ -35,6 +35,8 @@ export interface Command {
   /** The words after the command's name, such as `<catalogue>`. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
+  /** What the help says besides. */
+  readonly notes?: readonly string[];
   readonly examples: readonly string[];
   run(input: Input, surroundings: Surroundings): Outcome;
 }
@@ -81,15 +83,26 @@ export const FORMAT_OPTION: Option = {
 };
 
 /**
+ * The value of an option that has a few; undefined when it was not given.
+ *
+ * @throws UsageError when it is none of them.
+ */
+export function choiceOf<T extends string>({ options }: Input, option: string, choices: readonly T[]): T | undefined {
+  const asked = options.get(option)?.at(-1);
+  const choice = choices.find((known) => known === asked);
+  if (asked !== undefined && choice === undefined) {
+    throw new UsageError(`--${option} takes ${choices.join(", ")}, and was given ${asked}.`);
+  }
+  return choice;
+}
+
+/**
  * The format that was asked for.
  *
  * @throws UsageError when there is no such format.
  */
-export function formatOf({ options }: Input): Format {
-  const asked = options.get("format")?.at(-1) ?? "text";
-  const format = FORMATS.find((known) => known === asked);
-  if (format === undefined) throw new UsageError(`--format takes ${FORMATS.join(", ")}, and was given ${asked}.`);
-  return format;
+export function formatOf(input: Input): Format {
+  return choiceOf(input, "format", FORMATS) ?? "text";
 }
 
 /** How findings are shown in these surroundings. */

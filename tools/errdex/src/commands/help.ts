@@ -27,7 +27,7 @@ export function helpOf(): string {
 }
 
 /** The help of one command. */
-export function helpOfCommand({ name, summary, operands, options, examples }: Command): string {
+export function helpOfCommand({ name, summary, operands, options, notes = [], examples }: Command): string {
   const rows = Object.entries({ ...options, help: { type: "boolean", value: undefined, summary: "Show this" } }).map(
     ([option, { value, summary: text }]) => [`--${option}${value === undefined ? "" : ` <${value}>`}`, text] as const,
   );
@@ -39,6 +39,7 @@ export function helpOfCommand({ name, summary, operands, options, examples }: Co
     ...(operands.includes("<catalogue>")
       ? ["<catalogue> is the catalogue's file, JSON or YAML, or the folder that holds catalogue.json.", ""]
       : []),
+    ...(notes.length === 0 ? [] : [...notes, ""]),
     "Options:",
     ...table(rows),
     "",

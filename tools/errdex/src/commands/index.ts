@@ -1,8 +1,25 @@
+import { changeset } from "./changeset.ts";
 import type { Command } from "./command.ts";
+import { diff } from "./diff.ts";
 import { generate } from "./generate.ts";
 import { importCommand } from "./import.ts";
+import { lock } from "./lock.ts";
+import { migrate } from "./migrate.ts";
 import { targets } from "./targets.ts";
+import { translateAcknowledge } from "./translate-acknowledge.ts";
+import { translateStatus } from "./translate-status.ts";
 import { validate } from "./validate.ts";
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [validate, generate, importCommand, targets];
+export const COMMANDS: readonly Command[] = [
+  validate,
+  generate,
+  importCommand,
+  diff,
+  changeset,
+  lock,
+  migrate,
+  translateStatus,
+  translateAcknowledge,
+  targets,
+];

@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format.ts";
 import { listTargets, loadTarget } from "../load/load-target.ts";
 import type { Target } from "../load/target.ts";
+import { ALLOW_OPTIONS, recordAllowances } from "./allow.ts";
 import {
   type Command,
   FORMAT_OPTION,
@@ -26,8 +27,13 @@ export const validate: Command = {
     },
     format: FORMAT_OPTION,
     strict: { type: "boolean", summary: "Let warnings fail as errors do" },
+    ...ALLOW_OPTIONS,
   },
-  examples: ["errdex validate spec/tuya", "errdex validate spec/tuya/catalogue.json --format github"],
+  examples: [
+    "errdex validate spec/tuya",
+    "errdex validate spec/tuya/catalogue.json --format github",
+    'errdex validate spec/tuya --allow released-code:1010 --reason "It was never sent."',
+  ],
   run: runValidate,
 };
 
@@ -42,6 +48,7 @@ function runValidate(input: Input, surroundings: Surroundings): Outcome {
     if (target.value !== null) targets.push(target.value);
   }
   const [path = ""] = input.operands;
+  const allowed = recordAllowances(path, input);
   const source = checkSource(path, targets);
   diagnostics.push(...source.diagnostics);
   const failed = hasErrors(diagnostics) || (input.options.has("strict") && diagnostics.length > 0);
@@ -54,5 +61,6 @@ function runValidate(input: Input, surroundings: Surroundings): Outcome {
     ...(observed === null ? [] : [`${observed.value.errors.length} observed`]),
     `${locales.length} ${locales.length === 1 ? "locale" : "locales"}`,
   ];
-  return { exitCode: failed ? 1 : 0, stdout: `${findings}\n${catalogue.document.file}: ${counts.join(", ")}` };
+  const lines = [...allowed, findings, `${catalogue.document.file}: ${counts.join(", ")}`];
+  return { exitCode: failed ? 1 : 0, stdout: lines.join("\n") };
 }

@@ -6,7 +6,8 @@ import {
   TEXT_FIELDS,
   type TextField,
 } from "../load/catalogue.ts";
-import { displayMessage, parseMessage, placeholdersOf } from "../model/parse-message.ts";
+import { displayMessage, placeholdersOf } from "../model/message.ts";
+import { parseMessage } from "../model/parse-message.ts";
 import type { Cell } from "./document.ts";
 import { withFields } from "./entry-fields.ts";
 import type { Listed } from "./list-codes.ts";

@@ -1,4 +1,5 @@
-import type { CatalogueSource, Code } from "../load/catalogue.ts";
+import { allowedCodes } from "../load/allowances.ts";
+import type { CatalogueSource } from "../load/catalogue.ts";
 import type { SourceDocument } from "../load/document.ts";
 import type { LockedEntry } from "../load/lock.ts";
 import { allEntries, type PlacedEntry } from "./entries.ts";
@@ -16,18 +17,15 @@ export interface ReleasedPair {
 export function* releasedPairs(source: CatalogueSource, rule: string): Generator<ReleasedPair> {
   const { lock } = source;
   if (lock === null) return;
-  const byCode = new Map<Code, PlacedEntry>();
+  // 1010 and "1010" are one code.
+  const byCode = new Map<string, PlacedEntry>();
   for (const placed of allEntries(source)) {
-    if (!byCode.has(placed.entry.code)) byCode.set(placed.entry.code, placed);
+    const code = String(placed.entry.code);
+    if (!byCode.has(code)) byCode.set(code, placed);
   }
-  // What was allowed of an earlier version has been released since, and says nothing of this one.
-  const allowed = new Set(
-    lock.value.allowed
-      .filter((allowance) => allowance.rule === rule && allowance.version === lock.value.version)
-      .map(({ code }) => code),
-  );
+  const allowed = allowedCodes(lock.value, rule);
   for (const [index, locked] of lock.value.errors.entries()) {
     if (allowed.has(locked.code)) continue;
-    yield { locked, lock: lock.document, path: ["errors", index], today: byCode.get(locked.code) };
+    yield { locked, lock: lock.document, path: ["errors", index], today: byCode.get(String(locked.code)) };
   }
 }

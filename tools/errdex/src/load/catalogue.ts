@@ -144,6 +144,15 @@ export interface Project {
   readonly packages?: readonly RenderedPackage[];
 }
 
+/** How differences become versions, where the keepers have a choice. */
+export interface Versioning {
+  /** What a new code is to programs that name constants; minor when left out. */
+  readonly added?: "minor" | "major";
+}
+
+/** What is shown where a translation is stale. */
+export type StalePolicy = Readonly<Record<TextField, "translation" | "source">>;
+
 export interface Catalogue {
   readonly id: string;
   readonly title: string;
@@ -152,7 +161,8 @@ export interface Catalogue {
   readonly language: string;
   readonly project: Project;
   readonly sources: readonly Source[];
-  readonly versioning?: { readonly added?: "minor" | "major" };
+  readonly versioning?: Versioning;
+  readonly translations?: { readonly stale?: Partial<StalePolicy> };
   readonly envelope?: Envelope;
   readonly categories: readonly Category[];
   readonly errors: readonly Entry[];

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
 import { validateSchema } from "../validate/validate-schema.ts";
 import { checkSyntax } from "./check-syntax.ts";
-import { toDiagnostic } from "./document.ts";
+import { type Path, toDiagnostic } from "./document.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import type { Syntax, Target, TargetDefinition } from "./target.ts";
 
@@ -38,22 +38,24 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
   const diagnostics: Diagnostic[] = [];
   const templates = readTemplates(folder);
   const neighbours = new Map<string, Syntax>();
-  const report = (index: number, field: string, message: string, help: string): void => {
+  const report = (path: Path, message: string, help: string): void => {
     const document = definition.document;
     if (document === null) return;
-    const path = ["files", index, field];
     diagnostics.push(toDiagnostic({ rule: "target-file", severity: "error", document, path, message, help }));
   };
-  for (const [index, { template, syntaxOf }] of definition.value.files.entries()) {
-    if (!templates.has(template)) {
-      report(index, "template", `there is no template ${template} in ${folder}`, "Add it, or mend the name.");
-    }
+  const checkExists = (template: string, path: Path): void => {
+    if (templates.has(template)) return;
+    report(path, `there is no template ${template} in ${folder}`, "Add it, or mend the name.");
+  };
+  const { files, migration } = definition.value;
+  if (migration !== undefined) checkExists(migration.template, ["migration", "template"]);
+  for (const [index, { template, syntaxOf }] of files.entries()) {
+    checkExists(template, ["files", index, "template"]);
     if (syntaxOf === undefined) continue;
     const neighbour = join(dirname(folder), syntaxOf, "target.json");
     if (!existsSync(neighbour)) {
       report(
-        index,
-        "syntaxOf",
+        ["files", index, "syntaxOf"],
         `there is no target ${syntaxOf} beside this one`,
         `Add ${neighbour}, or mend the name.`,
       );

@@ -13,6 +13,7 @@ export interface LockedGuidance {
   readonly severity?: string;
   readonly action?: string;
   readonly delay?: string;
+  readonly tags?: string;
 }
 
 /** An entry as it was released. Texts are hashes. */
@@ -27,6 +28,7 @@ export interface LockedEntry {
   readonly description: string;
   readonly resolution?: string;
   readonly guidance?: LockedGuidance;
+  readonly details: string;
   readonly deprecated?: string;
   readonly retired?: string;
   /** The version that no longer has it, which an allowance permitted. It stays here so that the code is not used again. */
@@ -50,6 +52,7 @@ export interface Lock {
   readonly catalogue: string;
   readonly package: string;
   readonly version: string;
+  readonly about: string;
   readonly envelope?: string;
   readonly categories: readonly string[];
   /** A hash of all texts, by language. */

@@ -1,3 +1,4 @@
+import type { Consumer } from "./consumer.ts";
 import type { SourceDocument } from "./document.ts";
 
 // The shape of spec/schema/target.schema.json, which says what each field means.
@@ -14,6 +15,8 @@ export interface StringSyntax {
     readonly forms: readonly { readonly upTo: string; readonly form: string }[];
   };
   readonly plain: "ascii" | "unicode";
+  /** Escapes of characters with which a literal may not begin. */
+  readonly first?: Replacements;
 }
 
 export interface CommentSyntax {
@@ -26,11 +29,28 @@ export interface CommentSyntax {
   readonly text?: Replacements;
 }
 
+/** How a message is written, before it becomes a literal. */
+export interface MessageSyntax {
+  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. `fluent`: a pattern of Fluent. `vue`: as Vue I18n. */
+  readonly style?: "plain" | "icu" | "fluent" | "vue";
+  readonly open?: string;
+  readonly close?: string;
+  readonly replace?: Replacements;
+  /** Placeholders are the arguments' places, counted from this number, instead of their names. */
+  readonly numbered?: number;
+  /** What stands between the forms of a plural, where they are written as one text. */
+  readonly between?: string;
+  /** What an apostrophe quotes. */
+  readonly quoted?: string;
+}
+
 export interface Syntax {
   readonly string?: StringSyntax;
+  /** How keys are written, where otherwise than texts. */
+  readonly key?: StringSyntax;
   readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
   readonly text?: { readonly replace: Replacements; readonly newline: string };
-  readonly message?: { readonly open: string; readonly close: string; readonly replace?: Replacements };
+  readonly message?: MessageSyntax;
   readonly comments?: Readonly<Record<string, CommentSyntax>>;
   readonly reserved?: readonly string[];
 }
@@ -43,6 +63,8 @@ export interface TargetFile {
   readonly each?: Each;
   readonly mode?: "generate" | "scaffold";
   readonly syntaxOf?: string;
+  /** What is made of the rendered text: `mo`, the binary form of a gettext catalogue. */
+  readonly compile?: "mo";
 }
 
 /** target.json as it is written. */
@@ -52,6 +74,12 @@ export interface TargetDefinition {
   readonly syntax: Syntax;
   readonly names: Readonly<Record<string, CaseStyle>>;
   readonly files: readonly TargetFile[];
+  /** The kinds of consumers that the packages have; all when left out. */
+  readonly consumers?: readonly Consumer[];
+  /** The path, itself a template, under which the package holds the lock of what it was made from. */
+  readonly lock?: string;
+  /** What the target says to those who move to a newer version of the catalogue. */
+  readonly migration?: { readonly title: string; readonly template: string };
 }
 
 /** A target as it was read: its definition, and the text of every template in its folder. */

@@ -1,15 +1,24 @@
-import { type Category, type Code, compareCodes, type Entry, type Guidance, type Source } from "../load/catalogue.ts";
-import type { CategoryHead, ErrorModel, SourceModel } from "./model.ts";
+import {
+  type Category,
+  type Code,
+  compareCodes,
+  type Deprecation,
+  type Entry,
+  type Guidance,
+  type Source,
+} from "../load/catalogue.ts";
+import { displayMessage } from "./message.ts";
+import type { CategoryHead, DeprecationModel, ErrorHead, ErrorModel, SourceModel } from "./model.ts";
 import { type NameStyles, namesOf, slugOf } from "./names-of.ts";
-import { displayMessage, parseMessage } from "./parse-message.ts";
+import { parseMessage } from "./parse-message.ts";
 
 /** What entries refer to. */
 export interface Surroundings {
   readonly styles: NameStyles;
   readonly categories: readonly Category[];
   readonly sources: readonly Source[];
-  /** Every entry that a `replacedBy` may name. */
-  readonly entries: readonly Entry[];
+  /** Every entry that a `replacedBy` may name, and whether it is documented. */
+  readonly entries: readonly { readonly entry: Entry; readonly documented: boolean }[];
 }
 
 /**
@@ -22,14 +31,27 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
   const { styles } = surroundings;
   const categories = new Map(surroundings.categories.map((category) => [category.id, buildCategory(category, styles)]));
   const sources = new Map(surroundings.sources.map((source) => [source.id, buildSource(source)]));
-  const byCode = new Map(surroundings.entries.map((entry) => [entry.code, entry]));
+  const categoryOf = ({ category: id }: Entry): CategoryHead => {
+    const category = categories.get(id);
+    if (category === undefined) throw new TypeError(`No category ${id}: lint the catalogue first.`);
+    return category;
+  };
+  const byCode = new Map(surroundings.entries.map((placed) => [placed.entry.code, placed]));
+  const headOf = (code: Code): ErrorHead | null => {
+    const named = byCode.get(code);
+    if (named === undefined) return null;
+    const { entry, documented } = named;
+    const names = { ...namesOf(entry.name, styles), code: slugOf(code) };
+    return { code, name: entry.name, names, documented, category: categoryOf(entry) };
+  };
   return [...entries]
     .sort((a, b) => compareCodes(a.code, b.code))
     .map((entry): ErrorModel => {
-      const category = categories.get(entry.category);
-      if (category === undefined) throw new TypeError(`No category ${entry.category}: lint the catalogue first.`);
       const source = entry.source === undefined ? undefined : sources.get(entry.source.id);
-      const { parts } = parseMessage(entry.message);
+      const { parts } = parseMessage(
+        entry.message,
+        entry.args?.map(({ name }) => name),
+      );
       return {
         code: entry.code,
         codeText: String(entry.code),
@@ -37,7 +59,7 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
         name: entry.name,
         names: { ...namesOf(entry.name, styles), code: slugOf(entry.code) },
         aliases: (entry.aliases ?? []).map((name) => ({ name, names: namesOf(name, styles) })),
-        category,
+        category: categoryOf(entry),
         message: displayMessage(parts),
         messageParts: parts,
         description: display(entry.description),
@@ -48,7 +70,7 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
         source: source === undefined ? null : { ...source, section: entry.source?.section ?? null },
         docUrl: entry.docUrl ?? null,
         since: entry.since ?? null,
-        deprecated: buildDeprecated(entry, byCode, styles),
+        deprecated: entry.deprecated === undefined ? null : buildDeprecated(entry.deprecated, headOf),
         retired: entry.retired === undefined ? null : { since: entry.retired.since },
       };
     });
@@ -98,16 +120,10 @@ function buildEditorial({ editorial = {} }: Entry) {
 }
 
 function buildDeprecated(
-  { deprecated }: Entry,
-  byCode: ReadonlyMap<Code, Entry>,
-  styles: NameStyles,
-): ErrorModel["deprecated"] {
-  if (deprecated === undefined) return null;
-  const { since, reason, replacedBy } = deprecated;
-  const successor = replacedBy === undefined ? undefined : byCode.get(replacedBy);
-  if (successor === undefined) return { since, reason, replacedBy: null };
-  const names = { ...namesOf(successor.name, styles), code: slugOf(successor.code) };
-  return { since, reason, replacedBy: { code: successor.code, names } };
+  { since, reason, replacedBy }: Deprecation,
+  headOf: (code: Code) => ErrorHead | null,
+): DeprecationModel {
+  return { since, reason, replacedBy: replacedBy === undefined ? null : headOf(replacedBy) };
 }
 
 /** A source as templates see it. */

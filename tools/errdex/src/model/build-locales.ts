@@ -1,8 +1,11 @@
-import { type Catalogue, type Locale, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
-import type { ErrorModel, LocaleModel, LocalisedErrorModel } from "./model.ts";
-import { displayMessage, parseMessage } from "./parse-message.ts";
+import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
+import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
+import { categoriesOf, countingOf } from "./counting.ts";
+import type { ErrorModel, LocaleModel, Names } from "./model.ts";
+import { hashText } from "./text-hash.ts";
 
-type Texts = { readonly [field in TextField]?: string };
+/** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
+const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };
 
 /**
  * Makes the texts by language: the catalogue's own first, then the translations by tag.
@@ -17,57 +20,64 @@ export function buildLocales(
   const own = new Map(
     catalogue.errors.map(({ code, message, description, resolution, editorial }) => {
       const advice = resolution ?? editorial?.resolution;
-      return [String(code), { message, description, ...(advice === undefined ? {} : { resolution: advice }) }];
+      return [
+        String(code),
+        ownTexts({ message, description, ...(advice === undefined ? {} : { resolution: advice }) }),
+      ];
     }),
   );
-  const build = (tag: string, canonical: boolean, textsOf: (code: string) => Texts): LocaleModel => ({
-    tag,
-    names: { tag },
-    canonical,
-    errors: errors
-      .map((error) => localise(error, textsOf(error.codeText)))
-      .filter(({ message, description, resolution }) =>
-        [message, description, resolution].some((text) => text !== null),
-      ),
+  const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
+  const sorted = [...locales].sort((a, b) => (a.locale < b.locale ? -1 : 1));
+  const languages = [catalogue.language, ...sorted.map(({ locale }) => locale)];
+  const byError = errors.map((error) => {
+    const source = own.get(error.codeText) ?? {};
+    const texts = [source, ...sorted.map((locale) => textsIn(locale.errors, error.codeText, source, policy))];
+    return buildTexts(
+      error,
+      languages.map((language, index) => ({ language, texts: texts[index] ?? {} })),
+    );
   });
-  return [
-    build(catalogue.language, true, (code) => own.get(code) ?? {}),
-    ...[...locales]
-      .sort((a, b) => (a.locale < b.locale ? -1 : 1))
-      .map(({ locale, errors: entries }) => build(locale, false, (code) => textsIn(entries, code))),
-  ];
+  return languages.map((tag, index) => ({
+    tag,
+    names: localeNames(tag),
+    canonical: index === 0,
+    pluralCategories: categoriesOf(tag),
+    counting: countingOf(tag),
+    errors: byError
+      .flatMap((inLanguages) => inLanguages.slice(index, index + 1))
+      .filter(({ texts }) => texts.length > 0),
+  }));
 }
 
-function textsIn(entries: Locale["errors"], code: string): Texts {
+/** The catalogue's own texts of an entry, each with the hash that translations state. */
+type OwnTexts = { readonly [field in TextField]?: ShownText & { readonly hash: string } };
+
+function ownTexts(texts: { readonly [field in TextField]?: string }): OwnTexts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [field, { text, state: null, stale: false, hash: hashText(text) }]),
+  );
+}
+
+/** A tag as platforms name folders and files by it. */
+function localeNames(tag: string): Names {
+  const [language = "", ...subtags] = tag.split("-");
+  // https://developer.android.com/guide/topics/resources/providing-resources: `pt-rBR`, or `b+zh+Hans` with a script.
+  const region = subtags.length === 1 && /^([A-Z]{2}|\d{3})$/.test(subtags[0] ?? "") ? subtags[0] : undefined;
+  const android = region === undefined ? `b+${tag.replaceAll("-", "+")}` : `${language}-r${region}`;
+  return { tag, underscore: tag.replaceAll("-", "_"), android: subtags.length === 0 ? tag : android };
+}
+
+/** The texts of an entry in a language: a stale one that the policy leaves to the source is not among them. */
+function textsIn(entries: Locale["errors"], code: string, own: OwnTexts, policy: StalePolicy): ShownTexts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
   return Object.fromEntries(
-    TEXT_FIELDS.flatMap((field) => {
-      const text = entry?.[field]?.text;
-      return text === undefined ? [] : [[field, text]];
+    TEXT_FIELDS.flatMap((field): [TextField, ShownText][] => {
+      const translation = entry?.[field];
+      const source = own[field];
+      if (translation === undefined || source === undefined) return [];
+      const stale = translation.source !== source.hash;
+      if (stale && policy[field] !== "translation") return [];
+      return [[field, { text: translation.text, state: translation.state, stale }]];
     }),
   );
-}
-
-function localise({ code, codeText, names }: ErrorModel, texts: Texts): LocalisedErrorModel {
-  const [message, description, resolution] = TEXT_FIELDS.map((field) => {
-    const source = texts[field];
-    const parts = source === undefined ? [] : parseMessage(source).parts;
-    return { text: source === undefined ? null : displayMessage(parts), parts };
-  }) as [Rendered, Rendered, Rendered];
-  return {
-    code,
-    codeText,
-    names,
-    message: message.text,
-    messageParts: message.parts,
-    description: description.text,
-    descriptionParts: description.parts,
-    resolution: resolution.text,
-    resolutionParts: resolution.parts,
-  };
-}
-
-interface Rendered {
-  readonly text: string | null;
-  readonly parts: LocalisedErrorModel["messageParts"];
 }

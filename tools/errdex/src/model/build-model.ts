@@ -10,17 +10,24 @@ import { type NameStyles, namesOf } from "./names-of.ts";
  *
  * @param styles the target's `names`.
  */
-export function buildModel({ catalogue, observed: overlay, locales }: CatalogueSource, styles: NameStyles): Model {
+export function buildModel(
+  { catalogue, observed: overlay, locales, lock }: CatalogueSource,
+  styles: NameStyles,
+): Model {
   const { value } = catalogue;
   const observedCategory = overlay?.value.category ?? null;
   const surroundings = {
     styles,
     categories: [...value.categories, ...(observedCategory === null ? [] : [observedCategory])],
     sources: value.sources,
-    entries: [...value.errors, ...(overlay?.value.errors ?? [])],
+    entries: [
+      ...value.errors.map((entry) => ({ entry, documented: true })),
+      ...(overlay?.value.errors ?? []).map((entry) => ({ entry, documented: false })),
+    ],
   };
   const errors = buildErrors(value.errors, true, surroundings);
   const observed = buildErrors(overlay?.value.errors ?? [], false, surroundings);
+  const all = [...errors, ...observed];
   const withErrors = (category: Category, of: readonly ErrorModel[]): CategoryModel => ({
     ...buildCategory(category, styles),
     errors: of.filter((error) => error.category.id === category.id),
@@ -31,7 +38,7 @@ export function buildModel({ catalogue, observed: overlay, locales }: CatalogueS
       path: value.project.path,
       command: value.project.command,
     },
-    catalogue: buildHead(value, observed, styles),
+    catalogue: buildHead(value, lock?.value.version ?? null, observed, styles),
     package: { name: value.package, names: namesOf(value.package, styles) },
     sources: value.sources.map(buildSource),
     envelope: value.envelope === undefined ? null : buildEnvelope(value.envelope),
@@ -39,7 +46,9 @@ export function buildModel({ catalogue, observed: overlay, locales }: CatalogueS
     errors,
     observedCategory: observedCategory === null ? null : withErrors(observedCategory, observed),
     observed,
-    byName: buildByName([...errors, ...observed]),
+    discouraged: all.filter(({ deprecated, retired }) => deprecated !== null || retired !== null),
+    retired: all.filter(({ retired }) => retired !== null),
+    byName: buildByName(all),
     locales: buildLocales(
       value,
       locales.map((locale) => locale.value),
@@ -48,7 +57,12 @@ export function buildModel({ catalogue, observed: overlay, locales }: CatalogueS
   });
 }
 
-function buildHead(value: Catalogue, observed: readonly ErrorModel[], styles: NameStyles): CatalogueModel {
+function buildHead(
+  value: Catalogue,
+  version: string | null,
+  observed: readonly ErrorModel[],
+  styles: NameStyles,
+): CatalogueModel {
   const isInteger = ({ code }: { readonly code: Code }): boolean => typeof code === "number";
   return {
     id: value.id,
@@ -57,6 +71,7 @@ function buildHead(value: Catalogue, observed: readonly ErrorModel[], styles: Na
     description: value.description ?? null,
     language: value.language,
     repository: value.project.repository ?? null,
+    version,
     integerCodes: value.errors.some(isInteger),
     stringCodes: !value.errors.every(isInteger),
     observedStringCodes: !observed.every(isInteger),

@@ -1,5 +1,17 @@
-import type { Action, ArgType, Code, Delay, Fault, Retry, Severity } from "../load/catalogue.ts";
-import type { MessagePart } from "./parse-message.ts";
+import type {
+  Action,
+  ArgType,
+  Code,
+  Delay,
+  Fault,
+  Retry,
+  Severity,
+  TextField,
+  TranslationState,
+} from "../load/catalogue.ts";
+import type { CountingModel } from "./counting.ts";
+import type { MessagePart } from "./message.ts";
+import type { ChoiceForms, PluralForms } from "./message-forms.ts";
 
 /**
  * A name in the ways that the target writes names, by the keys of its `names`.
@@ -29,6 +41,10 @@ export interface Model {
   readonly observedCategory: CategoryModel | null;
   /** The errors that were seen and are not documented, in the same order. */
   readonly observed: readonly ErrorModel[];
+  /** Those that programs should not be written against any more, deprecated or retired: documented, then observed. */
+  readonly discouraged: readonly ErrorModel[];
+  /** Of these, the retired ones. */
+  readonly retired: readonly ErrorModel[];
   /** Every name and alias in code-unit order, documented or observed. */
   readonly byName: readonly NameModel[];
   /** The catalogue's own language first, then by tag in code-unit order. */
@@ -49,6 +65,8 @@ export interface CatalogueModel {
   readonly description: string | null;
   readonly language: string;
   readonly repository: string | null;
+  /** The version that was last released; null before the first release. */
+  readonly version: string | null;
   /** What the documented codes are: when all are integers, only `integerCodes` is true; when both occur, both are. */
   readonly integerCodes: boolean;
   readonly stringCodes: boolean;
@@ -148,12 +166,21 @@ export interface ErrorModel {
   readonly source: (SourceModel & { readonly section: string | null }) | null;
   readonly docUrl: string | null;
   readonly since: string | null;
-  readonly deprecated: {
-    readonly since: string;
-    readonly reason: string;
-    readonly replacedBy: { readonly code: Code; readonly names: Names } | null;
-  } | null;
+  readonly deprecated: DeprecationModel | null;
   readonly retired: { readonly since: string } | null;
+}
+
+export interface DeprecationModel {
+  readonly since: string;
+  readonly reason: string;
+  readonly replacedBy: ErrorHead | null;
+}
+
+/** An entry as another one names it. */
+export interface ErrorHead extends Named {
+  readonly code: Code;
+  readonly documented: boolean;
+  readonly category: CategoryHead;
 }
 
 /** A name or an alias, and what it stands for. */
@@ -168,6 +195,10 @@ export interface LocaleModel {
   readonly names: Names;
   /** Whether this is the catalogue's own language. */
   readonly canonical: boolean;
+  /** The categories of plurals that the language has, in CLDR's order. */
+  readonly pluralCategories: readonly string[];
+  /** How the language tells whole numbers apart. */
+  readonly counting: CountingModel;
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }
@@ -177,10 +208,32 @@ export interface LocalisedErrorModel {
   readonly code: Code;
   readonly codeText: string;
   readonly names: Names;
+  readonly args: readonly ArgModel[];
   readonly message: string | null;
-  readonly messageParts: readonly MessagePart[];
   readonly description: string | null;
-  readonly descriptionParts: readonly MessagePart[];
   readonly resolution: string | null;
-  readonly resolutionParts: readonly MessagePart[];
+  /** Those that there are, in this order. */
+  readonly texts: readonly TextModel[];
+}
+
+/** One text of an entry in one language. */
+export interface TextModel {
+  /** `message`, `description` or `resolution`; as `names.field` it may be printed bare. */
+  readonly field: TextField;
+  readonly names: Names;
+  /** The code and the field, `1010.message`: the text's key where a bundle is flat. */
+  readonly key: string;
+  /** How far the translation is; null in the catalogue's own language. */
+  readonly state: TranslationState | null;
+  /** Whether it was made from another text than today's. */
+  readonly stale: boolean;
+  /** The text in the catalogue's own language, and that for the number 1 where it is counted. */
+  readonly source: { readonly parts: readonly MessagePart[]; readonly singular: readonly MessagePart[] };
+  readonly parts: readonly MessagePart[];
+  /** Whether the general text holds placeholders, and each of its plural forms and the source the same ones. */
+  readonly filled: boolean;
+  /** The text once for each form of the plural in it; null when it counts nothing, in no language. */
+  readonly plural: PluralForms | null;
+  /** The text once for each case of the choice in it; null when it chooses by nothing, in no language. */
+  readonly choice: ChoiceForms | null;
 }

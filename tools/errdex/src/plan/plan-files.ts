@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { toDiagnostic } from "../load/document.ts";
+import { type Path, toDiagnostic } from "../load/document.ts";
 import type { Each, Target, TargetFile } from "../load/target.ts";
 import type { Model } from "../model/model.ts";
 import type { Renderer } from "../render/renderer.ts";
@@ -7,7 +7,8 @@ import { whyUnsafe } from "./output-path.ts";
 
 /** One file that will be rendered. */
 export interface PlannedFile {
-  readonly file: TargetFile;
+  /** How it is made; null for the lock of what the package is made from, which no template makes. */
+  readonly file: TargetFile | null;
   /** Where, from the output folder, with `/`. */
   readonly path: string;
   /** What the template sees. */
@@ -23,22 +24,26 @@ export function planFiles(
   const files: PlannedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, string>();
+  const add = (file: TargetFile | null, template: string, context: object, at: Path): void => {
+    const path = renderer.renderPath(template, context);
+    // File systems that fold case see one file where two names differ in case alone.
+    const other = taken.get(path.toLowerCase());
+    const unsafe = other === undefined ? whyUnsafe(path) : `${other} is already the path of another file`;
+    taken.set(path.toLowerCase(), path);
+    if (unsafe === null) files.push({ file, path, context });
+    else {
+      const message = `the path ${JSON.stringify(path)} cannot be written: ${unsafe}`;
+      const where = { document: target.document, path: at };
+      const help = "Mend the path, or the name that it is made from.";
+      diagnostics.push(toDiagnostic({ rule: "output-path", severity: "error", ...where, message, help }));
+    }
+  };
   for (const [index, file] of target.files.entries()) {
     for (const context of contextsOf(model, file.each ?? "catalogue")) {
-      const path = renderer.renderPath(file, context);
-      // File systems that fold case see one file where two names differ in case alone.
-      const other = taken.get(path.toLowerCase());
-      const unsafe = other === undefined ? whyUnsafe(path) : `${other} is already the path of another file`;
-      taken.set(path.toLowerCase(), path);
-      if (unsafe === null) files.push({ file, path, context });
-      else {
-        const message = `the path ${JSON.stringify(path)} cannot be written: ${unsafe}`;
-        const at = { document: target.document, path: ["files", index, "path"] };
-        const help = "Mend the path, or the name that it is made from.";
-        diagnostics.push(toDiagnostic({ rule: "output-path", severity: "error", ...at, message, help }));
-      }
+      add(file, file.path, context, ["files", index, "path"]);
     }
   }
+  if (target.lock !== undefined) add(null, target.lock, model, ["lock"]);
   return { files, diagnostics };
 }
 

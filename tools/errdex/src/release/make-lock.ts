@@ -1,4 +1,6 @@
+import { type CatalogueSource, compareCodes } from "../load/catalogue.ts";
 import { LOCK_FORMAT, type Lock, type LockedEntry } from "../load/lock.ts";
+import { releasedOfSource } from "./of-source.ts";
 import type { Released, ReleasedEntry } from "./released.ts";
 
 /**
@@ -15,12 +17,24 @@ export function makeLock(released: Released, version: string, before: Lock | nul
     catalogue: released.catalogue,
     package: released.package,
     version,
+    about: released.about,
     ...(released.envelope === null ? {} : { envelope: released.envelope }),
     categories: released.categories,
     locales: Object.fromEntries([...released.locales].sort(([a], [b]) => (a < b ? -1 : 1))),
-    errors: released.entries.map((entry) => lockEntry(entry, version, known.get(entry.code))),
+    errors: [
+      ...released.entries.map((entry) => lockEntry(entry, version, known.get(entry.code))),
+      ...removedEntries(released, version, before),
+    ].sort((a, b) => compareCodes(a.code, b.code)),
     allowed: before?.allowed ?? [],
   };
+}
+
+/** What had been released and is gone, which an allowance permitted: it is remembered, so that its code is not used again. */
+function removedEntries({ entries }: Released, version: string, before: Lock | null): LockedEntry[] {
+  const codes = new Set(entries.map(({ code }) => String(code)));
+  return (before?.errors ?? [])
+    .filter(({ code }) => !codes.has(String(code)))
+    .map((entry) => ({ ...entry, removed: entry.removed ?? version }));
 }
 
 function lockEntry(entry: ReleasedEntry, version: string, before: LockedEntry | undefined): LockedEntry {
@@ -38,14 +52,31 @@ function lockEntry(entry: ReleasedEntry, version: string, before: LockedEntry | 
     description: description.hash,
     ...(resolution === null ? {} : { resolution: resolution.hash }),
     ...(Object.keys(entry.guidance).length === 0 ? {} : { guidance: entry.guidance }),
+    details: entry.details,
     ...(entry.deprecated === null ? {} : { deprecated: entry.deprecated.since }),
     ...(entry.retired === null ? {} : { retired: entry.retired.since }),
     ...(renamed.length === 0 ? {} : { renamed }),
   };
 }
 
-/** A lock as its file holds it. */
-export function formatLock(lock: Lock, schema: string | undefined): string {
+/** The version that a catalogue has before its first release. */
+const UNRELEASED = "0.0.0";
+
+/**
+ * The lock that a package made from a catalogue as it is holds: of the version that was last
+ * released, or of what comes after it.
+ */
+export function lockOfSource(source: CatalogueSource): Lock {
+  const before = source.lock?.value ?? null;
+  return makeLock(releasedOfSource(source, ""), before?.version ?? UNRELEASED, before);
+}
+
+/**
+ * A lock as its file holds it.
+ *
+ * @param schema where the schema is, from the file; left out in packages, which do not hold it.
+ */
+export function formatLock(lock: Lock, schema?: string): string {
   const head = schema === undefined ? {} : { $schema: schema };
-  return `${JSON.stringify({ ...head, ...lock }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...lock, $schema: schema }, null, 2)}\n`;
 }

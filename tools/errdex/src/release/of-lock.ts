@@ -8,10 +8,12 @@ export function releasedOfLock(lock: Lock): Released {
     catalogue: lock.catalogue,
     package: lock.package,
     version: lock.version,
+    about: lock.about,
     envelope: lock.envelope ?? null,
     categories: lock.categories,
     locales: new Map(Object.entries(lock.locales)),
-    entries: lock.errors.map(releasedEntry),
+    entries: lock.errors.filter(({ removed }) => removed === undefined).map(releasedEntry),
+    reworded: new Set(),
   };
 }
 
@@ -29,6 +31,7 @@ function releasedEntry(entry: LockedEntry): ReleasedEntry {
     description: { hash: entry.description, text: null },
     resolution: resolution === undefined ? null : { hash: resolution, text: null },
     guidance,
+    details: entry.details,
     deprecated: deprecated === undefined ? null : { since: deprecated, reason: null, replacedBy: null },
     retired: retired === undefined ? null : { since: retired },
   };

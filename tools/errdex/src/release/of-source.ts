@@ -1,4 +1,5 @@
-import { allEntries } from "../lint/entries.ts";
+import { allCategories, allEntries } from "../lint/entries.ts";
+import { allowedCodes, REWORDED_RULE } from "../load/allowances.ts";
 import { type CatalogueSource, compareCodes, type Entry, type Locale } from "../load/catalogue.ts";
 import type { LockedGuidance } from "../load/lock.ts";
 import { hashText } from "../model/text-hash.ts";
@@ -19,12 +20,26 @@ export function releasedOfSource(source: CatalogueSource, label: string): Releas
     catalogue: value.id,
     package: value.package,
     version: null,
+    about: hashText(stableJson(withoutOwnFields({ ...value, ...NOT_ABOUT, categories: allCategories(source) }))),
     envelope: value.envelope === undefined ? null : hashText(stableJson(value.envelope)),
-    categories: value.categories.map(({ id }) => id),
+    categories: allCategories(source).map(({ id }) => id),
     locales: new Map(source.locales.map(({ value: locale }) => [locale.locale, hashLocale(locale)])),
     entries: entries.sort((a, b) => compareCodes(a.code, b.code)),
+    reworded: allowedCodes(source.lock?.value ?? null, REWORDED_RULE),
   };
 }
+
+/** What of a catalogue is told in another way, or not shown to consumers. */
+const NOT_ABOUT = {
+  $schema: undefined,
+  id: undefined,
+  package: undefined,
+  project: undefined,
+  versioning: undefined,
+  translations: undefined,
+  envelope: undefined,
+  errors: undefined,
+};
 
 function releasedEntry(entry: Entry, documented: boolean): ReleasedEntry {
   const { code, name, category, aliases = [], args = [], deprecated, retired } = entry;
@@ -40,6 +55,7 @@ function releasedEntry(entry: Entry, documented: boolean): ReleasedEntry {
     description: textOf(entry.description),
     resolution: resolution === undefined ? null : textOf(resolution),
     guidance: guidanceOf(entry),
+    details: hashText(stableJson(detailsOf(entry))),
     deprecated:
       deprecated === undefined
         ? null
@@ -61,8 +77,35 @@ function guidanceOf({ editorial = {}, ...entry }: Entry): LockedGuidance {
     severity: entry.severity ?? editorial.severity,
     action: editorial.advice?.action,
     delay: editorial.advice?.delay,
+    // Predicates of the packages, such as whether a device is offline, are made from them.
+    tags: editorial.tags?.join(", "),
   };
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
+
+/** What packages and references show of an entry besides what a change of its own tells. */
+function detailsOf({ editorial = {}, args = [], citations, docUrl, source, deprecated }: Entry): unknown {
+  const { notes, causes, advice } = editorial;
+  return withoutOwnFields({
+    notes,
+    causes,
+    advice: [advice?.reason, advice?.citations],
+    args: args.map(({ description }) => description),
+    citations,
+    docUrl,
+    source,
+    deprecated: [deprecated?.reason, deprecated?.replacedBy],
+    // Whose word a field is.
+    editorial: Object.keys(editorial).sort(),
+  });
+}
+
+/** A value without the fields that are the keepers' own, at every depth. */
+function withoutOwnFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutOwnFields);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([key]) => !key.startsWith("x-"));
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutOwnFields(member)]));
 }
 
 /** The texts alone: that a reviewer has read them changes nothing for those who see them. */

@@ -19,6 +19,8 @@ export interface ReleasedEntry {
   readonly description: ReleasedText;
   readonly resolution: ReleasedText | null;
   readonly guidance: LockedGuidance;
+  /** A hash of everything else that is shown of it: causes, notes, reasons, references. */
+  readonly details: string;
   readonly deprecated: {
     readonly since: string;
     readonly reason: string | null;
@@ -35,6 +37,8 @@ export interface Released {
   readonly package: string;
   /** The released version, where it is known. */
   readonly version: string | null;
+  /** A hash of what it says of itself, its sources and its categories. */
+  readonly about: string;
   /** A hash of the envelope; null when there is none. */
   readonly envelope: string | null;
   readonly categories: readonly string[];
@@ -42,4 +46,6 @@ export interface Released {
   readonly locales: ReadonlyMap<string, string>;
   /** Sorted as the packages are: integers by value, then strings. Documented and observed ones together. */
   readonly entries: readonly ReleasedEntry[];
+  /** The codes whose message and description are, by the keepers' word, new words for the same error. */
+  readonly reworded: ReadonlySet<Code>;
 }

@@ -46,16 +46,18 @@ function showInvisible(line: string): string {
     .join("");
 }
 
-/** Breaks a line at blanks. A word that is longer than the width stays whole. */
+/** Breaks a line at blanks, and keeps what it is indented by. A word that is longer than the width stays whole. */
 function wrap(line: string, width: number): string[] {
   if (line.length <= width) return [line];
+  const text = line.trimStart();
+  const margin = line.slice(0, line.length - text.length);
   const lines: string[] = [];
   let current = "";
-  for (const word of line.split(" ")) {
-    if (current !== "" && current.length + 1 + word.length > width) {
-      lines.push(current);
+  for (const word of text.split(" ")) {
+    if (current !== "" && margin.length + current.length + 1 + word.length > width) {
+      lines.push(margin + current);
       current = word;
     } else current = current === "" ? word : `${current} ${word}`;
   }
-  return [...lines, current];
+  return [...lines, margin + current];
 }

@@ -3,6 +3,9 @@ import type { CatalogueSource } from "../load/catalogue.ts";
 import type { Target } from "../load/target.ts";
 import { buildModel } from "../model/build-model.ts";
 import { planFiles } from "../plan/plan-files.ts";
+import type { Content } from "../reconcile/content.ts";
+import { formatLock, lockOfSource } from "../release/make-lock.ts";
+import { compileMo } from "./compile-mo.ts";
 import { createRenderer } from "./renderer.ts";
 
 /** A file's content, before anything is known of the disk. */
@@ -10,7 +13,7 @@ export interface RenderedFile {
   /** From the output folder, with `/`. */
   readonly path: string;
   readonly mode: "generate" | "scaffold";
-  readonly content: string;
+  readonly content: Content;
 }
 
 /** Renders every file of a target in memory: model, plan, render. */
@@ -24,20 +27,33 @@ export function renderTarget(
   if (plan.diagnostics.length > 0) return { files: [], diagnostics: plan.diagnostics };
   const files: RenderedFile[] = [];
   for (const { file, path, context } of plan.files) {
+    if (file === null) {
+      files.push({ path, mode: "generate", content: formatLock(lockOfSource(source)) });
+      continue;
+    }
     try {
-      const content = renderer.renderFile(file, context);
-      files.push({ path, mode: file.mode ?? "generate", content });
+      const text = renderer.renderFile(file, context);
+      files.push({ path, mode: file.mode ?? "generate", content: file.compile === undefined ? text : compileMo(text) });
     } catch (error) {
-      diagnostics.push({
-        rule: "template",
-        severity: "error",
-        file: `${target.folder}/${file.template}`,
-        line: (error as { lineNumber?: number }).lineNumber ?? 1,
-        column: 1,
-        message: `rendering ${path} failed: ${(error as Error).message}`,
-        help: "Guard the field with {{#if …}}, or mend the template.",
-      });
+      diagnostics.push(templateFailure(target, file.template, path, error));
     }
   }
   return { files, diagnostics };
+}
+
+/**
+ * The finding that a template failed while it was rendered.
+ *
+ * @param what was being made.
+ */
+export function templateFailure(target: Target, template: string, what: string, error: unknown): Diagnostic {
+  return {
+    rule: "template",
+    severity: "error",
+    file: `${target.folder}/${template}`,
+    line: (error as { lineNumber?: number }).lineNumber ?? 1,
+    column: 1,
+    message: `rendering ${what} failed: ${(error as Error).message}`,
+    help: "Guard the field with {{#if …}}, or mend the template.",
+  };
 }

@@ -1,11 +1,11 @@
 import Handlebars from "handlebars";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { toDiagnostic } from "../load/document.ts";
+import { type Path, toDiagnostic } from "../load/document.ts";
 import type { Syntax, Target, TargetFile } from "../load/target.ts";
 import { checkTemplate } from "./check-template.ts";
 import { HELPERS, registerHelpers } from "./helpers.ts";
 import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
-import { CONTEXT_SHAPES } from "./shape.ts";
+import { CONTEXT_SHAPES, type Shape } from "./shape.ts";
 
 /** Renders a target's files. Made by {@link createRenderer}, which has checked the templates. */
 export interface Renderer {
@@ -14,9 +14,9 @@ export interface Renderer {
    *
    * @throws Error when a helper refuses a value; the message names the template.
    */
-  renderFile(file: TargetFile, context: object): string;
-  /** Renders a file's path. */
-  renderPath(file: TargetFile, context: object): string;
+  renderFile(file: Rendered, context: object): string;
+  /** Renders a path, which is a template. */
+  renderPath(path: string, context: object): string;
 }
 
 /** Parses and checks every template of a target, then compiles them. */
@@ -31,17 +31,26 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   const partials = new Map([...programs].map(([name, program]) => [name.replace(/\.hbs$/, ""), program]));
   const nameKeys = new Set(Object.keys(target.names));
   const diagnostics: Diagnostic[] = [];
+  const checkPath = (template: string, shape: Shape, at: Path): void => {
+    const path = parseTemplate("path", template);
+    const found = "body" in path ? checkTemplate("path", path, shape, { syntax: {}, nameKeys, partials }) : [path];
+    for (const { message, help } of found) {
+      const where = { document: target.document, path: at };
+      diagnostics.push(toDiagnostic({ rule: "template", severity: "error", ...where, message, help }));
+    }
+  };
   for (const [index, file] of target.files.entries()) {
     const shape = CONTEXT_SHAPES[file.each ?? "catalogue"];
     const program = programs.get(file.template);
     const surroundings = { syntax: syntaxOf(target, file), nameKeys, partials };
     if (program !== undefined) problems.push(...checkTemplate(file.template, program, shape, surroundings));
-    const path = parseTemplate("path", file.path);
-    const pathProblems = "body" in path ? checkTemplate("path", path, shape, { ...surroundings, syntax: {} }) : [path];
-    for (const { message, help } of pathProblems) {
-      const at = { document: target.document, path: ["files", index, "path"] };
-      diagnostics.push(toDiagnostic({ rule: "template", severity: "error", ...at, message, help }));
-    }
+    checkPath(file.path, shape, ["files", index, "path"]);
+  }
+  if (target.lock !== undefined) checkPath(target.lock, CONTEXT_SHAPES.catalogue, ["lock"]);
+  const guide = target.migration && programs.get(target.migration.template);
+  if (target.migration !== undefined && guide !== undefined) {
+    const surroundings = { syntax: target.syntax, nameKeys, partials };
+    problems.push(...checkTemplate(target.migration.template, guide, CONTEXT_SHAPES.migration, surroundings));
   }
   for (const { template, ...rest } of unique(problems)) {
     diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });
@@ -49,8 +58,13 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   return { renderer: diagnostics.length > 0 ? null : compile(target), diagnostics };
 }
 
+/** What tells the syntax that a file is written in. */
+type Written = Pick<TargetFile, "syntaxOf">;
+/** What tells the template, too. */
+type Rendered = Pick<TargetFile, "template" | "syntaxOf">;
+
 /** The syntax that a file is written in: its target's, or a neighbour's. */
-function syntaxOf(target: Target, { syntaxOf: neighbour }: TargetFile): Syntax {
+function syntaxOf(target: Target, { syntaxOf: neighbour }: Written): Syntax {
   return (neighbour === undefined ? undefined : target.neighbours.get(neighbour)) ?? target.syntax;
 }
 
@@ -70,7 +84,7 @@ const COMPILE_OPTIONS: CompileOptions = {
 
 function compile(target: Target): Renderer {
   const environments = new Map<Syntax, typeof Handlebars>();
-  const environmentOf = (file: TargetFile): typeof Handlebars => {
+  const environmentOf = (file: Written): typeof Handlebars => {
     const syntax = syntaxOf(target, file);
     let environment = environments.get(syntax);
     if (environment === undefined) {
@@ -82,7 +96,7 @@ function compile(target: Target): Renderer {
     return environment;
   };
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  const render = (file: TargetFile, source: string, context: object): string => {
+  const render = (file: Written, source: string, context: object): string => {
     const key = JSON.stringify([file.syntaxOf, source]);
     let template = compiled.get(key);
     if (template === undefined) {
@@ -93,6 +107,6 @@ function compile(target: Target): Renderer {
   };
   return {
     renderFile: (file, context) => render(file, target.templates.get(file.template) ?? "", context),
-    renderPath: (file, context) => render(file, file.path, context),
+    renderPath: (path, context) => render({}, path, context),
   };
 }

@@ -1,10 +1,15 @@
+import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
+import type { CountingModel } from "../model/counting.ts";
+import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type {
   AdviceModel,
   ArgModel,
   CategoryHead,
   CategoryModel,
   CauseModel,
+  DeprecationModel,
   EnvelopeModel,
+  ErrorHead,
   ErrorModel,
   LocaleModel,
   LocalisedErrorModel,
@@ -13,6 +18,7 @@ import type {
   NameModel,
   SourceModel,
   SuccessRuleModel,
+  TextModel,
 } from "../model/model.ts";
 
 /**
@@ -21,8 +27,8 @@ import type {
  * even where no entry happens to reach it.
  */
 export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
-/** Names by the target's keys; an error's with `code` beside them; a locale's `tag`, and nothing else. */
-type NamesShape = "names" | "error names" | "locale names";
+/** Names by the target's keys; an error's with `code` beside them; a locale's, a text's and a plural form's own, and nothing else. */
+type NamesShape = "names" | "error names" | "locale names" | "text names" | "category names" | "value names";
 type Fields = Readonly<Record<string, Shape>>;
 
 /** Makes the compiler hold the shapes below against the model: no field missing, none too many. */
@@ -32,6 +38,9 @@ const value = "value" as const;
 const names = "names" as const;
 const errorNames = "error names" as const;
 const localeNames = "locale names" as const;
+const textNames = "text names" as const;
+const categoryNames = "category names" as const;
+const valueNames = "value names" as const;
 const parts = "parts" as const;
 const object = <T>(fields: FieldsOf<T>): Shape => ({ fields: fields as Fields });
 const list = (each: Shape): Shape => ({ each });
@@ -43,6 +52,13 @@ const categoryFields: FieldsOf<CategoryHead> = {
   title: value,
   description: value,
   codeRange: value,
+};
+const errorHead: FieldsOf<ErrorHead> = {
+  code: value,
+  name: value,
+  names: errorNames,
+  documented: value,
+  category: object<CategoryHead>(categoryFields),
 };
 const named = object<Named>({ name: value, names });
 
@@ -73,11 +89,7 @@ const error = object<ErrorModel>({
   source: object<NonNullable<ErrorModel["source"]>>({ ...sourceFields, section: value }),
   docUrl: value,
   since: value,
-  deprecated: object<NonNullable<ErrorModel["deprecated"]>>({
-    since: value,
-    reason: value,
-    replacedBy: object<{ code: unknown; names: unknown }>({ code: value, names: errorNames }),
-  }),
+  deprecated: object<DeprecationModel>({ since: value, reason: value, replacedBy: object<ErrorHead>(errorHead) }),
   retired: object<{ since: string }>({ since: value }),
 });
 
@@ -85,16 +97,53 @@ const localisedError = object<LocalisedErrorModel>({
   code: value,
   codeText: value,
   names: errorNames,
+  args: list(object<ArgModel>({ name: value, type: value, description: value })),
   message: value,
-  messageParts: parts,
   description: value,
-  descriptionParts: parts,
   resolution: value,
-  resolutionParts: parts,
+  texts: list(
+    object<TextModel>({
+      field: value,
+      names: textNames,
+      key: value,
+      state: value,
+      stale: value,
+      source: object<TextModel["source"]>({ parts, singular: parts }),
+      parts,
+      filled: value,
+      plural: object<PluralForms>({
+        arg: value,
+        forms: list(
+          object<PluralForms["forms"][number]>({
+            category: value,
+            names: categoryNames,
+            place: value,
+            parts,
+          }),
+        ),
+        exact: list(object<PluralForms["exact"][number]>({ number: value, source: parts, parts })),
+      }),
+      choice: object<ChoiceForms>({
+        arg: value,
+        forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, source: parts, parts })),
+      }),
+    }),
+  ),
 });
 
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
-const locale = object<LocaleModel>({ tag: value, names: localeNames, canonical: value, errors: list(localisedError) });
+const counting = object<CountingModel>({
+  forms: list(object<CountingModel["forms"][number]>({ category: value, names: categoryNames })),
+  rule: value,
+});
+const locale = object<LocaleModel>({
+  tag: value,
+  names: localeNames,
+  canonical: value,
+  pluralCategories: list(value),
+  counting,
+  errors: list(localisedError),
+});
 
 const envelope = object<EnvelopeModel>({
   within: list(value),
@@ -115,6 +164,7 @@ const model: FieldsOf<Model> = {
     description: value,
     language: value,
     repository: value,
+    version: value,
     integerCodes: value,
     stringCodes: value,
     observedStringCodes: value,
@@ -127,16 +177,29 @@ const model: FieldsOf<Model> = {
   errors: list(error),
   observedCategory: category,
   observed: list(error),
+  discouraged: list(error),
+  retired: list(error),
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
 };
 
-/** What a template sees, by the `each` of its file. */
-export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" | "locale", Shape>> = {
+const migrated = list(object<MigratedModel>({ error, before: named, since: value }));
+const migration = object<MigrationModel>({
+  from: value,
+  to: value,
+  renamed: migrated,
+  deprecated: migrated,
+  retired: migrated,
+  removed: list(object<RemovedModel>({ code: value, name: value, names: errorNames, documented: value, since: value })),
+});
+
+/** What a template sees, by the `each` of its file, or as the target's `migration`. */
+export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" | "locale" | "migration", Shape>> = {
   catalogue: { fields: model },
   category: { fields: { ...model, category } },
   error: { fields: { ...model, error } },
   locale: { fields: { ...model, locale } },
+  migration: { fields: { ...model, migration } },
 };
 
 /**
@@ -147,7 +210,10 @@ export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" 
 export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
   if (shape === "names") return nameKeys.has(field) ? "value" : null;
   if (shape === "error names") return nameKeys.has(field) || field === "code" ? "value" : null;
-  if (shape === "locale names") return field === "tag" ? "value" : null;
+  if (shape === "locale names") return ["tag", "underscore", "android"].includes(field) ? "value" : null;
+  if (shape === "category names") return field === "category" ? "value" : null;
+  if (shape === "value names") return field === "value" ? "value" : null;
+  if (shape === "text names") return field === "field" ? "value" : null;
   if (typeof shape === "string") return null;
   if ("each" in shape) return field === "length" ? "value" : null;
   return Object.hasOwn(shape.fields, field) ? (shape.fields[field] ?? null) : null;

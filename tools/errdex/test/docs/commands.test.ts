@@ -1,7 +1,8 @@
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { errdex } from "../support/errdex.ts";
+import { commitAll } from "../support/git.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample, writeTarget } from "./examples.ts";
 import { blocksOf, codesIn, DOCUMENTS, proseOf, ROOT, readDocument, rowsUnder } from "./markdown.ts";
@@ -43,6 +44,8 @@ describe.each(DOCUMENTS)("%s", (path) => {
     cpSync(join(ROOT, "spec/tuya"), join(folder, "spec/tuya"), { recursive: true });
     writeExample(folder);
     writeTarget(folder);
+    mkdirSync(join(folder, ".changeset"));
+    commitAll(folder);
     const home = process.cwd();
     onTestFinished(() => process.chdir(home));
     process.chdir(folder);

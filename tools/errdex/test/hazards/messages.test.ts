@@ -8,6 +8,9 @@ import { HAZARDS } from "./hazards.ts";
 test("every hazard comes back equal from the bundle", () => {
   const folder = generateInto("messages", awkwardCatalogue());
   const bundle = JSON.parse(readFileSync(join(folder, "i18next/en/acme-errors.json"), "utf8"));
-  const expected = HAZARDS.map((text, index) => [String(index), { message: text, description: text }]);
+  const expected = HAZARDS.map((text, index) => [
+    String(index),
+    { message: text, description: text, resolution: text },
+  ]);
   expect(bundle).toEqual(Object.fromEntries(expected));
 });

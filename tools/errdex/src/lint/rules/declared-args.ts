@@ -1,5 +1,6 @@
 import type { Entry } from "../../load/catalogue.ts";
-import { parseMessage, placeholdersOf } from "../../model/parse-message.ts";
+import { allParts, placeholdersOf } from "../../model/message.ts";
+import { parseMessage } from "../../model/parse-message.ts";
 import { allEntries } from "../entries.ts";
 import { problem, type Rule } from "../rule.ts";
 import { isMessageField, sourceTexts } from "../texts.ts";
@@ -7,7 +8,8 @@ import { isMessageField, sourceTexts } from "../texts.ts";
 export const declaredArgs: Rule = {
   id: "declared-args",
   severity: "error",
-  summary: "The placeholders of an entry's texts and its `args` are the same, each declared once.",
+  summary:
+    "The placeholders of an entry's texts and its `args` are the same, each declared once; a plural counts a number, and a choice is by a string.",
   *check(input) {
     // By the entry itself: codes may stand twice, which is another rule's to report.
     const used = new Map<Entry, Set<string>>();
@@ -22,6 +24,14 @@ export const declaredArgs: Rule = {
         if (entry.args?.some((arg) => arg.name === name)) continue;
         const help = `Add { "name": "${name}", "type": "string" } to "args", or mend the placeholder.`;
         yield problem(document, path, `the ${field} holds {${name}}, which is not declared`, help);
+      }
+      for (const part of allParts(parts)) {
+        if (!("cases" in part)) continue;
+        const type = entry.args?.find(({ name }) => name === part.name)?.type;
+        if (type === undefined || (type === "string") === (part.kind === "select")) continue;
+        const what = part.kind === "select" ? "a choice by" : "a plural of";
+        const help = part.kind === "select" ? 'Declare it as a "string".' : 'Declare it as an "integer" or a "number".';
+        yield problem(document, path, `the ${field} holds ${what} {${part.name}}, which is declared as ${type}`, help);
       }
     }
     for (const { entry, document, path: at } of allEntries(input.source)) {

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { codeRange } from "./code-range.ts";
 import { declaredArgs } from "./declared-args.ts";
 import { declaredCategory } from "./declared-category.ts";
+import { glossaryTerm } from "./glossary-term.ts";
 import { knownSource } from "./known-source.ts";
 import { lifecycleOrder } from "./lifecycle-order.ts";
 import { localeCode } from "./locale-code.ts";
@@ -11,6 +12,8 @@ import { messageSyntax } from "./message-syntax.ts";
 import { nameCollision } from "./name-collision.ts";
 import { nameForm } from "./name-form.ts";
 import { observedFile } from "./observed-file.ts";
+import { pluralCategory } from "./plural-category.ts";
+import { pluralForm } from "./plural-form.ts";
 import { printableText } from "./printable-text.ts";
 import { projectPath } from "./project-path.ts";
 import { releasedCode } from "./released-code.ts";
@@ -30,6 +33,7 @@ export const RULES: readonly Rule[] = [
   codeRange,
   declaredArgs,
   declaredCategory,
+  glossaryTerm,
   knownSource,
   lifecycleOrder,
   localeCode,
@@ -39,6 +43,8 @@ export const RULES: readonly Rule[] = [
   nameCollision,
   nameForm,
   observedFile,
+  pluralCategory,
+  pluralForm,
   printableText,
   projectPath,
   releasedCode,

@@ -1,4 +1,5 @@
 import { NEXT } from "../../load/catalogue.ts";
+import { compareVersions } from "../../load/version.ts";
 import { allEntries } from "../entries.ts";
 import { problem, type Rule } from "../rule.ts";
 
@@ -8,10 +9,7 @@ const isDay = (moment: string): boolean => moment.includes("-");
 function isLater(a: string, b: string): boolean {
   if (a === NEXT || b === NEXT) return b !== NEXT;
   if (isDay(a)) return a > b;
-  const numbers = (version: string): number[] => version.split(".").map(Number);
-  const [left, right] = [numbers(a), numbers(b)];
-  const differing = left.findIndex((part, index) => part !== right[index]);
-  return differing !== -1 && (left[differing] ?? 0) > (right[differing] ?? 0);
+  return compareVersions(a, b) > 0;
 }
 
 /** Whether the day is in the calendar: 2026-02-30 is not. */

@@ -5,13 +5,15 @@ import { isMessageField, sourceTexts, translatedTexts } from "../texts.ts";
 export const messageSyntax: Rule = {
   id: "message-syntax",
   severity: "error",
-  summary: "Braces in a message, description or resolution are placeholders such as `{device}`, or quoted: `'{'`.",
+  summary:
+    "Braces in a message, description or resolution are placeholders such as `{device}`, plurals or choices, or quoted: `'{'`.",
   *check(input) {
     for (const { document, path, text, field } of [...sourceTexts(input), ...translatedTexts(input)]) {
       if (!isMessageField(field)) continue;
       const wrong = parseMessage(text).problem;
       if (wrong === null) continue;
-      const help = "Write a placeholder as {device}, and a brace that is meant as such as '{'.";
+      const help =
+        "Write a placeholder as {device}, a plural as {count, plural, one {…} other {…}}, and a brace that is meant as such as '{'.";
       yield problem(document, path, `in the ${field}, ${wrong}`, help);
     }
   },

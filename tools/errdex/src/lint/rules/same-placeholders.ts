@@ -1,4 +1,5 @@
-import { parseMessage, placeholdersOf } from "../../model/parse-message.ts";
+import { placeholdersOf } from "../../model/message.ts";
+import { parseMessage } from "../../model/parse-message.ts";
 import { problem, type Rule } from "../rule.ts";
 import { translatable, translatedTexts } from "../texts.ts";
 

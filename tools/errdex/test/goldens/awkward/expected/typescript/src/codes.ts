@@ -3,14 +3,6 @@
 /** The error codes of the Acme's *\/ "API". */
 export enum AcmeErrorCode {
   /**
-   * 7: a number among texts
-   *
-   * Seven.
-   *
-   * @deprecated since 2026-01-31: the API no longer sends it.
-   */
-  MIXED_CODES = 7,
-  /**
    * A*\/|`<b>: it's "bad" {x} ${y} *\/ \
    *
    * Line one

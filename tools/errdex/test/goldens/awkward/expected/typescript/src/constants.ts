@@ -2,15 +2,6 @@
 // One constant for each code: a bundler keeps those that are used and nothing else.
 
 /**
- * 7: a number among texts
- *
- * Seven.
- *
- * @deprecated since 2026-01-31: the API no longer sends it.
- */
-export const MIXED_CODES = 7;
-
-/**
  * A*\/|`<b>: it's "bad" {x} ${y} *\/ \
  *
  * Line one

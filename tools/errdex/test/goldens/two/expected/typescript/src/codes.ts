@@ -8,9 +8,15 @@ export enum AcmeErrorCode {
    * The device {device} did not answer.
    *
    * What to do: Switch {device} on.
+   *
+   * @since 1.0.0
    */
   UNKNOWN_FAILURE = -9999999,
-  /** Another name of NOTHING_WRONG. */
+  /**
+   * Another name of NOTHING_WRONG.
+   *
+   * @deprecated since 1.1.0: Success is no error. Use UNKNOWN_FAILURE.
+   */
   SUCCESS_CODE = 0,
   /**
    * 0: no error

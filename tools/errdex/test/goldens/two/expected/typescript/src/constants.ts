@@ -7,6 +7,8 @@
  * The device {device} did not answer.
  *
  * What to do: Switch {device} on.
+ *
+ * @since 1.0.0
  */
 export const UNKNOWN_FAILURE = -9999999;
 
@@ -21,7 +23,11 @@ export const UNKNOWN_FAILURE = -9999999;
  */
 export const NOTHING_WRONG = 0;
 
-/** Another name of NOTHING_WRONG. */
+/**
+ * Another name of NOTHING_WRONG.
+ *
+ * @deprecated since 1.1.0: Success is no error. Use UNKNOWN_FAILURE.
+ */
 export const SUCCESS_CODE = 0;
 
 /**

@@ -42,6 +42,12 @@ export interface AcmeErrorEntry {
   readonly citations: readonly string[];
   /** The page that explains the error. */
   readonly docUrl: string | null;
+  /** When it was first published: a version of the catalogue, or a day. */
+  readonly since: string | null;
+  /** Why programs should no longer count on it; null where they may. */
+  readonly deprecated: AcmeDeprecation | null;
+  /** Since when the API no longer sends it; null where it does. */
+  readonly retired: { readonly since: string } | null;
 }
 
 /** An entry that the API's documentation lists. */
@@ -49,6 +55,16 @@ export interface AcmeDocumentedEntry extends AcmeErrorEntry {
   readonly code: AcmeErrorCode;
   readonly documented: true;
   readonly category: AcmeErrorCategory;
+}
+
+/** Since when an error should no longer be counted on, and what to use instead. */
+export interface AcmeDeprecation {
+  /** A version of the catalogue, or a day. */
+  readonly since: string;
+  /** Why, as a sentence. */
+  readonly reason: string;
+  /** The code of the error that takes its place; null where there is none. */
+  readonly replacedBy: number | string | null;
 }
 
 /** The groups of documented codes. */

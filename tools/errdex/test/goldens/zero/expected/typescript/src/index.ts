@@ -6,6 +6,7 @@ export { ACME_ERROR_ENTRIES } from "./entries.js";
 export type {
   AcmeAction,
   AcmeDelay,
+  AcmeDeprecation,
   AcmeDocumentedEntry,
   AcmeEntryAdvice,
   AcmeErrorCategory,
@@ -13,4 +14,5 @@ export type {
   AcmeErrorEntry,
 } from "./entry.js";
 export { isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
-export { descriptionFor, messageFor } from "./messages.js";
+export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
+export { ACME_CATALOGUE_VERSION } from "./version.js";

@@ -5,17 +5,24 @@
 
 from enum import Enum
 
+from ._lifecycle import LifecycleMeta, discourage
 
-class AcmeErrorCode(Enum):
+# Type checkers take it for true, and so do not offer what is retired.
+TYPE_CHECKING = False
+
+
+class AcmeErrorCode(Enum, metaclass=LifecycleMeta):
     """An error code of the Acme's */ \"API\"."""
 
-    MIXED_CODES = 7
-    """7: a number among texts
+    if not TYPE_CHECKING:
+        MIXED_CODES = 7
+        """7: a number among texts
 
-    Seven.
+        Seven.
 
-    Retired since 2026-01-31: the API no longer sends it.
-    """
+        .. deprecated:: 2026-01-31
+           Retired: the API no longer sends it.
+        """
 
     CLASS_ERROR = "A*/|`<b>"
     """A*/|`<b>: it's \"bad\" {x} ${y} */ \\
@@ -36,3 +43,11 @@ class AcmeErrorCode(Enum):
 
     Placeholders named as members are.
     """
+
+
+discourage(
+    AcmeErrorCode,
+    {
+        "MIXED_CODES": ("retired", "2026-01-31", "The API no longer sends it.", None),
+    },
+)

@@ -16,22 +16,34 @@ if TYPE_CHECKING:
         is_retryable,
     )
     from ._decoded import AcmeDecodedError
-    from ._entry import AcmeCause, AcmeEntryAdvice, AcmeErrorEntry
+    from ._entry import (
+        AcmeCause,
+        AcmeDeprecation,
+        AcmeEntryAdvice,
+        AcmeErrorEntry,
+        AcmeRetirement,
+    )
     from ._error import AcmeError
     from ._lookup import lookup, lookup_documented
-    from ._texts import description_for, message_for
+    from ._texts import description_for, message_for, resolution_for
     from .codes import AcmeErrorCode
     from .entries import ENTRIES
 
+CATALOGUE_VERSION: str | None = None
+"""The version of the catalogue that was last released when this was made; None when none had been."""
+
 __all__ = [
+    "CATALOGUE_VERSION",
     "ENTRIES",
     "AcmeAdvice",
     "AcmeCause",
     "AcmeDecodedError",
+    "AcmeDeprecation",
     "AcmeEntryAdvice",
     "AcmeError",
     "AcmeErrorCode",
     "AcmeErrorEntry",
+    "AcmeRetirement",
     "advice",
     "description_for",
     "is_auth_error",
@@ -40,17 +52,24 @@ __all__ = [
     "lookup",
     "lookup_documented",
     "message_for",
+    "resolution_for",
 ]
 
 _MODULES = {
     "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
     "_decoded": ("AcmeDecodedError",),
-    "_entry": ("AcmeCause", "AcmeEntryAdvice", "AcmeErrorEntry"),
+    "_entry": (
+        "AcmeCause",
+        "AcmeDeprecation",
+        "AcmeEntryAdvice",
+        "AcmeErrorEntry",
+        "AcmeRetirement",
+    ),
     "_error": ("AcmeError",),
     "_log": ("parse_log",),
     "_lookup": ("lookup", "lookup_documented"),
     "_response": ("from_response", "raise_for_error"),
-    "_texts": ("description_for", "message_for"),
+    "_texts": ("description_for", "message_for", "resolution_for"),
     "codes": ("AcmeErrorCode",),
     "entries": ("ENTRIES",),
     "observed": ("OBSERVED", "AcmeObservedCode"),

@@ -7,9 +7,23 @@ from __future__ import annotations
 
 from typing import Union
 
-from ._entry import AcmeCause, AcmeEntryAdvice, AcmeErrorEntry
+from ._entry import (
+    AcmeCause,
+    AcmeDeprecation,
+    AcmeEntryAdvice,
+    AcmeErrorEntry,
+    AcmeRetirement,
+)
 
-__all__ = ["BY_CODE", "ENTRIES", "AcmeCause", "AcmeEntryAdvice", "AcmeErrorEntry"]
+__all__ = [
+    "BY_CODE",
+    "ENTRIES",
+    "AcmeCause",
+    "AcmeDeprecation",
+    "AcmeEntryAdvice",
+    "AcmeErrorEntry",
+    "AcmeRetirement",
+]
 
 ENTRIES: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(

@@ -16,27 +16,39 @@ if TYPE_CHECKING:
         is_retryable,
     )
     from ._decoded import AcmeDecodedError
-    from ._entry import AcmeCause, AcmeEntryAdvice, AcmeErrorEntry
+    from ._entry import (
+        AcmeCause,
+        AcmeDeprecation,
+        AcmeEntryAdvice,
+        AcmeErrorEntry,
+        AcmeRetirement,
+    )
     from ._error import AcmeError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
-    from ._texts import description_for, message_for
+    from ._texts import description_for, message_for, resolution_for
     from .codes import AcmeErrorCode
     from .entries import ENTRIES
     from .observed import OBSERVED, AcmeObservedCode
 
+CATALOGUE_VERSION: str | None = None
+"""The version of the catalogue that was last released when this was made; None when none had been."""
+
 __all__ = [
+    "CATALOGUE_VERSION",
     "ENTRIES",
     "OBSERVED",
     "AcmeAdvice",
     "AcmeCause",
     "AcmeDecodedError",
+    "AcmeDeprecation",
     "AcmeEntryAdvice",
     "AcmeError",
     "AcmeErrorCode",
     "AcmeErrorEntry",
     "AcmeObservedCode",
+    "AcmeRetirement",
     "advice",
     "description_for",
     "from_response",
@@ -48,17 +60,24 @@ __all__ = [
     "message_for",
     "parse_log",
     "raise_for_error",
+    "resolution_for",
 ]
 
 _MODULES = {
     "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
     "_decoded": ("AcmeDecodedError",),
-    "_entry": ("AcmeCause", "AcmeEntryAdvice", "AcmeErrorEntry"),
+    "_entry": (
+        "AcmeCause",
+        "AcmeDeprecation",
+        "AcmeEntryAdvice",
+        "AcmeErrorEntry",
+        "AcmeRetirement",
+    ),
     "_error": ("AcmeError",),
     "_log": ("parse_log",),
     "_lookup": ("lookup", "lookup_documented"),
     "_response": ("from_response", "raise_for_error"),
-    "_texts": ("description_for", "message_for"),
+    "_texts": ("description_for", "message_for", "resolution_for"),
     "codes": ("AcmeErrorCode",),
     "entries": ("ENTRIES",),
     "observed": ("OBSERVED", "AcmeObservedCode"),

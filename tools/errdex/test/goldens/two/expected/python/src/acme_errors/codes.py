@@ -5,8 +5,10 @@
 
 from enum import IntEnum
 
+from ._lifecycle import LifecycleMeta, discourage
 
-class AcmeErrorCode(IntEnum):
+
+class AcmeErrorCode(IntEnum, metaclass=LifecycleMeta):
     """An error code of the Acme API."""
 
     UNKNOWN_FAILURE = -9999999
@@ -15,6 +17,8 @@ class AcmeErrorCode(IntEnum):
     The device {device} did not answer.
 
     What to do: Switch {device} on.
+
+    .. versionadded:: 1.0.0
     """
 
     NOTHING_WRONG = 0
@@ -24,8 +28,22 @@ class AcmeErrorCode(IntEnum):
 
     What to do: Do nothing.
 
-    Deprecated since 1.1.0: Success is no error. Use UNKNOWN_FAILURE.
+    .. deprecated:: 1.1.0
+       Success is no error. Use UNKNOWN_FAILURE.
     """
 
     SUCCESS_CODE = 0
-    """Another name of NOTHING_WRONG."""
+    """Another name of NOTHING_WRONG.
+
+    .. deprecated:: 1.1.0
+       Success is no error. Use UNKNOWN_FAILURE.
+    """
+
+
+discourage(
+    AcmeErrorCode,
+    {
+        "NOTHING_WRONG": ("deprecated", "1.1.0", "Success is no error.", "AcmeErrorCode.UNKNOWN_FAILURE"),
+        "SUCCESS_CODE": ("deprecated", "1.1.0", "Success is no error.", "AcmeErrorCode.UNKNOWN_FAILURE"),
+    },
+)

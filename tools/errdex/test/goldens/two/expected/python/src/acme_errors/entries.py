@@ -7,9 +7,23 @@ from __future__ import annotations
 
 from typing import Union
 
-from ._entry import AcmeCause, AcmeEntryAdvice, AcmeErrorEntry
+from ._entry import (
+    AcmeCause,
+    AcmeDeprecation,
+    AcmeEntryAdvice,
+    AcmeErrorEntry,
+    AcmeRetirement,
+)
 
-__all__ = ["BY_CODE", "ENTRIES", "AcmeCause", "AcmeEntryAdvice", "AcmeErrorEntry"]
+__all__ = [
+    "BY_CODE",
+    "ENTRIES",
+    "AcmeCause",
+    "AcmeDeprecation",
+    "AcmeEntryAdvice",
+    "AcmeErrorEntry",
+    "AcmeRetirement",
+]
 
 ENTRIES: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(
@@ -39,6 +53,7 @@ ENTRIES: tuple[AcmeErrorEntry, ...] = (
             ),
         ),
         tags=("device-offline",),
+        since="1.0.0",
     ),
     AcmeErrorEntry(
         code=0,
@@ -50,6 +65,11 @@ ENTRIES: tuple[AcmeErrorEntry, ...] = (
         resolution="Do nothing.",
         fault="server",
         doc_url="https://acme.example/errors?code=0&lang=en",
+        deprecated=AcmeDeprecation(
+            since="1.1.0",
+            reason="Success is no error.",
+            replaced_by=-9999999,
+        ),
     ),
 )
 """Every documented entry, sorted by code."""

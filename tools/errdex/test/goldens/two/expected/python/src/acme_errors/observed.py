@@ -8,19 +8,28 @@ from __future__ import annotations
 from enum import Enum
 from typing import Union
 
-from ._entry import AcmeCause, AcmeEntryAdvice, AcmeErrorEntry
+from ._entry import (
+    AcmeCause,
+    AcmeDeprecation,
+    AcmeEntryAdvice,
+    AcmeErrorEntry,
+    AcmeRetirement,
+)
+from ._lifecycle import LifecycleMeta, discourage
 
 __all__ = [
     "OBSERVED",
     "OBSERVED_BY_CODE",
     "AcmeCause",
+    "AcmeDeprecation",
     "AcmeEntryAdvice",
     "AcmeErrorEntry",
     "AcmeObservedCode",
+    "AcmeRetirement",
 ]
 
 
-class AcmeObservedCode(Enum):
+class AcmeObservedCode(Enum, metaclass=LifecycleMeta):
     """A code that the Acme API was seen to send. Nothing promises that it will send it again."""
 
     SEEN_ONCE = -5
@@ -35,6 +44,12 @@ class AcmeObservedCode(Enum):
     A code that is a text.
     """
 
+
+discourage(
+    AcmeObservedCode,
+    {
+    },
+)
 
 OBSERVED: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(

@@ -42,6 +42,26 @@ class AcmeEntryAdvice(NamedTuple):
     """Where that was found out."""
 
 
+class AcmeDeprecation(NamedTuple):
+    """Since when an error should no longer be counted on, and what to use instead."""
+
+    since: str
+    """A version of the catalogue, or a day."""
+
+    reason: str
+    """Why."""
+
+    replaced_by: Union[int, str, None] = None
+    """The code of the error that takes its place."""
+
+
+class AcmeRetirement(NamedTuple):
+    """Since when the API no longer sends a code."""
+
+    since: str
+    """A version of the catalogue, or a day."""
+
+
 class _Fields(NamedTuple):
     code: Union[int, str]
 
@@ -101,6 +121,15 @@ class _Fields(NamedTuple):
 
     documented: bool = True
     """Whether the API's documentation lists it; otherwise somebody has seen it."""
+
+    since: Optional[str] = None
+    """When it was first published: a version of the catalogue, or a day."""
+
+    deprecated: Optional[AcmeDeprecation] = None
+    """Why programs should no longer count on it."""
+
+    retired: Optional[AcmeRetirement] = None
+    """Since when the API no longer sends it; what is old may hold it still."""
 
 
 class AcmeErrorEntry(_Fields):

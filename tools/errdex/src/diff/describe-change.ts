@@ -1,0 +1,72 @@
+import type { Change } from "./change.ts";
+
+/**
+ * What has changed, in a few words that follow a code and a name: `new: "token is expired"`.
+ *
+ * @param show writes a text of the catalogue as the report quotes texts.
+ */
+export function describeChange(change: Change, show: (text: string) => string): string {
+  const { kind, subject, before, after } = change;
+  const fromTo = (what: string): string => {
+    if (before !== null && after !== null) return `${what}: ${show(before)} → ${show(after)}`;
+    if (after !== null) return `${what}: ${show(after)}`;
+    return before === null ? `${what} changed` : `${what} no longer ${show(before)}`;
+  };
+  const withText = (what: string, text: string | null): string => (text === null ? what : `${what}: ${show(text)}`);
+  switch (kind) {
+    case "identity-changed":
+      return fromTo(subject ?? "");
+    case "envelope-changed":
+      return "responses are read in another way";
+    case "about-changed":
+      return "what the catalogue says of itself, its sources or its categories";
+    case "category-added":
+      return `category ${subject} is new`;
+    case "category-removed":
+      return `category ${subject} is gone`;
+    case "locale-added":
+      return `language ${subject} is new`;
+    case "locale-removed":
+      return `language ${subject} is gone`;
+    case "translation-changed":
+      return `texts in ${subject}`;
+    case "code-added":
+      return withText("new", after);
+    case "code-removed":
+      return withText("gone", before);
+    case "code-retyped":
+      return `the code was ${before} and is ${after}`;
+    case "code-reused":
+      return "retired, and in use again";
+    case "code-documented":
+      return "was observed, and is documented now";
+    case "code-undocumented":
+      return "was documented, and is only observed now";
+    case "code-retired":
+      return "retired";
+    case "code-deprecated":
+      return withText("deprecated", after);
+    case "code-undeprecated":
+      return "no longer deprecated";
+    case "meaning-changed":
+      return `means another error? ${fromTo("message")}`;
+    case "name-removed":
+      return after === null ? `the name ${before} is gone` : `renamed from ${before}, which is gone`;
+    case "name-changed":
+      return `renamed from ${before}, which stays as an alias`;
+    case "alias-added":
+      return `alias ${after}`;
+    case "args-changed":
+      return `arguments: (${before}) → (${after})`;
+    case "category-changed":
+      return fromTo("category");
+    case "guidance-changed":
+      return fromTo(subject ?? "");
+    case "message-changed":
+      return fromTo("message");
+    case "text-changed":
+      return fromTo(subject ?? "");
+    case "details-changed":
+      return "causes, notes, reasons or references";
+  }
+}

@@ -1,0 +1,37 @@
+import { problem, type Rule } from "../rule.ts";
+import { translatable, translatedTexts } from "../texts.ts";
+
+export const glossaryTerm: Rule = {
+  id: "glossary-term",
+  severity: "warning",
+  summary: "A translation calls a thing by the word that its language's `glossary` has for it.",
+  *check(input) {
+    const sources = translatable(input);
+    const glossaries = new Map(
+      input.source.locales.map(({ document, value }) => [
+        document,
+        (value.glossary ?? []).map(({ term, forms }) => ({ term, forms, pattern: patternOf(term) })),
+      ]),
+    );
+    for (const { document, path, text, field, code, language } of translatedTexts(input)) {
+      const source = sources.get(code)?.get(field)?.text;
+      if (source === undefined) continue;
+      const folded = text.toLowerCase();
+      for (const { term, forms, pattern } of glossaries.get(document) ?? []) {
+        if (!pattern.test(source) || forms.some((form) => folded.includes(form.toLowerCase()))) continue;
+        yield problem(
+          document,
+          path,
+          `the ${field} of ${code} in ${language} has another word for "${term}" than the glossary`,
+          `Use ${forms.map((form) => `"${form}"`).join(" or ")}, or add the form to the glossary if it is right here.`,
+        );
+      }
+    }
+  },
+};
+
+/** The term as a word of its own, in the singular or the plural that most nouns have. */
+function patternOf(term: string): RegExp {
+  const words = term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${words}(?:s|es)?(?![\\p{L}\\p{N}_])`, "iu");
+}

@@ -1,0 +1,102 @@
+import type { MessageSyntax } from "../load/target.ts";
+import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
+import { mergeText } from "../model/message-forms.ts";
+import { replaceAll } from "./replace.ts";
+import { writeFluent } from "./styles/fluent.ts";
+import { writeVue } from "./styles/vue.ts";
+
+/**
+ * Writes a message in a platform's own way, as a literal of the file's language.
+ *
+ * @param quote writes a text as that literal.
+ * @throws TypeError when the platform has no words for a part, or counts arguments and the message
+ *   holds one that the entry does not declare.
+ */
+export function writeMessage(
+  parts: readonly MessagePart[],
+  syntax: MessageSyntax,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const { style = "plain" } = syntax;
+  // Fluent's messages stand bare in their file, with literals inside them.
+  return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax));
+}
+
+/**
+ * Writes the forms of a plural as one literal, for platforms that choose among whole texts in one.
+ *
+ * @throws TypeError when the platform has nothing that stands between them, or as {@link writeMessage}.
+ */
+export function writeForms(
+  forms: readonly { readonly parts: readonly MessagePart[] }[],
+  syntax: MessageSyntax,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const { between } = syntax;
+  if (between === undefined) throw new TypeError("syntax.message does not say what stands between forms");
+  return quote(forms.map(({ parts }) => writeMessage(parts, syntax)).join(between));
+}
+
+type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
+
+const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
+  // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
+  plain: (parts, syntax) =>
+    mergeText(generalCase(parts))
+      .map((part) => writePlain(part, syntax))
+      .join(""),
+  icu: (parts, syntax) => writeIcu(parts, syntax, false),
+  vue: (parts) => writeVue(parts),
+};
+
+function writePlain(part: PlainPart, syntax: MessageSyntax): string {
+  if (part.kind === "text") {
+    const text = replaceAll(part.text, syntax.replace);
+    return syntax.quoted === undefined ? text : quoteIcu(text, syntax.quoted);
+  }
+  if (part.kind === "number" && part.offset !== 0) {
+    throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
+  }
+  const { open = "{", close = "}", numbered } = syntax;
+  if (numbered === undefined) return open + part.name + close;
+  if (part.index === -1) throw new TypeError(`the message holds {${part.name}}, which the entry does not declare`);
+  return open + String(part.index + numbered) + close;
+}
+
+/** ICU's MessageFormat. `''` is one apostrophe in all of its dialects; what else is quoted differs. */
+function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural: boolean): string {
+  const { quoted = "{}" } = syntax;
+  const inner = (name: string, cases: readonly MessageCase[], plural: boolean): string =>
+    `${name}${cases.map(({ key, parts: of }) => ` ${key} {${writeIcu(of, syntax, plural)}}`).join("")}`;
+  const write = (part: MessagePart): string => {
+    switch (part.kind) {
+      case "text":
+        return quoteIcu(part.text, inPlural ? `${quoted}#` : quoted);
+      case "placeholder":
+        return `{${part.name}}`;
+      case "number":
+        return "#";
+      case "plural": {
+        const offset = part.offset === 0 ? "" : ` offset:${part.offset}`;
+        return `{${inner(`${part.name}, ${part.ordinal ? "selectordinal" : "plural"},${offset}`, part.cases, true)}}`;
+      }
+      case "select":
+        return `{${inner(`${part.name}, select,`, part.cases, inPlural)}}`;
+    }
+  };
+  return parts.map(write).join("");
+}
+
+/** Quotes runs of special characters: two quotations side by side would be an apostrophe between them. */
+function quoteIcu(text: string, special: string): string {
+  let written = "";
+  let open = false;
+  for (const char of text) {
+    if (char !== "'" && special.includes(char) !== open) {
+      written += "'";
+      open = !open;
+    }
+    written += char === "'" ? "''" : char;
+  }
+  return open ? `${written}'` : written;
+}

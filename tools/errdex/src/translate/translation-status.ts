@@ -1,0 +1,62 @@
+import { translatable, translatedTexts } from "../lint/texts.ts";
+import type { CatalogueSource, TextField, TranslationState } from "../load/catalogue.ts";
+import type { Path, SourceDocument } from "../load/document.ts";
+import { hashText } from "../model/text-hash.ts";
+
+/** A translation that was made from another text than today's. */
+export interface StaleText {
+  readonly code: string;
+  readonly field: TextField;
+  readonly document: SourceDocument;
+  /** Where its `source` stands. */
+  readonly path: Path;
+  /** The hash of the text that it was made from. */
+  readonly from: string;
+  /** The hash of today's text. */
+  readonly to: string;
+}
+
+/** How far a language is. A text is a message, a description or a resolution of one entry. */
+export interface LocaleStatus {
+  readonly locale: string;
+  /** The texts that there are to translate. */
+  readonly total: number;
+  /** Those that are translated, from the text as it is today. */
+  readonly fresh: number;
+  readonly stale: readonly StaleText[];
+  readonly missing: number;
+  /** The translated ones by state, stale or not. */
+  readonly states: Readonly<Record<TranslationState, number>>;
+}
+
+/** How far every language of a catalogue is, by tag; the catalogue's own is not among them. */
+export function translationStatus(source: CatalogueSource): LocaleStatus[] {
+  const sources = translatable({ source, targets: [] });
+  const total = [...sources.values()].reduce((sum, fields) => sum + fields.size, 0);
+  const texts = Map.groupBy(translatedTexts({ source, targets: [] }), ({ document }) => document);
+  return source.locales
+    .map(({ document, value }) => {
+      const states = { draft: 0, reviewed: 0, official: 0 };
+      const stale: StaleText[] = [];
+      let translated = 0;
+      for (const { code, field } of texts.get(document) ?? []) {
+        const today = sources.get(code)?.get(field);
+        const translation = value.errors[code]?.[field];
+        // What belongs to no text of the catalogue is a finding of its own.
+        if (today === undefined || translation === undefined) continue;
+        translated += 1;
+        states[translation.state] += 1;
+        const [from, to] = [translation.source, hashText(today.text)];
+        const path = ["errors", code, field, "source"];
+        if (from !== to) stale.push({ code, field, document, path, from, to });
+      }
+      const { locale } = value;
+      return { locale, total, fresh: translated - stale.length, stale, missing: total - translated, states };
+    })
+    .sort((a, b) => (a.locale < b.locale ? -1 : 1));
+}
+
+/** The share of texts that are translated and not stale, in percent, rounded down: 100 only when nothing is left. */
+export function completeness({ fresh, total }: LocaleStatus): number {
+  return total === 0 ? 100 : Math.floor((fresh * 100) / total);
+}

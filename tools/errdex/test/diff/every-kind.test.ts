@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { CHANGE_KINDS, type ChangeKind } from "../../src/diff/change-classes.ts";
+import { diffReleased } from "../../src/diff/diff-released.ts";
+import type { Catalogue, Entry, Locale } from "../../src/load/catalogue.ts";
+import { makeLock } from "../../src/release/make-lock.ts";
+import { releasedOfLock } from "../../src/release/of-lock.ts";
+import { catalogueOf, entryOf } from "../support/catalogue.ts";
+import { releasedOf } from "./released-of.ts";
+
+const ONE = entryOf(1, "ONE_FAILED", { since: "1.0.0" });
+const retired = { since: "1.0.0" };
+const deprecated = { since: "1.0.0", reason: "It is never sent." };
+const german = (text: string): Locale => ({
+  catalogue: "acme",
+  locale: "de",
+  errors: { "1": { message: { text, state: "draft", source: "000000000000" } } },
+});
+
+interface Side {
+  readonly errors?: readonly Entry[];
+  readonly observed?: readonly Entry[];
+  readonly more?: Partial<Catalogue>;
+  readonly locales?: readonly Locale[];
+}
+const one = (more: Partial<Entry>): Side => ({ errors: [{ ...ONE, ...more }] });
+
+/** For every kind, two versions that differ in it alone, and what else is bound to come with it. */
+const CASES: readonly (readonly [kind: ChangeKind, before: Side, after: Side, ...others: ChangeKind[]])[] = [
+  ["identity-changed", one({}), { ...one({}), more: { package: "other-errors" } }],
+  [
+    "envelope-changed",
+    one({}),
+    {
+      ...one({}),
+      more: { envelope: { success: [{ field: "success", yes: [true] }], code: ["code"], message: ["msg"] } },
+    },
+  ],
+  ["about-changed", one({}), { ...one({}), more: { title: "Another title" } }],
+  [
+    "category-added",
+    one({}),
+    { ...one({}), more: { categories: [...catalogueOf([]).categories, { id: "other", title: "Other" }] } },
+    "about-changed",
+  ],
+  [
+    "category-removed",
+    { ...one({}), more: { categories: [...catalogueOf([]).categories, { id: "other", title: "Other" }] } },
+    one({}),
+    "about-changed",
+  ],
+  ["locale-added", one({}), { ...one({}), locales: [german("Fehler")] }],
+  ["locale-removed", { ...one({}), locales: [german("Fehler")] }, one({})],
+  ["translation-changed", { ...one({}), locales: [german("Fehler")] }, { ...one({}), locales: [german("Panne")] }],
+  ["code-added", { errors: [] }, one({})],
+  ["code-removed", one({}), { errors: [] }],
+  ["code-retyped", one({}), one({ code: "1" })],
+  ["code-reused", one({ retired }), one({})],
+  ["code-documented", { errors: [], observed: [ONE] }, { errors: [ONE], observed: [] }],
+  ["code-undocumented", { errors: [ONE], observed: [] }, { errors: [], observed: [ONE] }],
+  ["code-retired", one({}), one({ retired })],
+  ["code-deprecated", one({}), one({ deprecated })],
+  ["code-undeprecated", one({ deprecated }), one({})],
+  ["meaning-changed", one({}), one({ message: "another", description: "Another." }), "text-changed"],
+  ["name-removed", one({}), one({ name: "UNO_FAILED" })],
+  ["name-removed", one({ aliases: ["UNO_FAILED"] }), one({})],
+  ["name-changed", one({}), one({ name: "UNO_FAILED", aliases: ["ONE_FAILED"] })],
+  ["alias-added", one({}), one({ aliases: ["UNO_FAILED"] })],
+  [
+    "args-changed",
+    one({ args: [{ name: "device", type: "string" }] }),
+    one({ args: [{ name: "device", type: "integer" }] }),
+  ],
+  [
+    "category-changed",
+    { ...one({}), more: { categories: TWO() } },
+    { ...one({ category: "other" }), more: { categories: TWO() } },
+  ],
+  ["guidance-changed", one({ retry: "never" }), one({ editorial: { retry: "after-delay" } }), "details-changed"],
+  ["guidance-changed", one({}), one({ fault: "client" })],
+  ["message-changed", one({}), one({ message: "it is another" })],
+  ["text-changed", one({}), one({ description: "Another." })],
+  ["text-changed", one({}), one({ resolution: "Do it again." })],
+  ["details-changed", one({}), one({ docUrl: "https://acme.example/1" })],
+];
+
+function TWO(): Catalogue["categories"] {
+  return [...catalogueOf([]).categories, { id: "other", title: "Other" }];
+}
+
+test("every kind has a case", () => {
+  expect([...new Set(CASES.map(([kind]) => kind))].sort()).toEqual([...CHANGE_KINDS].sort());
+});
+
+test.each(CASES.map(([kind, before, after, ...others]) => ({ kind, before, after, others })))("$kind", (made) => {
+  const { kind, before, after, others } = made;
+  const [old, today] = [releasedOf(before), releasedOf(after)];
+  const kinds = diffReleased(old, today).map((change) => change.kind);
+  expect(kinds.sort()).toEqual([kind, ...others].sort());
+  // A lock remembers enough to find the same, but for the texts.
+  const remembered = releasedOfLock(makeLock(old, "1.0.0", null));
+  expect(
+    diffReleased(remembered, today)
+      .map((change) => change.kind)
+      .sort(),
+  ).toEqual(kinds.sort());
+  expect(diffReleased(old, old)).toEqual([]);
+  expect(diffReleased(remembered, old)).toEqual([]);
+});
+
+test("that the keepers say so makes new words of another meaning", () => {
+  const today = releasedOf(one({ message: "another", description: "Another." }));
+  const changes = diffReleased(releasedOf(one({})), { ...today, reworded: new Set([1]) });
+  expect(changes.map(({ kind, subject }) => [kind, subject])).toEqual([
+    ["message-changed", null],
+    ["text-changed", "description"],
+  ]);
+});
+
+test("fields of the keepers' own, states of translations and who rendered what are no difference", () => {
+  const before = releasedOf({ ...one({}), locales: [german("Fehler")] });
+  const reviewed = german("Fehler");
+  const after = releasedOf({
+    errors: [{ ...ONE, "x-owner": "me", since: "2.0.0" } as Entry],
+    more: { project: { path: "elsewhere.json", command: "make" }, versioning: { added: "major" } },
+    locales: [
+      { ...reviewed, errors: { "1": { message: { text: "Fehler", state: "official", source: "aaaaaaaaaaaa" } } } },
+    ],
+  });
+  expect(diffReleased(before, after)).toEqual([]);
+});

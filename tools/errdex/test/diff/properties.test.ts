@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { diffReleased } from "../../src/diff/diff-released.ts";
+import { differenceOf } from "../../src/diff/difference.ts";
+import { formatChangeset } from "../../src/diff/format-changeset.ts";
+import { DIFFERENCE_FORMATS, formatDifference } from "../../src/diff/format-difference.ts";
+import { compareCodes } from "../../src/load/catalogue.ts";
+import { hashText } from "../../src/model/text-hash.ts";
+import { makeLock } from "../../src/release/make-lock.ts";
+import { releasedOfLock } from "../../src/release/of-lock.ts";
+import type { Released, ReleasedEntry } from "../../src/release/released.ts";
+
+const text = fc.constantFrom("a", "b", "| `x` | <b> @me #1 \n --- \u202e", "").map((value) => ({
+  hash: hashText(value),
+  text: value,
+}));
+const name = fc.constantFrom("ONE_FAILED", "TWO_FAILED", "UNO_FAILED");
+const moment = fc.option(fc.constant({ since: "1.0.0" }));
+const entry: fc.Arbitrary<ReleasedEntry> = fc.record({
+  code: fc.constantFrom(1, 2, 10, "1x", "08001", -7),
+  name,
+  documented: fc.boolean(),
+  category: fc.constantFrom("general", "other"),
+  aliases: fc.uniqueArray(name, { maxLength: 2 }),
+  args: fc.constantFrom([], [{ name: "device", type: "string" }], [{ name: "device", type: "integer" }]),
+  message: text,
+  description: text,
+  resolution: fc.option(text),
+  guidance: fc.constantFrom({}, { retry: "never" }, { retry: "after-delay", httpStatus: 500 }),
+  details: fc.constantFrom("000000000000", "111111111111"),
+  deprecated: moment.map((value) => (value === null ? null : { ...value, reason: "gone", replacedBy: null })),
+  retired: moment,
+});
+const released: fc.Arbitrary<Released> = fc
+  .record({
+    label: fc.constantFrom("old", "git:main"),
+    catalogue: fc.constant("acme"),
+    package: fc.constantFrom("acme-errors", "other-errors"),
+    version: fc.constant(null),
+    about: fc.constantFrom("000000000000", "111111111111"),
+    envelope: fc.option(fc.constantFrom("000000000000", "111111111111")),
+    categories: fc.subarray(["general", "other"]),
+    locales: fc.subarray(["de", "fr"]).map((tags) => new Map(tags.map((tag) => [tag, hashText(tag)]))),
+    entries: fc.uniqueArray(entry, { selector: ({ code }) => code, maxLength: 6 }),
+    reworded: fc.constant(new Set<number>()),
+  })
+  .map((value) => ({ ...value, entries: [...value.entries].sort((a, b) => compareCodes(a.code, b.code)) }));
+
+test("nothing differs from itself, nor from its own lock", () => {
+  fc.assert(
+    fc.property(released, (version) => {
+      expect(diffReleased(version, version)).toEqual([]);
+      expect(diffReleased(releasedOfLock(makeLock(version, "1.0.0", null)), version)).toEqual([]);
+    }),
+  );
+});
+
+test("whoever differs has a change, and it is found from either side", () => {
+  fc.assert(
+    fc.property(released, released, (one, other) => {
+      const there = diffReleased(one, other);
+      const back = diffReleased(other, one);
+      expect(there.length === 0).toBe(back.length === 0);
+      const codes = (kind: string, changes: typeof there): unknown[] =>
+        changes.filter((change) => change.kind === kind).map(({ code }) => code);
+      expect(codes("code-added", there)).toEqual(codes("code-removed", back));
+      expect(codes("code-retired", there)).toEqual(codes("code-reused", back));
+    }),
+  );
+});
+
+test("a lock goes on remembering what is gone, and a difference from it finds it gone once", () => {
+  fc.assert(
+    fc.property(released, released, (one, other) => {
+      const lock = makeLock(other, "2.0.0", makeLock(one, "1.0.0", null));
+      const known = new Set(lock.errors.map(({ code }) => String(code)));
+      for (const { code } of [...one.entries, ...other.entries]) expect(known.has(String(code))).toBe(true);
+      expect(diffReleased(releasedOfLock(lock), other)).toEqual([]);
+    }),
+  );
+});
+
+test("reports are whole: each change is a line, whatever the texts hold", () => {
+  const policy = {
+    versioning: {},
+    packages: [{ name: "acme-errors", target: "x" }],
+    targets: new Map(),
+  };
+  fc.assert(
+    fc.property(released, released, (one, other) => {
+      const difference = differenceOf(one, other, policy);
+      const [asText, asJson, asMarkdown] = DIFFERENCE_FORMATS.map((format) => formatDifference(difference, format));
+      const { changes } = JSON.parse(asJson ?? "") as { changes: unknown[] };
+      expect(changes).toHaveLength(difference.changes.length);
+      if (changes.length === 0) return;
+      expect(asText?.split("\n")).toHaveLength(changes.length + 3);
+      expect(asText).not.toMatch(/[\u202e\0]/);
+      const rows = asMarkdown?.split("\n").filter((line) => line.startsWith("| ")) ?? [];
+      expect(rows).toHaveLength(changes.length + 6);
+      // Nothing of a text is markup: no tag, no mention, no reference, no cell of its own.
+      for (const row of rows) expect(row.replaceAll(/&#\d+;|\\./g, "")).not.toMatch(/[<@#]/);
+      const changeset = formatChangeset(difference, "Acme | API") ?? "";
+      expect(changeset.split("\n").filter((line) => line === "---")).toHaveLength(2);
+    }),
+  );
+});

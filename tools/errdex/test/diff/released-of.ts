@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readSource } from "../../src/check-source.ts";
+import type { Catalogue, Entry, Locale } from "../../src/load/catalogue.ts";
+import { releasedOfSource } from "../../src/release/of-source.ts";
+import type { Released } from "../../src/release/released.ts";
+import { catalogueOf, writeCatalogue } from "../support/catalogue.ts";
+import { tempFolder } from "../support/temp.ts";
+
+interface Parts {
+  readonly errors?: readonly Entry[];
+  readonly observed?: readonly Entry[];
+  readonly more?: Partial<Catalogue>;
+  readonly locales?: readonly Locale[];
+}
+
+/** A version as it is read from files. */
+export function releasedOf({ errors = [], observed, more, locales }: Parts): Released {
+  const folder = writeCatalogue(tempFolder(), catalogueOf(errors, more), locales);
+  if (observed !== undefined) {
+    const entries = observed.map((entry) => ({ ...entry, category: "seen", citations: ["acme/app#1"] }));
+    const overlay = { catalogue: "acme", category: { id: "seen", title: "Seen" }, errors: entries };
+    writeFileSync(join(folder, "observed.json"), JSON.stringify(overlay));
+  }
+  const { value, diagnostics } = readSource(folder);
+  if (value === null) throw new Error(JSON.stringify(diagnostics));
+  return releasedOfSource(value, "test");
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInstance, type i18n } from "i18next";
+import { beforeAll, expect, test } from "vitest";
+import { displayMessage } from "../../src/model/message.ts";
+import { parseMessage } from "../../src/model/parse-message.ts";
+import { generateAwkward } from "./generate-awkward.ts";
+import { readSamples, type Sample } from "./samples.ts";
+
+const samples = readSamples();
+const languages = [...new Set(samples.map(({ language }) => language))];
+const instances = new Map<string, i18n>();
+
+beforeAll(async () => {
+  const folder = generateAwkward("messages");
+  for (const language of languages) {
+    const bundle = JSON.parse(readFileSync(join(folder, "i18next", language, "acme-errors.json"), "utf8")) as object;
+    const instance = createInstance();
+    // Keys are split nowhere: a code may hold a dot. What is filled in is shown as it is, as in React.
+    await instance.init({
+      lng: language,
+      resources: { [language]: { acme: bundle } },
+      ns: "acme",
+      keySeparator: "\u0001",
+      nsSeparator: false,
+      interpolation: { escapeValue: false, skipOnVariables: true },
+    });
+    instances.set(language, instance);
+  }
+});
+
+/** i18next has no way to write these as text: `{{` opens a placeholder, and `$t(` another message. */
+const UNSAYABLE = /\{\{|\$t\(/;
+
+const say = ({ language, code, field, values }: Sample): string => {
+  // A plural is chosen by `count`, a choice by `context`.
+  const options = { ...values, ...("kind" in values ? { context: String(values.kind) } : {}) };
+  return String(instances.get(language)?.t(`${code}\u0001${field}`, { ns: "acme", ...options }));
+};
+
+test.each(samples.filter(({ source }) => !UNSAYABLE.test(shown(source))))("$language $code $field", (sample) => {
+  expect(say(sample)).toBe(sample.meaning);
+});
+
+test.each(samples.filter(({ source }) => UNSAYABLE.test(shown(source))))(
+  "$language $code $field is beyond what i18next can say",
+  (sample) => {
+    // When this fails, i18next has learnt it, and the README should not warn of it any more.
+    expect(say(sample)).not.toBe(sample.meaning);
+  },
+);
+
+function shown(source: string): string {
+  return displayMessage(parseMessage(source).parts.filter(({ kind }) => kind === "text"));
+}

@@ -1,0 +1,39 @@
+import { type Branch, type MessagePart, otherCase } from "../../src/model/message.ts";
+import { parseMessage } from "../../src/model/parse-message.ts";
+
+/** The values that placeholders are filled with: texts, and whole numbers that need no grouping. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * What a message says with values filled in: the spec's own meaning, with which every platform's
+ * output is compared. Numbers are written as digits.
+ */
+export function meaningOf(source: string, values: Values, language: string): string {
+  const { parts, problem } = parseMessage(source);
+  if (problem !== null) throw new Error(`${source}: ${problem}`);
+  return sayAll(parts, values, language);
+}
+
+function sayAll(parts: readonly MessagePart[], values: Values, language: string): string {
+  return parts.map((part) => say(part, values, language)).join("");
+}
+
+function say(part: MessagePart, values: Values, language: string): string {
+  if (part.kind === "text") return part.text;
+  const value = values[part.name];
+  if (value === undefined) throw new Error(`There is no value for ${part.name}.`);
+  if (part.kind === "placeholder") return String(value);
+  if (part.kind === "number") return String(Number(value) - part.offset);
+  return sayAll(choose(part, value, language), values, language);
+}
+
+/** The case that counts: the number itself before its category, and `other` when there is none. */
+function choose(part: Branch, value: string | number, language: string): readonly MessagePart[] {
+  const keys = [String(value)];
+  if (part.kind === "plural") {
+    const rules = new Intl.PluralRules(language, { type: part.ordinal ? "ordinal" : "cardinal" });
+    keys.splice(0, 1, `=${value}`, rules.select(Number(value) - part.offset));
+  }
+  const found = keys.flatMap((key) => part.cases.find((one) => one.key === key) ?? []);
+  return found[0]?.parts ?? otherCase(part);
+}

@@ -1,0 +1,62 @@
+// What a pull request is held against: the catalogues are valid, nothing generated is out of date,
+// and every change of a catalogue or a package has its changeset. Writes the difference of the
+// catalogues as Markdown for a comment.
+//
+//   node tools/release/src/check-pull-request.ts <base> [<file>]
+//
+// <base> is the revision that the request would be merged into, such as origin/main; <file> is where
+// the difference goes, and standard output when it is left out.
+import { writeFileSync } from "node:fs";
+import { listCatalogues } from "./catalogues.ts";
+import { askCommand, CommandError, runCommand, runMain } from "./run-command.ts";
+
+/** GitHub takes comments of up to 65,536 characters. */
+const MAX_COMMENT = 60_000;
+
+/** The difference of every catalogue from a revision, as a comment. */
+function differenceFrom(base: string): string {
+  const parts = listCatalogues().map((catalogue) => {
+    // The part of the history that both have: what has been merged since is not this request's.
+    const { stdout: fork, exitCode } = askCommand("git", ["merge-base", base, "HEAD"]);
+    if (exitCode !== 0) throw new CommandError(`There is no revision ${base} with a common history.`);
+    if (askCommand("git", ["cat-file", "-t", `${fork}:${catalogue}`]).exitCode !== 0) {
+      return `### ${catalogue}\n\nThis catalogue is new.`;
+    }
+    const { stdout } = askCommand("errdex", ["diff", `git:${fork}`, catalogue, "--format", "markdown"]);
+    return `### ${catalogue}\n\n${stdout.replaceAll(`git:${fork}`, base)}`;
+  });
+  const comment = parts.join("\n\n");
+  if (comment.length <= MAX_COMMENT) return comment;
+  return `${comment.slice(0, comment.lastIndexOf("\n", MAX_COMMENT))}\n\nThere is more; run \`errdex diff\` to see it.`;
+}
+
+runMain(() => {
+  const [base, file] = process.argv.slice(2);
+  if (base === undefined)
+    throw new CommandError("Name the revision to compare with: check-pull-request.ts origin/main.");
+  const format = process.env.GITHUB_ACTIONS === "true" ? "github" : "text";
+  const failures: string[] = [];
+  const check = (name: string, run: () => void): void => {
+    console.error(`\n# ${name}`);
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      failures.push(`${name}: ${error.message}`);
+    }
+  };
+  for (const catalogue of listCatalogues()) {
+    check(`${catalogue} is valid`, () => runCommand("errdex", ["validate", catalogue, "--format", format]));
+    check(`${catalogue} has its changeset`, () => runCommand("errdex", ["changeset", catalogue, "--check"]));
+  }
+  check("nothing generated is out of date", () =>
+    runCommand("turbo", ["run", "check"], { env: { TURBO_TELEMETRY_DISABLED: "1" } }),
+  );
+  check("every changed package has a changeset", () => runCommand("changeset", ["status", `--since=${base}`]));
+  check("the difference", () => {
+    const difference = differenceFrom(base);
+    if (file === undefined) console.error(difference);
+    else writeFileSync(file, `${difference}\n`);
+  });
+  if (failures.length > 0) throw new CommandError(`\n${failures.join("\n")}`);
+});

@@ -1,0 +1,43 @@
+// Puts the difference of the catalogues under a pull request, as one comment that is kept up to date.
+// It runs with the rights to comment, and so runs nothing of the pull request: it takes the text that
+// the checks of that request have written.
+//
+//   node tools/release/src/comment-difference.ts <head commit> <file>
+//
+// $GITHUB_REPOSITORY names the repository, as in a workflow.
+import { readFileSync } from "node:fs";
+import { askCommand, CommandError, runMain } from "./run-command.ts";
+
+/** What our comment begins with; nobody sees it. */
+const MARK = "<!-- errdex: difference of the catalogues -->";
+
+/** Asks GitHub for JSON. */
+function askGitHub<T>(words: readonly string[]): T {
+  const { exitCode, stdout } = askCommand("gh", ["api", ...words]);
+  if (exitCode !== 0) throw new CommandError(`gh api ${words.join(" ")} failed.`);
+  return JSON.parse(stdout) as T;
+}
+
+runMain(() => {
+  const [head = "", file] = process.argv.slice(2);
+  const repository = process.env.GITHUB_REPOSITORY;
+  if (!/^[0-9a-f]{40}$/.test(head) || file === undefined || repository === undefined) {
+    throw new CommandError(
+      "Name the commit and the file: comment-difference.ts <head commit> <file>, with GITHUB_REPOSITORY set.",
+    );
+  }
+  // The number is asked for by the commit: a text from the request's own run could name any other.
+  const requests = askGitHub<{ number: number; state: string }[]>([`repos/${repository}/commits/${head}/pulls`]);
+  const request = requests.find(({ state }) => state === "open");
+  if (request === undefined) {
+    console.error(`No open pull request has the commit ${head}.`);
+    return;
+  }
+  const body = `${MARK}\n${readFileSync(file, "utf8").slice(0, 65_000)}`;
+  const comments = `repos/${repository}/issues/${request.number}/comments`;
+  const known = askGitHub<{ id: number; body: string; user: { type: string } }[]>([`${comments}?per_page=100`]);
+  const ours = known.find((comment) => comment.body.startsWith(MARK) && comment.user.type === "Bot");
+  const field = ["--raw-field", `body=${body}`];
+  if (ours === undefined) askGitHub(["--method", "POST", comments, ...field]);
+  else askGitHub(["--method", "PATCH", `repos/${repository}/issues/comments/${ours.id}`, ...field]);
+});

@@ -1,0 +1,69 @@
+// Builds and packs every package whose version has no tag yet, as it will be published:
+// npm tarballs into <folder>/npm, the wheel and the sdist into <folder>/pypi, and the list of tags
+// to set afterwards into <folder>/tags.txt. `pnpm pack-packages build/release` runs it; nothing is
+// published by it.
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { listPublished, type PublishedPackage, tagOf } from "./published-packages.ts";
+import { askCommand, CommandError, ROOT, runCommand, runMain } from "./run-command.ts";
+
+/** Packs for npm. Provenance wants the repository in package.json; a catalogue that states none has it of the workflow. */
+function packNpm({ name, folder, hasBuild }: PublishedPackage, out: string): void {
+  if (hasBuild) runCommand("pnpm", ["--filter", name, "run", "build"]);
+  const file = join(ROOT, folder, "package.json");
+  const before = readFileSync(file, "utf8");
+  const manifest = JSON.parse(before) as Record<string, unknown>;
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
+  try {
+    if (manifest.repository === undefined && GITHUB_REPOSITORY !== undefined) {
+      const url = `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`;
+      writeFileSync(
+        file,
+        JSON.stringify({ ...manifest, repository: { type: "git", url, directory: folder } }, null, 2),
+      );
+    }
+    runCommand("pnpm", ["pack", "--pack-destination", out], { cwd: join(ROOT, folder) });
+  } finally {
+    writeFileSync(file, before);
+  }
+}
+
+/** Packs for PyPI with the tools that the package's tests pin, in an environment of their own. */
+function packPython({ folder }: PublishedPackage, out: string): void {
+  const environment = mkdtempSync(join(tmpdir(), "pack-"));
+  try {
+    const python = process.platform === "win32" ? "python" : "python3";
+    runCommand(python, ["-m", "venv", environment]);
+    const own = join(environment, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+    const requirements = join(ROOT, folder, "tests/requirements-dist.txt");
+    runCommand(own, ["-m", "pip", "install", "--quiet", "--requirement", requirements]);
+    runCommand(own, ["-m", "build", "--no-isolation", "--wheel", "--sdist", join(ROOT, folder), "--outdir", out]);
+    runCommand(own, ["-m", "twine", "check", "--strict", join(out, "*")]);
+  } finally {
+    rmSync(environment, { recursive: true, force: true });
+  }
+}
+
+runMain(() => {
+  const [folder] = process.argv.slice(2);
+  if (folder === undefined) throw new CommandError("Name the folder to pack into: pack-packages build/release.");
+  const out = resolve(folder);
+  const tags = askCommand("git", ["tag", "--list"]).stdout.split("\n");
+  const pending = listPublished().filter((item) => !tags.includes(tagOf(item)));
+  for (const registry of ["npm", "pypi"]) {
+    rmSync(join(out, registry), { recursive: true, force: true });
+    mkdirSync(join(out, registry), { recursive: true });
+  }
+  for (const item of pending) {
+    console.error(`\n# ${tagOf(item)} for ${item.registry}`);
+    if (item.registry === "npm") packNpm(item, join(out, "npm"));
+    else packPython(item, join(out, "pypi"));
+  }
+  const { GITHUB_OUTPUT } = process.env;
+  if (GITHUB_OUTPUT !== undefined) {
+    appendFileSync(GITHUB_OUTPUT, `tags=${pending.map((item) => `${tagOf(item)} ${item.registry}`).join(", ")}\n`);
+  }
+  writeFileSync(join(out, "tags.txt"), pending.map((item) => `${tagOf(item)}\n`).join(""));
+  console.error(pending.length === 0 ? "Every version has its tag; there is nothing to publish." : "");
+});

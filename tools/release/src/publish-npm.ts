@@ -1,0 +1,37 @@
+// Publishes the tarballs in <folder>/npm to npm, with provenance where a workflow runs it. A version
+// that is there already is left alone, so that it can be run again after half of it failed.
+//
+//   node tools/release/src/publish-npm.ts <folder> [--dry-run]
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { askCommand, CommandError, runCommand, runMain } from "./run-command.ts";
+
+interface Packed {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The name and version inside a tarball. */
+function readTarball(file: string): Packed {
+  const { exitCode, stdout } = askCommand("tar", ["--extract", "--to-stdout", "--file", file, "package/package.json"]);
+  if (exitCode !== 0) throw new CommandError(`${file} is no package.`);
+  return JSON.parse(stdout) as Packed;
+}
+
+runMain(() => {
+  const [folder, ...flags] = process.argv.slice(2);
+  if (folder === undefined) throw new CommandError("Name the folder that was packed into: publish-npm build/release.");
+  const dryRun = flags.includes("--dry-run");
+  for (const name of readdirSync(join(resolve(folder), "npm")).sort()) {
+    const file = join(resolve(folder), "npm", name);
+    const packed = readTarball(file);
+    const id = `${packed.name}@${packed.version}`;
+    // A package that is not there yet answers with an error, and so has no version.
+    if (!dryRun && askCommand("npm", ["view", id, "version"]).stdout === packed.version) {
+      console.error(`${id} is published already`);
+      continue;
+    }
+    const provenance = process.env.GITHUB_ACTIONS === "true" && !dryRun ? ["--provenance"] : ["--provenance=false"];
+    runCommand("npm", ["publish", file, "--access", "public", ...provenance, ...(dryRun ? ["--dry-run"] : [])]);
+  }
+});

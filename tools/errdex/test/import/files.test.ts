@@ -188,7 +188,15 @@ describe("the file", () => {
 
 test("text of a document steers no terminal", () => {
   const folder = copyOf(join(DATA, "revision"));
-  const { stdout } = importAs("csv", folder, "Code,Message,Other\u202e\n1777,a \u202e b,x\n", "--source", "handbook", "--revision", "1");
+  const { stdout } = importAs(
+    "csv",
+    folder,
+    "Code,Message,Other\u202e\n1777,a \u202e b,x\n",
+    "--source",
+    "handbook",
+    "--revision",
+    "1",
+  );
   expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\p{Cf}/u);
   expect(stdout).toContain("a \\u{202e} b");
 });

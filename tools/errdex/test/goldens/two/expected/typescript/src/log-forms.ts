@@ -12,12 +12,6 @@ export function parseCode(word: string, quoted: boolean): number | string | null
   return /^-?[0-9]+$|^[A-Z][A-Z0-9_]{2,}$/.test(word) ? word : null;
 }
 
-const NUMBER = "(?<code>-?[0-9]+)";
-const IDENTIFIER = "[A-Z][A-Z0-9_]{2,}";
-const LINE_START = "(?<![^\\n\\r])";
-const LINE_END = "(?![^\\n\\r])";
-const BLANK = `[${LINE_BLANKS}]`;
-
 /** A form in which logs have a code without a name. */
 interface Form {
   readonly pattern: string;
@@ -26,10 +20,14 @@ interface Form {
   isMeant(code: number | string, word: string): boolean;
 }
 
-const always = (): boolean => true;
-
 /** In the order in which they are tried. A function, because most programs never read a log. */
 function forms(): readonly Form[] {
+  const NUMBER = "(?<code>-?[0-9]+)";
+  const IDENTIFIER = "[A-Z][A-Z0-9_]{2,}";
+  const LINE_START = "(?<![^\\n\\r])";
+  const LINE_END = "(?![^\\n\\r])";
+  const BLANK = `[${LINE_BLANKS}]`;
+  const always = (): boolean => true;
   return [
     // network error:(2008) command or value not support
     { pattern: `(?:${LINE_START}|:${BLANK}*)\\((?<code>-?[0-9]+|${IDENTIFIER})\\):?`, flags: "g", isMeant: always },

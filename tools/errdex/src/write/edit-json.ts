@@ -66,8 +66,10 @@ export function editJson(text: string, value: unknown): string {
 /** The members of the new value, each with its old text where it has one; null when the kinds differ. */
 function membersOf(node: Node, next: unknown): { key: string | null; child: Child | null; value: unknown }[] | null {
   if (isRecord(next) && isRecord(node.value)) {
-    const children = new Map(node.children.map((child) => [child.key, child]));
-    return Object.entries(next).map(([key, value]) => ({ key, child: children.get(key) ?? null, value }));
+    const children = new Map(node.children.map((child) => [child.key ?? "", child]));
+    return orderKeys([...children.keys()], Object.keys(node.value), Object.keys(next)).map((key) => {
+      return { key, child: children.get(key) ?? null, value: next[key] };
+    });
   }
   if (!isList(next) || !isList(node.value)) return null;
   const matches = alignItems(node.value, next);
@@ -75,6 +77,36 @@ function membersOf(node: Node, next: unknown): { key: string | null; child: Chil
     const match = matches[index] ?? null;
     return { key: null, child: match === null ? null : (node.children[match] ?? null), value };
   });
+}
+
+/**
+ * The order in which keys are written. An object lists keys that are integers first and by size,
+ * wherever they stand in the text: as long as nobody has asked for another order, that of the text stays.
+ *
+ * @param written the keys in the order of the text.
+ * @param listed the same as the object lists them.
+ * @param next the keys that are to be.
+ */
+function orderKeys(written: readonly string[], listed: readonly string[], next: readonly string[]): readonly string[] {
+  const [old, wanted] = [new Set(written), new Set(next)];
+  const kept = written.filter((key) => wanted.has(key));
+  const asListed = listed.filter((key) => wanted.has(key));
+  if (
+    !equal(
+      asListed,
+      next.filter((key) => old.has(key)),
+    )
+  ) {
+    return next;
+  }
+  const ahead: string[] = [];
+  const behind = new Map(kept.map((key): [string, string[]] => [key, [key]]));
+  let place = ahead;
+  for (const key of next) {
+    if (old.has(key)) place = behind.get(key) ?? ahead;
+    else place.push(key);
+  }
+  return [...ahead, ...[...behind.values()].flat()];
 }
 
 interface Style {

@@ -1,5 +1,5 @@
-import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
+import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type {
   AdviceModel,
   ArgModel,

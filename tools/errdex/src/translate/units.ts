@@ -1,9 +1,11 @@
+import { termPattern } from "../lint/terms.ts";
 import { translatable } from "../lint/texts.ts";
 import {
   type CatalogueSource,
   type Entry,
   type Locale,
   TEXT_FIELDS,
+  type Term,
   type TextField,
   type TranslatedText,
 } from "../load/catalogue.ts";
@@ -39,7 +41,7 @@ export interface Unit {
   readonly stale: boolean;
   /** The text that a stale translation was made from, where the entry still knows it. */
   readonly previous: string | null;
-  /** What helps to translate it: the entry's name, its other texts, its arguments. Lines without breaks. */
+  /** What helps to translate it: the entry's name, other texts and arguments, and words of the glossary. One line each. */
   readonly context: readonly string[];
 }
 
@@ -53,6 +55,7 @@ export function makeUnits(source: CatalogueSource, locale: Locale | null): Unit[
   for (const entry of source.catalogue.value.errors) {
     if (!entries.has(String(entry.code))) entries.set(String(entry.code), entry);
   }
+  const terms = (locale?.glossary ?? []).map((term) => ({ ...term, pattern: termPattern(term.term) }));
   const units: Unit[] = [];
   for (const [code, texts] of translatable({ source, targets: [] })) {
     const entry = entries.get(code);
@@ -78,7 +81,7 @@ export function makeUnits(source: CatalogueSource, locale: Locale | null): Unit[
         translation,
         stale,
         previous: stale ? previousText(entry, field, translation.source) : null,
-        context: linesOf([entry.name, ...others, ...describeArgs(entry)]),
+        context: linesOf([entry.name, ...others, ...describeArgs(entry), ...describeTerms(text.text, terms)]),
       });
     }
   }
@@ -94,6 +97,17 @@ function describeArgs({ args = [] }: Entry): string[] {
   return args.map(
     ({ name, type, description }) => `{${name}}: ${type}${description === undefined ? "" : `, ${description}`}`,
   );
+}
+
+type PlacedTerm = Term & { readonly pattern: RegExp };
+
+function describeTerms(text: string, terms: readonly PlacedTerm[]): string[] {
+  return terms
+    .filter(({ pattern }) => pattern.test(text))
+    .map(
+      ({ term, forms, note }) =>
+        `"${term}" is ${forms.map((form) => `"${form}"`).join(" or ")}${note === undefined ? "" : `: ${note}`}`,
+    );
 }
 
 function linesOf(texts: readonly string[]): string[] {

@@ -40,16 +40,23 @@ export function editJson(text: string, value: unknown): string {
     const inner = lead.includes("\n") ? lead.slice(lead.lastIndexOf("\n") + 1) : null;
     // An entry on one line gets neighbours on one line.
     const isInline = inner === null || (isList(next) && first !== undefined && isOnOneLine(first.node));
-    const pieces = members.map(({ key, child, value: member }) => {
-      const label = key === null ? "" : `${JSON.stringify(key)}:${style.space}`;
-      if (child === null) return `${lead}${label}${render(member, isInline ? null : inner, style)}`;
-      const before = blanksBefore(child.start);
+    const neighbours = new Map(node.children.map((child, index) => [child, node.children[index - 1]]));
+    const pieces = members.map(({ key, child, value: member }, index) => {
+      const comma = index === 0 ? "" : ",";
+      if (child === null) {
+        const label = key === null ? "" : `${JSON.stringify(key)}:${style.space}`;
+        return `${comma}${lead}${label}${render(member, isInline ? null : inner, style)}`;
+      }
+      // Neighbours that stay neighbours keep what is between them, blanks before the comma too.
+      const neighbour = neighbours.get(child);
+      const isNeighbour = index > 0 && neighbour !== undefined && members[index - 1]?.child === neighbour;
+      const before = isNeighbour ? text.slice(neighbour.node.end, child.start) : comma + blanksBefore(child.start);
       return before + text.slice(child.start, child.node.start) + patch(child.node, member);
     });
     const last = node.children.at(-1);
     const tail = last === undefined ? style.newline + indent : text.slice(last.node.end, node.end - 1);
     const [open, close] = Array.isArray(next) ? ["[", "]"] : ["{", "}"];
-    return `${open}${pieces.join(",")}${tail}${close}`;
+    return `${open}${pieces.join("")}${tail}${close}`;
   }
 
   function isOnOneLine({ start, end, children }: Node): boolean {

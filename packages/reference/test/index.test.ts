@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documented, entries, observed } from "./support/catalogue.ts";
+import { documented, entries, observed, version } from "./support/catalogue.ts";
 import { page, pages } from "./support/pages.ts";
 
 test("there is an index, a list of names and a page for each category", () => {
@@ -9,6 +9,10 @@ test("there is an index, a list of names and a page for each category", () => {
 
 test("the index tells how many codes there are", () => {
   expect(page("README.md")).toContain(`\n${documented.length} documented codes and ${observed.length} observed ones, `);
+});
+
+test("the index tells which version of the catalogue it is of", () => {
+  expect(page("README.md")).toContain(`\nMade from version ${version} of the catalogue or what has changed since;`);
 });
 
 test.each([...pages.keys()])("%s says where it comes from", (file) => {

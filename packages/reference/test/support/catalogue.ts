@@ -10,9 +10,12 @@ interface CatalogueEntry {
 }
 
 const spec = join(import.meta.dirname, "../../../../spec/tuya");
-const read = (file: string): readonly CatalogueEntry[] => JSON.parse(readFileSync(join(spec, file), "utf8")).errors;
+const readSpec = (file: string) => JSON.parse(readFileSync(join(spec, file), "utf8"));
+const read = (file: string): readonly CatalogueEntry[] => readSpec(file).errors;
 
 export const documented: readonly CatalogueEntry[] = read("catalogue.json");
 export const observed: readonly CatalogueEntry[] = read("observed.json");
+/** The version that was last released. */
+export const version: string = readSpec("catalogue.lock.json").version;
 /** All of them, in the order of the index. */
 export const entries: readonly CatalogueEntry[] = [...documented, ...observed];

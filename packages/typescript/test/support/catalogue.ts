@@ -11,6 +11,9 @@ export interface CatalogueEntry {
   readonly category: string;
   readonly message: string;
   readonly description: string;
+  readonly since?: string;
+  readonly deprecated?: { readonly since: string; readonly reason: string; readonly replacedBy?: number };
+  readonly retired?: { readonly since: string };
 }
 
 /** A case of spec/tuya/conformance.json: what is decoded, and what of it is stated. */
@@ -37,6 +40,11 @@ export function readCatalogueEntries(): readonly CatalogueEntry[] {
 /** The entries that were observed. */
 export function readObservedEntries(): readonly CatalogueEntry[] {
   return readSpec("observed.json").errors;
+}
+
+/** The version that was last released. */
+export function readLockedVersion(): string {
+  return readSpec("catalogue.lock.json").version;
 }
 
 /** The examples that every package decodes in the same way. */

@@ -25,11 +25,10 @@ export function findLanguage(word: string, known: readonly string[], own: string
     return { tag: null, problem, help: "Its texts are changed in the catalogue itself." };
   }
   if (found !== undefined) return { tag: found, problem: null };
-  if (!TAG.test(tag) || NAMES.of(tag) === undefined) return unknown(word, known);
+  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+  if (!TAG.test(tag) || names.of(tag) === undefined) return unknown(word, known);
   return { tag, problem: null };
 }
-
-const NAMES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 function parseTag(word: string): Intl.Locale | null {
   try {

@@ -1,4 +1,5 @@
-import { SaxesParser } from "saxes";
+import { createRequire } from "node:module";
+import type * as Saxes from "saxes";
 import type { Position } from "../../diagnostics/diagnostic.ts";
 
 /** An element as it begins. */
@@ -35,12 +36,13 @@ class Refused extends Error {
 }
 
 /**
- * Reads an XML document. It stops at the first mistake, and at a DOCTYPE: what that declares would
+ * Reads an XML document; the library for it is loaded with the first. It stops at the first mistake, and at a DOCTYPE: what that declares would
  * be expanded, or fetched from elsewhere.
  *
  * @returns null when all of it was read.
  */
 export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
+  const { SaxesParser } = createRequire(import.meta.url)("saxes") as typeof Saxes;
   const parser = new SaxesParser({ xmlns: true });
   const lines = text.split(/\r\n|\n|\r/);
   let start: Position = { line: 1, column: 1 };
@@ -81,6 +83,15 @@ export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
   parser.on("text", (piece) => events.text(piece));
   parser.on("cdata", (piece) => events.text(piece));
   try {
+    const [before = "", first] = /^(\s*)(.?)/.exec(text)?.slice(1) ?? [];
+    if (first !== "<") {
+      const rows = before.split(/\r\n|\n|\r/);
+      refuse(
+        { line: rows.length, column: (rows.at(-1) ?? "").length + 1 },
+        "this is not XML",
+        "Export the file again.",
+      );
+    }
     parser.write(text).close();
     return null;
   } catch (error) {

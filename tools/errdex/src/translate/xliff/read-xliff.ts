@@ -34,7 +34,7 @@ interface UnitDraft extends Position {
 export function readXliff(file: string, text: string): ReadFile {
   const reader = new XliffReader(makeReporter(file));
   const refusal = parseXml(text, reader);
-  if (refusal !== null) reader.reporter.report("syntax", refusal, refusal.message, refusal.help);
+  if (refusal !== null && reader.isXliff) reader.reporter.report("syntax", refusal, refusal.message, refusal.help);
   const { language, catalogue, units, reporter } = reader;
   return { language, catalogue, units, diagnostics: reporter.diagnostics };
 }
@@ -42,6 +42,8 @@ export function readXliff(file: string, text: string): ReadFile {
 class XliffReader {
   readonly reporter: Reporter;
   readonly units: ReadUnit[] = [];
+  /** Whether it is a document of XLIFF at all, as far as it has been read. */
+  isXliff = true;
   language: Placed | null = null;
   catalogue: Placed | null = null;
   /** The elements around, and whether each keeps its blanks. */
@@ -101,9 +103,11 @@ class XliffReader {
   #checkRoot(element: Element): void {
     const { name, attributes } = element;
     const version = attributes.get("version") ?? "";
+    this.isXliff = name === "xliff" && isXliff(element) && /^1\.\d$/.test(version);
+    if (this.isXliff) return;
     if (name !== "xliff") {
       this.reporter.report("syntax", element, `a document of <${name}> is not XLIFF`, "Export the file again.");
-    } else if (!isXliff(element) || !/^1\.\d$/.test(version)) {
+    } else {
       const message = `this is XLIFF ${version === "" ? "without a version" : version}`;
       this.reporter.report("syntax", element, message, "Save it as XLIFF 1.2.");
     }

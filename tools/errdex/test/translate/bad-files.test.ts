@@ -225,10 +225,10 @@ const BAD: readonly (readonly [
     `${placeIn(po, 'msgstr "geschlossen').replace(/:.*/, ":8")} syntax: \\q is no escape`,
   ],
   [
-    "half a character as an escape",
+    "bytes of no character",
     "de.po",
-    inPo("geschlossen", "\\xc3\\274"),
-    `${placeIn(po, 'msgstr "geschlossen').replace(/:.*/, ":8")} syntax: \\xc3 is not a character of ASCII`,
+    inPo("geschlossen", "\\xc3\\n\\xc3\\302"),
+    `${placeIn(po, 'msgstr "geschlossen').replace(/:.*/, ":8")} syntax: \\xc3 is not a character of UTF-8`,
   ],
   [
     "no quotes",

@@ -28,19 +28,29 @@ function escapePo(text: string): string {
 export function unescapePo(quoted: string): { text: string; problem: string | null } {
   if (!quoted.includes("\\")) return { text: quoted, problem: null };
   let problem: string | null = null;
-  const text = quoted.replace(
-    /\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{1,8})|(.))/gsu,
-    (whole, octal?: string, hex?: string, char?: string) => {
-      if (char !== undefined) {
-        const meant = Object.hasOwn(ESCAPES, char) ? ESCAPES[char] : undefined;
-        if (meant === undefined) problem ??= `${whole} is no escape`;
-        return meant ?? char;
-      }
-      const byte = octal === undefined ? Number.parseInt(hex ?? "", 16) : Number.parseInt(octal, 8);
-      // A byte of a longer character says nothing by itself.
-      if (byte > 0x7f) problem ??= `${whole} is not a character of ASCII`;
-      return String.fromCharCode(byte);
-    },
-  );
+  // Bytes in a row may be one character: `msgcat --escape` writes whatever is not ASCII so.
+  const text = quoted.replace(/(?:\\(?:[0-7]{1,3}|x[0-9A-Fa-f]+))+|\\(.)/gsu, (whole, char?: string) => {
+    if (char === undefined) {
+      const decoded = decodeBytes(whole);
+      if (decoded === null) problem ??= `${whole} is not a character of UTF-8`;
+      return decoded ?? whole;
+    }
+    const meant = Object.hasOwn(ESCAPES, char) ? ESCAPES[char] : undefined;
+    if (meant === undefined) problem ??= `${whole} is no escape`;
+    return meant ?? char;
+  });
   return { text, problem };
+}
+
+function decodeBytes(escapes: string): string | null {
+  const bytes = escapes
+    .split("\\")
+    .slice(1)
+    .map((digits) => (digits.startsWith("x") ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 8)));
+  if (bytes.some((byte) => byte > 0xff)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
 }

@@ -37,13 +37,19 @@ function entryOf({ key, source, translation, stale, previous, context }: Unit): 
   const flags = [...(stale ? ["fuzzy"] : []), ...(isBraceFormat(source) ? ["python-brace-format"] : [])];
   return [
     ...(translation === null ? [] : [`# ${formatStatement(key, translation, stale)}`]),
-    ...context.map((line) => `#. ${line}`.trimEnd()),
+    ...context.map(commentOf),
     ...(flags.length === 0 ? [] : [`#, ${flags.join(", ")}`]),
     ...(previous === null ? [] : quotePo("msgid", previous).map((line) => `#| ${line}`)),
     ...quotePo("msgctxt", key),
     ...quotePo("msgid", source),
     ...quotePo("msgstr", translation?.text ?? ""),
   ];
+}
+
+/** gettext joins a line that ends in a backslash with the next, also in a comment. */
+function commentOf(line: string): string {
+  const comment = `#. ${line}`.trimEnd();
+  return comment.endsWith("\\") ? `${comment} ⏎` : comment;
 }
 
 /**

@@ -115,9 +115,11 @@ function readComment(draft: Draft, content: string, at: Position): void {
   const kind = content[1] ?? "";
   const rest = content.slice(2);
   // `#=` holds the flags that newer versions of gettext write apart from the others.
-  if (kind === "," || kind === "=") draft.flags.push(...rest.split(",").map((flag) => flag.trim()));
-  else if (kind === ":") draft.references.push(...rest.split(/\s+/).filter((word) => word !== ""));
-  else if (kind !== "." && kind !== "|") draft.comments.push({ ...at, text: content.slice(1).trim() });
+  if (kind === "," || kind === "=") {
+    for (const flag of rest.split(",")) draft.flags.push(flag.trim());
+  } else if (kind === ":") {
+    for (const word of rest.split(/\s+/)) if (word !== "") draft.references.push(word);
+  } else if (kind !== "." && kind !== "|") draft.comments.push({ ...at, text: content.slice(1).trim() });
 }
 
 /** Reads the strings of a line; more than one may stand on it. */

@@ -47,7 +47,11 @@ export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
   const lines = text.split(/\r\n|\n|\r/);
   let start: Position = { line: 1, column: 1 };
   let depth = 0;
-  const here = (): Position => ({ line: parser.line, column: parser.columnIndex + 1 });
+  const here = (): Position => {
+    // Behind the last line break the parser counts it as a column.
+    const { length } = lines[parser.line - 1] ?? "";
+    return { line: parser.line, column: Math.min(parser.columnIndex, length) + 1 };
+  };
   const refuse = (at: Position, message: string, help: string): never => {
     throw new Refused({ ...at, message, help });
   };
@@ -68,7 +72,7 @@ export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
     refuse({ line: 1, column: 1 }, `the declaration says that this file is ${encoding}`, "Save it as UTF-8.");
   });
   parser.on("opentagstart", ({ name }) => {
-    start = startOf(name, here(), lines);
+    start = startOf(name, parser.line, parser.columnIndex, lines);
     depth += 1;
     if (depth > MAX_DEPTH) refuse(start, `nested deeper than ${MAX_DEPTH} levels`, "XLIFF needs ten.");
   });
@@ -101,7 +105,7 @@ export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
 }
 
 /** Where a tag begins whose name, and one character more, has just been read; that may be a line break. */
-function startOf(name: string, { line, column }: Position, lines: readonly string[]): Position {
-  if (column > name.length + 2) return { line, column: column - name.length - 2 };
+function startOf(name: string, line: number, read: number, lines: readonly string[]): Position {
+  if (read > name.length + 1) return { line, column: read - name.length - 1 };
   return { line: line - 1, column: (lines[line - 2] ?? "").length - name.length };
 }

@@ -70,8 +70,8 @@ class EntriesTest(unittest.TestCase):
         self.assertEqual(tuya_errors.CATALOGUE_VERSION, read_spec("catalogue.lock.json")["version"])
 
     def test_there_is_one_entry_for_each_member(self) -> None:
-        self.assertEqual([entry.code for entry in ENTRIES], list(TuyaErrorCode))
-        self.assertEqual([entry.name for entry in ENTRIES], [member.name for member in TuyaErrorCode])
+        self.assertEqual([entry.code for entry in ENTRIES if entry.retired is None], list(TuyaErrorCode))
+        self.assertEqual([entry.name for entry in ENTRIES], [entry.code.name for entry in ENTRIES])
         self.assertEqual(len(ENTRIES), len(read_catalogue_entries()))
         self.assertEqual(BY_CODE, {entry.code.value: entry for entry in ENTRIES})
 

@@ -20,11 +20,11 @@ test.each([...pages.keys()])("%s says where it comes from", (file) => {
 });
 
 test("what is not documented is said not to be, and nothing else is", () => {
-  const marked = /^## (-?\d+) .*\n\n(?:>.*\n)*\n\*\*Not documented\*\*/gm;
+  const marked = /^## (-?\d+) .*\n\n(?:>.*\n)*\n(?:\*\*(?:Deprecated|Retired)\*\*.*\n\n)*\*\*Not documented\*\*/gm;
   const codes = [...pages.values()].flatMap((text) => [...text.matchAll(marked)].map(([, code]) => Number(code)));
   expect(codes).toEqual(observed.map(({ code }) => code));
   const names = page("names.md")
     .split("\n")
-    .filter((line) => line.endsWith(" (not documented) |"));
+    .filter((line) => / \(not documented\)( \(retired\))? \|$/.test(line));
   expect(names).toHaveLength(observed.length);
 });

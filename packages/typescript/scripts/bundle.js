@@ -71,4 +71,4 @@ await build({
   plugins: [packData],
 });
 // Not bundled, which would make variables of constants: those a bundler cannot put in their place.
-await build({ ...common, entryPoints: [join(source, "constants.ts")], outdir: dist });
+await build({ ...common, entryPoints: ["constants.ts"].map((path) => join(source, path)), outdir: dist });

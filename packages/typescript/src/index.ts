@@ -18,7 +18,7 @@ export type {
 export { assertSuccess, TuyaError } from "./error.js";
 export { parseLog } from "./log.js";
 export { isTuyaErrorCode, lookup, lookupDocumented } from "./lookup.js";
-export { descriptionFor, messageFor } from "./messages.js";
+export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 export { TuyaObservedCode } from "./observed-codes.js";
 export { TUYA_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { fromResponse } from "./response.js";

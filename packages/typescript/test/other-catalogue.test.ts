@@ -90,6 +90,7 @@ test("what a catalogue does not say, its package does not have", () => {
     "lookup",
     "lookupDocumented",
     "messageFor",
+    "resolutionFor",
   ]);
   expect(evaluate(path, 'await acme.descriptionFor("08001", "en")')).toBe("Something happened.");
 });

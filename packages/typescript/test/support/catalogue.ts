@@ -42,6 +42,11 @@ export function readObservedEntries(): readonly CatalogueEntry[] {
   return readSpec("observed.json").errors;
 }
 
+/** Whether the API still sends a code. */
+export function isInUse({ retired }: CatalogueEntry): boolean {
+  return retired === undefined;
+}
+
 /** The version that was last released. */
 export function readLockedVersion(): string {
   return readSpec("catalogue.lock.json").version;
@@ -53,7 +58,9 @@ export function readConformanceCases(): readonly ConformanceCase[] {
 }
 
 /** The translations of a language, by code. */
-export function readTranslations(locale: string): Readonly<Record<string, { readonly message?: { text: string } }>> {
+export function readTranslations(
+  locale: string,
+): Readonly<Record<string, { readonly message?: { text: string }; readonly resolution?: { text: string } }>> {
   return readSpec(`locales/${locale}.json`).errors;
 }
 

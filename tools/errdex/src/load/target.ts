@@ -15,6 +15,8 @@ export interface StringSyntax {
     readonly forms: readonly { readonly upTo: string; readonly form: string }[];
   };
   readonly plain: "ascii" | "unicode";
+  /** Escapes of characters with which a literal may not begin. */
+  readonly first?: Replacements;
 }
 
 export interface CommentSyntax {
@@ -29,19 +31,23 @@ export interface CommentSyntax {
 
 /** How a message is written, before it becomes a literal. */
 export interface MessageSyntax {
-  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. */
-  readonly style?: "plain" | "icu";
+  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. `fluent`: a pattern of Fluent. `vue`: as Vue I18n. */
+  readonly style?: "plain" | "icu" | "fluent" | "vue";
   readonly open?: string;
   readonly close?: string;
   readonly replace?: Replacements;
   /** Placeholders are the arguments' places, counted from this number, instead of their names. */
   readonly numbered?: number;
-  /** What an apostrophe quotes, where the style is `icu`. */
+  /** What stands between the forms of a plural, where they are written as one text. */
+  readonly between?: string;
+  /** What an apostrophe quotes. */
   readonly quoted?: string;
 }
 
 export interface Syntax {
   readonly string?: StringSyntax;
+  /** How keys are written, where otherwise than texts. */
+  readonly key?: StringSyntax;
   readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
   readonly text?: { readonly replace: Replacements; readonly newline: string };
   readonly message?: MessageSyntax;
@@ -57,6 +63,8 @@ export interface TargetFile {
   readonly each?: Each;
   readonly mode?: "generate" | "scaffold";
   readonly syntaxOf?: string;
+  /** What is made of the rendered text: `mo`, the binary form of a gettext catalogue. */
+  readonly compile?: "mo";
 }
 
 /** target.json as it is written. */

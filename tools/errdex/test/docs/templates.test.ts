@@ -6,6 +6,7 @@ import { type Generation, generate } from "../../src/generate.ts";
 import { loadTarget } from "../../src/load/load-target.ts";
 import { toCase } from "../../src/model/case-style.ts";
 import { MANIFEST_NAME } from "../../src/reconcile/manifest.ts";
+import type { Change } from "../../src/reconcile/reconcile.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample, writeTarget } from "./examples.ts";
@@ -85,7 +86,7 @@ function generateWith(write: (folder: string) => string): Generation {
 }
 
 /** What would be written, by path, without the manifest. */
-function files({ outputs, diagnostics }: Generation): Record<string, string | null> {
+function files({ outputs, diagnostics }: Generation): Record<string, Change["after"]> {
   expect(diagnostics).toEqual([]);
   const changes = outputs.flatMap((output) => output.changes).filter(({ path }) => path !== MANIFEST_NAME);
   return Object.fromEntries(changes.map(({ path, after }) => [path, after]));

@@ -18,7 +18,7 @@ export type {
 export { assertSuccess, AcmeError } from "./error.js";
 export { parseLog } from "./log.js";
 export { isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
-export { descriptionFor, messageFor } from "./messages.js";
+export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 export { AcmeObservedCode } from "./observed-codes.js";
 export { ACME_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { fromResponse } from "./response.js";

@@ -1,0 +1,88 @@
+import { TEXT_FIELDS, type TextField, type TranslationState } from "../load/catalogue.ts";
+import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "./message.ts";
+import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "./message-forms.ts";
+import type { ErrorModel, LocalisedErrorModel, TextModel } from "./model.ts";
+import { parseMessage } from "./parse-message.ts";
+
+/** A text as it is shown in a language, and how far it is; the catalogue's own texts have no state. */
+export interface ShownText {
+  readonly text: string;
+  readonly state: TranslationState | null;
+  readonly stale: boolean;
+}
+
+/** An entry's texts in one language, those that are shown. */
+export type ShownTexts = { readonly [field in TextField]?: ShownText };
+
+/** An entry's texts in a language. */
+export interface EntryTexts {
+  readonly language: string;
+  readonly texts: ShownTexts;
+}
+
+/**
+ * Makes the texts of one entry in every language, alike in what they count and choose by.
+ *
+ * @param languages the catalogue's own language first.
+ * @returns as many as there are languages, in their order.
+ */
+export function buildTexts(
+  { code, codeText, names, args }: ErrorModel,
+  languages: readonly EntryTexts[],
+): LocalisedErrorModel[] {
+  const argNames = args.map(({ name }) => name);
+  const built: TextModel[][] = languages.map(() => []);
+  for (const field of TEXT_FIELDS) {
+    const parsed = languages.map(({ texts }) => {
+      const shown = texts[field];
+      return shown === undefined ? null : { shown, parts: parseMessage(shown.text, argNames).parts };
+    });
+    const source = parsed[0]?.parts;
+    // What the catalogue's own language does not say is not translated.
+    if (source === undefined) continue;
+    const variants = variantsOf(parsed.flatMap((one) => (one === null ? [] : [one.parts])));
+    const origin = { parts: source, singular: singularOf(source, variants, languages[0]?.language ?? "") };
+    for (const [index, one] of parsed.entries()) {
+      if (one === null) continue;
+      const language = languages[index]?.language ?? "";
+      built[index]?.push(buildText(`${codeText}.${field}`, field, one, origin, variants, language));
+    }
+  }
+  return built.map((texts) => {
+    const shown = (field: TextField): string | null => {
+      const text = texts.find((one) => one.field === field);
+      return text === undefined ? null : displayMessage(text.parts);
+    };
+    const [message, description, resolution] = [shown("message"), shown("description"), shown("resolution")];
+    return { code, codeText, names, args, message, description, resolution, texts };
+  });
+}
+
+function buildText(
+  key: string,
+  field: TextField,
+  { shown, parts }: { readonly shown: ShownText; readonly parts: readonly MessagePart[] },
+  source: TextModel["source"],
+  variants: Variants,
+  language: string,
+): TextModel {
+  const plural = pluralForms(parts, source.parts, variants, language);
+  return {
+    field,
+    names: { field },
+    key,
+    state: shown.state,
+    stale: shown.stale,
+    source,
+    parts,
+    filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
+    plural,
+    choice: choiceForms(parts, source.parts, variants),
+  };
+}
+
+/** Whether messages hold placeholders, and all of them the same ones. */
+function isFilled(messages: readonly (readonly MessagePart[])[]): boolean {
+  const [first = "", ...rest] = messages.map((parts) => placeholdersOf(generalCase(parts)).join());
+  return first !== "" && rest.every((names) => names === first);
+}

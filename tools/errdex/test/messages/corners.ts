@@ -17,6 +17,7 @@ const TEXTS: readonly (readonly [name: string, args: readonly Arg[], message: st
   ["COUNTED_IN_TRANSLATION", [count], "about {count}"],
   ["NOT_COUNTED_IN_TRANSLATION", [count], "{count, plural, one {# device} other {# devices}}"],
   ["PERCENT_WITHOUT_VALUES", [], "100%% of %'{x}' %<a>d %<b>.2f %"],
+  ["PERCENT_BEFORE_VALUES", [device], "%{device} %%{device}%%%{device} 5% %d"],
   ["WORDS_OF_RAILS", [device], "%'{default}' {device}"],
   [
     "WORDS_AS_NAMES",

@@ -2,7 +2,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findProgramWith, runProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
-import { CORNER_LOCALES, CORNERS, type Corner, isBeyondForms, readCorners } from "./corners.ts";
+import {
+  CORNER_LOCALES,
+  CORNERS,
+  type Corner,
+  HAZARD_CATALOGUE,
+  isBeyondForms,
+  readCorners,
+  readHazards,
+} from "./corners.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples, type Sample } from "./samples.ts";
 
@@ -42,6 +50,12 @@ describe.skipIf(ruby === null)("Ruby's I18n", () => {
     const expected = own.map(({ code, field }) => `${code}.${field}`);
     const found = keys[language]?.map((key) => key.replace(/_[^.]*$/, ""));
     expect([...new Set(found)].sort()).toEqual([...new Set(expected)].sort());
+  });
+
+  test("every hazard comes back equal, with any value", () => {
+    const hazards = readHazards().map((sample) => ({ ...sample, args: ["any"], values: { any: "value" } }));
+    const { texts: answered } = ask(generateInto("messages-rails", HAZARD_CATALOGUE), hazards);
+    expect(answered).toEqual(hazards.map(({ meaning }) => meaning));
   });
 
   const cornerTexts = ask(generateInto("messages-rails", CORNERS, CORNER_LOCALES), corners).texts;

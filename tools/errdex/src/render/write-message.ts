@@ -78,7 +78,7 @@ function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural
         return `{${inner(`${part.name}, ${part.ordinal ? "selectordinal" : "plural"},${offset}`, part.cases, true)}}`;
       }
       case "select":
-        return `{${inner(`${part.name}, select,`, part.cases, inPlural)}}`;
+        return `{${inner(`${part.name}, select,`, part.cases, false)}}`;
     }
   };
   return parts.map(write).join("");

@@ -1,6 +1,7 @@
 import type { MessageSyntax } from "../load/target.ts";
 import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
 import { replaceAll } from "./replace.ts";
+import { reduceToArb } from "./styles/arb.ts";
 import { writeFluent } from "./styles/fluent.ts";
 import { writeVue } from "./styles/vue.ts";
 
@@ -8,6 +9,7 @@ import { writeVue } from "./styles/vue.ts";
  * Writes a message in a platform's own way, as a literal of the file's language.
  *
  * @param quote writes a text as that literal.
+ * @param language the message's language, where its plurals depend on it.
  * @throws TypeError when the platform has no words for a part, or counts arguments and the message
  *   holds one that the entry does not declare.
  */
@@ -15,10 +17,11 @@ export function writeMessage(
   parts: readonly MessagePart[],
   syntax: MessageSyntax,
   quote: (text: string) => string = (text) => text,
+  language: string | null = null,
 ): string {
   const { style = "plain" } = syntax;
   // Fluent's messages stand bare in their file, with literals inside them.
-  return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax));
+  return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax, language));
 }
 
 /**
@@ -36,12 +39,13 @@ export function writeForms(
   return quote(forms.map(({ parts }) => writeMessage(parts, syntax)).join(between));
 }
 
-type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
+type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax, language: string | null) => string;
 
 const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
   plain: (parts, syntax) => parts.map((part) => writePlain(part, syntax)).join(""),
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
   vue: (parts) => writeVue(parts),
+  arb: (parts, syntax, language) => writeIcu(reduceToArb(parts, language), syntax, false),
 };
 
 /** Text with placeholders and no more: of what goes on in several ways, the general one is written. */

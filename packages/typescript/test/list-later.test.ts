@@ -6,9 +6,7 @@ import { createConsumer } from "./support/consumer.ts";
 const consumer = createConsumer();
 afterAll(() => consumer.remove());
 
-const names = readObservedEntries()
-  .toSorted((a, b) => a.code - b.code)
-  .map(({ name }) => name);
+const names = [...readObservedEntries()].sort((a, b) => a.code - b.code).map(({ name }) => name);
 const [first] = names;
 
 /** What is done with the list first of all, as an expression, and what it gives. */

@@ -36,6 +36,8 @@ export interface MessageSyntax {
   readonly open?: string;
   readonly close?: string;
   readonly replace?: Replacements;
+  /** The same in a message that holds placeholders, where that is read otherwise. */
+  readonly filled?: Replacements;
   /** Placeholders are the arguments' places, counted from this number, instead of their names. */
   readonly numbered?: number;
   /** What stands between the forms of a plural, where they are written as one text. */

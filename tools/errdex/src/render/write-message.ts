@@ -1,4 +1,4 @@
-import type { MessageSyntax } from "../load/target.ts";
+import type { MessageSyntax, Replacements } from "../load/target.ts";
 import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
 import { mergeText } from "../model/message-forms.ts";
 import { replaceAll } from "./replace.ts";
@@ -40,18 +40,19 @@ export function writeForms(
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
 
 const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
-  // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
-  plain: (parts, syntax) =>
-    mergeText(generalCase(parts))
-      .map((part) => writePlain(part, syntax))
-      .join(""),
+  plain: (parts, syntax) => {
+    // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
+    const plain = mergeText(generalCase(parts));
+    const replace = plain.every(({ kind }) => kind === "text") ? syntax.replace : (syntax.filled ?? syntax.replace);
+    return plain.map((part) => writePlain(part, syntax, replace)).join("");
+  },
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
   vue: (parts) => writeVue(parts),
 };
 
-function writePlain(part: PlainPart, syntax: MessageSyntax): string {
+function writePlain(part: PlainPart, syntax: MessageSyntax, replace: Replacements | undefined): string {
   if (part.kind === "text") {
-    const text = replaceAll(part.text, syntax.replace);
+    const text = replaceAll(part.text, replace);
     return syntax.quoted === undefined ? text : quoteIcu(text, syntax.quoted);
   }
   if (part.kind === "number" && part.offset !== 0) {

@@ -1,5 +1,6 @@
 import type { Arg, Catalogue, Locale, TextField } from "../../src/load/catalogue.ts";
 import { hashText } from "../../src/model/text-hash.ts";
+import { awkwardCatalogue } from "../hazards/awkward.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { type Sample, samplesFrom } from "./samples.ts";
 
@@ -17,6 +18,7 @@ const TEXTS: readonly (readonly [name: string, args: readonly Arg[], message: st
   ["COUNTED_IN_TRANSLATION", [count], "about {count}"],
   ["NOT_COUNTED_IN_TRANSLATION", [count], "{count, plural, one {# device} other {# devices}}"],
   ["PERCENT_WITHOUT_VALUES", [], "100%% of %'{x}' %<a>d %<b>.2f %"],
+  ["PERCENT_BEFORE_VALUES", [device], "%{device} %%{device}%%%{device} 5% %d"],
   ["WORDS_OF_RAILS", [device], "%'{default}' {device}"],
   [
     "WORDS_AS_NAMES",
@@ -52,6 +54,13 @@ function localeOf(locale: string, texts: Readonly<Record<string, string>>): Loca
     return [[String(index), { message } satisfies { [field in TextField]?: unknown }] as const];
   });
   return { catalogue: "acme", locale, errors: Object.fromEntries(entries) };
+}
+
+/** A catalogue with every text that other tests hold to be dangerous, and what it says. */
+export const HAZARD_CATALOGUE: Catalogue = awkwardCatalogue();
+
+export function readHazards(): Sample[] {
+  return samplesFrom(HAZARD_CATALOGUE, []).filter(({ field }) => field === "message");
 }
 
 /** A message of the corners with values, and the name of its entry. */

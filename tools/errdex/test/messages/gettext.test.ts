@@ -8,7 +8,7 @@ import { findProgram, runProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeTree } from "../support/tree.ts";
-import { CORNER_LOCALES, CORNERS, isBeyondForms, readCorners } from "./corners.ts";
+import { CORNER_LOCALES, CORNERS, HAZARD_CATALOGUE, isBeyondForms, readCorners, readHazards } from "./corners.ts";
 import { endingsOf, textOf } from "./form-keys.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { AWKWARD, readSamples, type Sample } from "./samples.ts";
@@ -17,6 +17,7 @@ const python = findProgram("python3");
 const msgfmt = findProgram("msgfmt");
 const awkward = { folder: generateAwkward("messages-gettext"), samples: readSamples() };
 const corners = { folder: generateInto("messages-gettext", CORNERS, CORNER_LOCALES), samples: readCorners() };
+const hazards = { folder: generateInto("messages-gettext", HAZARD_CATALOGUE), samples: readHazards() };
 const languagesOf = (samples: readonly Sample[]): string[] => [...new Set(samples.map(({ language }) => language))];
 const fileOf = (folder: string, language: string, ending: string): string =>
   join(folder, language.replaceAll("-", "_"), "LC_MESSAGES", `acme-errors.${ending}`);
@@ -55,6 +56,10 @@ describe.skipIf(python === null)("Python's gettext", () => {
     expect([...new Set(keys[language]?.map(textOf))].sort()).toEqual([...new Set(expected)].sort());
   });
 
+  test("every hazard comes back equal", () => {
+    expect(ask(hazards).texts).toEqual(hazards.samples.map(({ meaning }) => meaning));
+  });
+
   const cornerTexts = ask(corners).texts;
   test.each(corners.samples.map((sample, index) => ({ ...sample, text: cornerTexts[index] })))(
     "$language $name $values",
@@ -66,7 +71,7 @@ describe.skipIf(python === null)("Python's gettext", () => {
 });
 
 describe.skipIf(msgfmt === null)("msgfmt", () => {
-  const cases = [awkward, corners].flatMap(({ folder, samples }) =>
+  const cases = [awkward, corners, hazards].flatMap(({ folder, samples }) =>
     languagesOf(samples).map((language) => ({ folder, language })),
   );
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findProgram, runProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
-import { CORNER_LOCALES, CORNERS, isBeyondForms, readCorners } from "./corners.ts";
+import { CORNER_LOCALES, CORNERS, HAZARD_CATALOGUE, isBeyondForms, readCorners, readHazards } from "./corners.ts";
 import { endingsOf, textOf } from "./form-keys.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples, type Sample } from "./samples.ts";
@@ -63,6 +63,12 @@ describe.skipIf(java === null)("Java", () => {
     expect(files.sort()).toEqual(["acme_errors.messages", ...ours].sort());
     const others = ["zh_Hant_TW", "sr_Latn_RS", "es_419"];
     expect(answers.slice(0, others.length)).toEqual(others.map((name) => `acme_errors.messages_${name}`));
+  });
+
+  test("every hazard comes back equal", () => {
+    const hazards = readHazards();
+    const answered = ask(generateInto("messages-java", HAZARD_CATALOGUE), hazards.map(question));
+    expect(answered.slice(0, hazards.length)).toEqual(hazards.map(({ meaning }) => meaning));
   });
 
   const cornerTexts = ask(generateInto("messages-java", CORNERS, CORNER_LOCALES), corners.map(question));

@@ -53,3 +53,16 @@ export function findProgram(...commands: readonly string[]): string | null {
     throw new Error(`Install ${commands.join(" or ")}.`);
   return found ?? null;
 }
+
+/**
+ * A command, when it runs with these arguments, which ask for what a test needs of it, such as a
+ * library; null when it does not. Under CI on Linux that fails: elsewhere nothing installs libraries.
+ */
+export function findProgramWith(command: string, args: readonly string[]): string | null {
+  const { status, error } = spawnSync(command, args, { stdio: "ignore" });
+  if (status === 0) return command;
+  if (process.env.CI !== undefined && process.platform === "linux") {
+    throw new Error(`Install what ${command} ${args.join(" ")} needs (${error?.message ?? status}).`);
+  }
+  return null;
+}

@@ -5,17 +5,23 @@
 
 import { deepStrictEqual } from "node:assert/strict";
 import { readdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { makeEnum, packEntries, unpackEntries } from "./pack.js";
 
-const scripts = dirname(fileURLToPath(import.meta.url));
-const source = join(scripts, "../src");
-const dist = join(scripts, "../dist");
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What all files have in common. Not minified: a bundler would not see what has no side effects, and nobody a name. */
-const common = { format: "esm", target: "es2022", legalComments: "none", logLevel: "warning" };
+const common = {
+  absWorkingDir: root,
+  outbase: "src",
+  outdir: "dist",
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "warning",
+};
 
 /** Modules of data are written in a form that takes little time to import. */
 const packData = {
@@ -23,7 +29,7 @@ const packData = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/](?:observed-)?(?:codes|entries)\.ts$/ }, async ({ path }) => ({
       contents: writeData(await readExports(path)),
-      resolveDir: scripts,
+      resolveDir: join(root, "scripts"),
     }));
   },
 };
@@ -58,17 +64,18 @@ function writeEnum(name, members) {
   return `export const ${name} = /* @__PURE__ */ makeEnum(${JSON.stringify(names)});`;
 }
 
-rmSync(dist, { recursive: true, force: true });
-const locales = readdirSync(join(source, "locales")).map((file) => join("locales", file));
+rmSync(join(root, "dist"), { recursive: true, force: true });
 await build({
   ...common,
-  entryPoints: ["index.ts", "observed.ts", ...locales].map((path) => join(source, path)),
-  outbase: source,
-  outdir: dist,
+  entryPoints: [
+    "src/index.ts",
+    "src/observed.ts",
+    ...readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`),
+  ],
   bundle: true,
   // The languages are loaded on demand, and the entries have to be there once.
   external: ["./index.js", "./locales/*"],
   plugins: [packData],
 });
 // Not bundled, which would make variables of constants: those a bundler cannot put in their place.
-await build({ ...common, entryPoints: ["constants.ts", "retired.ts"].map((path) => join(source, path)), outdir: dist });
+await build({ ...common, entryPoints: ["src/constants.ts", "src/retired.ts"] });

@@ -85,7 +85,10 @@ function mergeSame(
   }
   const kept = { ...existing, source: fuzzy ? existing.source : today };
   // A state that was said of another text, or that nobody has touched since the export, says nothing new.
-  const isSaid = statement !== null && sealed !== statement.state && (statement.seal === null || sealed !== null);
+  // Nor does "reviewed" of what is official: it is XLIFF's final, from a tool that has lost the note.
+  const isOfThis = statement !== null && (statement.seal === null || sealed !== null);
+  const isKnown = existing.state === "official" && statement?.state === "reviewed" && statement.seal === null;
+  const isSaid = isOfThis && sealed !== statement.state && !isKnown;
   if (!isSaid) return { result: kept, remark: null };
   if (statement.state === "official" && existing.state !== "official") return { result: kept, remark: NOT_OFFICIAL };
   return { result: { ...kept, state: statement.state }, remark: null };

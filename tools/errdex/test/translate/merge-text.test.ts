@@ -53,6 +53,13 @@ describe("the same text", () => {
       said(fresh("a")).replace("draft", "reviewed"),
       fresh("a", "reviewed"),
     ],
+    ["reviewed, of what is official", fresh("a", "official"), "state: reviewed", fresh("a", "official")],
+    [
+      "official changed to reviewed before the digits",
+      fresh("a", "official"),
+      said(fresh("a", "official")).replace("official", "reviewed"),
+      fresh("a", "reviewed"),
+    ],
     ["a state that was said of another text", fresh("a"), said(fresh("b", "reviewed")), fresh("a")],
     ["a state of nobody's", fresh("a", "reviewed"), "state: perfect", fresh("a", "reviewed")],
     ["the mark taken away", stale("a", "reviewed"), said(stale("a", "reviewed")), fresh("a", "reviewed")],

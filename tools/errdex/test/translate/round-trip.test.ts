@@ -144,6 +144,17 @@ describe.each(FORMATS)("export as %s, then import, is the identity", (format, ex
   });
 });
 
+test("XLIFF whose notes and earlier versions a platform has dropped changes nothing", () => {
+  const folder = writeSmall();
+  const before = readTree(folder);
+  const text = exported(folder, "de", "xliff")
+    .replace(/ *<note [\s\S]*?<\/note>\n/g, "")
+    .replace(/ *<alt-trans [\s\S]*?<\/alt-trans>\n/g, "");
+  expect(text).not.toMatch(/note|alt-trans/);
+  expect(importText(folder, "de.xlf", text)).toMatchObject({ exitCode: 0, stdout: "de: 7 as before" });
+  expect(readTree(folder)).toEqual(before);
+});
+
 describe("a changed file", () => {
   const change = (from: string, to: string, folder = writeSmall()): string => {
     const text = exported(folder, "de", "po");

@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { checkSource, loadTarget, renderTarget } from "errdex";
 
+const require = createRequire(import.meta.url);
+
 /**
  * Generates a package into a folder.
  *
@@ -21,15 +23,18 @@ export function generatePackage(spec: string, targetId: string, folder: string):
   }
 }
 
-/** Builds the `dist` of a generated npm package, as its own manifest does. */
-export function buildPackage(folder: string): void {
-  const require = createRequire(import.meta.url);
+/** Makes the JavaScript of a generated npm package; what is measured needs no declarations. */
+export function bundlePackage(folder: string): void {
   const esbuild = join(folder, "node_modules/esbuild");
   if (!existsSync(esbuild)) {
     mkdirSync(dirname(esbuild), { recursive: true });
     symlinkSync(dirname(require.resolve("esbuild/package.json")), esbuild, "junction");
   }
   run(join(folder, "scripts/bundle.js"));
+}
+
+/** Makes the declarations beside it. */
+export function declarePackage(folder: string): void {
   run(join(dirname(require.resolve("typescript/package.json")), "bin/tsc"), "-p", folder);
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { compareInTurn, median, runSample, type Sample } from "./samples.ts";
+import { median, runInTurn, runSample, type Sample } from "./samples.ts";
 
 /** What one catalogue's Python package costs. */
 export interface PythonCost {
@@ -53,7 +53,7 @@ export function measurePython(folder: string, module: string, codes: readonly nu
   });
   const found = python(lookup(module), JSON.stringify(codes));
   return {
-    load: compareInTurn(python(load(module)), python(load("http")), rounds, (own, http) => own / http),
+    load: median(runInTurn(python(load(module)), python(load("http")), rounds).map(([own, http]) => own / http)),
     lookup: median([found, found, found].map(runSample)),
   };
 }

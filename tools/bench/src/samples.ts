@@ -15,22 +15,16 @@ export interface Sample {
 }
 
 /**
- * Starts two programs in turn, again and again, and compares what they print within each round, so that
- * what slows the machine down for a while slows both of them.
+ * Starts two programs in turn, again and again, so that what slows the machine down for a while slows both.
+ * One more round goes before, and does not count.
  *
- * @param rounds how often each is started; one more round goes before, and does not count.
- * @returns the median of what the comparison gives.
+ * @returns what each printed, round by round.
  * @throws Error when one of them fails or prints no number.
  */
-export function compareInTurn(
-  own: Sample,
-  other: Sample,
-  rounds: number,
-  compare: (own: number, other: number) => number,
-): number {
-  runSample(own);
-  runSample(other);
-  return median(Array.from({ length: rounds }, () => compare(runSample(own), runSample(other))));
+export function runInTurn(own: Sample, other: Sample, rounds: number): [own: number, other: number][] {
+  const round = (): [number, number] => [runSample(own), runSample(other)];
+  round();
+  return Array.from({ length: rounds }, round);
 }
 
 /** The number that a program prints. */

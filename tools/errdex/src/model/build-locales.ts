@@ -1,9 +1,10 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
 import { toCase } from "./case-style.ts";
-import { displayMessage, placeholdersOf } from "./message.ts";
+import { displayMessage, type MessagePart, placeholdersOf } from "./message.ts";
 import { choiceForms, pluralCategories, pluralForms } from "./message-forms.ts";
 import type { ErrorModel, LocaleModel, LocalisedErrorModel, Names, TextModel } from "./model.ts";
 import { parseMessage } from "./parse-message.ts";
+import { isPseudo, type PseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 import { hashText } from "./text-hash.ts";
 
 /** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
@@ -15,11 +16,13 @@ type Texts = { readonly [field in TextField]?: string };
  * Makes the texts by language: the catalogue's own first, then the translations by tag.
  *
  * @param errors the catalogue's entries as the model has them, in its order.
+ * @param pseudo the pseudo-locales that are made beside them.
  */
 export function buildLocales(
   catalogue: Catalogue,
   locales: readonly Locale[],
   errors: readonly ErrorModel[],
+  pseudo: readonly PseudoLocale[],
 ): LocaleModel[] {
   const own = new Map(
     catalogue.errors.map(({ code, message, description, resolution, editorial }) => {
@@ -27,38 +30,46 @@ export function buildLocales(
       return [String(code), { message, description, ...(advice === undefined ? {} : { resolution: advice }) }];
     }),
   );
+  const ownTexts = (code: string): Texts => own.get(code) ?? {};
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
-  const build = (tag: string, canonical: boolean, textsOf: (code: string) => Texts): LocaleModel => ({
+  const build = (
+    tag: string,
+    textsOf: (code: string) => Texts,
+    change: (parts: readonly MessagePart[]) => readonly MessagePart[] = (parts) => parts,
+  ): LocaleModel => ({
     tag,
     names: localeNames(tag),
-    canonical,
+    canonical: tag === catalogue.language,
     pluralCategories: pluralCategories(tag),
     errors: errors
-      .map((error) => localise(error, textsOf(error.codeText), tag))
+      .map((error) => localise(error, textsOf(error.codeText), tag, change))
       .filter(({ message, description, resolution }) =>
         [message, description, resolution].some((text) => text !== null),
       ),
   });
   return [
-    build(catalogue.language, true, (code) => own.get(code) ?? {}),
-    ...[...locales]
-      .sort((a, b) => (a.locale < b.locale ? -1 : 1))
-      .map(({ locale, errors: entries }) =>
-        build(locale, false, (code) => textsIn(entries, code, own.get(code) ?? {}, policy)),
+    build(catalogue.language, ownTexts),
+    ...[
+      ...locales.map(({ locale, errors: entries }) =>
+        build(locale, (code) => textsIn(entries, code, ownTexts(code), policy)),
       ),
+      ...pseudo.map((tag) => build(tag, ownTexts, (parts) => pseudoMessage(parts, tag))),
+    ].sort((a, b) => (a.tag < b.tag ? -1 : 1)),
   ];
 }
 
 /**
  * For each language that is there with a script or a region alone, the likeliest of its locales under
- * the language's own tag: of `pt-BR` and `pt-PT`, the first as `pt`.
+ * the language's own tag: of `pt-BR` and `pt-PT`, the first as `pt`. A pseudo-locale stands in for a
+ * language only where nothing else does.
  */
 export function buildFallbacks(locales: readonly LocaleModel[]): LocaleModel[] {
   const tags = new Set(locales.map(({ tag }) => tag));
   const languages = [...new Set(locales.map(({ tag }) => languageOf(tag)))].filter((language) => !tags.has(language));
   return languages.sort().flatMap((language) => {
     const own = locales.filter(({ tag }) => languageOf(tag) === language);
-    const likeliest = own.find(({ tag }) => likelyTag(tag) === likelyTag(language)) ?? own[0];
+    const likeliest =
+      own.find(({ tag }) => likelyTag(tag) === likelyTag(language)) ?? own.find(({ tag }) => !isPseudo(tag)) ?? own[0];
     if (likeliest === undefined) return [];
     return [{ ...likeliest, tag: language, names: localeNames(language), canonical: false }];
   });
@@ -96,12 +107,17 @@ function textsIn(entries: Locale["errors"], code: string, own: Texts, policy: St
   );
 }
 
-function localise({ code, codeText, names, args }: ErrorModel, sources: Texts, tag: string): LocalisedErrorModel {
+function localise(
+  { code, codeText, names, args }: ErrorModel,
+  sources: Texts,
+  tag: string,
+  change: (parts: readonly MessagePart[]) => readonly MessagePart[],
+): LocalisedErrorModel {
   const argNames = args.map(({ name }) => name);
   const texts = TEXT_FIELDS.flatMap((field): TextModel[] => {
     const source = sources[field];
     if (source === undefined) return [];
-    const { parts } = parseMessage(source, argNames);
+    const parts = change(parseMessage(source, argNames).parts);
     return [
       {
         field,

@@ -22,13 +22,14 @@ const CATEGORIES = ["zero", "one", "two", "few", "many", OTHER];
 
 const known = new Map<string, readonly string[]>();
 
-/** The plural categories of a language, in CLDR's order. */
-export function pluralCategories(language: string): readonly string[] {
-  let categories = known.get(language);
+/** The plural categories of a language, in CLDR's order: of quantities, or of places (1st, 2nd). */
+export function pluralCategories(language: string, type: "cardinal" | "ordinal" = "cardinal"): readonly string[] {
+  const key = `${language} ${type}`;
+  let categories = known.get(key);
   if (categories === undefined) {
-    const names: readonly string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const names: readonly string[] = new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
     categories = CATEGORIES.filter((category) => names.includes(category));
-    known.set(language, categories);
+    known.set(key, categories);
   }
   return categories;
 }
@@ -99,7 +100,7 @@ export function choiceForms(parts: readonly MessagePart[]): ChoiceForms | null {
 }
 
 /** Neighbouring texts as one. */
-function mergeText(parts: readonly MessagePart[]): MessagePart[] {
+export function mergeText(parts: readonly MessagePart[]): MessagePart[] {
   const merged: MessagePart[] = [];
   for (const part of parts) {
     const last = merged.at(-1);

@@ -15,6 +15,8 @@ export interface StringSyntax {
     readonly forms: readonly { readonly upTo: string; readonly form: string }[];
   };
   readonly plain: "ascii" | "unicode";
+  /** Escapes of characters with which a literal may not begin. */
+  readonly first?: Replacements;
 }
 
 export interface CommentSyntax {
@@ -34,16 +36,20 @@ export interface MessageSyntax {
   readonly open?: string;
   readonly close?: string;
   readonly replace?: Replacements;
+  /** The same in a message that holds placeholders, where that is read otherwise. */
+  readonly filled?: Replacements;
   /** Placeholders are the arguments' places, counted from this number, instead of their names. */
   readonly numbered?: number;
   /** What stands between the forms of a plural, where they are written as one text. */
   readonly between?: string;
-  /** What an apostrophe quotes, where the style is `icu`. */
+  /** What an apostrophe quotes. */
   readonly quoted?: string;
 }
 
 export interface Syntax {
   readonly string?: StringSyntax;
+  /** How keys are written, where otherwise than texts. */
+  readonly key?: StringSyntax;
   readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
   readonly text?: { readonly replace: Replacements; readonly newline: string };
   readonly message?: MessageSyntax;
@@ -59,6 +65,8 @@ export interface TargetFile {
   readonly each?: Each;
   readonly mode?: "generate" | "scaffold";
   readonly syntaxOf?: string;
+  /** What is made of the rendered text: `mo`, the binary form of a gettext catalogue. */
+  readonly compile?: "mo";
 }
 
 /** target.json as it is written. */

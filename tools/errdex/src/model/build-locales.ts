@@ -1,16 +1,13 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
-import { toCase } from "./case-style.ts";
-import { displayMessage, type MessagePart, placeholdersOf } from "./message.ts";
-import { choiceForms, pluralCategories, pluralForms } from "./message-forms.ts";
-import type { ErrorModel, LocaleModel, LocalisedErrorModel, Names, TextModel } from "./model.ts";
-import { parseMessage } from "./parse-message.ts";
+import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
+import { categoriesOf, countingOf } from "./counting.ts";
+import type { MessagePart } from "./message.ts";
+import type { ErrorModel, LocaleModel, Names } from "./model.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 import { hashText } from "./text-hash.ts";
 
 /** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
 const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };
-
-type Texts = { readonly [field in TextField]?: string };
 
 /**
  * Makes the texts by language: the catalogue's own first, then the translations by tag.
@@ -27,35 +24,51 @@ export function buildLocales(
   const own = new Map(
     catalogue.errors.map(({ code, message, description, resolution, editorial }) => {
       const advice = resolution ?? editorial?.resolution;
-      return [String(code), { message, description, ...(advice === undefined ? {} : { resolution: advice }) }];
+      return [
+        String(code),
+        ownTexts({ message, description, ...(advice === undefined ? {} : { resolution: advice }) }),
+      ];
     }),
   );
-  const ownTexts = (code: string): Texts => own.get(code) ?? {};
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
-  const build = (
-    tag: string,
-    textsOf: (code: string) => Texts,
-    change: (parts: readonly MessagePart[]) => readonly MessagePart[] = (parts) => parts,
-  ): LocaleModel => ({
+  const languages = [
+    ...locales.map(({ locale: language, errors: entries }) => ({
+      language,
+      textsOf: (code: string, source: OwnTexts) => ({ language, texts: textsIn(entries, code, source, policy) }),
+    })),
+    ...pseudo.map((language) => ({
+      language,
+      textsOf: (_: string, source: OwnTexts) => ({
+        language,
+        texts: source,
+        change: (parts: readonly MessagePart[]) => pseudoMessage(parts, language),
+      }),
+    })),
+  ].sort((a, b) => (a.language < b.language ? -1 : 1));
+  const byError = errors.map((error) => {
+    const source = own.get(error.codeText) ?? {};
+    const translated = languages.map(({ textsOf }) => textsOf(error.codeText, source));
+    return buildTexts(error, [{ language: catalogue.language, texts: source }, ...translated]);
+  });
+  return [catalogue.language, ...languages.map(({ language }) => language)].map((tag, index) => ({
     tag,
     names: localeNames(tag),
-    canonical: tag === catalogue.language,
-    pluralCategories: pluralCategories(tag),
-    errors: errors
-      .map((error) => localise(error, textsOf(error.codeText), tag, change))
-      .filter(({ message, description, resolution }) =>
-        [message, description, resolution].some((text) => text !== null),
-      ),
-  });
-  return [
-    build(catalogue.language, ownTexts),
-    ...[
-      ...locales.map(({ locale, errors: entries }) =>
-        build(locale, (code) => textsIn(entries, code, ownTexts(code), policy)),
-      ),
-      ...pseudo.map((tag) => build(tag, ownTexts, (parts) => pseudoMessage(parts, tag))),
-    ].sort((a, b) => (a.tag < b.tag ? -1 : 1)),
-  ];
+    canonical: index === 0,
+    pluralCategories: categoriesOf(tag),
+    counting: countingOf(tag),
+    errors: byError
+      .flatMap((inLanguages) => inLanguages.slice(index, index + 1))
+      .filter(({ texts }) => texts.length > 0),
+  }));
+}
+
+/** The catalogue's own texts of an entry, each with the hash that translations state. */
+type OwnTexts = { readonly [field in TextField]?: ShownText & { readonly hash: string } };
+
+function ownTexts(texts: { readonly [field in TextField]?: string }): OwnTexts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [field, { text, state: null, stale: false, hash: hashText(text) }]),
+  );
 }
 
 /**
@@ -94,46 +107,16 @@ function localeNames(tag: string): Names {
 }
 
 /** The texts of an entry in a language: a stale one that the policy leaves to the source is not among them. */
-function textsIn(entries: Locale["errors"], code: string, own: Texts, policy: StalePolicy): Texts {
+function textsIn(entries: Locale["errors"], code: string, own: OwnTexts, policy: StalePolicy): ShownTexts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
   return Object.fromEntries(
-    TEXT_FIELDS.flatMap((field) => {
+    TEXT_FIELDS.flatMap((field): [TextField, ShownText][] => {
       const translation = entry?.[field];
       const source = own[field];
       if (translation === undefined || source === undefined) return [];
-      const isShown = policy[field] === "translation" || translation.source === hashText(source);
-      return isShown ? [[field, translation.text]] : [];
+      const stale = translation.source !== source.hash;
+      if (stale && policy[field] !== "translation") return [];
+      return [[field, { text: translation.text, state: translation.state, stale }]];
     }),
   );
-}
-
-function localise(
-  { code, codeText, names, args }: ErrorModel,
-  sources: Texts,
-  tag: string,
-  change: (parts: readonly MessagePart[]) => readonly MessagePart[],
-): LocalisedErrorModel {
-  const argNames = args.map(({ name }) => name);
-  const texts = TEXT_FIELDS.flatMap((field): TextModel[] => {
-    const source = sources[field];
-    if (source === undefined) return [];
-    const parts = change(parseMessage(source, argNames).parts);
-    return [
-      {
-        field,
-        names: { field, capital: toCase(field, "Pascal") },
-        key: `${codeText}.${field}`,
-        parts,
-        args: args.filter(({ name }) => placeholdersOf(parts).includes(name)),
-        plural: pluralForms(parts, tag),
-        choice: choiceForms(parts),
-      },
-    ];
-  });
-  const shown = (field: TextField): string | null => {
-    const text = texts.find((one) => one.field === field);
-    return text === undefined ? null : displayMessage(text.parts);
-  };
-  const [message, description, resolution] = [shown("message"), shown("description"), shown("resolution")];
-  return { code, codeText, names, args, message, description, resolution, texts };
 }

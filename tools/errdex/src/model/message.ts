@@ -42,16 +42,21 @@ export function otherCase({ cases }: Branch): readonly MessagePart[] {
   return cases.find(({ key }) => key === OTHER)?.parts ?? [];
 }
 
+/** A part that goes on in one way alone. */
+export type PlainPart = Exclude<MessagePart, Branch>;
+
+/** Text with placeholders and no more: of what goes on in several ways, the general one. */
+export function generalCase(parts: readonly MessagePart[]): PlainPart[] {
+  return parts.flatMap((part) => ("cases" in part ? generalCase(otherCase(part)) : [part]));
+}
+
 /**
  * The message as people read it where nothing can be filled in: `{name}` where an argument stands,
  * and of every plural and choice the general case.
  */
 export function displayMessage(parts: readonly MessagePart[]): string {
-  return parts
-    .map((part) => {
-      if (part.kind === "text") return part.text;
-      return "cases" in part ? displayMessage(otherCase(part)) : `{${part.name}}`;
-    })
+  return generalCase(parts)
+    .map((part) => (part.kind === "text" ? part.text : `{${part.name}}`))
     .join("");
 }
 

@@ -1,4 +1,15 @@
-import type { Action, ArgType, Code, Delay, Fault, Retry, Severity, TextField } from "../load/catalogue.ts";
+import type {
+  Action,
+  ArgType,
+  Code,
+  Delay,
+  Fault,
+  Retry,
+  Severity,
+  TextField,
+  TranslationState,
+} from "../load/catalogue.ts";
+import type { CountingModel } from "./counting.ts";
 import type { MessagePart } from "./message.ts";
 import type { ChoiceForms, PluralForms } from "./message-forms.ts";
 
@@ -191,6 +202,8 @@ export interface LocaleModel {
   readonly canonical: boolean;
   /** The categories of plurals that the language has, in CLDR's order. */
   readonly pluralCategories: readonly string[];
+  /** How the language tells whole numbers apart. */
+  readonly counting: CountingModel;
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }
@@ -215,11 +228,19 @@ export interface TextModel {
   readonly names: Names;
   /** The code and the field, `1010.message`: the text's key where a bundle is flat. */
   readonly key: string;
+  /** How far the translation is; null in the catalogue's own language. */
+  readonly state: TranslationState | null;
+  /** Whether it was made from another text than today's. */
+  readonly stale: boolean;
+  /** The text in the catalogue's own language, and that for the number 1 where it is counted. */
+  readonly source: { readonly parts: readonly MessagePart[]; readonly singular: readonly MessagePart[] };
   readonly parts: readonly MessagePart[];
   /** The arguments that it holds, in the entry's order. */
   readonly args: readonly ArgModel[];
-  /** The text once for each form of the plural in it; null when it counts nothing. */
+  /** Whether the general text holds placeholders, and each of its plural forms and the source the same ones. */
+  readonly filled: boolean;
+  /** The text once for each form of the plural in it; null when it counts nothing, in no language. */
   readonly plural: PluralForms | null;
-  /** The text once for each case of the choice in it; null when it chooses by nothing. */
+  /** The text once for each case of the choice in it; null when it chooses by nothing, in no language. */
   readonly choice: ChoiceForms | null;
 }

@@ -1,5 +1,6 @@
+import { categoriesOf } from "./counting.ts";
 import { type Branch, type MessagePart, OTHER, otherCase } from "./message.ts";
-import { mergeText, pluralCategories } from "./message-forms.ts";
+import { mergeText } from "./message-forms.ts";
 
 /**
  * The locales that are made of the catalogue's own texts, for those who try a program out: `en-XA` has
@@ -44,7 +45,7 @@ function changeTexts(
 
 function casesOf(part: Branch, tag: PseudoLocale): Branch["cases"] {
   if (part.kind === "select") return part.cases;
-  const known = pluralCategories(tag, part.ordinal ? "ordinal" : "cardinal");
+  const known = categoriesOf(tag, part.ordinal ? "ordinal" : "cardinal");
   const kept = part.cases.filter(({ key }) => key.startsWith("=") || known.includes(key));
   const missing = known.filter((category) => !kept.some(({ key }) => key === category));
   const added = missing.map((key) => ({ key, parts: otherCase(part) }));

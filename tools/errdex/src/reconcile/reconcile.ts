@@ -1,11 +1,12 @@
 import type { RenderedFile } from "../render/render-target.ts";
+import { type Content, isSame } from "./content.ts";
 import { formatManifest, hashContent, MANIFEST_NAME, type Manifest, type TargetManifest } from "./manifest.ts";
 
 /** An output folder as it is on the disk. */
 export interface OutputState {
   readonly manifest: Manifest;
   /** The content of every file that the manifest or the plan names, and of the manifest; absent ones are left out. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, Content>;
 }
 
 /**
@@ -25,9 +26,9 @@ export interface Change {
   /** From the output folder, with `/`. */
   readonly path: string;
   /** What it holds today; null when it is not there. */
-  readonly before: string | null;
+  readonly before: Content | null;
   /** What it should hold; null when it should not be there, or is not ours to say. */
-  readonly after: string | null;
+  readonly after: Content | null;
 }
 
 /**
@@ -58,16 +59,16 @@ export function reconcile(targets: ReadonlyMap<string, readonly RenderedFile[]>,
   return [...changes, manifestChange(targets, state)];
 }
 
-function fileKind(path: string, before: string | null, content: string, hashes: TargetManifest["files"]): ChangeKind {
+function fileKind(path: string, before: Content | null, content: Content, hashes: TargetManifest["files"]): ChangeKind {
   if (before === null) return "created";
-  if (before === content) return "unchanged";
+  if (isSame(before, content)) return "unchanged";
   const hash = Object.hasOwn(hashes, path) ? hashes[path] : undefined;
   if (hash === undefined) return "foreign";
   return hashContent(before) === hash ? "changed" : "edited";
 }
 
 /** A scaffold is written once; whether its owner keeps, changes or deletes it is theirs to decide. */
-function scaffoldKind(path: string, before: string | null, known: readonly string[]): ChangeKind {
+function scaffoldKind(path: string, before: Content | null, known: readonly string[]): ChangeKind {
   return before === null && !known.includes(path) ? "created" : "unchanged";
 }
 

@@ -156,6 +156,14 @@ class Checker {
     const name = (node.path as hbs.AST.PathExpression).original;
     const rule = HELPERS[name];
     if (rule === undefined) return;
+    if (scope.blockParams.has(name)) {
+      this.#report(
+        node,
+        scope,
+        `${name} is a member of a list here, and no longer the helper`,
+        `Give the member another name after "as".`,
+      );
+    }
     if (rule.use !== use) {
       this.#report(
         node,

@@ -28,6 +28,12 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     needs: "string",
     summary: "Prints a text as a string literal. Anything but a text is refused, so guard what may be null.",
   },
+  key: {
+    args: 1,
+    use: "value",
+    needs: "key",
+    summary: "Prints a text as the key of a member, in formats that write keys otherwise than texts.",
+  },
   literal: {
     args: 1,
     use: "value",
@@ -46,7 +52,7 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     use: "value",
     needs: "string",
     summary:
-      "Prints the forms of a plural, such as `text.plural.every`, as one string literal, with `syntax.message.between` between them.",
+      "Prints the forms of a plural, such as `text.plural.forms`, as one string literal, with `syntax.message.between` between them.",
   },
   text: {
     args: 1,
@@ -120,6 +126,10 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
 
   handlebars.registerHelper({
     quote: (value: unknown) => quoted(value),
+    key(value: unknown) {
+      if (syntax.key === undefined) throw new TypeError("the syntax has no key");
+      return quote(value, syntax.key);
+    },
     literal(value: unknown) {
       if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
       if (typeof value === "string") return quoted(value);

@@ -4,7 +4,9 @@ import type { Target } from "../load/target.ts";
 import { buildModel } from "../model/build-model.ts";
 import type { PseudoLocale } from "../model/pseudo-locale.ts";
 import { planFiles } from "../plan/plan-files.ts";
+import type { Content } from "../reconcile/content.ts";
 import { formatLock, lockOfSource } from "../release/make-lock.ts";
+import { compileMo } from "./compile-mo.ts";
 import { createRenderer } from "./renderer.ts";
 
 /** A file's content, before anything is known of the disk. */
@@ -12,7 +14,7 @@ export interface RenderedFile {
   /** From the output folder, with `/`. */
   readonly path: string;
   readonly mode: "generate" | "scaffold";
-  readonly content: string;
+  readonly content: Content;
 }
 
 /**
@@ -36,8 +38,8 @@ export function renderTarget(
       continue;
     }
     try {
-      const content = renderer.renderFile(file, context);
-      files.push({ path, mode: file.mode ?? "generate", content });
+      const text = renderer.renderFile(file, context);
+      files.push({ path, mode: file.mode ?? "generate", content: file.compile === undefined ? text : compileMo(text) });
     } catch (error) {
       diagnostics.push(templateFailure(target, file.template, path, error));
     }

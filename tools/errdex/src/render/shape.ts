@@ -1,5 +1,6 @@
 import type { Each } from "../load/target.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
+import type { CountingModel } from "../model/counting.ts";
 import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type {
   AdviceModel,
@@ -106,28 +107,43 @@ const localisedError = object<LocalisedErrorModel>({
       field: value,
       names: textNames,
       key: value,
+      state: value,
+      stale: value,
+      source: object<TextModel["source"]>({ parts, singular: parts }),
       parts,
+      filled: value,
       args: list(object<ArgModel>({ name: value, type: value, description: value })),
       plural: object<PluralForms>({
         arg: value,
-        forms: list(object<PluralForms["forms"][number]>({ category: value, names: categoryNames, parts })),
-        every: list(object<PluralForms["every"][number]>({ category: value, names: categoryNames, parts })),
-        exact: list(object<PluralForms["exact"][number]>({ number: value, parts })),
+        forms: list(
+          object<PluralForms["forms"][number]>({
+            category: value,
+            names: categoryNames,
+            place: value,
+            parts,
+          }),
+        ),
+        exact: list(object<PluralForms["exact"][number]>({ number: value, source: parts, parts })),
       }),
       choice: object<ChoiceForms>({
         arg: value,
-        forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, parts })),
+        forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, source: parts, parts })),
       }),
     }),
   ),
 });
 
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
+const counting = object<CountingModel>({
+  forms: list(object<CountingModel["forms"][number]>({ category: value, names: categoryNames })),
+  rule: value,
+});
 const locale = object<LocaleModel>({
   tag: value,
   names: localeNames,
   canonical: value,
   pluralCategories: list(value),
+  counting,
   errors: list(localisedError),
 });
 

@@ -1,5 +1,6 @@
-import type { MessageSyntax } from "../load/target.ts";
-import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
+import type { MessageSyntax, Replacements } from "../load/target.ts";
+import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
+import { mergeText } from "../model/message-forms.ts";
 import { replaceAll } from "./replace.ts";
 import { reduceToArb } from "./styles/arb.ts";
 import { writeFluent } from "./styles/fluent.ts";
@@ -42,19 +43,22 @@ export function writeForms(
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax, language: string | null) => string;
 
 const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
-  plain: (parts, syntax) => parts.map((part) => writePlain(part, syntax)).join(""),
+  plain: (parts, syntax) => {
+    // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
+    const plain = mergeText(generalCase(parts));
+    const replace = plain.every(({ kind }) => kind === "text") ? syntax.replace : (syntax.filled ?? syntax.replace);
+    return plain.map((part) => writePlain(part, syntax, replace)).join("");
+  },
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
   vue: (parts) => writeVue(parts),
   arb: (parts, syntax, language) => writeIcu(reduceToArb(parts, language), syntax, false),
 };
 
-/** Text with placeholders and no more: of what goes on in several ways, the general one is written. */
-function writePlain(part: MessagePart, syntax: MessageSyntax): string {
-  if (part.kind === "text") return replaceAll(part.text, syntax.replace);
-  if ("cases" in part)
-    return otherCase(part)
-      .map((inner) => writePlain(inner, syntax))
-      .join("");
+function writePlain(part: PlainPart, syntax: MessageSyntax, replace: Replacements | undefined): string {
+  if (part.kind === "text") {
+    const text = replaceAll(part.text, replace);
+    return syntax.quoted === undefined ? text : quoteIcu(text, syntax.quoted);
+  }
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
   }

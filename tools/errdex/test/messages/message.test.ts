@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { displayMessage, type MessagePart, placeholdersOf } from "../../src/model/message.ts";
-import { choiceForms, pluralForms } from "../../src/model/message-forms.ts";
+import { choiceForms, pluralForms, variantsOf } from "../../src/model/message-forms.ts";
 import { parseMessage } from "../../src/model/parse-message.ts";
 import { writeMessage } from "../../src/render/write-message.ts";
 import { meaningOf } from "./meaning.ts";
@@ -62,32 +62,93 @@ test("arguments are found wherever they stand, and know their places", () => {
   expect(() => writeMessage(partsOf("{b}"), { numbered: 0 })).toThrow("the message holds {b}");
 });
 
+/** The forms of a text in a language, where others are alike or not. */
+const formsOf = (language: string, source: string, ...others: readonly string[]) => {
+  const [parts = [], ...rest] = [source, ...others].map((text) => partsOf(text));
+  const variants = variantsOf([...rest, parts]);
+  const original = rest[0] ?? parts;
+  const plain = (list: readonly MessagePart[]): string => writeMessage(list, {});
+  const plural = pluralForms(parts, original, variants, language);
+  const choice = choiceForms(parts, original, variants);
+  return {
+    counted: plural?.arg,
+    forms: plural?.forms.map(({ category, place, parts: of }) => [category, place, plain(of)]),
+    exact: plural?.exact.map(({ number, source: from, parts: of }) => [number, plain(from), plain(of)]),
+    chosen: choice?.arg,
+    choices: choice?.forms.map(({ value, source: from, parts: of }) => [value, plain(from), plain(of)]),
+  };
+};
+
 describe("forms", () => {
   test("none, one around which there is text, and an ordinal, which is none", () => {
-    expect(pluralForms(partsOf("{a}"), "en")).toBeNull();
-    expect(pluralForms(partsOf("{n, selectordinal, other {#th}}"), "en")).toBeNull();
-    const forms = pluralForms(partsOf("a {n, plural, =0 {none} other {# b} one {x}} c"), "en");
-    const plain = (list: readonly MessagePart[]): string => writeMessage(list, {});
-    expect(forms?.arg).toBe("n");
-    expect(forms?.forms.map(({ category, parts: of }) => [category, plain(of)])).toEqual([
-      ["one", "a x c"],
-      ["other", "a {n} b c"],
-    ]);
-    expect(forms?.exact.map(({ number, parts: of }) => [number, plain(of)])).toEqual([[0, "a none c"]]);
+    const none = { counted: undefined, forms: undefined, exact: undefined, chosen: undefined, choices: undefined };
+    expect(formsOf("en", "{a}")).toEqual(none);
+    expect(formsOf("en", "{n, selectordinal, other {#th}}")).toEqual(none);
+    expect(formsOf("en", "a {n, plural, =0 {none} other {# b} one {x}} c")).toMatchObject({
+      counted: "n",
+      forms: [
+        ["one", 0, "a x c"],
+        ["other", 1, "a {n} b c"],
+      ],
+      exact: [[0, "a none c", "a none c"]],
+    });
   });
 
   test("of a choice, in the order of the message", () => {
-    expect(choiceForms(partsOf("{a}"))).toBeNull();
-    const forms = choiceForms(partsOf("the {kind, select, lock {lock} other {{kind}}} broke"));
-    expect(forms?.forms.map(({ value, parts: of }) => [value, writeMessage(of, {})])).toEqual([
-      ["lock", "the lock broke"],
-      ["other", "the {kind} broke"],
+    expect(formsOf("en", "the {kind, select, lock {lock} other {{kind}}} broke")).toMatchObject({
+      chosen: "kind",
+      choices: [
+        ["lock", "the lock broke", "the lock broke"],
+        ["other", "the {kind} broke", "the {kind} broke"],
+      ],
+    });
+  });
+
+  test("every category that the language has, and its place among those of whole numbers", () => {
+    expect(formsOf("fr", "{n, plural, one {# a} other {# b}}").forms).toEqual([
+      ["one", 0, "{n} a"],
+      ["many", 1, "{n} b"],
+      ["other", 2, "{n} b"],
+    ]);
+    expect(formsOf("pl", "{n, plural, one {1} few {2} many {5} other {x}}").forms).toEqual([
+      ["one", 0, "1"],
+      ["few", 1, "2"],
+      ["many", 2, "5"],
+      ["other", null, "x"],
+    ]);
+    expect(formsOf("tlh", "{n, plural, one {1} other {x}}").forms).toEqual([["other", 0, "x"]]);
+  });
+
+  test("a text has forms where it has them in any language, by the argument that the first one counts", () => {
+    const both = "{a, plural, one {A} other {#}} {b, plural, one {B} other {#}}";
+    expect(formsOf("ja", "{n} x", "{n, plural, =0 {no} one {# thing} other {# things}}")).toMatchObject({
+      counted: "n",
+      forms: [["other", 0, "{n} x"]],
+      exact: [[0, "no", "{n} x"]],
+    });
+    expect(formsOf("en", "{b, plural, one {B} other {#}} {a, plural, one {A} other {#}}", both).forms).toEqual([
+      ["one", 0, "{b} A"],
+      ["other", 1, "{b} {a}"],
+    ]);
+    expect(
+      formsOf("pl", "{n, plural, one {1} few {2} many {5} other {x}}", "{n, plural, =0 {no} other {#}}").exact,
+    ).toEqual([[0, "no", "5"]]);
+    const kinds = "{kind, select, lock {a} lamp {b} other {c}}";
+    expect(formsOf("ja", "{kind, select, door {d} other {e}}", kinds).choices).toEqual([
+      ["lock", "a", "e"],
+      ["lamp", "b", "e"],
+      ["door", "c", "d"],
+      ["other", "c", "e"],
+    ]);
+    expect(formsOf("ja", "{kind} e", kinds).choices?.map(([, , of]) => of)).toEqual([
+      "{kind} e",
+      "{kind} e",
+      "{kind} e",
     ]);
   });
 
   test("a platform that cannot take the offset off says so", () => {
-    const forms = pluralForms(partsOf("{n, plural, offset:1 other {#}}"), "en");
-    expect(() => writeMessage(forms?.forms[0]?.parts ?? [], {})).toThrow("counts from an offset");
+    expect(() => formsOf("en", "{n, plural, offset:1 other {#}}")).toThrow("counts from an offset");
   });
 });
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { MessagePart } from "../../src/model/message.ts";
-import { MAX_NESTING } from "../../src/model/parse-message.ts";
 
 /** What the messages of {@link anyParts} are made of. */
 interface Ingredients {
@@ -56,7 +55,7 @@ export function anyParts({ chars, names, counted, chosenBy, choices, forms, anyP
       ),
       parts: fc.array(tie("part"), { maxLength: 3, depthIdentifier: "parts" }).map(mergeTexts),
     }))
-    .parts.filter((parts) => depthOf(parts) <= MAX_NESTING);
+    .parts.filter((parts) => depthOf(parts) <= 5);
 }
 
 function mergeTexts(list: readonly MessagePart[]): MessagePart[] {

@@ -5,8 +5,8 @@ import { createInstance } from "i18next";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { listTargets } from "../../src/load/load-target.ts";
+import { categoriesOf } from "../../src/model/counting.ts";
 import { displayMessage, type MessagePart, placeholdersOf } from "../../src/model/message.ts";
-import { pluralCategories } from "../../src/model/message-forms.ts";
 import { parseMessage } from "../../src/model/parse-message.ts";
 import { isPseudo, PSEUDO_LOCALES, type PseudoLocale, pseudoMessage } from "../../src/model/pseudo-locale.ts";
 import { writeMessage } from "../../src/render/write-message.ts";
@@ -151,7 +151,7 @@ test("a plural has the forms that the tag's language has", () => {
     pseudoMessage(parseMessage(source).parts, tag).flatMap((part) =>
       "cases" in part ? part.cases.map(({ key }) => key) : [],
     );
-  expect(pluralCategories("ar-XB")).toEqual(["zero", "one", "two", "few", "many", "other"]);
+  expect(categoriesOf("ar-XB")).toEqual(["zero", "one", "two", "few", "many", "other"]);
   const polish = "{n, plural, =0 {-} one {a} few {b} many {c} other {d}}";
   expect(keys(polish, "en-XA")).toEqual(["=0", "one", "other"]);
   expect(keys(polish, "ar-XB")).toEqual(["=0", "one", "few", "many", "zero", "two", "other"]);

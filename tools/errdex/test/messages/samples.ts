@@ -31,19 +31,23 @@ const KINDS = ["lock", "lamp", "thing"];
 /** Every text of the awkward catalogue in every language, each with several sets of values. */
 export function readSamples(): Sample[] {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(AWKWARD, path), "utf8")) as T;
-  const catalogue = read<Catalogue>("catalogue.json");
-  const english = catalogue.errors.flatMap((entry) => samplesOf(catalogue.language, entry, entry));
-  const translated = readdirSync(join(AWKWARD, "locales"))
-    .sort()
-    .flatMap((name) => {
-      const { locale, errors } = read<Locale>(`locales/${name}`);
-      return catalogue.errors.flatMap((entry) => {
-        const own = errors[String(entry.code)] ?? {};
-        const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, own[field]?.text]));
-        return samplesOf(locale, entry, texts);
-      });
-    });
-  return [...english, ...translated];
+  const locales = readdirSync(join(AWKWARD, "locales")).sort();
+  return samplesFrom(
+    read<Catalogue>("catalogue.json"),
+    locales.map((name) => read<Locale>(`locales/${name}`)),
+  );
+}
+
+/** Every text of a catalogue in every language, each with several sets of values. */
+export function samplesFrom(catalogue: Catalogue, locales: readonly Locale[]): Sample[] {
+  const own = catalogue.errors.flatMap((entry) => samplesOf(catalogue.language, entry, entry));
+  const translated = locales.flatMap(({ locale, errors }) =>
+    catalogue.errors.flatMap((entry) => {
+      const texts = errors[String(entry.code)] ?? {};
+      return samplesOf(locale, entry, Object.fromEntries(TEXT_FIELDS.map((field) => [field, texts[field]?.text])));
+    }),
+  );
+  return [...own, ...translated];
 }
 
 function samplesOf(

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { checkSource } from "./check-source.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import type { Target } from "./load/target.ts";
+import type { PseudoLocale } from "./model/pseudo-locale.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
 import { type Change, reconcile } from "./reconcile/reconcile.ts";
 import { type RenderedFile, renderTarget } from "./render/render-target.ts";
@@ -36,9 +37,14 @@ export interface Generation {
  * `applyChanges` writes them.
  *
  * @param path the catalogue's file or folder.
+ * @param pseudo the pseudo-locales that are made beside the translations.
  * @throws UsageError when there is no such file or folder, or an output folder cannot be read.
  */
-export function generate(path: string, destinations: readonly Destination[]): Generation {
+export function generate(
+  path: string,
+  destinations: readonly Destination[],
+  pseudo: readonly PseudoLocale[] = [],
+): Generation {
   const targets = destinations.map(({ target }) => target);
   const source = checkSource(path, targets);
   const diagnostics: Diagnostic[] = [...source.diagnostics];
@@ -47,7 +53,7 @@ export function generate(path: string, destinations: readonly Destination[]): Ge
   const { value } = source;
   const { command } = value.catalogue.value.project;
   const rendered = destinations.map(({ target, folder }) => {
-    const { files, diagnostics: found } = renderTarget(value, target);
+    const { files, diagnostics: found } = renderTarget(value, target, pseudo);
     diagnostics.push(...found);
     return { target, folder, files, paths: files.map(({ path }) => path) };
   });

@@ -1,7 +1,7 @@
 export { checkSource } from "./check-source.ts";
 export { type Diagnostic, hasErrors, type Position, type Severity, UsageError } from "./diagnostics/diagnostic.ts";
 export { FORMATS, type Format, formatDiagnostics } from "./diagnostics/format.ts";
-export { type Destination, type Generation, generate } from "./generate.ts";
+export { type Destination, type Generation, generate, type Output } from "./generate.ts";
 export { readerOf } from "./import/formats.ts";
 export { type Import, type ImportOptions, importRevision } from "./import/import-revision.ts";
 export type { ImportReport } from "./import/report.ts";

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Diagnostic, hasErrors, UsageError } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format.ts";
 import { type Generation, generate as generateChanges, type Output } from "../generate.ts";
+import { PSEUDO_LOCALES } from "../model/pseudo-locale.ts";
 import type { Change, ChangeKind } from "../reconcile/reconcile.ts";
 import { applyChanges } from "../write/apply-changes.ts";
 import {
@@ -34,6 +35,10 @@ export const generate: Command = {
     },
     check: { type: "boolean", summary: "Write nothing; fail with a difference when a file is not up to date" },
     "dry-run": { type: "boolean", summary: "Write nothing; say what would be done" },
+    pseudo: {
+      type: "boolean",
+      summary: "Make the pseudo-locales en-XA and ar-XB as well, of the catalogue's own texts",
+    },
     overwrite: { type: "boolean", summary: "Replace files that stand in the way and are not errdex's" },
     format: FORMAT_OPTION,
   },
@@ -45,6 +50,7 @@ export const generate: Command = {
     "errdex generate spec/tuya --target python --out packages/python",
     "errdex generate spec/tuya --target python --out packages/python --check",
     "errdex generate spec/tuya --target typescript --target ./my-target --out build",
+    "errdex generate spec/tuya --target messages --out build --pseudo",
     "errdex generate spec/tuya --target messages=. --target messages-formatjs=formatjs --out build",
   ],
   run: runGenerate,
@@ -57,7 +63,7 @@ function runGenerate(input: Input, surroundings: Surroundings): Outcome {
   if (check && dryRun) throw new UsageError("--check and --dry-run exclude each other.");
   const { destinations, diagnostics: targetFindings } = destinationsOf(input);
   const [path = ""] = input.operands;
-  const generation = generateChanges(path, destinations);
+  const generation = generateChanges(path, destinations, input.options.has("pseudo") ? PSEUDO_LOCALES : []);
   const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
   if (hasErrors(findings)) {
     return { exitCode: 1, stdout: formatDiagnostics(findings, format, textOptions(surroundings)) };

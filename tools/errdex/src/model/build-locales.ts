@@ -1,7 +1,9 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
 import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import { categoriesOf, countingOf } from "./counting.ts";
+import type { MessagePart } from "./message.ts";
 import type { ErrorModel, LocaleModel, Names } from "./model.ts";
+import { isPseudo, type PseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 import { hashText } from "./text-hash.ts";
 
 /** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
@@ -11,11 +13,13 @@ const STALE_POLICY: StalePolicy = { message: "translation", description: "transl
  * Makes the texts by language: the catalogue's own first, then the translations by tag.
  *
  * @param errors the catalogue's entries as the model has them, in its order.
+ * @param pseudo the pseudo-locales that are made beside them.
  */
 export function buildLocales(
   catalogue: Catalogue,
   locales: readonly Locale[],
   errors: readonly ErrorModel[],
+  pseudo: readonly PseudoLocale[],
 ): LocaleModel[] {
   const own = new Map(
     catalogue.errors.map(({ code, message, description, resolution, editorial }) => {
@@ -27,17 +31,26 @@ export function buildLocales(
     }),
   );
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
-  const sorted = [...locales].sort((a, b) => (a.locale < b.locale ? -1 : 1));
-  const languages = [catalogue.language, ...sorted.map(({ locale }) => locale)];
+  const languages = [
+    ...locales.map(({ locale: language, errors: entries }) => ({
+      language,
+      textsOf: (code: string, source: OwnTexts) => ({ language, texts: textsIn(entries, code, source, policy) }),
+    })),
+    ...pseudo.map((language) => ({
+      language,
+      textsOf: (_: string, source: OwnTexts) => ({
+        language,
+        texts: source,
+        change: (parts: readonly MessagePart[]) => pseudoMessage(parts, language),
+      }),
+    })),
+  ].sort((a, b) => (a.language < b.language ? -1 : 1));
   const byError = errors.map((error) => {
     const source = own.get(error.codeText) ?? {};
-    const texts = [source, ...sorted.map((locale) => textsIn(locale.errors, error.codeText, source, policy))];
-    return buildTexts(
-      error,
-      languages.map((language, index) => ({ language, texts: texts[index] ?? {} })),
-    );
+    const translated = languages.map(({ textsOf }) => textsOf(error.codeText, source));
+    return buildTexts(error, [{ language: catalogue.language, texts: source }, ...translated]);
   });
-  return languages.map((tag, index) => ({
+  return [catalogue.language, ...languages.map(({ language }) => language)].map((tag, index) => ({
     tag,
     names: localeNames(tag),
     canonical: index === 0,
@@ -60,14 +73,16 @@ function ownTexts(texts: { readonly [field in TextField]?: string }): OwnTexts {
 
 /**
  * For each language that is there with a script or a region alone, the likeliest of its locales under
- * the language's own tag: of `pt-BR` and `pt-PT`, the first as `pt`.
+ * the language's own tag: of `pt-BR` and `pt-PT`, the first as `pt`. A pseudo-locale stands in for a
+ * language only where nothing else does.
  */
 export function buildFallbacks(locales: readonly LocaleModel[]): LocaleModel[] {
   const tags = new Set(locales.map(({ tag }) => tag));
   const languages = [...new Set(locales.map(({ tag }) => languageOf(tag)))].filter((language) => !tags.has(language));
   return languages.sort().flatMap((language) => {
     const own = locales.filter(({ tag }) => languageOf(tag) === language);
-    const likeliest = own.find(({ tag }) => likelyTag(tag) === likelyTag(language)) ?? own[0];
+    const likeliest =
+      own.find(({ tag }) => likelyTag(tag) === likelyTag(language)) ?? own.find(({ tag }) => !isPseudo(tag)) ?? own[0];
     if (likeliest === undefined) return [];
     return [{ ...likeliest, tag: language, names: localeNames(language), canonical: false }];
   });

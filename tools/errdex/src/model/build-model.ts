@@ -4,15 +4,18 @@ import { buildFallbacks, buildLocales } from "./build-locales.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { CatalogueModel, CategoryModel, EnvelopeModel, ErrorModel, Model, NameModel } from "./model.ts";
 import { type NameStyles, namesOf } from "./names-of.ts";
+import type { PseudoLocale } from "./pseudo-locale.ts";
 
 /**
  * Makes the model that templates see from a catalogue without errors.
  *
  * @param styles the target's `names`.
+ * @param pseudo the pseudo-locales that are made beside the translations.
  */
 export function buildModel(
   { catalogue, observed: overlay, locales, lock }: CatalogueSource,
   styles: NameStyles,
+  pseudo: readonly PseudoLocale[] = [],
 ): Model {
   const { value } = catalogue;
   const observedCategory = overlay?.value.category ?? null;
@@ -36,6 +39,7 @@ export function buildModel(
     value,
     locales.map((locale) => locale.value),
     errors,
+    pseudo,
   );
   return deepFreeze({
     generated: {

@@ -19,6 +19,8 @@ export type ShownTexts = { readonly [field in TextField]?: ShownText };
 export interface EntryTexts {
   readonly language: string;
   readonly texts: ShownTexts;
+  /** What is made of each message, where the language is made of another's texts. */
+  readonly change?: (parts: readonly MessagePart[]) => readonly MessagePart[];
 }
 
 /**
@@ -34,9 +36,9 @@ export function buildTexts(
   const argNames = args.map(({ name }) => name);
   const built: TextModel[][] = languages.map(() => []);
   for (const field of TEXT_FIELDS) {
-    const parsed = languages.map(({ texts }) => {
+    const parsed = languages.map(({ texts, change = (parts) => parts }) => {
       const shown = texts[field];
-      return shown === undefined ? null : { shown, parts: parseMessage(shown.text, argNames).parts };
+      return shown === undefined ? null : { shown, parts: change(parseMessage(shown.text, argNames).parts) };
     });
     const source = parsed[0]?.parts;
     // What the catalogue's own language does not say is not translated.

@@ -101,9 +101,9 @@ export function selectorOf(language: string): (n: number) => string {
 /** CLDR's order. */
 const CATEGORIES = ["zero", "one", "two", "few", "many", OTHER];
 
-/** Every category that a language has, for fractions too, in CLDR's order. */
-export function categoriesOf(language: string): string[] {
+/** Every category that a language has, for fractions too, in CLDR's order: of quantities, or of places (1st, 2nd). */
+export function categoriesOf(language: string, type: "cardinal" | "ordinal" = "cardinal"): string[] {
   if (Intl.PluralRules.supportedLocalesOf(language).length === 0) return [OTHER];
-  const known: readonly string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const known: readonly string[] = new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
   return CATEGORIES.filter((category) => known.includes(category));
 }

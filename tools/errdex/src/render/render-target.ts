@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CatalogueSource } from "../load/catalogue.ts";
 import type { Target } from "../load/target.ts";
 import { buildModel } from "../model/build-model.ts";
+import type { PseudoLocale } from "../model/pseudo-locale.ts";
 import { planFiles } from "../plan/plan-files.ts";
 import type { Content } from "../reconcile/content.ts";
 import { formatLock, lockOfSource } from "../release/make-lock.ts";
@@ -16,14 +17,19 @@ export interface RenderedFile {
   readonly content: Content;
 }
 
-/** Renders every file of a target in memory: model, plan, render. */
+/**
+ * Renders every file of a target in memory: model, plan, render.
+ *
+ * @param pseudo the pseudo-locales that are made beside the translations.
+ */
 export function renderTarget(
   source: CatalogueSource,
   target: Target,
+  pseudo: readonly PseudoLocale[] = [],
 ): { files: RenderedFile[]; diagnostics: Diagnostic[] } {
   const { renderer, diagnostics } = createRenderer(target);
   if (renderer === null) return { files: [], diagnostics };
-  const plan = planFiles(buildModel(source, target.names), target, renderer);
+  const plan = planFiles(buildModel(source, target.names, pseudo), target, renderer);
   if (plan.diagnostics.length > 0) return { files: [], diagnostics: plan.diagnostics };
   const files: RenderedFile[] = [];
   for (const { file, path, context } of plan.files) {

@@ -115,6 +115,12 @@ test("a text full of braces is one literal, for readers stop at a hundred placea
   expect(file).toContain(`.b = {"${"a{".repeat(200)}"}\n`);
 });
 
+test("a text that turns the direction is one literal, or it would be isolated from what it turns", () => {
+  const file = fileOf("{device}a \u202eb\u202c c{device}");
+  expect(file).toContain('{ $device }{"a \\u202Eb\\u202C c"}{ $device }');
+  expect(say(file, { device: "x" })).toBe("xa \u202eb\u202c cx");
+});
+
 test.each([
   ["{n, plural, offset:1 other {#}}", "counts from an offset"],
   ["{n, plural, offset:1 other {some}}", "counts from an offset"],

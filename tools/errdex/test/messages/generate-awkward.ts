@@ -1,17 +1,18 @@
 import { checkSource } from "../../src/check-source.ts";
 import { loadTarget } from "../../src/load/load-target.ts";
+import type { PseudoLocale } from "../../src/model/pseudo-locale.ts";
 import { renderTarget } from "../../src/render/render-target.ts";
 import { applyChanges } from "../../src/write/apply-changes.ts";
 import { tempFolder } from "../support/temp.ts";
 import { AWKWARD } from "./samples.ts";
 
 /** Generates one target from the awkward catalogue, which may have no findings, and gives the folder. */
-export function generateAwkward(id: string): string {
+export function generateAwkward(id: string, pseudo: readonly PseudoLocale[] = []): string {
   const target = loadTarget(id).value;
   if (target === null) throw new Error(`The target ${id} does not load.`);
   const { value, diagnostics } = checkSource(AWKWARD, [target]);
   if (value === null || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 1));
-  const rendered = renderTarget(value, target);
+  const rendered = renderTarget(value, target, pseudo);
   if (rendered.diagnostics.length > 0) throw new Error(JSON.stringify(rendered.diagnostics, null, 1));
   const folder = tempFolder();
   applyChanges(

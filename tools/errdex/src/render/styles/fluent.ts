@@ -6,6 +6,9 @@ const INDENT = 8;
 /** A text with more special characters is one literal: a reader stops at a hundred placeables. */
 const MOST_LITERALS = 10;
 
+/** Embeddings, overrides and isolates, and what ends them. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+
 type Quote = (text: string) => string;
 type Piece = { readonly text: string } | { readonly placeable: string };
 
@@ -25,7 +28,7 @@ export function writeFluent(parts: readonly MessagePart[], quote: Quote): string
     .map((line, index) => {
       const isInner = index > 0 && index < lines.length - 1;
       // Empty lines around a pattern do not count; those inside it do.
-      const written = line.length === 0 && isInner ? "" : writeLine(line, quote);
+      const written = line.length === 0 && isInner ? "" : writeLine(line, quote, index > 0);
       return index === 0 || written === "" ? written : " ".repeat(INDENT) + written;
     })
     .join("\n");
@@ -49,19 +52,30 @@ function splitLines(pieces: readonly Piece[]): Piece[][] {
   return lines;
 }
 
-/** Pieces on one line: what stands at its ends may need to be a literal. */
-function writeLine(pieces: readonly Piece[], quote: Quote): string {
+/**
+ * Pieces on one line: what stands at its ends may need to be a literal.
+ *
+ * @param isFurther whether the line does not begin behind an equals sign or a variant's key.
+ */
+function writeLine(pieces: readonly Piece[], quote: Quote, isFurther = false): string {
   if (pieces.length === 0) return literal("", quote);
   return pieces
-    .map((piece, index) =>
-      "text" in piece ? writeText(piece.text, index === 0, index === pieces.length - 1, quote) : piece.placeable,
-    )
+    .map((piece, index) => {
+      if ("placeable" in piece) return piece.placeable;
+      const head = index === 0 ? (isFurther ? /^(?: +|[.*[])/ : /^ +/).exec(piece.text)?.[0] : "";
+      const tail = index === pieces.length - 1 ? / +$/.exec(piece.text)?.[0] : "";
+      return writeText(piece.text, head?.length ?? 0, piece.text.length - (tail?.length ?? 0), quote);
+    })
     .join("");
 }
 
-function writeText(text: string, isFirst: boolean, isLast: boolean, quote: Quote): string {
-  const head = isFirst ? (/^(?: +|[.*[])/.exec(text)?.[0].length ?? 0) : 0;
-  const tail = text.length - (isLast ? (/ *$/.exec(text)?.[0].length ?? 0) : 0);
+/**
+ * Text with literals in it.
+ *
+ * @param head how much at its beginning is a literal.
+ * @param tail where a literal at its end begins.
+ */
+function writeText(text: string, head: number, tail: number, quote: Quote): string {
   const runs: { text: string; special: boolean }[] = [];
   let at = 0;
   for (const char of text) {
@@ -71,7 +85,9 @@ function writeText(text: string, isFirst: boolean, isLast: boolean, quote: Quote
     else runs.push({ text: char, special });
     at += char.length;
   }
-  if (runs.filter(({ special }) => special).length > MOST_LITERALS) return literal(text, quote);
+  // What turns the direction would turn nothing if it stood in a placeable of its own, which is isolated.
+  const isWhole = TURNING.test(text) || runs.filter(({ special }) => special).length > MOST_LITERALS;
+  if (isWhole) return literal(text, quote);
   return runs.map((run) => (run.special ? literal(run.text, quote) : run.text)).join("");
 }
 

@@ -7,7 +7,7 @@ error-7 =
 error-A-2a-2f-7c-60-3cb-3e =
     .message = it's "bad" {"{"}x{"}"} ${"{"}y{"}"} */ \
     .description = Line one
-        line two: 中文, emoji 👩{"\u200D"}👩{"\u200D"}👧, bidi {"\u202E"} and """quotes"""
+        {"line two: 中文, emoji 👩\u200D👩\u200D👧, bidi \u202E and \"\"\"quotes\"\"\""}
     .resolution = Use | pipes, <tags> & `ticks`.
 
 # $class (string)

@@ -90,6 +90,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.tag": "The BCP 47 tag.",
   "locale.names": "The tag as `tag`, `underscore` (`pt_BR`) and `android` (`pt-rBR`, `b+zh+Hans`), fit for file names.",
   "locale.canonical": "Whether it is the catalogue's own language.",
+  "locale.pluralCategories": "The categories of plurals that the language has, in CLDR's order.",
   "locale.counting": "How the language tells whole numbers apart.",
   "locale.counting.forms": "The CLDR categories that whole numbers have, in CLDR's order.",
   "locale.counting.forms[].category": "The CLDR category.",

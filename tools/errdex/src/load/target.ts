@@ -31,8 +31,8 @@ export interface CommentSyntax {
 
 /** How a message is written, before it becomes a literal. */
 export interface MessageSyntax {
-  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. */
-  readonly style?: "plain" | "icu";
+  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. `fluent`: a pattern of Fluent. `vue`: as Vue I18n. */
+  readonly style?: "plain" | "icu" | "fluent" | "vue";
   readonly open?: string;
   readonly close?: string;
   readonly replace?: Replacements;
@@ -40,6 +40,8 @@ export interface MessageSyntax {
   readonly filled?: Replacements;
   /** Placeholders are the arguments' places, counted from this number, instead of their names. */
   readonly numbered?: number;
+  /** What stands between the forms of a plural, where they are written as one text. */
+  readonly between?: string;
   /** What an apostrophe quotes. */
   readonly quoted?: string;
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
 import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
-import { countingOf } from "./counting.ts";
+import { categoriesOf, countingOf } from "./counting.ts";
 import type { ErrorModel, LocaleModel, Names } from "./model.ts";
 import { hashText } from "./text-hash.ts";
 
@@ -41,6 +41,7 @@ export function buildLocales(
     tag,
     names: localeNames(tag),
     canonical: index === 0,
+    pluralCategories: categoriesOf(tag),
     counting: countingOf(tag),
     errors: byError
       .flatMap((inLanguages) => inLanguages.slice(index, index + 1))

@@ -195,6 +195,8 @@ export interface LocaleModel {
   readonly names: Names;
   /** Whether this is the catalogue's own language. */
   readonly canonical: boolean;
+  /** The categories of plurals that the language has, in CLDR's order. */
+  readonly pluralCategories: readonly string[];
   /** How the language tells whole numbers apart. */
   readonly counting: CountingModel;
   /** The entries that have any text in this language, in the catalogue's order. */

@@ -11,9 +11,10 @@ export function namesOf(name: string, styles: NameStyles): Names {
   return Object.fromEntries(Object.entries(styles).map(([key, style]) => [key, toCase(name, style)]));
 }
 
-/** A code fit for a file name or an anchor: any other character becomes `-` and its number. */
+/** A code fit for a file name or an anchor: any character of a string but letters, digits and `_` becomes `-` and its number. */
 export function slugOf(code: Code): string {
-  return String(code).replace(/[^A-Za-z0-9_]/g, (char) =>
-    char === "-" && typeof code === "number" ? char : `-${char.charCodeAt(0).toString(16)}`,
-  );
+  if (typeof code === "number") return String(code);
+  const slug = code.replace(/[^A-Za-z0-9_]/g, (char) => `-${char.charCodeAt(0).toString(16)}`);
+  // As "!" would be -21, which is a code of its own.
+  return /^-\d+$/.test(slug) ? `-${slug}` : slug;
 }

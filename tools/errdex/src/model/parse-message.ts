@@ -27,7 +27,7 @@ export function parseMessage(source: string, args: readonly string[] = []): Pars
 }
 
 /** Deeper nesting is refused: nobody could translate it. */
-export const MAX_NESTING = 5;
+const MAX_NESTING = 5;
 
 class MessageProblem extends Error {}
 

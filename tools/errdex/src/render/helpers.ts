@@ -4,7 +4,7 @@ import type { MessagePart } from "../model/message.ts";
 import { writeComment } from "./comment.ts";
 import { describe, quote } from "./quote.ts";
 import { replaceAll } from "./replace.ts";
-import { writeMessage } from "./write-message.ts";
+import { writeForms, writeMessage } from "./write-message.ts";
 
 type Options = HandlebarsModule.HelperOptions;
 
@@ -46,6 +46,13 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     needs: "string",
     summary:
       "Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them.",
+  },
+  forms: {
+    args: 1,
+    use: "value",
+    needs: "string",
+    summary:
+      "Prints the forms of a plural, such as `text.plural.every`, as one string literal, with `syntax.message.between` between them.",
   },
   text: {
     args: 1,
@@ -133,7 +140,11 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     message(parts: unknown) {
       if (!Array.isArray(parts))
         throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
-      return quoted(writeMessage(parts as MessagePart[], messageSyntax));
+      return writeMessage(parts as MessagePart[], messageSyntax, quoted);
+    },
+    forms(list: unknown) {
+      if (!isForms(list)) throw new TypeError(`forms takes the forms of a plural, and was given ${describe(list)}`);
+      return writeForms(list, messageSyntax, quoted);
     },
     text(value: unknown) {
       if (typeof value !== "string" && typeof value !== "number") {
@@ -163,6 +174,10 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     },
     eq: (a: unknown, b: unknown) => a === b,
   });
+}
+
+function isForms(value: unknown): value is { parts: MessagePart[] }[] {
+  return Array.isArray(value) && value.every((form) => Array.isArray((form as { parts?: unknown }).parts));
 }
 
 /** RFC 3986's characters; `&` aside, those that no markup takes for its own once the others are encoded. */

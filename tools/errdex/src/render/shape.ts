@@ -140,6 +140,7 @@ const locale = object<LocaleModel>({
   tag: value,
   names: localeNames,
   canonical: value,
+  pluralCategories: list(value),
   counting,
   errors: list(localisedError),
 });

@@ -2,19 +2,44 @@ import type { MessageSyntax, Replacements } from "../load/target.ts";
 import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
 import { mergeText } from "../model/message-forms.ts";
 import { replaceAll } from "./replace.ts";
+import { writeFluent } from "./styles/fluent.ts";
+import { writeVue } from "./styles/vue.ts";
 
 /**
- * Writes a message in a platform's own way, before it becomes a literal of the file's language.
+ * Writes a message in a platform's own way, as a literal of the file's language.
  *
- * @throws TypeError when a platform counts arguments and the message holds one that the entry does not declare.
+ * @param quote writes a text as that literal.
+ * @throws TypeError when the platform has no words for a part, or counts arguments and the message
+ *   holds one that the entry does not declare.
  */
-export function writeMessage(parts: readonly MessagePart[], syntax: MessageSyntax): string {
-  return WRITERS[syntax.style ?? "plain"](parts, syntax);
+export function writeMessage(
+  parts: readonly MessagePart[],
+  syntax: MessageSyntax,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const { style = "plain" } = syntax;
+  // Fluent's messages stand bare in their file, with literals inside them.
+  return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax));
+}
+
+/**
+ * Writes the forms of a plural as one literal, for platforms that choose among whole texts in one.
+ *
+ * @throws TypeError when the platform has nothing that stands between them, or as {@link writeMessage}.
+ */
+export function writeForms(
+  forms: readonly { readonly parts: readonly MessagePart[] }[],
+  syntax: MessageSyntax,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const { between } = syntax;
+  if (between === undefined) throw new TypeError("syntax.message does not say what stands between forms");
+  return quote(forms.map(({ parts }) => writeMessage(parts, syntax)).join(between));
 }
 
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
 
-const WRITERS: Readonly<Record<NonNullable<MessageSyntax["style"]>, Writer>> = {
+const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
   plain: (parts, syntax) => {
     // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
     const plain = mergeText(generalCase(parts));
@@ -22,6 +47,7 @@ const WRITERS: Readonly<Record<NonNullable<MessageSyntax["style"]>, Writer>> = {
     return plain.map((part) => writePlain(part, syntax, replace)).join("");
   },
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
+  vue: (parts) => writeVue(parts),
 };
 
 function writePlain(part: PlainPart, syntax: MessageSyntax, replace: Replacements | undefined): string {

@@ -6,14 +6,15 @@ import { reasonOf } from "../load/load-document.ts";
 import type { Content } from "../reconcile/content.ts";
 import { MANIFEST_NAME, type Manifest, parseManifest } from "../reconcile/manifest.ts";
 import type { OutputState } from "../reconcile/reconcile.ts";
+import type { RenderedFile } from "../render/render-target.ts";
 
 /**
  * Reads what an output folder holds of ours and where we would write.
  *
- * @param planned the paths that would be written, from the folder, with `/`.
+ * @param targets what would be written, by target.
  * @throws UsageError when the folder is a file, its manifest is damaged, or a file cannot be read.
  */
-export function readOutput(folder: string, target: string, planned: readonly string[]): OutputState {
+export function readOutput(folder: string, targets: ReadonlyMap<string, readonly RenderedFile[]>): OutputState {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageError(`${folder} is a file, and --out takes a folder.`);
   }
@@ -24,7 +25,11 @@ export function readOutput(folder: string, target: string, planned: readonly str
   };
   read(MANIFEST_NAME);
   const manifest = manifestOf(join(folder, MANIFEST_NAME), files.get(MANIFEST_NAME));
-  for (const path of new Set([...planned, ...Object.keys(manifest[target]?.files ?? {})])) read(path);
+  const paths = [...targets].flatMap(([target, rendered]) => [
+    ...rendered.map(({ path }) => path),
+    ...Object.keys(manifest[target]?.files ?? {}),
+  ]);
+  for (const path of new Set(paths)) read(path);
   return { manifest, files };
 }
 

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
 
 /**
  * Runs a program and gives what it printed.
@@ -26,8 +29,18 @@ export function runProgram(
 
 /** Runs the TypeScript compiler. */
 export function runTsc(args: readonly string[], cwd: string): string {
-  const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  const compiler = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
   return runProgram(process.execPath, [compiler, ...args], { cwd });
+}
+
+/** Builds a generated npm package, as its own manifest does. */
+export function buildPackage(folder: string): void {
+  const modules = join(folder, "node_modules");
+  mkdirSync(modules);
+  const esbuild = dirname(require.resolve("esbuild/package.json"));
+  symlinkSync(esbuild, join(modules, "esbuild"), "junction");
+  runProgram(process.execPath, [join(folder, "scripts/bundle.js")]);
+  runTsc(["-p", folder], folder);
 }
 
 /**

@@ -31,8 +31,8 @@ export interface CommentSyntax {
 
 /** How a message is written, before it becomes a literal. */
 export interface MessageSyntax {
-  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. `fluent`: a pattern of Fluent. `vue`: as Vue I18n. */
-  readonly style?: "plain" | "icu" | "fluent" | "vue";
+  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. `fluent`: a pattern of Fluent. `vue`: as Vue I18n. `arb`: ICU's as Flutter reads it. */
+  readonly style?: "plain" | "icu" | "fluent" | "vue" | "arb";
   readonly open?: string;
   readonly close?: string;
   readonly replace?: Replacements;
@@ -57,7 +57,7 @@ export interface Syntax {
   readonly reserved?: readonly string[];
 }
 
-export type Each = "catalogue" | "category" | "error" | "locale";
+export type Each = "catalogue" | "category" | "error" | "locale" | "fallback";
 
 export interface TargetFile {
   readonly template: string;

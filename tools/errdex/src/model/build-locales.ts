@@ -58,6 +58,30 @@ function ownTexts(texts: { readonly [field in TextField]?: string }): OwnTexts {
   );
 }
 
+/**
+ * For each language that is there with a script or a region alone, the likeliest of its locales under
+ * the language's own tag: of `pt-BR` and `pt-PT`, the first as `pt`.
+ */
+export function buildFallbacks(locales: readonly LocaleModel[]): LocaleModel[] {
+  const tags = new Set(locales.map(({ tag }) => tag));
+  const languages = [...new Set(locales.map(({ tag }) => languageOf(tag)))].filter((language) => !tags.has(language));
+  return languages.sort().flatMap((language) => {
+    const own = locales.filter(({ tag }) => languageOf(tag) === language);
+    const likeliest = own.find(({ tag }) => likelyTag(tag) === likelyTag(language)) ?? own[0];
+    if (likeliest === undefined) return [];
+    return [{ ...likeliest, tag: language, names: localeNames(language), canonical: false }];
+  });
+}
+
+function languageOf(tag: string): string {
+  return tag.replace(/-.*/, "");
+}
+
+/** The tag with the script and the region that most of its readers have. */
+function likelyTag(tag: string): string {
+  return new Intl.Locale(tag).maximize().baseName;
+}
+
 /** A tag as platforms name folders and files by it. */
 function localeNames(tag: string): Names {
   const [language = "", ...subtags] = tag.split("-");

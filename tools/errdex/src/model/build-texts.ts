@@ -1,4 +1,5 @@
 import { TEXT_FIELDS, type TextField, type TranslationState } from "../load/catalogue.ts";
+import { toCase } from "./case-style.ts";
 import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "./message.ts";
 import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "./message-forms.ts";
 import type { ErrorModel, LocalisedErrorModel, TextModel } from "./model.ts";
@@ -45,7 +46,7 @@ export function buildTexts(
     for (const [index, one] of parsed.entries()) {
       if (one === null) continue;
       const language = languages[index]?.language ?? "";
-      built[index]?.push(buildText(`${codeText}.${field}`, field, one, origin, variants, language));
+      built[index]?.push(buildText({ key: `${codeText}.${field}`, field, args, variants, language }, one, origin));
     }
   }
   return built.map((texts) => {
@@ -58,23 +59,31 @@ export function buildTexts(
   });
 }
 
+/** What a text is, whatever it says. */
+interface TextHead {
+  readonly key: string;
+  readonly field: TextField;
+  /** The entry's arguments. */
+  readonly args: ErrorModel["args"];
+  readonly variants: Variants;
+  readonly language: string;
+}
+
 function buildText(
-  key: string,
-  field: TextField,
+  { key, field, args, variants, language }: TextHead,
   { shown, parts }: { readonly shown: ShownText; readonly parts: readonly MessagePart[] },
   source: TextModel["source"],
-  variants: Variants,
-  language: string,
 ): TextModel {
   const plural = pluralForms(parts, source.parts, variants, language);
   return {
     field,
-    names: { field },
+    names: { field, capital: toCase(field, "Pascal") },
     key,
     state: shown.state,
     stale: shown.stale,
     source,
     parts,
+    args: args.filter(({ name }) => placeholdersOf(parts).includes(name)),
     filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
     plural,
     choice: choiceForms(parts, source.parts, variants),

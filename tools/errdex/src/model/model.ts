@@ -49,6 +49,11 @@ export interface Model {
   readonly byName: readonly NameModel[];
   /** The catalogue's own language first, then by tag in code-unit order. */
   readonly locales: readonly LocaleModel[];
+  /**
+   * For each language that is there with a script or a region alone: its likeliest locale, under the
+   * language's own tag. Some platforms want a language before they take its regions.
+   */
+  readonly fallbacks: readonly LocaleModel[];
 }
 
 /** What the header of a generated file says. */
@@ -139,7 +144,7 @@ export interface ErrorModel {
   /** Whether the catalogue's sources list it; observed errors are those that they do not. */
   readonly documented: boolean;
   readonly name: string;
-  /** Beside the target's keys, `code`: the code, fit for a file name or an anchor. */
+  /** Beside the target's keys, `code`: the code, fit for a file name or an anchor; `word`: fit for an identifier. */
   readonly names: Names;
   readonly aliases: readonly Named[];
   readonly category: CategoryHead;
@@ -218,7 +223,7 @@ export interface LocalisedErrorModel {
 
 /** One text of an entry in one language. */
 export interface TextModel {
-  /** `message`, `description` or `resolution`; as `names.field` it may be printed bare. */
+  /** `message`, `description` or `resolution`; as `names.field` it may be printed bare, and as `names.capital` with a capital. */
   readonly field: TextField;
   readonly names: Names;
   /** The code and the field, `1010.message`: the text's key where a bundle is flat. */
@@ -230,6 +235,8 @@ export interface TextModel {
   /** The text in the catalogue's own language, and that for the number 1 where it is counted. */
   readonly source: { readonly parts: readonly MessagePart[]; readonly singular: readonly MessagePart[] };
   readonly parts: readonly MessagePart[];
+  /** The arguments that it holds, in the entry's order. */
+  readonly args: readonly ArgModel[];
   /** Whether the general text holds placeholders, and each of its plural forms and the source the same ones. */
   readonly filled: boolean;
   /** The text once for each form of the plural in it; null when it counts nothing, in no language. */

@@ -38,7 +38,7 @@ const BLANK = /[ \t\n\r]/;
 const PLURALS: readonly string[] = ["plural", "selectordinal"];
 const BRANCHES: readonly string[] = [...PLURALS, "select"];
 
-/** What a plural is called in the parts inside it, whose `#` it is. */
+/** What a plural is called in the parts inside it, whose `#` it is. In a choice inside a plural, `#` is text, as ICU has it. */
 type Counted = { readonly name: string; readonly offset: number } | null;
 
 class Parser {
@@ -69,7 +69,7 @@ class Parser {
     while (this.#at < this.#source.length && this.#source[this.#at] !== "}") {
       const char = this.#source[this.#at] as string;
       if (char === "'") text += this.#apostrophe(counted !== null);
-      else if (char === "{") add(this.#argument(depth, counted));
+      else if (char === "{") add(this.#argument(depth));
       else if (char === "#" && counted !== null) {
         add({ kind: "number", ...counted, index: this.#args.indexOf(counted.name) });
         this.#at += 1;
@@ -109,7 +109,7 @@ class Parser {
     throw new MessageProblem(`the quotation ${this.#source.slice(opened)} is not closed by an apostrophe`);
   }
 
-  #argument(depth: number, counted: Counted): MessagePart {
+  #argument(depth: number): MessagePart {
     const opened = this.#at;
     this.#at += 1;
     const name = this.#word(/[^,{}]/);
@@ -123,10 +123,10 @@ class Parser {
     if (end === undefined) throw this.#unclosed(opened);
     this.#at += 1;
     if (!NAME.test(name.trim())) throw new MessageProblem(`{${name.trim()}} is not the name of an argument`);
-    return this.#branch(name.trim(), opened, depth, counted);
+    return this.#branch(name.trim(), opened, depth);
   }
 
-  #branch(name: string, opened: number, depth: number, counted: Counted): MessagePart {
+  #branch(name: string, opened: number, depth: number): MessagePart {
     const format = this.#word(/[^,{}]/).trim();
     if (this.#source[this.#at] === undefined) throw this.#unclosed(opened);
     if (!BRANCHES.includes(format) || this.#source[this.#at] !== ",") {
@@ -143,7 +143,7 @@ class Parser {
       const char = this.#source[this.#at];
       if (char === undefined) throw this.#unclosed(opened);
       if (char === "}") break;
-      cases.push(this.#case(name, isPlural, depth, isPlural ? { name, offset } : counted));
+      cases.push(this.#case(name, isPlural, depth, isPlural ? { name, offset } : null));
       if (cases.slice(0, -1).some(({ key }) => key === cases.at(-1)?.key)) {
         throw new MessageProblem(`{${name}} has the case ${cases.at(-1)?.key} twice`);
       }

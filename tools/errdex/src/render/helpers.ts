@@ -45,14 +45,14 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     use: "value",
     needs: "string",
     summary:
-      "Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them.",
+      "Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them. `language=@root.locale.tag` tells the language, where a style asks for it.",
   },
   forms: {
     args: 1,
     use: "value",
     needs: "string",
     summary:
-      "Prints the forms of a plural, such as `text.plural.every`, as one string literal, with `syntax.message.between` between them.",
+      "Prints the forms of a plural, such as `text.plural.forms`, as one string literal, with `syntax.message.between` between them.",
   },
   text: {
     args: 1,
@@ -137,10 +137,15 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
       if (literals === undefined) throw new TypeError("the syntax has no literals");
       return literals[String(value) as "null" | "true" | "false"];
     },
-    message(parts: unknown) {
+    message(parts: unknown, { hash }: Options) {
       if (!Array.isArray(parts))
         throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
-      return writeMessage(parts as MessagePart[], messageSyntax, quoted);
+      return writeMessage(
+        parts as MessagePart[],
+        messageSyntax,
+        quoted,
+        typeof hash.language === "string" ? hash.language : null,
+      );
     },
     forms(list: unknown) {
       if (!isForms(list)) throw new TypeError(`forms takes the forms of a plural, and was given ${describe(list)}`);

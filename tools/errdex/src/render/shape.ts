@@ -1,3 +1,4 @@
+import type { Each } from "../load/target.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
 import type { CountingModel } from "../model/counting.ts";
 import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
@@ -27,7 +28,7 @@ import type {
  * even where no entry happens to reach it.
  */
 export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
-/** Names by the target's keys; an error's with `code` beside them; a locale's, a text's and a plural form's own, and nothing else. */
+/** Names by the target's keys; an error's with those of its code beside them; a locale's, a text's and a plural form's own, and nothing else. */
 type NamesShape = "names" | "error names" | "locale names" | "text names" | "category names" | "value names";
 type Fields = Readonly<Record<string, Shape>>;
 
@@ -111,6 +112,7 @@ const localisedError = object<LocalisedErrorModel>({
       source: object<TextModel["source"]>({ parts, singular: parts }),
       parts,
       filled: value,
+      args: list(object<ArgModel>({ name: value, type: value, description: value })),
       plural: object<PluralForms>({
         arg: value,
         forms: list(
@@ -181,6 +183,7 @@ const model: FieldsOf<Model> = {
   retired: list(error),
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
+  fallbacks: list(locale),
 };
 
 const migrated = list(object<MigratedModel>({ error, before: named, since: value }));
@@ -194,11 +197,12 @@ const migration = object<MigrationModel>({
 });
 
 /** What a template sees, by the `each` of its file, or as the target's `migration`. */
-export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" | "locale" | "migration", Shape>> = {
+export const CONTEXT_SHAPES: Readonly<Record<Each | "migration", Shape>> = {
   catalogue: { fields: model },
   category: { fields: { ...model, category } },
   error: { fields: { ...model, error } },
   locale: { fields: { ...model, locale } },
+  fallback: { fields: { ...model, locale } },
   migration: { fields: { ...model, migration } },
 };
 
@@ -209,11 +213,11 @@ export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" 
  */
 export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
   if (shape === "names") return nameKeys.has(field) ? "value" : null;
-  if (shape === "error names") return nameKeys.has(field) || field === "code" ? "value" : null;
+  if (shape === "error names") return nameKeys.has(field) || field === "code" || field === "word" ? "value" : null;
   if (shape === "locale names") return ["tag", "underscore", "android"].includes(field) ? "value" : null;
   if (shape === "category names") return field === "category" ? "value" : null;
   if (shape === "value names") return field === "value" ? "value" : null;
-  if (shape === "text names") return field === "field" ? "value" : null;
+  if (shape === "text names") return field === "field" || field === "capital" ? "value" : null;
   if (typeof shape === "string") return null;
   if ("each" in shape) return field === "length" ? "value" : null;
   return Object.hasOwn(shape.fields, field) ? (shape.fields[field] ?? null) : null;

@@ -2,6 +2,7 @@ import type { MessageSyntax, Replacements } from "../load/target.ts";
 import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
 import { mergeText } from "../model/message-forms.ts";
 import { replaceAll } from "./replace.ts";
+import { reduceToArb } from "./styles/arb.ts";
 import { writeFluent } from "./styles/fluent.ts";
 import { writeVue } from "./styles/vue.ts";
 
@@ -9,6 +10,7 @@ import { writeVue } from "./styles/vue.ts";
  * Writes a message in a platform's own way, as a literal of the file's language.
  *
  * @param quote writes a text as that literal.
+ * @param language the message's language, where its plurals depend on it.
  * @throws TypeError when the platform has no words for a part, or counts arguments and the message
  *   holds one that the entry does not declare.
  */
@@ -16,10 +18,11 @@ export function writeMessage(
   parts: readonly MessagePart[],
   syntax: MessageSyntax,
   quote: (text: string) => string = (text) => text,
+  language: string | null = null,
 ): string {
   const { style = "plain" } = syntax;
   // Fluent's messages stand bare in their file, with literals inside them.
-  return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax));
+  return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax, language));
 }
 
 /**
@@ -37,7 +40,7 @@ export function writeForms(
   return quote(forms.map(({ parts }) => writeMessage(parts, syntax)).join(between));
 }
 
-type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
+type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax, language: string | null) => string;
 
 const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
   plain: (parts, syntax) => {
@@ -48,6 +51,7 @@ const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "flu
   },
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
   vue: (parts) => writeVue(parts),
+  arb: (parts, syntax, language) => writeIcu(reduceToArb(parts, language), syntax, false),
 };
 
 function writePlain(part: PlainPart, syntax: MessageSyntax, replace: Replacements | undefined): string {
@@ -82,7 +86,7 @@ function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural
         return `{${inner(`${part.name}, ${part.ordinal ? "selectordinal" : "plural"},${offset}`, part.cases, true)}}`;
       }
       case "select":
-        return `{${inner(`${part.name}, select,`, part.cases, inPlural)}}`;
+        return `{${inner(`${part.name}, select,`, part.cases, false)}}`;
     }
   };
   return parts.map(write).join("");

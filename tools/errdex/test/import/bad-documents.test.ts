@@ -125,12 +125,14 @@ describe("a code that has ended", () => {
     category: "counter",
     message: "0".repeat(12),
     description: "0".repeat(12),
+    details: "0".repeat(12),
   };
   const lock = (more: object) => ({
     format: 1,
     catalogue: "parcel",
     package: "parcel-errors",
     version: "2.0.0",
+    about: "0".repeat(12),
     categories: ["counter"],
     locales: {},
     errors: [{ ...locked, ...more }],

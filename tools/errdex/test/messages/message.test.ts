@@ -158,6 +158,7 @@ test.each([
   ["{n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", { n: 22 }, "22nd"],
   ["{n, plural, one {x} other {y}}", { n: 1.5 }, "y"],
   ["{kind, select, lock {a} other {b}}", { kind: "other" }, "b"],
+  ["{n, plural, other {# {kind, select, other {# 's #}}}}", { n: 2, kind: "x" }, "2 # 's #"],
 ] as const)("%s means what ICU says", (source, values, expected) => {
   expect(meaningOf(source, values, "en")).toBe(expected);
 });

@@ -5,9 +5,13 @@ import { code, table } from "./table.ts";
 
 const MIGRATION = member(CONTEXT_SHAPES.migration, "migration");
 
+/** A text, in an entry of a locale or on its own. */
+const TEXT = member(element(CONTEXT_SHAPES.catalogue, "texts", "locales"), "text");
+
 /** The shapes that are reached in several ways, and so have a table of their own. */
 const SHARED = new Map<Shape, string>([
   ...(["category", "error", "locale"] as const).map((name) => [member(CONTEXT_SHAPES[name], name), name] as const),
+  [TEXT, "text"],
   [elementOf(member(MIGRATION, "renamed")) ?? "value", "change"],
 ]);
 
@@ -26,6 +30,7 @@ const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string,
   "error.causes[]": catalogue.definitions?.cause,
   "error.args[]": catalogue.definitions?.arg,
   "locale.errors[].args[]": catalogue.definitions?.arg,
+  "text.args[]": catalogue.definitions?.arg,
   "error.source": withField(catalogue.definitions?.source, "section", catalogue.definitions?.reference),
   "error.deprecated": catalogue.definitions?.deprecated,
   "error.retired": catalogue.definitions?.retired,
@@ -65,10 +70,18 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "byName[].error": "What it stands for.",
   errors: "The documented entries, sorted: integers by their value, then strings.",
   locales: "The texts by language, the catalogue's own first.",
+  texts: "The same by text, for files that hold all languages: every text with its translations.",
+  "texts[].key": "The code and the field, `1010.message`.",
+  "texts[].locales": "The languages that have it, the catalogue's own first.",
+  "texts[].locales[].tag": "The BCP 47 tag.",
+  "texts[].locales[].names": "As `locale.names`.",
+  "texts[].locales[].canonical": "Whether it is the catalogue's own language.",
+  "texts[].locales[].text": "The text in this language.",
   "category.errors": "The category's entries, sorted by code.",
   "*.codeRange": "The range of codes in the source's own words.",
   "error.codeText": "The code as text, whatever it is.",
-  "error.names": "The name in the target's case styles, and `code`: the code, fit for a file name or an anchor.",
+  "error.names":
+    "The name in the target's case styles; `code`: the code, fit for a file name or an anchor; and `identifier`: the code in letters, digits and `_`, fit to go on an identifier.",
   "error.aliases[].name": "The alias.",
   "error.category": "The entry's category, without its errors.",
   "error.messageParts": "The message in parts, for the helper `message`.",
@@ -95,25 +108,31 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.errors[].codeText": "The code as text.",
   "locale.errors[].args": "The arguments of the texts, in their order.",
   "locale.errors[].texts": "The texts that there are: message, description, resolution.",
-  "locale.errors[].texts[].field": "`message`, `description` or `resolution`.",
-  "locale.errors[].texts[].names": "`field` alone: the field, fit to be printed bare.",
-  "locale.errors[].texts[].key": "The code and the field, `1010.message`: the key in a flat bundle.",
-  "locale.errors[].texts[].parts": "The text in parts, for the helper `message`.",
-  "locale.errors[].texts[].plural": "The text once for each form of the plural in it, or null.",
-  "locale.errors[].texts[].plural.arg": "The argument that is counted.",
-  "locale.errors[].texts[].plural.forms": "The forms in CLDR's order, `other` the last.",
-  "locale.errors[].texts[].plural.forms[].category": "The CLDR category.",
-  "locale.errors[].texts[].plural.forms[].names": "`category` alone: the category, fit to be printed bare.",
-  "locale.errors[].texts[].plural.forms[].parts": "The form in parts, for the helper `message`.",
-  "locale.errors[].texts[].plural.exact": "The texts for single numbers, `=0`.",
-  "locale.errors[].texts[].plural.exact[].number": "The number.",
-  "locale.errors[].texts[].plural.exact[].parts": "The text in parts, for the helper `message`.",
-  "locale.errors[].texts[].choice": "The text once for each case of the choice in it, or null.",
-  "locale.errors[].texts[].choice.arg": "The argument that is chosen by.",
-  "locale.errors[].texts[].choice.forms": "The cases, `other` among them.",
-  "locale.errors[].texts[].choice.forms[].value": "The argument's value, or `other`.",
-  "locale.errors[].texts[].choice.forms[].names": "`value` alone: the value, fit to be printed bare.",
-  "locale.errors[].texts[].choice.forms[].parts": "The text in parts, for the helper `message`.",
+  "text.field": "`message`, `description` or `resolution`.",
+  "text.names": "`field` alone: the field, fit to be printed bare.",
+  "text.key": "The code and the field, `1010.message`: the key in a flat bundle.",
+  "text.state":
+    "How far the translation has come: `draft`, `reviewed` or `official`; null in the catalogue's own language.",
+  "text.stale": "Whether the translation was made from an earlier text.",
+  "text.args":
+    "The arguments that the text shows in any language, in an order in which none is left out before another that is shown; the one that is counted comes first.",
+  "text.counts": "Whether the text counts something in any language.",
+  "text.parts": "The text in parts, for the helper `message`.",
+  "text.plural": "The text once for each form of the plural in it, or null.",
+  "text.plural.arg": "The argument that is counted.",
+  "text.plural.forms": "The forms in CLDR's order, `other` the last.",
+  "text.plural.forms[].category": "The CLDR category.",
+  "text.plural.forms[].names": "`category` alone: the category, fit to be printed bare.",
+  "text.plural.forms[].parts": "The form in parts, for the helper `message`.",
+  "text.plural.exact": "The texts for single numbers, `=0`.",
+  "text.plural.exact[].number": "The number.",
+  "text.plural.exact[].parts": "The text in parts, for the helper `message`.",
+  "text.choice": "The text once for each case of the choice in it, or null.",
+  "text.choice.arg": "The argument that is chosen by.",
+  "text.choice.forms": "The cases, `other` among them.",
+  "text.choice.forms[].value": "The argument's value, or `other`.",
+  "text.choice.forms[].names": "`value` alone: the value, fit to be printed bare.",
+  "text.choice.forms[].parts": "The text in parts, for the helper `message`.",
   "locale.errors[].message": "The message in this language.",
   "locale.errors[].description": "The description in this language.",
   "locale.errors[].resolution": "The resolution in this language.",
@@ -178,6 +197,11 @@ function kindOf(shape: Shape): string {
 function member(shape: Shape, field: string): Shape {
   if (typeof shape === "string" || "each" in shape) throw new TypeError(`There is no ${field}.`);
   return shape.fields[field] ?? "value";
+}
+
+/** The element of the list that the fields lead to, each of which is a list. */
+function element(shape: Shape, ...fields: readonly string[]): Shape {
+  return fields.reduce<Shape>((at, field) => elementOf(member(at, field)) ?? "value", shape);
 }
 
 function firstSentence(schema: Schema | undefined): string | undefined {

@@ -11,9 +11,16 @@ type Mistake = readonly [path: Path, message: string, help: string];
  * Finds mistakes in a syntax that would let data out of the literal or comment that holds it. A
  * schema cannot see them: they lie between one field and another.
  */
-export function checkSyntax(document: SourceDocument, { string, comments = {} }: Syntax): Finding[] {
+export function checkSyntax(
+  document: SourceDocument,
+  { string, comments = {}, message = {}, messages = {} }: Syntax,
+): Finding[] {
   const mistakes: Mistake[] = [
-    ...(string === undefined ? [] : checkString(string)),
+    ...(string === undefined ? [] : checkString(string, [])),
+    ...(message.string === undefined ? [] : checkString(message.string, ["message"])),
+    ...Object.entries(messages).flatMap(([kind, { string: own }]) =>
+      own === undefined ? [] : [...checkString(own, ["messages", kind])],
+    ),
     ...Object.entries(comments).flatMap(([kind, comment]) => [...checkComment(kind, comment)]),
   ];
   return mistakes.map(([path, message, help]) => ({
@@ -26,11 +33,11 @@ export function checkSyntax(document: SourceDocument, { string, comments = {} }:
   }));
 }
 
-function* checkString({ close, escapes, numeric }: StringSyntax): Generator<Mistake> {
+function* checkString({ close, escapes, numeric }: StringSyntax, at: Path): Generator<Mistake> {
   for (const char of new Set(close)) {
     if (Object.hasOwn(escapes, char)) continue;
     const message = `a literal ends with ${close}, and ${JSON.stringify(char)} is not escaped in it`;
-    yield [["string", "escapes"], message, "Give it an escape, or data ends the literal."];
+    yield [[...at, "string", "escapes"], message, "Give it an escape, or data ends the literal."];
   }
   const leads = new Set(
     [...Object.values(escapes), ...numeric.forms.map(({ form }) => form)].map(([lead = ""]) => lead),
@@ -38,16 +45,16 @@ function* checkString({ close, escapes, numeric }: StringSyntax): Generator<Mist
   for (const lead of leads) {
     if (Object.hasOwn(escapes, lead)) continue;
     const message = `an escape begins with ${JSON.stringify(lead)}, which is not escaped itself`;
-    yield [["string", "escapes"], message, "Give it an escape, or data can write one."];
+    yield [[...at, "string", "escapes"], message, "Give it an escape, or data can write one."];
   }
   const reach = numeric.forms.map(({ upTo }) => Number.parseInt(upTo, 16));
   if (reach.some((limit, index) => limit <= (reach[index - 1] ?? -1))) {
-    yield [["string", "numeric", "forms"], "the forms are not in order", "Put the smallest first."];
+    yield [[...at, "string", "numeric", "forms"], "the forms are not in order", "Put the smallest first."];
   }
   if (Math.max(...reach) < LARGEST[numeric.unit]) {
     const needed = LARGEST[numeric.unit].toString(16).toUpperCase();
     const message = `no form reaches the largest ${numeric.unit}`;
-    yield [["string", "numeric", "forms"], message, `Let the last one reach ${needed}.`];
+    yield [[...at, "string", "numeric", "forms"], message, `Let the last one reach ${needed}.`];
   }
 }
 

@@ -79,7 +79,7 @@ export function choiceForms(parts: readonly MessagePart[]): ChoiceForms | null {
 }
 
 /** Neighbouring texts as one. */
-function mergeText(parts: readonly MessagePart[]): MessagePart[] {
+export function mergeText(parts: readonly MessagePart[]): MessagePart[] {
   const merged: MessagePart[] = [];
   for (const part of parts) {
     const last = merged.at(-1);

@@ -1,4 +1,14 @@
-import type { Action, ArgType, Code, Delay, Fault, Retry, Severity, TextField } from "../load/catalogue.ts";
+import type {
+  Action,
+  ArgType,
+  Code,
+  Delay,
+  Fault,
+  Retry,
+  Severity,
+  TextField,
+  TranslationState,
+} from "../load/catalogue.ts";
 import type { MessagePart } from "./message.ts";
 import type { ChoiceForms, PluralForms } from "./message-forms.ts";
 
@@ -38,6 +48,8 @@ export interface Model {
   readonly byName: readonly NameModel[];
   /** The catalogue's own language first, then by tag in code-unit order. */
   readonly locales: readonly LocaleModel[];
+  /** The same by text: every text of the catalogue's own language, with its translations. */
+  readonly texts: readonly TextInLocales[];
 }
 
 /** What the header of a generated file says. */
@@ -128,7 +140,10 @@ export interface ErrorModel {
   /** Whether the catalogue's sources list it; observed errors are those that they do not. */
   readonly documented: boolean;
   readonly name: string;
-  /** Beside the target's keys, `code`: the code, fit for a file name or an anchor. */
+  /**
+   * Beside the target's keys, `code`: the code, fit for a file name or an anchor; and `identifier`: the
+   * code in letters, digits and `_`, fit to go on an identifier.
+   */
   readonly names: Names;
   readonly aliases: readonly Named[];
   readonly category: CategoryHead;
@@ -208,9 +223,32 @@ export interface TextModel {
   readonly names: Names;
   /** The code and the field, `1010.message`: the text's key where a bundle is flat. */
   readonly key: string;
+  /** How far the translation has come; null in the catalogue's own language. */
+  readonly state: TranslationState | null;
+  /** Whether the translation was made from an earlier text. */
+  readonly stale: boolean;
+  /**
+   * The arguments that the text shows in any language, in an order in which no form leaves a gap: the
+   * one that is counted, if any, comes first.
+   */
+  readonly args: readonly ArgModel[];
+  /** Whether the text counts something in any language, so that platforms keep it among their plurals. */
+  readonly counts: boolean;
   readonly parts: readonly MessagePart[];
   /** The text once for each form of the plural in it; null when it counts nothing. */
   readonly plural: PluralForms | null;
   /** The text once for each case of the choice in it; null when it chooses by nothing. */
   readonly choice: ChoiceForms | null;
+}
+
+/** A text in every language that has it. */
+export interface TextInLocales {
+  readonly key: string;
+  /** The catalogue's own language first. */
+  readonly locales: readonly {
+    readonly tag: string;
+    readonly names: Names;
+    readonly canonical: boolean;
+    readonly text: TextModel;
+  }[];
 }

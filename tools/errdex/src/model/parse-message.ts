@@ -71,7 +71,7 @@ class Parser {
       if (char === "'") text += this.#apostrophe(counted !== null);
       else if (char === "{") add(this.#argument(depth, counted));
       else if (char === "#" && counted !== null) {
-        add({ kind: "number", ...counted, index: this.#args.indexOf(counted.name) });
+        add({ kind: "number", ...counted, ...this.#known(counted.name) });
         this.#at += 1;
       } else {
         text += char;
@@ -118,12 +118,17 @@ class Parser {
       if (!NAME.test(name)) throw new MessageProblem(`{${name}} is not the name of an argument`);
       if (end === "{") throw this.#unclosed(opened);
       this.#at += 1;
-      return { kind: "placeholder", name, index: this.#args.indexOf(name) };
+      return { kind: "placeholder", name, ...this.#known(name) };
     }
     if (end === undefined) throw this.#unclosed(opened);
     this.#at += 1;
     if (!NAME.test(name.trim())) throw new MessageProblem(`{${name.trim()}} is not the name of an argument`);
     return this.#branch(name.trim(), opened, depth, counted);
+  }
+
+  /** What is known of an argument by its name alone. */
+  #known(name: string): { index: number; type: null; place: number } {
+    return { index: this.#args.indexOf(name), type: null, place: -1 };
   }
 
   #branch(name: string, opened: number, depth: number, counted: Counted): MessagePart {

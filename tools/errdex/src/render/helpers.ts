@@ -39,7 +39,7 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     use: "value",
     needs: "string",
     summary:
-      "Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them.",
+      'Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them, or with `as="name"` as that member of `syntax.messages` does.',
   },
   text: {
     args: 1,
@@ -100,9 +100,9 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
   /** The comments that enclose what is being rendered, innermost last. */
   const comments: CommentSyntax[] = [];
 
-  const quoted = (value: unknown): string => {
-    if (string === undefined) throw new TypeError("the syntax has no string");
-    return quote(value, string);
+  const quoted = (value: unknown, literal = string): string => {
+    if (literal === undefined) throw new TypeError("the syntax has no string");
+    return quote(value, literal);
   };
   const isTrue = (value: unknown): boolean => {
     if (value === undefined) throw new TypeError("there is no such field");
@@ -120,10 +120,12 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
       if (literals === undefined) throw new TypeError("the syntax has no literals");
       return literals[String(value) as "null" | "true" | "false"];
     },
-    message(parts: unknown) {
+    message(parts: unknown, { hash }: Options) {
       if (!Array.isArray(parts))
         throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
-      return quoted(writeMessage(parts as MessagePart[], messageSyntax));
+      const style = hash.as === undefined ? messageSyntax : syntax.messages?.[String(hash.as)];
+      if (style === undefined) throw new TypeError(`the syntax has no messages ${JSON.stringify(hash.as)}`);
+      return quoted(writeMessage(parts as MessagePart[], style), style.string);
     },
     text(value: unknown) {
       if (typeof value !== "string" && typeof value !== "number") {

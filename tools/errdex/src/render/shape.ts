@@ -1,5 +1,5 @@
-import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
+import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type {
   AdviceModel,
   ArgModel,
@@ -17,6 +17,7 @@ import type {
   NameModel,
   SourceModel,
   SuccessRuleModel,
+  TextInLocales,
   TextModel,
 } from "../model/model.ts";
 
@@ -26,7 +27,7 @@ import type {
  * even where no entry happens to reach it.
  */
 export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
-/** Names by the target's keys; an error's with `code` beside them; a locale's, a text's and a plural form's own, and nothing else. */
+/** Names by the target's keys; an error's with `code` and `identifier` beside them; a locale's, a text's and a plural form's own, and nothing else. */
 type NamesShape = "names" | "error names" | "locale names" | "text names" | "category names" | "value names";
 type Fields = Readonly<Record<string, Shape>>;
 
@@ -60,6 +61,7 @@ const errorHead: FieldsOf<ErrorHead> = {
   category: object<CategoryHead>(categoryFields),
 };
 const named = object<Named>({ name: value, names });
+const arg = object<ArgModel>({ name: value, type: value, description: value });
 
 const error = object<ErrorModel>({
   code: value,
@@ -72,7 +74,7 @@ const error = object<ErrorModel>({
   message: value,
   messageParts: parts,
   description: value,
-  args: list(object<ArgModel>({ name: value, type: value, description: value })),
+  args: list(arg),
   resolution: value,
   fault: value,
   retry: value,
@@ -92,31 +94,35 @@ const error = object<ErrorModel>({
   retired: object<{ since: string }>({ since: value }),
 });
 
+const text = object<TextModel>({
+  field: value,
+  names: textNames,
+  key: value,
+  state: value,
+  stale: value,
+  args: list(arg),
+  counts: value,
+  parts,
+  plural: object<PluralForms>({
+    arg: value,
+    forms: list(object<PluralForms["forms"][number]>({ category: value, names: categoryNames, parts })),
+    exact: list(object<PluralForms["exact"][number]>({ number: value, parts })),
+  }),
+  choice: object<ChoiceForms>({
+    arg: value,
+    forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, parts })),
+  }),
+});
+
 const localisedError = object<LocalisedErrorModel>({
   code: value,
   codeText: value,
   names: errorNames,
-  args: list(object<ArgModel>({ name: value, type: value, description: value })),
+  args: list(arg),
   message: value,
   description: value,
   resolution: value,
-  texts: list(
-    object<TextModel>({
-      field: value,
-      names: textNames,
-      key: value,
-      parts,
-      plural: object<PluralForms>({
-        arg: value,
-        forms: list(object<PluralForms["forms"][number]>({ category: value, names: categoryNames, parts })),
-        exact: list(object<PluralForms["exact"][number]>({ number: value, parts })),
-      }),
-      choice: object<ChoiceForms>({
-        arg: value,
-        forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, parts })),
-      }),
-    }),
-  ),
+  texts: list(text),
 });
 
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
@@ -158,6 +164,14 @@ const model: FieldsOf<Model> = {
   retired: list(error),
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
+  texts: list(
+    object<TextInLocales>({
+      key: value,
+      locales: list(
+        object<TextInLocales["locales"][number]>({ tag: value, names: localeNames, canonical: value, text }),
+      ),
+    }),
+  ),
 };
 
 const migrated = list(object<MigratedModel>({ error, before: named, since: value }));
@@ -186,7 +200,7 @@ export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" 
  */
 export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
   if (shape === "names") return nameKeys.has(field) ? "value" : null;
-  if (shape === "error names") return nameKeys.has(field) || field === "code" ? "value" : null;
+  if (shape === "error names") return nameKeys.has(field) || ["code", "identifier"].includes(field) ? "value" : null;
   if (shape === "locale names") return ["tag", "underscore", "android"].includes(field) ? "value" : null;
   if (shape === "category names") return field === "category" ? "value" : null;
   if (shape === "value names") return field === "value" ? "value" : null;

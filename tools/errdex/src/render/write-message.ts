@@ -1,6 +1,7 @@
 import type { MessageSyntax } from "../load/target.ts";
 import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
-import { replaceAll } from "./replace.ts";
+import { mergeText } from "../model/message-forms.ts";
+import { replaceAll, replaceEnd } from "./replace.ts";
 
 /**
  * Writes a message in a platform's own way, before it becomes a literal of the file's language.
@@ -14,24 +15,46 @@ export function writeMessage(parts: readonly MessagePart[], syntax: MessageSynta
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
 
 const WRITERS: Readonly<Record<NonNullable<MessageSyntax["style"]>, Writer>> = {
-  plain: (parts, syntax) => parts.map((part) => writePlain(part, syntax)).join(""),
+  plain: writePlain,
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
 };
 
 /** Text with placeholders and no more: of what goes on in several ways, the general one is written. */
-function writePlain(part: MessagePart, syntax: MessageSyntax): string {
-  if (part.kind === "text") return replaceAll(part.text, syntax.replace);
-  if ("cases" in part)
-    return otherCase(part)
-      .map((inner) => writePlain(inner, syntax))
-      .join("");
+function writePlain(parts: readonly MessagePart[], syntax: MessageSyntax): string {
+  const shown = generalParts(parts);
+  return shown
+    .map((part, index) => {
+      if (part.kind !== "text") return writePlaceholder(part, syntax);
+      const text = replaceAll(part.text, syntax.replace);
+      return index + 1 < shown.length ? replaceEnd(text, syntax.before) : text;
+    })
+    .join("");
+}
+
+type PlainPart = Exclude<MessagePart, { readonly cases: unknown }>;
+
+/** The parts of the general case, with neighbouring texts as one. */
+function generalParts(parts: readonly MessagePart[]): PlainPart[] {
+  const general = parts.flatMap((part): PlainPart[] => ("cases" in part ? generalParts(otherCase(part)) : [part]));
+  return mergeText(general) as PlainPart[];
+}
+
+function writePlaceholder(part: Exclude<PlainPart, { kind: "text" }>, syntax: MessageSyntax): string {
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
   }
-  const { open = "{", close = "}", numbered } = syntax;
-  if (numbered === undefined) return open + part.name + close;
+  const { open = "{", close = "}", numbered, places = "entry", types = {} } = syntax;
+  if (part.kind === "number" && syntax.number !== undefined) return syntax.number;
+  const end = (part.type === null ? undefined : types[part.type]) ?? close;
+  if (numbered === undefined) return open + part.name + end;
   if (part.index === -1) throw new TypeError(`the message holds {${part.name}}, which the entry does not declare`);
-  return open + String(part.index + numbered) + close;
+  if (places === "entry") return open + String(part.index + numbered) + end;
+  if (part.place === -1) {
+    throw new TypeError(
+      `the message holds {${part.name}} among arguments that some forms or languages leave out, and this platform cannot leave out one before it`,
+    );
+  }
+  return open + String(part.place + numbered) + end;
 }
 
 /** ICU's MessageFormat. `''` is one apostrophe in all of its dialects; what else is quoted differs. */

@@ -22,7 +22,7 @@ const parts: fc.Arbitrary<MessagePart[]> = fc.letrec<{ parts: MessagePart[]; par
   part: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     text.map((value) => ({ kind: "text" as const, text: value })),
-    name.map((value) => ({ kind: "placeholder" as const, name: value, index: -1 })),
+    name.map((value) => ({ kind: "placeholder" as const, name: value, index: -1, type: null, place: -1 })),
     fc
       .tuple(
         name,

@@ -156,6 +156,10 @@ class Checker {
     const name = (node.path as hbs.AST.PathExpression).original;
     const rule = HELPERS[name];
     if (rule === undefined) return;
+    if (scope.blockParams.has(name)) {
+      const message = `{{${name} …}} is not the helper here, but what the block calls ${name}`;
+      this.#report(node, scope, message, "Give the block's parameter another name.");
+    }
     if (rule.use !== use) {
       this.#report(
         node,

@@ -26,6 +26,7 @@ export interface Sample {
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100];
 /** What means something somewhere: a value is data, and never read as a message. */
 const TEXTS = ["Lamp 1", "it's {x} <b> %s $1 \\n @ | #", "ضوء"];
+const RATIOS = [0.5, 2, 1.25];
 const KINDS = ["lock", "lamp", "thing"];
 
 /** Every text of the awkward catalogue in every language, each with several sets of values. */
@@ -57,7 +58,8 @@ function samplesOf(
     const used = placeholdersOf(parseMessage(source).parts);
     const names = args.map(({ name }) => name);
     return setsOf(used).map((values): Sample => {
-      const all = { ...Object.fromEntries(names.map((name) => [name, name === "count" ? 1 : "-"])), ...values };
+      const unused = names.map((name) => [name, name === "count" || name === "ratio" ? 1 : "-"]);
+      const all = { ...Object.fromEntries(unused), ...values };
       const meaning = meaningOf(source, all, language);
       return { language, code: String(code), field, source, args: names, values: all, meaning };
     });
@@ -72,6 +74,7 @@ function setsOf(names: readonly string[]): Values[] {
     Object.fromEntries(
       names.map((name, index): [string, string | number] => {
         if (name === "count") return [name, COUNTS[round] ?? 0];
+        if (name === "ratio") return [name, RATIOS[round % RATIOS.length] ?? 0];
         const list = name === "kind" ? KINDS : TEXTS;
         return [name, list[(round + index) % list.length] ?? ""];
       }),

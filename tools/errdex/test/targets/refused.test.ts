@@ -42,6 +42,14 @@ function attempt({ template = "", syntax = { string: STRING, comments: COMMENTS 
 
 const findings = (given: Attempt): string[] => attempt(given).lines.slice(0, -1);
 
+test("a block's parameter that hides a helper is found where the helper is called", () => {
+  const template =
+    "{{#each errors as |quote|}}{{quote quote.name}}{{/each}}{{#each errors as |text|}}{{quote text.name}}{{/each}}";
+  expect(findings({ template })).toEqual([
+    "a.hbs:1:28 template: {{quote …}} is not the helper here, but what the block calls quote. Give the block's parameter another name.",
+  ]);
+});
+
 test("a way of writing messages that the syntax does not have is found, and an open literal of one that it has", () => {
   const template = '{{#each errors as |error|}}{{message error.messageParts as="format"}}{{/each}}';
   const syntax = { string: STRING, messages: { plain: {} } };

@@ -114,6 +114,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "text.state":
     "How far the translation has come: `draft`, `reviewed` or `official`; null in the catalogue's own language.",
   "text.stale": "Whether the translation was made from an earlier text.",
+  "text.takesArgs":
+    "Whether the text holds an argument in any language, if only one that is chosen by, so that a platform's function fills arguments in.",
   "text.args":
     "The arguments that the text shows in any language, in an order in which none is left out before another that is shown; the one that is counted comes first.",
   "text.counts": "Whether the text counts something in any language.",

@@ -17,7 +17,7 @@ import { hashText } from "./text-hash.ts";
 /** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
 const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };
 
-const NO_ARGS: TextArgs = { counted: null, args: [], gapless: true };
+const NO_ARGS: TextArgs = { takesArgs: false, counted: null, args: [], gapless: true };
 
 type OwnTexts = { readonly [field in TextField]?: string };
 
@@ -142,6 +142,7 @@ function localise(
       key: `${codeText}.${field}`,
       state,
       stale,
+      takesArgs: order.takesArgs,
       args: order.args,
       counts: order.counted !== null,
       parts,

@@ -228,6 +228,11 @@ export interface TextModel {
   /** Whether the translation was made from an earlier text. */
   readonly stale: boolean;
   /**
+   * Whether the text holds an argument in any language, be it one that is only chosen by, so that
+   * platforms fill arguments in, and what their formats mean something by is escaped.
+   */
+  readonly takesArgs: boolean;
+  /**
    * The arguments that the text shows in any language, in an order in which no form leaves a gap: the
    * one that is counted, if any, comes first.
    */

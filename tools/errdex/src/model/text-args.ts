@@ -1,4 +1,4 @@
-import { type MessagePart, otherCase } from "./message.ts";
+import { type MessagePart, otherCase, placeholdersOf } from "./message.ts";
 import type { PluralForms } from "./message-forms.ts";
 import type { ArgModel } from "./model.ts";
 
@@ -10,6 +10,8 @@ interface Written {
 
 /** The arguments of a text in all languages, for platforms whose formats take them by place. */
 export interface TextArgs {
+  /** Whether the text holds an argument, shown or not, in any language. */
+  readonly takesArgs: boolean;
   /** The argument that some language counts; null when none does. */
   readonly counted: string | null;
   /**
@@ -44,7 +46,12 @@ export function orderTextArgs(declared: readonly ArgModel[], texts: readonly Wri
     .map(({ arg }) => arg);
   const leavesGap = (names: ReadonlySet<string>): boolean =>
     args.some((_, index) => index > 0 && names.has(nameAt(args, index)) && !names.has(nameAt(args, index - 1)));
-  return { counted: [...counted][0] ?? null, args, gapless: counted.size < 2 && !shown.some(leavesGap) };
+  return {
+    takesArgs: texts.some(({ parts }) => placeholdersOf(parts).length > 0),
+    counted: [...counted][0] ?? null,
+    args,
+    gapless: counted.size < 2 && !shown.some(leavesGap),
+  };
 }
 
 function nameAt(args: readonly ArgModel[], index: number): string {

@@ -100,6 +100,7 @@ const text = object<TextModel>({
   key: value,
   state: value,
   stale: value,
+  takesArgs: value,
   args: list(arg),
   counts: value,
   parts,

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { placeholdersOf } from "../../src/model/message.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
 import { findProgram, runProgram } from "../support/program.ts";
 import { type Resource, readResources } from "./android/read-resources.ts";
+import { takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { generalMeaningOf } from "./meaning.ts";
 import { readSamples, type Sample } from "./samples.ts";
@@ -61,9 +60,8 @@ describe.skipIf(missing.length > 0)(
 );
 
 /** What `getString` is given; null where a text has no arguments, and so is not formatted. */
-function valuesOf({ source, args, values }: Sample): (string | number)[] | null {
-  const hasArguments = placeholdersOf(parseMessage(source).parts).length > 0;
-  return hasArguments ? args.map((name) => values[name] ?? "") : null;
+function valuesOf(sample: Sample): (string | number)[] | null {
+  return takesArguments(sample) ? sample.args.map((name) => sample.values[name] ?? "") : null;
 }
 
 /** Formats all in one run; a text without values stays as it is. */

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findProgram, runProgram } from "../support/program.ts";
-import { argumentsOf } from "./apple/arguments.ts";
 import { chooseForm, formatString } from "./apple/format-string.ts";
 import { readStrings } from "./apple/read-strings.ts";
+import { argumentsOf, takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { generalMeaningOf } from "./meaning.ts";
 import { readSamples, type Sample } from "./samples.ts";
@@ -34,7 +34,7 @@ describe.skipIf(missing.length > 0)(`as Foundation reads it${missing.map((one) =
     const plural = plurals.get(language)?.[key];
     if (plural === undefined) {
       const text = strings.get(language)?.get(key) ?? "";
-      return values.length === 0 ? text : formatString(text, values);
+      return takesArguments(sample) ? formatString(text, values) : text;
     }
     const count = (number: number): string => chooseForm(plural.count, number, language);
     return formatString(plural.NSStringLocalizedFormatKey, values, { count });

@@ -5,8 +5,8 @@ import type { Locale } from "../../src/load/catalogue.ts";
 import { hashText } from "../../src/model/text-hash.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { generateInto } from "../support/render.ts";
-import { argumentsOf } from "./apple/arguments.ts";
 import { chooseForm, formatString } from "./apple/format-string.ts";
+import { argumentsOf, takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { generalMeaningOf } from "./meaning.ts";
 import { readSamples, type Sample } from "./samples.ts";
@@ -80,7 +80,7 @@ const say = (sample: Sample): string => {
   if (localization === undefined) throw new Error("There is no such text.");
   const values = argumentsOf(sample);
   const { stringUnit, substitutions } = localization;
-  if (values.length === 0) return stringUnit.value;
+  if (!takesArguments(sample)) return stringUnit.value;
   if (substitutions === undefined) return formatString(stringUnit.value, values);
   const { argNum, formatSpecifier, variations } = substitutions.count;
   const forms = Object.fromEntries(

@@ -52,7 +52,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("%s",
     expect(complaint(...called, ...given, "--__proto__=1")).toContain("Unknown option '--__proto__'");
   });
 
-  test("too many operands", () => {
+  test.skipIf(operands.at(-1)?.endsWith("…"))("too many operands", () => {
     expect(complaint(...called, ...given, "second", "third")).toContain(
       `${[...given, "second", "third"].join(" ")}. Type "errdex ${name} --help".`,
     );

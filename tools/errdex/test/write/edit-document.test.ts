@@ -29,6 +29,23 @@ describe("JSON", () => {
     ],
     ["CRLF", '{\r\n  "a": 1\r\n}\r\n', { a: 1, b: [1] }, '{\r\n  "a": 1,\r\n  "b": [\r\n    1\r\n  ]\r\n}\r\n'],
     ["minified", '{"a":[{"code":1}]}', { a: [{ code: 1, x: { y: 2 } }] }, '{"a":[{"code":1,"x":{"y":2}}]}'],
+    ["blanks before a comma stay", '{ "a" : 1 , "b":2 ,"c":3 }', { a: 1, b: 2, c: 4 }, '{ "a" : 1 , "b":2 ,"c":4 }'],
+    ["a member gone between others", '{ "a": 1 , "b": 2 , "c": 3 }', { a: 1, c: 3 }, '{ "a": 1, "c": 3 }'],
+    [
+      "keys that are integers stay where they are",
+      '{"30":1,"x":2,"4":3}',
+      { 30: 1, x: 5, 4: 3 },
+      '{"30":1,"x":5,"4":3}',
+    ],
+    [
+      "and a new one follows the one before it",
+      '{"30":1,"4":3}',
+      { 4: 3, 5: 0, 30: 1, 31: 0 },
+      '{"30":1,"31":0,"4":3,"5":0}',
+    ],
+    ["a new one is the first", '{"30":1,"4":3}', { 1: 0, 4: 3, 30: 1 }, '{"1":0,"30":1,"4":3}'],
+    ["one of them gone", '{"30":1,"4":3,"5":2}', { 5: 2, 30: 1 }, '{"30":1,"5":2}'],
+    ["another order that is asked for", '{"b":1,"a":2}', { a: 2, b: 1 }, '{"a":2,"b":1}'],
     ["escapes stay", '{"a":"\\u0041\\"}","b":1}', { a: 'A"}', b: 2 }, '{"a":"\\u0041\\"}","b":2}'],
   ])("%s", (_, text, value, expected) => {
     expect(edit("x.json", text, value)).toBe(expected);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseMessage } from "../../src/model/parse-message.ts";
-import { findProgram, runProgram } from "../support/program.ts";
+import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 import { takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";
@@ -9,7 +9,10 @@ import { readSamples, type Sample } from "./samples.ts";
 
 const samples = readSamples();
 const languages = [...new Set(samples.map(({ language }) => language))];
-const missing = ["mcs", "mono", "xmllint"].filter((program) => findProgram(program) === null);
+const missing = [
+  ...["mcs", "mono"].filter((program) => findProgramWith(program, ["--version"]) === null),
+  ...["xmllint"].filter((program) => findProgram(program) === null),
+];
 
 describe.skipIf(missing.length > 0)(`as .NET reads and formats it${missing.map((one) => ` (no ${one})`)}`, () => {
   const folder = missing.length > 0 ? "" : generateAwkward("messages-resx");

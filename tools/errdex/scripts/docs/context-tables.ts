@@ -5,9 +5,13 @@ import { code, table } from "./table.ts";
 
 const MIGRATION = member(CONTEXT_SHAPES.migration, "migration");
 
+/** A text, in an entry of a locale or on its own. */
+const TEXT = member(element(CONTEXT_SHAPES.catalogue, "texts", "locales"), "text");
+
 /** The shapes that are reached in several ways, and so have a table of their own. */
 const SHARED = new Map<Shape, string>([
   ...(["category", "error", "locale"] as const).map((name) => [member(CONTEXT_SHAPES[name], name), name] as const),
+  [TEXT, "text"],
   [elementOf(member(MIGRATION, "renamed")) ?? "value", "change"],
 ]);
 
@@ -26,7 +30,8 @@ const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string,
   "error.causes[]": catalogue.definitions?.cause,
   "error.args[]": catalogue.definitions?.arg,
   "locale.errors[].args[]": catalogue.definitions?.arg,
-  "locale.errors[].texts[].args[]": catalogue.definitions?.arg,
+  "text.args[]": catalogue.definitions?.arg,
+  "text.shown[]": catalogue.definitions?.arg,
   "error.source": withField(catalogue.definitions?.source, "section", catalogue.definitions?.reference),
   "error.deprecated": catalogue.definitions?.deprecated,
   "error.retired": catalogue.definitions?.retired,
@@ -67,6 +72,13 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   errors: "The documented entries, sorted: integers by their value, then strings.",
   locales: "The texts by language, the catalogue's own first.",
   fallbacks: "For each language that is there with a script or a region alone: its likeliest locale, as the language.",
+  texts: "The same by text, for files that hold all languages: every text with its translations.",
+  "texts[].key": "The code and the field, `1010.message`.",
+  "texts[].locales": "The languages that have it, the catalogue's own first.",
+  "texts[].locales[].tag": "The BCP 47 tag.",
+  "texts[].locales[].names": "As `locale.names`.",
+  "texts[].locales[].canonical": "Whether it is the catalogue's own language.",
+  "texts[].locales[].text": "The text in this language.",
   "category.errors": "The category's entries, sorted by code.",
   "*.codeRange": "The range of codes in the source's own words.",
   "error.codeText": "The code as text, whatever it is.",
@@ -105,39 +117,40 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.errors[].codeText": "The code as text.",
   "locale.errors[].args": "The arguments of the texts, in their order.",
   "locale.errors[].texts": "The texts that there are: message, description, resolution.",
-  "locale.errors[].texts[].field": "`message`, `description` or `resolution`.",
-  "locale.errors[].texts[].names": "`field` and `capital`: the field, fit to be printed bare, and with a capital.",
-  "locale.errors[].texts[].key": "The code and the field, `1010.message`: the key in a flat bundle.",
-  "locale.errors[].texts[].state": "`draft`, `reviewed` or `official`; null in the catalogue's own language.",
-  "locale.errors[].texts[].stale": "Whether it was made from another text than today's.",
-  "locale.errors[].texts[].source": "The text in the catalogue's own language.",
-  "locale.errors[].texts[].source.parts": "That text in parts, for the helper `message`.",
-  "locale.errors[].texts[].source.singular": "Its form for the number 1 where the text is counted, in parts.",
-  "locale.errors[].texts[].parts": "The text in parts, for the helper `message`.",
-  "locale.errors[].texts[].filled":
-    "Whether it holds placeholders, and each of its plural forms and the source the same ones.",
-  "locale.errors[].texts[].plural":
-    "The text once for each form of its plural; null when it is counted in no language.",
-  "locale.errors[].texts[].args": "The arguments that the text holds.",
-  "locale.errors[].texts[].plural.arg": "The argument that is counted.",
-  "locale.errors[].texts[].plural.forms":
-    "The forms of all categories that the language has, in CLDR's order, `other` the last.",
-  "locale.errors[].texts[].plural.forms[].category": "The CLDR category.",
-  "locale.errors[].texts[].plural.forms[].names": "`category` alone: the category, fit to be printed bare.",
-  "locale.errors[].texts[].plural.forms[].place":
+  "text.field": "`message`, `description` or `resolution`.",
+  "text.names": "`field` and `capital`: the field, fit to be printed bare, and with a capital.",
+  "text.key": "The code and the field, `1010.message`: the key in a flat bundle.",
+  "text.state": "`draft`, `reviewed` or `official`; null in the catalogue's own language.",
+  "text.stale": "Whether it was made from another text than today's.",
+  "text.source": "The text in the catalogue's own language.",
+  "text.source.parts": "That text in parts, for the helper `message`.",
+  "text.source.singular": "Its form for the number 1 where the text is counted, in parts.",
+  "text.parts": "The text in parts, for the helper `message`.",
+  "text.filled": "Whether it holds placeholders, and each of its plural forms and the source the same ones.",
+  "text.plural": "The text once for each form of its plural; null when it is counted in no language.",
+  "text.args": "The arguments that the text holds.",
+  "text.shown":
+    "Those that it shows in any language, in an order in which none is left out before another that is shown; the one that is counted comes first.",
+  "text.takesArgs":
+    "Whether it holds an argument in any language, if only one that is chosen by, so that a platform's function fills arguments in.",
+  "text.plural.arg": "The argument that is counted.",
+  "text.plural.forms": "The forms of all categories that the language has, in CLDR's order, `other` the last.",
+  "text.plural.forms[].category": "The CLDR category.",
+  "text.plural.forms[].names": "`category` alone: the category, fit to be printed bare.",
+  "text.plural.forms[].place":
     "The category's place in `locale.counting.forms`, from 0; null when only fractions have it.",
-  "locale.errors[].texts[].plural.forms[].parts": "The form in parts, for the helper `message`.",
-  "locale.errors[].texts[].plural.exact": "The texts for single numbers, `=0`.",
-  "locale.errors[].texts[].plural.exact[].number": "The number.",
-  "locale.errors[].texts[].plural.exact[].source": "The text in the catalogue's own language, in parts.",
-  "locale.errors[].texts[].plural.exact[].parts": "The text in parts, for the helper `message`.",
-  "locale.errors[].texts[].choice": "The text once for each case of its choice; null when it chooses in no language.",
-  "locale.errors[].texts[].choice.arg": "The argument that is chosen by.",
-  "locale.errors[].texts[].choice.forms": "The cases that any language has, `other` the last.",
-  "locale.errors[].texts[].choice.forms[].value": "The argument's value, or `other`.",
-  "locale.errors[].texts[].choice.forms[].names": "`value` alone: the value, fit to be printed bare.",
-  "locale.errors[].texts[].choice.forms[].source": "The form in the catalogue's own language, in parts.",
-  "locale.errors[].texts[].choice.forms[].parts": "The text in parts, for the helper `message`.",
+  "text.plural.forms[].parts": "The form in parts, for the helper `message`.",
+  "text.plural.exact": "The texts for single numbers, `=0`.",
+  "text.plural.exact[].number": "The number.",
+  "text.plural.exact[].source": "The text in the catalogue's own language, in parts.",
+  "text.plural.exact[].parts": "The text in parts, for the helper `message`.",
+  "text.choice": "The text once for each case of its choice; null when it chooses in no language.",
+  "text.choice.arg": "The argument that is chosen by.",
+  "text.choice.forms": "The cases that any language has, `other` the last.",
+  "text.choice.forms[].value": "The argument's value, or `other`.",
+  "text.choice.forms[].names": "`value` alone: the value, fit to be printed bare.",
+  "text.choice.forms[].source": "The form in the catalogue's own language, in parts.",
+  "text.choice.forms[].parts": "The text in parts, for the helper `message`.",
   "locale.errors[].message": "The message in this language.",
   "locale.errors[].description": "The description in this language.",
   "locale.errors[].resolution": "The resolution in this language.",
@@ -202,6 +215,11 @@ function kindOf(shape: Shape): string {
 function member(shape: Shape, field: string): Shape {
   if (typeof shape === "string" || "each" in shape) throw new TypeError(`There is no ${field}.`);
   return shape.fields[field] ?? "value";
+}
+
+/** The element of the list that the fields lead to, each of which is a list. */
+function element(shape: Shape, ...fields: readonly string[]): Shape {
+  return fields.reduce<Shape>((at, field) => elementOf(member(at, field)) ?? "value", shape);
 }
 
 function firstSentence(schema: Schema | undefined): string | undefined {

@@ -11,10 +11,17 @@ type Mistake = readonly [path: Path, message: string, help: string];
  * Finds mistakes in a syntax that would let data out of the literal or comment that holds it. A
  * schema cannot see them: they lie between one field and another.
  */
-export function checkSyntax(document: SourceDocument, { string, key, comments = {} }: Syntax): Finding[] {
+export function checkSyntax(
+  document: SourceDocument,
+  { string, key, comments = {}, message = {}, messages = {} }: Syntax,
+): Finding[] {
   const mistakes: Mistake[] = [
-    ...(string === undefined ? [] : checkString("string", string)),
-    ...(key === undefined ? [] : checkString("key", key)),
+    ...checkString(["string"], string),
+    ...checkString(["key"], key),
+    ...checkString(["message", "string"], message.string),
+    ...Object.entries(messages).flatMap(([kind, { string: own }]) => [
+      ...checkString(["messages", kind, "string"], own),
+    ]),
     ...Object.entries(comments).flatMap(([kind, comment]) => [...checkComment(kind, comment)]),
   ];
   return mistakes.map(([path, message, help]) => ({
@@ -27,14 +34,13 @@ export function checkSyntax(document: SourceDocument, { string, key, comments = 
   }));
 }
 
-function* checkString(
-  field: "string" | "key",
-  { close, escapes, numeric, first = {} }: StringSyntax,
-): Generator<Mistake> {
+function* checkString(at: Path, syntax: StringSyntax | undefined): Generator<Mistake> {
+  if (syntax === undefined) return;
+  const { close, escapes, numeric, first = {} } = syntax;
   for (const char of new Set(close)) {
     if (Object.hasOwn(escapes, char)) continue;
     const message = `a literal ends with ${close}, and ${JSON.stringify(char)} is not escaped in it`;
-    yield [[field, "escapes"], message, "Give it an escape, or data ends the literal."];
+    yield [[...at, "escapes"], message, "Give it an escape, or data ends the literal."];
   }
   const leads = new Set(
     [...Object.values(escapes), ...Object.values(first), ...numeric.forms.map(({ form }) => form)].map(
@@ -44,16 +50,16 @@ function* checkString(
   for (const lead of leads) {
     if (Object.hasOwn(escapes, lead)) continue;
     const message = `an escape begins with ${JSON.stringify(lead)}, which is not escaped itself`;
-    yield [[field, "escapes"], message, "Give it an escape, or data can write one."];
+    yield [[...at, "escapes"], message, "Give it an escape, or data can write one."];
   }
   const reach = numeric.forms.map(({ upTo }) => Number.parseInt(upTo, 16));
   if (reach.some((limit, index) => limit <= (reach[index - 1] ?? -1))) {
-    yield [[field, "numeric", "forms"], "the forms are not in order", "Put the smallest first."];
+    yield [[...at, "numeric", "forms"], "the forms are not in order", "Put the smallest first."];
   }
   if (Math.max(...reach) < LARGEST[numeric.unit]) {
     const needed = LARGEST[numeric.unit].toString(16).toUpperCase();
     const message = `no form reaches the largest ${numeric.unit}`;
-    yield [[field, "numeric", "forms"], message, `Let the last one reach ${needed}.`];
+    yield [[...at, "numeric", "forms"], message, `Let the last one reach ${needed}.`];
   }
 }
 

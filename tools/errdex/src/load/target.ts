@@ -1,3 +1,4 @@
+import type { ArgType } from "./catalogue.ts";
 import type { Consumer } from "./consumer.ts";
 import type { SourceDocument } from "./document.ts";
 
@@ -40,10 +41,20 @@ export interface MessageSyntax {
   readonly filled?: Replacements;
   /** Placeholders are the arguments' places, counted from this number, instead of their names. */
   readonly numbered?: number;
+  /** Whose arguments are counted; `entry` when left out. */
+  readonly places?: "entry" | "text";
+  /** What stands after the name of an argument of this type, instead of `close`. */
+  readonly types?: Readonly<Partial<Record<ArgType, string>>>;
+  /** What stands for the number that a plural counts, instead of its placeholder. */
+  readonly number?: string;
+  /** Replacements of what stands right before a placeholder. */
+  readonly before?: Replacements;
   /** What stands between the forms of a plural, where they are written as one text. */
   readonly between?: string;
   /** What an apostrophe quotes. */
   readonly quoted?: string;
+  /** How the message becomes a literal; the language's strings when left out. */
+  readonly string?: StringSyntax;
 }
 
 export interface Syntax {
@@ -53,6 +64,8 @@ export interface Syntax {
   readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
   readonly text?: { readonly replace: Replacements; readonly newline: string };
   readonly message?: MessageSyntax;
+  /** Other ways of writing messages, by name. */
+  readonly messages?: Readonly<Record<string, MessageSyntax>>;
   readonly comments?: Readonly<Record<string, CommentSyntax>>;
   readonly reserved?: readonly string[];
 }

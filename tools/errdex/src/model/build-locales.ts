@@ -1,8 +1,9 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
 import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import { categoriesOf, countingOf } from "./counting.ts";
+import { localeNames } from "./locale-names.ts";
 import type { MessagePart } from "./message.ts";
-import type { ErrorModel, LocaleModel, Names } from "./model.ts";
+import type { ErrorModel, LocaleModel } from "./model.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 import { hashText } from "./text-hash.ts";
 
@@ -95,15 +96,6 @@ function languageOf(tag: string): string {
 /** The tag with the script and the region that most of its readers have. */
 function likelyTag(tag: string): string {
   return new Intl.Locale(tag).maximize().baseName;
-}
-
-/** A tag as platforms name folders and files by it. */
-function localeNames(tag: string): Names {
-  const [language = "", ...subtags] = tag.split("-");
-  // https://developer.android.com/guide/topics/resources/providing-resources: `pt-rBR`, or `b+zh+Hans` with a script.
-  const region = subtags.length === 1 && /^([A-Z]{2}|\d{3})$/.test(subtags[0] ?? "") ? subtags[0] : undefined;
-  const android = region === undefined ? `b+${tag.replaceAll("-", "+")}` : `${language}-r${region}`;
-  return { tag, underscore: tag.replaceAll("-", "_"), android: subtags.length === 0 ? tag : android };
 }
 
 /** The texts of an entry in a language: a stale one that the policy leaves to the source is not among them. */

@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueSource, Category, Code, Envelope } from "../lo
 import { buildCategory, buildErrors, buildSource } from "./build-errors.ts";
 import { buildFallbacks, buildLocales } from "./build-locales.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { listTexts } from "./list-texts.ts";
 import type { CatalogueModel, CategoryModel, EnvelopeModel, ErrorModel, Model, NameModel } from "./model.ts";
 import { type NameStyles, namesOf } from "./names-of.ts";
 import type { PseudoLocale } from "./pseudo-locale.ts";
@@ -60,6 +61,7 @@ export function buildModel(
     byName: buildByName(all),
     locales: tongues,
     fallbacks: buildFallbacks(tongues),
+    texts: listTexts(tongues),
   });
 }
 

@@ -4,6 +4,7 @@ import { displayMessage, generalCase, type MessagePart, placeholdersOf } from ".
 import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "./message-forms.ts";
 import type { ErrorModel, LocalisedErrorModel, TextModel } from "./model.ts";
 import { parseMessage } from "./parse-message.ts";
+import { orderTextArgs, placeParts, type TextArgs } from "./text-args.ts";
 
 /** A text as it is shown in a language, and how far it is; the catalogue's own texts have no state. */
 export interface ShownText {
@@ -45,10 +46,12 @@ export function buildTexts(
     if (source === undefined) continue;
     const variants = variantsOf(parsed.flatMap((one) => (one === null ? [] : [one.parts])));
     const origin = { parts: source, singular: singularOf(source, variants, languages[0]?.language ?? "") };
-    for (const [index, one] of parsed.entries()) {
-      if (one === null) continue;
-      const language = languages[index]?.language ?? "";
-      built[index]?.push(buildText({ key: `${codeText}.${field}`, field, args, variants, language }, one, origin));
+    const written = parsed.flatMap((one, index) =>
+      one === null ? [] : [{ ...one, index, language: languages[index]?.language ?? "" }],
+    );
+    const head = { key: `${codeText}.${field}`, field, args, variants, order: orderTextArgs(args, written, variants) };
+    for (const { index, language, ...one } of written) {
+      built[index]?.push(buildText({ ...head, language }, one, origin));
     }
   }
   return built.map((texts) => {
@@ -68,14 +71,16 @@ interface TextHead {
   /** The entry's arguments. */
   readonly args: ErrorModel["args"];
   readonly variants: Variants;
+  readonly order: TextArgs;
   readonly language: string;
 }
 
 function buildText(
-  { key, field, args, variants, language }: TextHead,
-  { shown, parts }: { readonly shown: ShownText; readonly parts: readonly MessagePart[] },
+  { key, field, args, variants, order, language }: TextHead,
+  { shown, parts: unplaced }: { readonly shown: ShownText; readonly parts: readonly MessagePart[] },
   source: TextModel["source"],
 ): TextModel {
+  const parts = placeParts(unplaced, args, order);
   const plural = pluralForms(parts, source.parts, variants, language);
   return {
     field,
@@ -86,6 +91,8 @@ function buildText(
     source,
     parts,
     args: args.filter(({ name }) => placeholdersOf(parts).includes(name)),
+    shown: order.shown,
+    takesArgs: order.takesArgs,
     filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
     plural,
     choice: choiceForms(parts, source.parts, variants),

@@ -1,3 +1,5 @@
+import type { ArgType } from "../load/catalogue.ts";
+
 /** One way in which a message goes on, and when. */
 export interface MessageCase {
   /**
@@ -17,11 +19,13 @@ export interface MessageCase {
  * - `select`: by an argument's value.
  *
  * `index` is the argument's place among those that the entry declares, from 0; -1 when it is not known.
+ * `type` and `place` are there in the texts of a locale alone: `place` is the argument's place among
+ * those that the text shows, from 0, and -1 where they cannot be counted without a gap.
  */
 export type MessagePart =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "placeholder"; readonly name: string; readonly index: number }
-  | { readonly kind: "number"; readonly name: string; readonly index: number; readonly offset: number }
+  | ({ readonly kind: "placeholder" } & ShownArgument)
+  | ({ readonly kind: "number"; readonly offset: number } & ShownArgument)
   | {
       readonly kind: "plural";
       readonly name: string;
@@ -30,6 +34,14 @@ export type MessagePart =
       readonly cases: readonly MessageCase[];
     }
   | { readonly kind: "select"; readonly name: string; readonly cases: readonly MessageCase[] };
+
+/** An argument where it stands in a message. */
+interface ShownArgument {
+  readonly name: string;
+  readonly index: number;
+  readonly type?: ArgType | null;
+  readonly place?: number;
+}
 
 /** A part that goes on in one of several ways. */
 export type Branch = Extract<MessagePart, { readonly cases: unknown }>;

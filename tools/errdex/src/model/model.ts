@@ -54,6 +54,8 @@ export interface Model {
    * language's own tag. Some platforms want a language before they take its regions.
    */
   readonly fallbacks: readonly LocaleModel[];
+  /** The same by text: every text of the catalogue's own language, with its translations. */
+  readonly texts: readonly TextInLocales[];
 }
 
 /** What the header of a generated file says. */
@@ -237,10 +239,32 @@ export interface TextModel {
   readonly parts: readonly MessagePart[];
   /** The arguments that it holds, in the entry's order. */
   readonly args: readonly ArgModel[];
+  /**
+   * Those that it shows in any language, in an order in which no form leaves a gap: the one that is
+   * counted, if any, comes first. What is chosen by is not among them unless it is shown.
+   */
+  readonly shown: readonly ArgModel[];
+  /**
+   * Whether it holds an argument in any language, be it one that is only chosen by, so that platforms
+   * fill arguments in, and what their formats mean something by is escaped.
+   */
+  readonly takesArgs: boolean;
   /** Whether the general text holds placeholders, and each of its plural forms and the source the same ones. */
   readonly filled: boolean;
   /** The text once for each form of the plural in it; null when it counts nothing, in no language. */
   readonly plural: PluralForms | null;
   /** The text once for each case of the choice in it; null when it chooses by nothing, in no language. */
   readonly choice: ChoiceForms | null;
+}
+
+/** A text in every language that has it. */
+export interface TextInLocales {
+  readonly key: string;
+  /** The catalogue's own language first. */
+  readonly locales: readonly {
+    readonly tag: string;
+    readonly names: Names;
+    readonly canonical: boolean;
+    readonly text: TextModel;
+  }[];
 }

@@ -201,8 +201,17 @@ class Checker {
         );
       }
     }
+    if (name === "message") this.#checkKind(node, scope);
     for (const param of node.params) this.#resolve(param, scope);
     for (const { value } of node.hash?.pairs ?? []) this.#resolve(value, scope);
+  }
+
+  /** Checks that the way of writing messages that `as` names is there. */
+  #checkKind(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression, scope: Scope): void {
+    const as = node.hash?.pairs.find(({ key }) => key === "as")?.value as hbs.AST.StringLiteral | undefined;
+    if (as === undefined || this.#surroundings.syntax.messages?.[as.value] !== undefined) return;
+    const kind = JSON.stringify(as.value ?? "");
+    this.#report(node, scope, `the syntax has no messages ${kind}`, "Add it to target.json, or mend the name.");
   }
 
   #unknownHelper(node: hbs.AST.Node, path: hbs.AST.PathExpression, scope: Scope): void {

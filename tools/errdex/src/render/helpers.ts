@@ -45,7 +45,7 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     use: "value",
     needs: "string",
     summary:
-      "Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them. `language=@root.locale.tag` tells the language, where a style asks for it.",
+      'Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them, or with `as="name"` as that member of `syntax.messages` does. `language=@root.locale.tag` tells the language, where a style asks for it.',
   },
   forms: {
     args: 1,
@@ -113,9 +113,9 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
   /** The comments that enclose what is being rendered, innermost last. */
   const comments: CommentSyntax[] = [];
 
-  const quoted = (value: unknown): string => {
-    if (string === undefined) throw new TypeError("the syntax has no string");
-    return quote(value, string);
+  const quoted = (value: unknown, literal = string): string => {
+    if (literal === undefined) throw new TypeError("the syntax has no string");
+    return quote(value, literal);
   };
   const isTrue = (value: unknown): boolean => {
     if (value === undefined) throw new TypeError("there is no such field");
@@ -140,10 +140,12 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     message(parts: unknown, { hash }: Options) {
       if (!Array.isArray(parts))
         throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
+      const style = hash.as === undefined ? messageSyntax : syntax.messages?.[String(hash.as)];
+      if (style === undefined) throw new TypeError(`the syntax has no messages ${JSON.stringify(hash.as)}`);
       return writeMessage(
         parts as MessagePart[],
-        messageSyntax,
-        quoted,
+        style,
+        (text) => quoted(text, style.string),
         typeof hash.language === "string" ? hash.language : null,
       );
     },

@@ -15,6 +15,14 @@ export function replaceAll(text: string, replacements: Replacements | undefined)
   return pattern === null ? text : text.replace(pattern, (piece) => replacements[piece] as string);
 }
 
+/** Replaces the longest piece that the text ends with. */
+export function replaceEnd(text: string, replacements: Replacements | undefined = {}): string {
+  const [end] = Object.keys(replacements)
+    .filter((piece) => piece !== "" && text.endsWith(piece))
+    .sort((a, b) => b.length - a.length);
+  return end === undefined ? text : text.slice(0, -end.length) + replacements[end];
+}
+
 function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }

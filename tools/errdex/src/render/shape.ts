@@ -19,6 +19,7 @@ import type {
   NameModel,
   SourceModel,
   SuccessRuleModel,
+  TextInLocales,
   TextModel,
 } from "../model/model.ts";
 
@@ -62,6 +63,7 @@ const errorHead: FieldsOf<ErrorHead> = {
   category: object<CategoryHead>(categoryFields),
 };
 const named = object<Named>({ name: value, names });
+const arg = object<ArgModel>({ name: value, type: value, description: value });
 
 const error = object<ErrorModel>({
   code: value,
@@ -74,7 +76,7 @@ const error = object<ErrorModel>({
   message: value,
   messageParts: parts,
   description: value,
-  args: list(object<ArgModel>({ name: value, type: value, description: value })),
+  args: list(arg),
   resolution: value,
   fault: value,
   retry: value,
@@ -94,43 +96,45 @@ const error = object<ErrorModel>({
   retired: object<{ since: string }>({ since: value }),
 });
 
+const text = object<TextModel>({
+  field: value,
+  names: textNames,
+  key: value,
+  state: value,
+  stale: value,
+  source: object<TextModel["source"]>({ parts, singular: parts }),
+  parts,
+  filled: value,
+  args: list(arg),
+  shown: list(arg),
+  takesArgs: value,
+  plural: object<PluralForms>({
+    arg: value,
+    forms: list(
+      object<PluralForms["forms"][number]>({
+        category: value,
+        names: categoryNames,
+        place: value,
+        parts,
+      }),
+    ),
+    exact: list(object<PluralForms["exact"][number]>({ number: value, source: parts, parts })),
+  }),
+  choice: object<ChoiceForms>({
+    arg: value,
+    forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, source: parts, parts })),
+  }),
+});
+
 const localisedError = object<LocalisedErrorModel>({
   code: value,
   codeText: value,
   names: errorNames,
-  args: list(object<ArgModel>({ name: value, type: value, description: value })),
+  args: list(arg),
   message: value,
   description: value,
   resolution: value,
-  texts: list(
-    object<TextModel>({
-      field: value,
-      names: textNames,
-      key: value,
-      state: value,
-      stale: value,
-      source: object<TextModel["source"]>({ parts, singular: parts }),
-      parts,
-      filled: value,
-      args: list(object<ArgModel>({ name: value, type: value, description: value })),
-      plural: object<PluralForms>({
-        arg: value,
-        forms: list(
-          object<PluralForms["forms"][number]>({
-            category: value,
-            names: categoryNames,
-            place: value,
-            parts,
-          }),
-        ),
-        exact: list(object<PluralForms["exact"][number]>({ number: value, source: parts, parts })),
-      }),
-      choice: object<ChoiceForms>({
-        arg: value,
-        forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, source: parts, parts })),
-      }),
-    }),
-  ),
+  texts: list(text),
 });
 
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
@@ -184,6 +188,14 @@ const model: FieldsOf<Model> = {
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
   fallbacks: list(locale),
+  texts: list(
+    object<TextInLocales>({
+      key: value,
+      locales: list(
+        object<TextInLocales["locales"][number]>({ tag: value, names: localeNames, canonical: value, text }),
+      ),
+    }),
+  ),
 };
 
 const migrated = list(object<MigratedModel>({ error, before: named, since: value }));

@@ -1,7 +1,7 @@
-import type { MessageSyntax, Replacements } from "../load/target.ts";
+import type { MessageSyntax } from "../load/target.ts";
 import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
 import { mergeText } from "../model/message-forms.ts";
-import { replaceAll } from "./replace.ts";
+import { replaceAll, replaceEnd } from "./replace.ts";
 import { reduceToArb } from "./styles/arb.ts";
 import { writeFluent } from "./styles/fluent.ts";
 import { writeVue } from "./styles/vue.ts";
@@ -47,25 +47,39 @@ const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "flu
     // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
     const plain = mergeText(generalCase(parts));
     const replace = plain.every(({ kind }) => kind === "text") ? syntax.replace : (syntax.filled ?? syntax.replace);
-    return plain.map((part) => writePlain(part, syntax, replace)).join("");
+    return plain
+      .map((part, index) => {
+        if (part.kind !== "text") return writePlaceholder(part, syntax);
+        const text = replaceAll(part.text, replace);
+        const ended = index + 1 < plain.length ? replaceEnd(text, syntax.before) : text;
+        return syntax.quoted === undefined ? ended : quoteIcu(ended, syntax.quoted);
+      })
+      .join("");
   },
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
   vue: (parts) => writeVue(parts),
   arb: (parts, syntax, language) => writeIcu(reduceToArb(parts, language), syntax, false),
 };
 
-function writePlain(part: PlainPart, syntax: MessageSyntax, replace: Replacements | undefined): string {
-  if (part.kind === "text") {
-    const text = replaceAll(part.text, replace);
-    return syntax.quoted === undefined ? text : quoteIcu(text, syntax.quoted);
-  }
+function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, syntax: MessageSyntax): string {
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
   }
-  const { open = "{", close = "}", numbered } = syntax;
-  if (numbered === undefined) return open + part.name + close;
+  const { open = "{", close = "}", numbered, places = "entry", types = {} } = syntax;
+  // The counted argument comes first; the number of a plural inside is another one.
+  const isCounted = part.kind === "number" && (part.place ?? 0) === 0;
+  if (isCounted && syntax.number !== undefined) return syntax.number;
+  const end = (part.type ? types[part.type] : undefined) ?? close;
+  if (numbered === undefined) return open + part.name + end;
   if (part.index === -1) throw new TypeError(`the message holds {${part.name}}, which the entry does not declare`);
-  return open + String(part.index + numbered) + close;
+  if (places === "entry") return open + String(part.index + numbered) + end;
+  const { place = -1 } = part;
+  if (place === -1) {
+    throw new TypeError(
+      `the message holds {${part.name}} among arguments that some forms or languages leave out, and this platform cannot leave out one before it`,
+    );
+  }
+  return open + String(place + numbered) + end;
 }
 
 /** ICU's MessageFormat. `''` is one apostrophe in all of its dialects; what else is quoted differs. */

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import { placeholdersOf } from "../../src/model/message.ts";
-import { codeNames } from "../../src/model/names-of.ts";
 import { parseMessage } from "../../src/model/parse-message.ts";
 import { writeMessage } from "../../src/render/write-message.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
@@ -18,13 +17,14 @@ type Bundle = Readonly<Record<string, string>>;
 type Metadata = Readonly<Record<string, { placeholders?: Record<string, { type: string; description?: string }> }>>;
 
 const samples = readSamples();
+const TYPES: Readonly<Record<string, string>> = { count: "int", ratio: "num" };
 const folder = generateAwkward("messages-arb");
 const read = (tag: string, from = folder): Bundle & Metadata =>
   JSON.parse(readFileSync(join(from, `app_${tag}.arb`), "utf8"));
 const textsOf = (bundle: object): [string, string][] => Object.entries(bundle).filter(([key]) => !key.startsWith("@"));
 
-const keyOf = ({ code, field }: Pick<Sample, "code" | "field">): string =>
-  `error${codeNames(code).word}${field[0]?.toUpperCase()}${field.slice(1)}`;
+const keyOf = ({ names, field }: Pick<Sample, "names" | "field">): string =>
+  `error${names.word}${field[0]?.toUpperCase()}${field.slice(1)}`;
 
 describe.each([...new Set(samples.map(({ language }) => language))])("%s", (language) => {
   const bundle = read(language.replaceAll("-", "_"));
@@ -65,15 +65,17 @@ function sayAsFlutter(message: string, values: Values): string {
 
 test("metadata stand in the catalogue's own language alone, and name what each text holds, with its type", () => {
   const bundle = read("en");
-  for (const { code, field, source, language } of samples) {
-    const metadata = read(language.replaceAll("-", "_"))[`@${keyOf({ code, field })}`];
+  for (const { names, field, source, language } of samples) {
+    const metadata = read(language.replaceAll("-", "_"))[`@${keyOf({ names, field })}`];
     if (language !== "en") {
       expect(metadata).toBeUndefined();
       continue;
     }
     const { placeholders = {} } = metadata ?? {};
     expect(Object.keys(placeholders).sort()).toEqual(placeholdersOf(parseMessage(source).parts));
-    for (const [name, { type }] of Object.entries(placeholders)) expect(type).toBe(name === "count" ? "int" : "String");
+    for (const [name, { type }] of Object.entries(placeholders)) {
+      expect(type).toBe(TYPES[name] ?? "String");
+    }
   }
   expect(bundle["@error1Message"]).toEqual({});
   expect(bundle["@error19Message"]).toEqual({ placeholders: { count: { type: "int", description: "How many." } } });

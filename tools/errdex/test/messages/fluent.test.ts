@@ -5,7 +5,6 @@ import { FluentParser, type Resource } from "@fluent/syntax";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadTarget } from "../../src/load/load-target.ts";
-import { codeNames } from "../../src/model/names-of.ts";
 import { parseMessage } from "../../src/model/parse-message.ts";
 import { quote } from "../../src/render/quote.ts";
 import { writeMessage } from "../../src/render/write-message.ts";
@@ -28,13 +27,13 @@ describe.each([...new Set(samples.map(({ language }) => language))])("%s", (lang
     const keys = resource.body.flatMap((entry) =>
       entry.type === "Message" ? entry.attributes.map(({ id }) => `${entry.id.name}.${id.name}`) : [],
     );
-    const expected = own.map(({ code, field }) => `error-${codeNames(code).code}.${field}`);
+    const expected = own.map(({ names, field }) => `error-${names.code}.${field}`);
     expect(keys.sort()).toEqual([...new Set(expected)].sort());
     expect(resource.body.map(({ type }) => type)).not.toContain("Junk");
   });
 
-  test.each(own)("$code $field", ({ code, field, values, meaning }) => {
-    const pattern = bundle.getMessage(`error-${codeNames(code).code}`)?.attributes[field] ?? "";
+  test.each(own)("$code $field", ({ names, field, values, meaning }) => {
+    const pattern = bundle.getMessage(`error-${names.code}`)?.attributes[field] ?? "";
     const errors: Error[] = [];
     expect([bundle.formatPattern(pattern, values, errors), errors]).toEqual([meaning, []]);
   });

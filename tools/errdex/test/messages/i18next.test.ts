@@ -29,8 +29,18 @@ beforeAll(async () => {
   }
 });
 
-/** i18next has no way to write these as text: `{{` opens a placeholder, and `$t(` another message. */
-const UNSAYABLE = /\{\{|\$t\(/;
+/**
+ * i18next has no way to write these as text: `{{` opens a placeholder, `$t(` another message, and a
+ * brace before a placeholder is taken for a part of its name.
+ */
+const isUnsayable = ({ source }: Sample): boolean => {
+  const { parts } = parseMessage(source);
+  const texts = parts.filter(({ kind }) => kind === "text");
+  const bracesBefore = parts.some(
+    (part, at) => part.kind === "text" && part.text.endsWith("{") && at < parts.length - 1,
+  );
+  return bracesBefore || /\{\{|\$t\(/.test(displayMessage(texts));
+};
 
 const say = ({ language, code, field, values }: Sample): string => {
   // A plural is chosen by `count`, a choice by `context`.
@@ -38,18 +48,11 @@ const say = ({ language, code, field, values }: Sample): string => {
   return String(instances.get(language)?.t(`${code}\u0001${field}`, { ns: "acme", ...options }));
 };
 
-test.each(samples.filter(({ source }) => !UNSAYABLE.test(shown(source))))("$language $code $field", (sample) => {
+test.each(samples.filter((sample) => !isUnsayable(sample)))("$language $code $field", (sample) => {
   expect(say(sample)).toBe(sample.meaning);
 });
 
-test.each(samples.filter(({ source }) => UNSAYABLE.test(shown(source))))(
-  "$language $code $field is beyond what i18next can say",
-  (sample) => {
-    // When this fails, i18next has learnt it, and the README should not warn of it any more.
-    expect(say(sample)).not.toBe(sample.meaning);
-  },
-);
-
-function shown(source: string): string {
-  return displayMessage(parseMessage(source).parts.filter(({ kind }) => kind === "text"));
-}
+test.each(samples.filter(isUnsayable))("$language $code $field is beyond what i18next can say", (sample) => {
+  // When this fails, i18next has learnt it, and the README should not warn of it any more.
+  expect(say(sample)).not.toBe(sample.meaning);
+});

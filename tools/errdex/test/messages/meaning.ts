@@ -14,6 +14,19 @@ export function meaningOf(source: string, values: Values, language: string): str
   return sayAll(parts, values, language);
 }
 
+/** What is said where a platform knows no choices: of each the general case. */
+export function generalMeaningOf(source: string, values: Values, language: string): string {
+  return sayAll(withoutChoices(parseMessage(source).parts), values, language);
+}
+
+function withoutChoices(parts: readonly MessagePart[]): MessagePart[] {
+  return parts.flatMap((part) => {
+    if (part.kind === "select") return withoutChoices(otherCase(part));
+    if (part.kind !== "plural") return [part];
+    return [{ ...part, cases: part.cases.map((one) => ({ ...one, parts: withoutChoices(one.parts) })) }];
+  });
+}
+
 function sayAll(parts: readonly MessagePart[], values: Values, language: string): string {
   return parts.map((part) => say(part, values, language)).join("");
 }

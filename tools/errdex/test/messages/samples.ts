@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Catalogue, Entry, Locale, TextField } from "../../src/load/catalogue.ts";
 import { TEXT_FIELDS } from "../../src/load/catalogue.ts";
 import { placeholdersOf } from "../../src/model/message.ts";
+import type { Names } from "../../src/model/model.ts";
+import { codeNames } from "../../src/model/names-of.ts";
 import { parseMessage } from "../../src/model/parse-message.ts";
 import { meaningOf, type Values } from "./meaning.ts";
 
@@ -13,6 +15,8 @@ export const AWKWARD: string = join(import.meta.dirname, "awkward");
 export interface Sample {
   readonly language: string;
   readonly code: string;
+  /** The code as names have it. */
+  readonly names: Names;
   readonly field: TextField;
   /** The text as the spec has it. */
   readonly source: string;
@@ -26,6 +30,7 @@ export interface Sample {
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100];
 /** What means something somewhere: a value is data, and never read as a message. */
 const TEXTS = ["Lamp 1", "it's {x} <b> %s $1 \\n @ | #", "ضوء"];
+const RATIOS = [0.5, 2, 1.25];
 const KINDS = ["lock", "lamp", "thing"];
 
 /** Every text of the awkward catalogue in every language, each with several sets of values. */
@@ -59,11 +64,21 @@ function samplesOf(
     const source = texts[field];
     if (source === undefined) return [];
     const used = placeholdersOf(parseMessage(source).parts);
-    const names = args.map(({ name }) => name);
+    const argNames = args.map(({ name }) => name);
     return setsOf(used).map((values): Sample => {
-      const all = { ...Object.fromEntries(names.map((name) => [name, name === "count" ? 1 : "-"])), ...values };
+      const unused = argNames.map((name) => [name, name === "count" || name === "ratio" ? 1 : "-"]);
+      const all = { ...Object.fromEntries(unused), ...values };
       const meaning = meaningOf(source, all, language);
-      return { language, code: String(code), field, source, args: names, values: all, meaning };
+      return {
+        language,
+        code: String(code),
+        names: codeNames(code),
+        field,
+        source,
+        args: argNames,
+        values: all,
+        meaning,
+      };
     });
   });
 }
@@ -76,6 +91,7 @@ function setsOf(names: readonly string[]): Values[] {
     Object.fromEntries(
       names.map((name, index): [string, string | number] => {
         if (name === "count") return [name, COUNTS[round] ?? 0];
+        if (name === "ratio") return [name, RATIOS[round % RATIOS.length] ?? 0];
         const list = name === "kind" ? KINDS : TEXTS;
         return [name, list[(round + index) % list.length] ?? ""];
       }),

@@ -42,6 +42,21 @@ function attempt({ template = "", syntax = { string: STRING, comments: COMMENTS 
 
 const findings = (given: Attempt): string[] => attempt(given).lines.slice(0, -1);
 
+test("a way of writing messages that the syntax does not have is found, and an open literal of one that it has", () => {
+  const template = '{{#each errors as |error|}}{{message error.messageParts as="format"}}{{/each}}';
+  const syntax = { string: STRING, messages: { plain: {} } };
+  expect(findings({ template, syntax })).toEqual([
+    'a.hbs:1:28 template: the syntax has no messages "format". Add it to target.json, or mend the name.',
+  ]);
+  const open = { string: STRING, messages: { format: { string: { ...STRING, escapes: { "\\": "\\\\" } } } } };
+  expect(findings({ template, syntax: open }).join()).toContain('a literal ends with ", and');
+  const written = attempt({
+    template,
+    syntax: { string: STRING, messages: { format: { string: { ...STRING, open: 'L"' } } } },
+  });
+  expect(written.tree["a.txt"]).toMatch(/^L"/);
+});
+
 test("data is printed through a helper, and a mistyped field is found, each with its line and column", () => {
   const template = [
     "{{#each errors as |error|}}",

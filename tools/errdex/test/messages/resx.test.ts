@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseMessage } from "../../src/model/parse-message.ts";
+import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
+import { tempFolder } from "../support/temp.ts";
+import { takesArguments } from "./arguments.ts";
+import { generateAwkward } from "./generate-awkward.ts";
+import { readSamples, type Sample } from "./samples.ts";
+
+const samples = readSamples();
+const languages = [...new Set(samples.map(({ language }) => language))];
+const missing = [
+  ...["mcs", "mono"].filter((program) => findProgramWith(program, ["--version"]) === null),
+  ...["xmllint"].filter((program) => findProgram(program) === null),
+];
+
+describe.skipIf(missing.length > 0)(`as .NET reads and formats it${missing.map((one) => ` (no ${one})`)}`, () => {
+  const folder = missing.length > 0 ? "" : generateAwkward("messages-resx");
+  const fileOf = (language: string): string =>
+    join(folder, language === "en" ? "AcmeErrors.resx" : `AcmeErrors.${language}.resx`);
+  const ask = missing.length > 0 ? (): string[] => [] : compile();
+  const keys = ask(languages.map((language) => [fileOf(language)])).map((list) => list.split("\n"));
+
+  const keyOf = ({ language, code, field, values, source }: Sample): string => {
+    const key = `${code}.${field}`;
+    const category = new Intl.PluralRules(language).select(Number(values.count));
+    const suffix = source.includes(", plural,") ? category : source.includes(", select,") ? values.kind : "other";
+    const own = `${key}_${suffix}`;
+    return keys[languages.indexOf(language)]?.includes(own) ? own : key;
+  };
+  /** The keys of all forms: a text that is counted or chosen by in one language has them in every one. */
+  const formKeysOf = ({ language, code, field }: Sample): string[] => {
+    const same = samples.filter((other) => other.code === code && other.field === field);
+    const branches = same.flatMap(({ source }) => parseMessage(source).parts.filter((part) => "cases" in part));
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const endings = branches.flatMap((part) => {
+      if (part.kind === "plural" && !part.ordinal) return categories;
+      return part.kind === "select" ? part.cases.map(({ key }) => key) : [];
+    });
+    return endings.filter((ending) => ending !== "other").map((ending) => `${code}.${field}_${ending}`);
+  };
+  const said = ask(
+    samples.map((sample) => {
+      const values = takesArguments(sample) ? sample.args.map((name) => sample.values[name] ?? "") : [];
+      return [fileOf(sample.language), keyOf(sample), ...values];
+    }),
+  );
+
+  test.each(languages)("%s has every text and no other, and those for a number or a choice", (language) => {
+    const own = samples.filter((sample) => sample.language === language);
+    const expected = own.flatMap((sample) => [`${sample.code}.${sample.field}`, ...formKeysOf(sample)]);
+    expect(keys[languages.indexOf(language)]?.toSorted()).toEqual([...new Set(expected)].sort());
+    runProgram("xmllint", ["--noout", fileOf(language)]);
+  });
+
+  test.each(samples.map((sample, index) => ({ ...sample, index })))("$language $code $field", ({ index, meaning }) => {
+    expect(said[index]).toBe(meaning);
+  });
+});
+
+/** Compiles the program that reads and formats; what it is given is answered line by line in one run. */
+function compile(): (questions: readonly (readonly (string | number)[])[]) => string[] {
+  const program = join(tempFolder(), "Say.exe");
+  const source = join(import.meta.dirname, "resx/Say.cs");
+  runProgram("mcs", ["-warnaserror", "-r:System.Windows.Forms.dll", `-out:${program}`, source]);
+  return (questions) => {
+    const encode = (field: string | number): string => Buffer.from(String(field), "utf8").toString("base64");
+    const input = questions.map((fields) => `${fields.map(encode).join(" ")}\n`).join("");
+    const lines = runProgram("mono", [program], { input }).split("\n");
+    return lines.slice(0, -1).map((line) => Buffer.from(line, "base64").toString("utf8"));
+  };
+}

@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // Some tests run the compiler or an interpreter, which takes its time on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
   },
 });

@@ -10,6 +10,14 @@ const folder = join(import.meta.dirname, "..");
 const tags = [...spec.keys()];
 const underscore = (tag: string): string => tag.replaceAll("-", "_");
 
+/** Android's own names, where they are not the tag. */
+const ANDROID: Readonly<Record<string, string>> = {
+  en: "values",
+  "pt-BR": "values-pt-rBR",
+  "zh-Hans": "values-b+zh+Hans",
+  "zh-Hant": "values-b+zh+Hant",
+};
+
 const FILES: Readonly<Record<string, (tag: string) => string>> = {
   i18next: (tag) => `${tag}/tuya-errors.json`,
   formatjs: (tag) => `${tag}.json`,
@@ -20,6 +28,10 @@ const FILES: Readonly<Record<string, (tag: string) => string>> = {
   arb: (tag) => `app_${underscore(tag)}.arb`,
   rails: (tag) => `${tag}.yml`,
   xliff: (tag) => `${tag}.xlf`,
+  android: (tag) => `${ANDROID[tag] ?? `values-${tag}`}/strings.xml`,
+  apple: (tag) => `${tag}.lproj/TuyaErrors.strings`,
+  xcstrings: () => "TuyaErrors.xcstrings",
+  resx: (tag) => (tag === "en" ? "TuyaErrors.resx" : `TuyaErrors.${tag}.resx`),
 };
 
 describe.each(Object.entries(FILES))("%s", (format, fileOf) => {

@@ -63,7 +63,7 @@ beforeAll(() => {
   before = versions();
   lockBefore = json<{ version: string }>("spec/tuya/catalogue.lock.json").version;
   released = next(lockBefore);
-}, 300_000);
+}, 900_000);
 
 const next = (version: string): string =>
   version.replace(/^(\d+)\.(\d+)\.\d+$/, (_, a, b) => `${a}.${Number(b) + 1}.0`);

@@ -19,13 +19,9 @@ function packRow(values) {
   return JSON.stringify(values).replaceAll("~", "\\u007e").replaceAll('"', "~");
 }
 
-/** The entries again, from the fields and the rows. */
-export function unpackEntries(fields, rows) {
-  return JSON.parse(`[${rows.join().split("~").join('"')}]`).map((values) => {
-    const entry = {};
-    for (let index = 0; index < fields.length; index += 1) entry[fields[index]] = values[index];
-    return entry;
-  });
+/** The entries again, from the rows and a function that makes an entry of a row's values. */
+export function unpackEntries(rows, makeEntry) {
+  return JSON.parse(`[${rows.join().split("~").join('"')}]`).map((values) => makeEntry(values));
 }
 
 /** An enum from its names: with the way back from a number, where the last of several names counts. */

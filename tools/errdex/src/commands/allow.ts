@@ -1,11 +1,10 @@
-import { dirname } from "node:path";
 import { readSource } from "../check-source.ts";
 import { UsageError } from "../diagnostics/diagnostic.ts";
 import { ALLOWABLE, addAllowance } from "../load/allowances.ts";
 import { LOCK_NAME } from "../load/load-catalogue.ts";
 import type { Lock } from "../load/lock.ts";
 import { formatLock } from "../release/make-lock.ts";
-import { applyChanges } from "../write/apply-changes.ts";
+import { writeDocuments } from "../write/write-documents.ts";
 import type { Input, Option } from "./command.ts";
 
 /** The options by which a departure from the rules about released entries is allowed. */
@@ -42,9 +41,8 @@ export function recordAllowances(path: string, { options }: Input): string[] {
     recorded = addAllowance(recorded, { rule, code, reason, version: recorded.version });
     return `${lock.document.file}: ${rule} is allowed for ${JSON.stringify(code)}: ${reason}`;
   });
-  const { $schema } = lock.value;
-  const after = formatLock(recorded, $schema);
-  applyChanges(dirname(lock.document.file), [{ kind: "changed", path: LOCK_NAME, before: lock.document.text, after }]);
+  const { file } = lock.document;
+  writeDocuments([{ before: lock.document, after: { file, text: formatLock(recorded, lock.value.$schema) } }]);
   return lines;
 }
 

@@ -1,14 +1,16 @@
-import { basename, dirname, join } from "node:path";
-import { checkSource } from "../check-source.ts";
-import { hasErrors, UsageError } from "../diagnostics/diagnostic.ts";
+import { dirname, join } from "node:path";
+import { readSource } from "../check-source.ts";
+import { type Diagnostic, hasErrors, sortDiagnostics, UsageError } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format.ts";
 import { summarise } from "../diff/summarise.ts";
+import { lint } from "../lint/lint.ts";
 import type { CatalogueSource } from "../load/catalogue.ts";
+import { toDiagnostic } from "../load/document.ts";
 import { LOCK_NAME } from "../load/load-catalogue.ts";
 import { compareVersions, VERSION } from "../load/version.ts";
 import { formatLock } from "../release/make-lock.ts";
 import { type Release, releaseCatalogue } from "../release/release-catalogue.ts";
-import { applyChanges } from "../write/apply-changes.ts";
+import { writeDocuments } from "../write/write-documents.ts";
 import { type Command, type Input, type Outcome, type Surroundings, textOptions } from "./command.ts";
 import { packageTargets } from "./package-targets.ts";
 
@@ -32,11 +34,8 @@ function runLock(input: Input, surroundings: Surroundings): Outcome {
   const version = input.options.get("version")?.at(-1) ?? null;
   const [path = ""] = input.operands;
   const dryRun = input.options.has("dry-run");
-  const checked = checkSource(path, []);
-  const { value: source } = checked;
-  const targets = source === null ? [] : [...packageTargets(source.catalogue.value.project.packages ?? []).values()];
-  // Once more with the targets, which the catalogue itself names.
-  const diagnostics = source === null ? checked.diagnostics : checkSource(path, targets).diagnostics;
+  const { value: source, diagnostics: unread } = readSource(path);
+  const diagnostics = source === null ? unread : findMistakes(source);
   if (source === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(surroundings)) };
   }
@@ -46,10 +45,16 @@ function runLock(input: Input, surroundings: Surroundings): Outcome {
   if (release === null) {
     return { exitCode: 0, stdout: `${file}: nothing has changed since ${source.lock?.value.version}` };
   }
-  if (!dryRun) writeRelease(source, release);
+  if (!dryRun) writeRelease(source, file, release);
   const what = release.changes === null ? "first release" : summarise(release.changes);
-  const filled = [...release.texts.keys()].map((document) => `${document.file}: "next" is ${release.version}`);
+  const filled = release.documents.map(({ after }) => `${after.file}: "next" is ${release.version}`);
   return { exitCode: 0, stdout: [`${file}: ${release.version}, ${what}`, ...filled].join("\n") };
+}
+
+/** What the rules find, with the targets that the catalogue itself names. */
+function findMistakes(source: CatalogueSource): Diagnostic[] {
+  const targets = [...packageTargets(source.catalogue.value.project.packages ?? []).values()];
+  return sortDiagnostics(lint({ source, targets }).map(toDiagnostic));
 }
 
 function checkVersion(version: string, before: string | null): void {
@@ -64,15 +69,9 @@ function checkVersion(version: string, before: string | null): void {
   }
 }
 
-/** Writes the lock, and the texts with the version in them. */
-function writeRelease(source: CatalogueSource, { texts, lock }: Release): void {
-  const { document, value } = source.catalogue;
-  const schema = (value as { $schema?: string }).$schema?.replace("catalogue.schema", "lock.schema");
-  const content = formatLock(lock, source.lock?.value.$schema ?? schema);
-  const changed = [...texts].map(([{ file, text }, after]) => ({ path: basename(file), before: text, after }));
-  const locked = { path: LOCK_NAME, before: source.lock?.document.text ?? null, after: content };
-  applyChanges(
-    dirname(document.file),
-    [...changed, locked].map((change) => ({ kind: change.before === null ? "created" : "changed", ...change })),
-  );
+/** Writes the lock, and the files with the version in them. */
+function writeRelease(source: CatalogueSource, file: string, { documents, lock }: Release): void {
+  const schema = (source.catalogue.value as { $schema?: string }).$schema?.replace("catalogue.schema", "lock.schema");
+  const text = formatLock(lock, source.lock?.value.$schema ?? schema);
+  writeDocuments([...documents, { before: source.lock?.document ?? null, after: { file, text } }]);
 }

@@ -1,11 +1,11 @@
-import { basename, dirname } from "node:path";
 import { checkSource } from "../check-source.ts";
 import { hasErrors, UsageError } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format.ts";
-import { replaceWords } from "../edit/replace-words.ts";
 import { TEXT_FIELDS } from "../load/catalogue.ts";
 import { type StaleText, translationStatus } from "../translate/translation-status.ts";
-import { applyChanges } from "../write/apply-changes.ts";
+import { editDocument } from "../write/edit-document.ts";
+import { withValues } from "../write/with-values.ts";
+import { type DocumentChange, writeDocuments } from "../write/write-documents.ts";
 import { type Command, type Input, type Outcome, type Surroundings, textOptions } from "./command.ts";
 import { noSuchLocale } from "./translate-status.ts";
 
@@ -51,20 +51,23 @@ function runAcknowledge(input: Input, surroundings: Surroundings): Outcome {
   const unknown = codes?.find((code) => !known.has(code));
   if (unknown !== undefined) throw new UsageError(`${path} has no entry ${unknown}.`);
   const lines: string[] = [];
+  const changes: DocumentChange[] = [];
   for (const { locale, stale } of statuses.filter((status) => locales.includes(status.locale))) {
     const chosen = stale.filter(
       ({ code, field }) => (all || codes?.includes(code)) && (fields?.length === 0 || fields?.includes(field)),
     );
     lines.push(...chosen.map(({ code, field }) => `${locale}: the ${field} of ${code} still fits`));
-    if (!options.has("dry-run")) acknowledge(chosen);
+    changes.push(...acknowledge(chosen));
   }
+  if (!options.has("dry-run")) writeDocuments(changes);
   return { exitCode: 0, stdout: lines.length === 0 ? "nothing of that is stale" : lines.join("\n") };
 }
 
-function acknowledge(texts: readonly StaleText[]): void {
+/** The texts' file, in which each counts as made from the text as it is today. */
+function acknowledge(texts: readonly StaleText[]): DocumentChange[] {
   const [first] = texts;
-  if (first === undefined) return;
-  const { file, text } = first.document;
-  const change = { path: basename(file), before: text, after: replaceWords(first.document, texts) };
-  applyChanges(dirname(file), [{ kind: "changed", ...change }]);
+  if (first === undefined) return [];
+  const { document } = first;
+  const values = texts.map(({ path, to }) => [path, to] as const);
+  return [{ before: document, after: editDocument(document, withValues(document.value, values)) }];
 }

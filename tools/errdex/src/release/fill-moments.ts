@@ -1,7 +1,9 @@
-import { type Replacement, replaceWords } from "../edit/replace-words.ts";
 import { allEntries } from "../lint/entries.ts";
 import { type CatalogueSource, NEXT } from "../load/catalogue.ts";
 import type { Path, SourceDocument } from "../load/document.ts";
+import { editDocument } from "../write/edit-document.ts";
+import { valueAt, withValues } from "../write/with-values.ts";
+import type { DocumentChange } from "../write/write-documents.ts";
 
 /** The moments of an entry. */
 const MOMENTS: readonly Path[] = [["since"], ["deprecated", "since"], ["retired", "since"]];
@@ -9,21 +11,17 @@ const MOMENTS: readonly Path[] = [["since"], ["deprecated", "since"], ["retired"
 /**
  * Puts a version in the place of every `next`, and leaves every other character as it is.
  *
- * @returns the new texts of the files that have one, by document.
+ * @returns the files that have one.
+ * @throws UsageError when a file cannot be changed in place.
  */
-export function fillMoments(source: CatalogueSource, version: string): Map<SourceDocument, string> {
-  const places = new Map<SourceDocument, Replacement[]>();
+export function fillMoments(source: CatalogueSource, version: string): DocumentChange[] {
+  const places = new Map<SourceDocument, Path[]>();
   for (const { entry, document, path } of allEntries(source)) {
-    for (const moment of MOMENTS) {
-      if (valueAt(entry, moment) !== NEXT) continue;
-      const replacements = places.get(document) ?? [];
-      places.set(document, replacements);
-      replacements.push({ path: [...path, ...moment], from: NEXT, to: version });
-    }
+    const own = MOMENTS.filter((moment) => valueAt(entry, moment) === NEXT).map((moment) => [...path, ...moment]);
+    if (own.length > 0) places.set(document, [...(places.get(document) ?? []), ...own]);
   }
-  return new Map([...places].map(([document, replacements]) => [document, replaceWords(document, replacements)]));
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+  return [...places].map(([document, paths]) => {
+    const values = paths.map((path) => [path, version] as const);
+    return { before: document, after: editDocument(document, withValues(document.value, values)) };
+  });
 }

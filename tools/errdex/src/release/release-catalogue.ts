@@ -3,8 +3,8 @@ import type { Change } from "../diff/change.ts";
 import { diffReleased } from "../diff/diff-released.ts";
 import { type CatalogueSource, NEXT } from "../load/catalogue.ts";
 import { CONSUMER_IDS } from "../load/consumer.ts";
-import type { SourceDocument } from "../load/document.ts";
 import type { Lock } from "../load/lock.ts";
+import type { DocumentChange } from "../write/write-documents.ts";
 import { fillMoments } from "./fill-moments.ts";
 import { makeLock } from "./make-lock.ts";
 import { releasedOfLock } from "./of-lock.ts";
@@ -17,7 +17,7 @@ export interface Release {
   /** The difference from what was released before; null for the first release. */
   readonly changes: readonly Change[] | null;
   /** The catalogue's files with the version where they said `next`. */
-  readonly texts: ReadonlyMap<SourceDocument, string>;
+  readonly documents: readonly DocumentChange[];
   readonly lock: Lock;
 }
 
@@ -35,9 +35,9 @@ export function releaseCatalogue(source: CatalogueSource, version: string | null
   const derived =
     lock === null ? FIRST_VERSION : bumpVersion(lock.version, bumpOf(changes ?? [], CONSUMER_IDS, versioning));
   const next = version ?? derived;
-  const texts = fillMoments(source, next);
-  if (version === null && changes?.length === 0 && texts.size === 0) return null;
-  return { version: next, changes, texts, lock: makeLock(withVersion(today, next), next, lock) };
+  const documents = fillMoments(source, next);
+  if (version === null && changes?.length === 0 && documents.length === 0) return null;
+  return { version: next, changes, documents, lock: makeLock(withVersion(today, next), next, lock) };
 }
 
 /** What is released, with its version where the catalogue says `next`. */

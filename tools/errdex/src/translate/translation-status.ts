@@ -10,8 +10,6 @@ export interface StaleText {
   readonly document: SourceDocument;
   /** Where its `source` stands. */
   readonly path: Path;
-  /** The hash of the text that it was made from. */
-  readonly from: string;
   /** The hash of today's text. */
   readonly to: string;
 }
@@ -48,7 +46,7 @@ export function translationStatus(source: CatalogueSource): LocaleStatus[] {
         states[translation.state] += 1;
         const [from, to] = [translation.source, hashText(today.text)];
         const path = ["errors", code, field, "source"];
-        if (from !== to) stale.push({ code, field, document, path, from, to });
+        if (from !== to) stale.push({ code, field, document, path, to });
       }
       const { locale } = value;
       return { locale, total, fresh: translated - stale.length, stale, missing: total - translated, states };

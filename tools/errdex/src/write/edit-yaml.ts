@@ -21,11 +21,33 @@ const isEmptyFlow = (node: Node): boolean => (isMap(node) || isSeq(node)) && nod
 function refuseComments(root: Node): void {
   visit(root, {
     Node(_, node) {
-      if ((node.comment ?? node.commentBefore ?? null) === null || node === root) return;
-      const lost = JSON.stringify(node.comment ?? node.commentBefore);
-      throw new UsageError(`the comment ${lost} stands in a list or map that is written on one line. Move it above.`);
+      if (node !== root) refuseComment(node.comment ?? node.commentBefore);
     },
   });
+}
+
+function refuseComment(comment: string | null | undefined): void {
+  if ((comment ?? null) === null) return;
+  const lost = JSON.stringify(comment);
+  throw new UsageError(`the comment ${lost} stands in a list or map that is written anew. Move it above.`);
+}
+
+/**
+ * The members of a collection on one line, each with its next value, where it keeps all of them and
+ * gets no other. Null otherwise: it is then written anew.
+ */
+function flowMembers(node: Node, next: unknown): (readonly [Node, unknown])[] | null {
+  if (isSeq(node) && node.flow === true && isList(next)) {
+    const items = node.items as Node[];
+    return items.length === next.length ? items.map((item, index) => [item, next[index]] as const) : null;
+  }
+  if (!isMap(node) || node.flow !== true || !isRecord(next)) return null;
+  const pairs = node.items as Pair<Scalar, Node | null>[];
+  const isSame = pairs.length === Object.keys(next).length;
+  const members = pairs.flatMap(({ key, value }) =>
+    value !== null && Object.hasOwn(next, String(key.value)) ? [[value, next[String(key.value)]] as const] : [],
+  );
+  return isSame && members.length === pairs.length ? members : null;
 }
 
 /** A piece of the text and what takes its place. */
@@ -55,16 +77,21 @@ export function editYaml(text: string, value: unknown): string {
   }
   return result + text.slice(offset);
 
-  function patch(node: Node, next: unknown): void {
+  function patch(node: Node, next: unknown, inFlow = false): void {
     if (equal(node.toJS(document), next)) return;
+    const members = flowMembers(node, next);
+    if (members !== null) {
+      for (const [member, value] of members) patch(member, value, true);
+      return;
+    }
     const isBlock = (isMap(node) || isSeq(node)) && node.flow !== true && node.items.length > 0;
     if (isBlock && isMap(node) && isRecord(next) && Object.keys(next).length > 0) patchMap(node, next);
     else if (isBlock && isSeq(node) && isList(next) && next.length > 0) patchList(node, next);
-    else replace(node, next);
+    else replace(node, next, inFlow);
   }
 
   /** Writes a value in the place of another, on one line. */
-  function replace(node: Node, next: unknown): void {
+  function replace(node: Node, next: unknown, inFlow: boolean): void {
     const [start = 0, end = 0] = node.range ?? [];
     refuseComments(node);
     if ((isMap(node) || isSeq(node)) && node.flow !== true) {
@@ -74,7 +101,14 @@ export function editYaml(text: string, value: unknown): string {
     } else {
       // A block text ends behind its line break.
       const last = start + text.slice(start, end).trimEnd().length;
-      edits.push({ start, end: last, text: inline(next, isScalar(node) ? node : null) });
+      const written = inline(next, isScalar(node) ? node : null);
+      // Between the brackets of a collection, a comma or a bracket ends a plain value.
+      const isPlain = typeof next === "string" && !/^["']/.test(written);
+      edits.push({
+        start,
+        end: last,
+        text: inFlow && isPlain && /[,[\]{}]/.test(written) ? JSON.stringify(next) : written,
+      });
     }
   }
 
@@ -82,11 +116,22 @@ export function editYaml(text: string, value: unknown): string {
     const pairs = new Map(
       node.items.map((pair) => [String((pair.key as Scalar).value), pair as Pair<Scalar, Node | null>]),
     );
-    const column = columnOf(pairs.values().next().value?.key ?? null);
+    const first = pairs.values().next().value;
+    const column = columnOf(first?.key ?? null);
+    const kept = [...pairs.values()].find(({ key }) => Object.hasOwn(next, String(key.value)));
+    if (kept === undefined) {
+      refuseComments(node);
+      const lines = block(next, column).slice(column, -newline.length);
+      edits.push({ start: startOf(node), end: endOf(node).content, text: lines });
+      return;
+    }
+    // The line of the first key may begin with a list's dash: what is the first from now on takes the key's place.
+    const start = startOf(first?.key ?? null);
+    if (kept !== first) refuseComment(kept.key.commentBefore);
     for (const [key, pair] of pairs) {
       if (!Object.hasOwn(next, key)) {
         const end = endOf(pair.value ?? pair.key).line;
-        edits.push({ start: lineStart(startOf(pair.key)), end, text: "" });
+        if (startOf(pair.key) > startOf(kept.key)) edits.push({ start: lineStart(startOf(pair.key)), end, text: "" });
       } else if (pair.value !== null && isEmptyFlow(pair.value) && !isEmpty(next[key]))
         fill(pair.value, next[key], column);
       else if (pair.value !== null) patch(pair.value, next[key]);
@@ -103,11 +148,9 @@ export function editYaml(text: string, value: unknown): string {
       if (after === undefined) ahead.push(lines);
       else insert(endOf(after.value ?? after.key).line, lines);
     }
-    const first = pairs.values().next().value;
-    if (ahead.length > 0 && first !== undefined) {
-      // The first key may stand behind the dash of a list: what comes before it takes its place there.
-      const at = startOf(first.key);
-      edits.push({ start: at, end: at, text: `${ahead.join("").slice(column)}${" ".repeat(column)}` });
+    if (ahead.length > 0 || kept !== first) {
+      const lines = ahead.length > 0 ? `${ahead.join("").slice(column)}${" ".repeat(column)}` : "";
+      edits.push({ start, end: startOf(kept.key), text: lines });
     }
   }
 

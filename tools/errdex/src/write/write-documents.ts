@@ -3,10 +3,13 @@ import { basename, dirname } from "node:path";
 import type { SourceDocument } from "../load/document.ts";
 import { applyChanges } from "./apply-changes.ts";
 
+/** A file and its text. */
+type Text = Pick<SourceDocument, "file" | "text">;
+
 /** A document as it is, null when it is not there yet, and as it should be. */
 export interface DocumentChange {
-  readonly before: SourceDocument | null;
-  readonly after: SourceDocument;
+  readonly before: Text | null;
+  readonly after: Text;
 }
 
 /**

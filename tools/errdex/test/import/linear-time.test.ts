@@ -3,35 +3,9 @@ import { readerOf } from "../../src/import/formats.ts";
 import { readInline } from "../../src/import/inline-markdown.ts";
 import { outlineOf } from "../../src/import/outline.ts";
 import { findRevisions } from "../../src/import/revision.ts";
+import { growth, IN_PROPORTION } from "../support/growth.ts";
 
 const LENGTH = 8_000;
-const TIMES = 8;
-/** Some systems count a thread's time in steps of four milliseconds; below that, the clock says more about itself. */
-const STEP = 5;
-
-/** Milliseconds of this thread alone: what else runs on a busy machine must not count. */
-function clock(): number {
-  const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** The least of several runs: garbage that happens to be collected only ever adds to it. */
-function measure(run: () => unknown): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = clock();
-    run();
-    return clock() - start;
-  });
-  return Math.min(...times);
-}
-
-/** How many times as long a text takes that is eight times as long. The square would be 64. */
-function growth(run: (text: string) => unknown, piece: string): number {
-  const text = piece.repeat(LENGTH / piece.length);
-  const long = text.repeat(TIMES);
-  return (measure(() => run(long)) + STEP) / (measure(() => run(text)) + STEP);
-}
-
 const TABLE = "Code | Message |\n---|---|\n";
 const OPEN = "Code | Message\n---|---\n1 | a\n";
 const read =
@@ -69,6 +43,6 @@ describe.each([
   ["an open quotation", read("csv", 'Code,Message\n1,"'), ['""', "a\n", ";"]],
 ] as const)("%s takes time in proportion", (_, run, pieces) => {
   test.each(pieces)("to a text of %j", (piece) => {
-    expect(growth(run, piece)).toBeLessThan(2 * TIMES);
+    expect(growth(run, piece, LENGTH)).toBeLessThan(IN_PROPORTION);
   });
 });

@@ -5,6 +5,7 @@ import { hashText } from "../../src/model/text-hash.ts";
 import { type FormatName, TRANSLATION_FORMATS } from "../../src/translate/formats.ts";
 import { sealedState } from "../../src/translate/statement.ts";
 import type { Heading, Unit } from "../../src/translate/units.ts";
+import { growth, IN_PROPORTION } from "../support/growth.ts";
 
 const FORMATS: readonly FormatName[] = ["po", "xliff"];
 const HEADING: Heading = { catalogue: "acme", path: "a/catalogue.json", sourceLanguage: "en", language: "zh-Hans" };
@@ -186,19 +187,6 @@ describe("linear time", () => {
     ["xliff", "", "\n"],
   ] as const)("%s: %j, then %j again and again", (name, head, unit) => {
     const { read } = TRANSLATION_FORMATS[name];
-    const timeOf = (length: number): number => {
-      const content = head + unit.repeat(length / unit.length);
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 3; round += 1) {
-        const { user } = process.threadCpuUsage();
-        read("a", content);
-        best = Math.min(best, process.threadCpuUsage().user - user);
-      }
-      return best;
-    };
-    timeOf(10_000);
-    // Eight times the text takes 8 times as long, or 64 times where it is quadratic; a millisecond is noise.
-    const [short, long] = [timeOf(100_000), timeOf(800_000)];
-    expect(long).toBeLessThan(24 * Math.max(short, 1000));
+    expect(growth((text) => read("a", head + text), unit, 100_000)).toBeLessThan(IN_PROPORTION);
   });
 });

@@ -32,3 +32,8 @@ test.each(["i18next/en/other.json", "i18next/fi/tuya-errors.json"])("%s is not t
 test("what is not exported stays inside", () => {
   expect(importJson("tuya-errors-messages/.errdex-manifest.json").stderr).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
 });
+
+test("it is published for everybody, with its provenance", () => {
+  const { stdout } = importJson("tuya-errors-messages/package.json");
+  expect(JSON.parse(stdout)).toMatchObject({ publishConfig: { access: "public", provenance: true } });
+});

@@ -12,7 +12,7 @@ const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang
 const programs = blocks.filter(({ language }) => language === "js").map(({ code }) => code);
 
 test("every block is a program or the installation", () => {
-  expect(programs).toHaveLength(2);
+  expect(programs).toHaveLength(3);
   const others = blocks.filter(({ language }) => language !== "js");
   expect(others).toEqual([{ language: "sh", code: "npm install tuya-errors-messages\n" }]);
 });

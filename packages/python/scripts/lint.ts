@@ -2,7 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 
-// Runs ruff over everything that is Python here, generated or not.
+// Runs ruff over everything that is Python here, generated or not, and over the packages of errdex's
+// goldens, which have what this one has not.
 
 const folder = join(import.meta.dirname, "..");
 
@@ -19,7 +20,8 @@ const settings = {
 
 function lintFiles(): string[] {
   const workspace = new Workspace(settings, PositionEncoding.Utf16);
-  return globSync(["src/**/*.py", "tests/**/*.py"], { cwd: folder })
+  const goldens = "../../tools/errdex/test/goldens/*/expected/python/src/**/*.py";
+  return globSync(["src/**/*.py", "tests/**/*.py", goldens], { cwd: folder })
     .sort()
     .flatMap((file) => {
       const diagnostics: Diagnostic[] = workspace.check(readFileSync(join(folder, file), "utf8"));

@@ -7,16 +7,19 @@ import typing
 import unittest
 from typing import Any
 
+import tuya_errors
 from tuya_errors import TuyaErrorCode
 from tuya_errors.entries import (
     BY_CODE,
     ENTRIES,
     TuyaCause,
+    TuyaDeprecation,
     TuyaEntryAdvice,
     TuyaErrorEntry,
+    TuyaRetirement,
 )
 
-from .catalogue import read_catalogue_entries
+from .catalogue import read_catalogue_entries, read_spec
 
 EDITORIAL = {
     "resolution": "resolution",
@@ -42,6 +45,14 @@ def compare_entry(test: unittest.TestCase, entry: TuyaErrorEntry, expected: dict
     for field in ("notes", "tags"):
         test.assertEqual(getattr(entry, field), tuple(editorial.get(field, [])))
     test.assertEqual(entry.repeatable, entry.retry and entry.retry in ("after-delay", "after-token-refresh"))
+    test.assertEqual(entry.since, expected.get("since"))
+    deprecated = entry.deprecated and {
+        key: value
+        for key, value in zip(("since", "reason", "replacedBy"), entry.deprecated)
+        if value is not None
+    }
+    test.assertEqual(deprecated, expected.get("deprecated"))
+    test.assertEqual(entry.retired and entry.retired._asdict(), expected.get("retired"))
     causes = [{**cause._asdict(), "citations": list(cause.citations)} for cause in entry.causes]
     test.assertEqual(causes, editorial.get("causes", []))
     advice = entry.advice and {**entry.advice._asdict(), "citations": list(entry.advice.citations)}
@@ -55,9 +66,12 @@ class EntriesTest(unittest.TestCase):
                 compare_entry(self, entry, expected)
                 self.assertTrue(entry.documented)
 
+    def test_the_version_is_that_of_the_lock(self) -> None:
+        self.assertEqual(tuya_errors.CATALOGUE_VERSION, read_spec("catalogue.lock.json")["version"])
+
     def test_there_is_one_entry_for_each_member(self) -> None:
-        self.assertEqual([entry.code for entry in ENTRIES], list(TuyaErrorCode))
-        self.assertEqual([entry.name for entry in ENTRIES], [member.name for member in TuyaErrorCode])
+        self.assertEqual([entry.code for entry in ENTRIES if entry.retired is None], list(TuyaErrorCode))
+        self.assertEqual([entry.name for entry in ENTRIES], [entry.code.name for entry in ENTRIES])
         self.assertEqual(len(ENTRIES), len(read_catalogue_entries()))
         self.assertEqual(BY_CODE, {entry.code.value: entry for entry in ENTRIES})
 
@@ -81,5 +95,5 @@ class EntriesTest(unittest.TestCase):
 
     def test_the_types_can_be_read_while_running(self) -> None:
         # As pydantic, attrs and their like do.
-        for kind in (TuyaErrorEntry, TuyaCause, TuyaEntryAdvice):
+        for kind in (TuyaErrorEntry, TuyaCause, TuyaDeprecation, TuyaEntryAdvice, TuyaRetirement):
             self.assertEqual(list(typing.get_type_hints(kind)), list(kind._fields))

@@ -21,8 +21,8 @@ class EnumTest(unittest.TestCase):
         }
         self.assertEqual({name: member.value for name, member in TuyaErrorCode.__members__.items()}, expected)
 
-    def test_iterating_gives_each_code_once_under_its_canonical_name(self) -> None:
-        expected = [(entry["name"], entry["code"]) for entry in read_catalogue_entries()]
+    def test_iterating_gives_each_code_in_use_once_under_its_canonical_name(self) -> None:
+        expected = [(entry["name"], entry["code"]) for entry in read_catalogue_entries() if "retired" not in entry]
         self.assertEqual([(member.name, member.value) for member in TuyaErrorCode], expected)
 
     def test_an_alias_is_the_canonical_member(self) -> None:

@@ -18,7 +18,7 @@ PROGRAMS = [code for language, code in BLOCKS if language == "python"]
 
 class ReadmeTest(unittest.TestCase):
     def test_every_block_is_a_program_or_the_installation(self) -> None:
-        self.assertEqual(len(PROGRAMS), 6)
+        self.assertEqual(len(PROGRAMS), 7)
         self.assertEqual([block for block in BLOCKS if block[0] != "python"], [("sh", "pip install tuya-errors\n")])
 
     def test_each_program_prints_what_its_comments_say(self) -> None:

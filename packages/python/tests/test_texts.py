@@ -8,7 +8,7 @@ import unittest
 from pathlib import Path
 from typing import Any
 
-from tuya_errors import ENTRIES, description_for, message_for
+from tuya_errors import ENTRIES, description_for, message_for, resolution_for
 
 from .catalogue import SOURCE_FOLDER, SPEC_FOLDER, read_spec
 from .program import run_program
@@ -22,7 +22,11 @@ class TextsTest(unittest.TestCase):
         for tag in TAGS:
             texts: dict[str, Any] = read_spec(f"locales/{tag}.json")["errors"]
             for entry in ENTRIES:
-                for field, give in (("message", message_for), ("description", description_for)):
+                for field, give in (
+                    ("message", message_for),
+                    ("description", description_for),
+                    ("resolution", resolution_for),
+                ):
                     text = texts.get(str(entry.code.value), {}).get(field, {}).get("text")
                     with self.subTest(tag=tag, code=entry.code, field=field):
                         expected = getattr(entry, field) if text is None else text.replace("''", "'")

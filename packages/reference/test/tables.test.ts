@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entries } from "./support/catalogue.ts";
+import { entries, nameCell } from "./support/catalogue.ts";
 import { findTables, page, pages } from "./support/pages.ts";
 
 test.each([...pages.keys()])("the tables of %s have as many columns in every row", (file) => {
@@ -9,21 +9,23 @@ test.each([...pages.keys()])("the tables of %s have as many columns in every row
   }
 });
 
-test("the index has each code once, in the table of its category, sorted", () => {
+test("the index has each code once, in the table of its category or among the retired ones, sorted", () => {
   const rows = findTables(page("README.md")).flatMap(([, , ...rows]) => rows);
-  const expected = entries.map(({ code, name, category }) => [`[${code}](${category}.md#${code})`, `\`${name}\``]);
+  const inUse = entries.filter(({ retired }) => retired === undefined);
+  const retired = entries.filter((entry) => !inUse.includes(entry));
+  const expected = [...inUse, ...retired].map((entry) => [
+    `[${entry.code}](${entry.category}.md#${entry.code})`,
+    nameCell(entry),
+  ]);
   expect(rows.map((row) => row.slice(0, 2))).toEqual(expected);
 });
 
 test("the list of names has each name and each alias once, sorted", () => {
   const [[, , ...rows] = []] = findTables(page("names.md"));
-  const names = entries.flatMap(({ code, name, aliases = [], category }) => [
-    { sort: name, cells: [`\`${name}\``, `[${code}](${category}.md#${code})`] },
-    ...aliases.map((alias) => ({
-      sort: alias,
-      cells: [`\`${alias}\`, another name of \`${name}\``, `[${code}](${category}.md#${code})`],
-    })),
-  ]);
+  const names = entries.flatMap((entry) => {
+    const link = `[${entry.code}](${entry.category}.md#${entry.code})`;
+    return [entry.name, ...(entry.aliases ?? [])].map((name) => ({ sort: name, cells: [nameCell(entry, name), link] }));
+  });
   // By code unit, so that the list is the same in every language's order of letters.
   names.sort((a, b) => (a.sort < b.sort ? -1 : 1));
   expect(rows.map((row) => row.slice(0, 2))).toEqual(names.map(({ cells }) => cells));

@@ -13,11 +13,13 @@ export type {
   TuyaErrorCategory,
   TuyaErrorCause,
   TuyaErrorEntry,
+  TuyaObservedEntry,
 } from "./entry.js";
 export { assertSuccess, TuyaError } from "./error.js";
 export { parseLog } from "./log.js";
 export { isTuyaErrorCode, lookup, lookupDocumented } from "./lookup.js";
-export { descriptionFor, messageFor } from "./messages.js";
-export { TUYA_OBSERVED_ENTRIES, TuyaObservedCode, type TuyaObservedEntry } from "./observed.js";
+export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
+export { TuyaObservedCode } from "./observed-codes.js";
+export { TUYA_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { fromResponse } from "./response.js";
 export { TUYA_CATALOGUE_VERSION } from "./version.js";

@@ -12,12 +12,6 @@ export function parseCode(word: string, quoted: boolean): number | string | null
   return /^-?[0-9]+$|^[A-Z][A-Z0-9_]{2,}$/.test(word) ? word : null;
 }
 
-const NUMBER = "(?<code>-?[0-9]+)";
-const IDENTIFIER = "[A-Z][A-Z0-9_]{2,}";
-const LINE_START = "(?<![^\\n\\r])";
-const LINE_END = "(?![^\\n\\r])";
-const BLANK = `[${LINE_BLANKS}]`;
-
 /** A form in which logs have a code without a name. */
 interface Form {
   readonly pattern: string;
@@ -26,31 +20,37 @@ interface Form {
   isMeant(code: number | string, word: string): boolean;
 }
 
-const always = (): boolean => true;
-
-/** In the order in which they are tried. */
-const FORMS: readonly Form[] = [
-  // network error:(2008) command or value not support
-  { pattern: `(?:${LINE_START}|:${BLANK}*)\\((?<code>-?[0-9]+|${IDENTIFIER})\\):?`, flags: "g", isMeant: always },
-  // Error 1106: permission deny
-  {
-    pattern: `(?<![\\p{L}0-9_-])(?:error|code|err)[${LINE_BLANKS}#:=(]+${NUMBER}${BLANK}*(?:[:,.)-][):${LINE_BLANKS}]*|${LINE_END})`,
-    flags: "giu",
-    isMeant: always,
-  },
-  // GET_TOKEN_FAILED 1114, your ip …
-  {
-    pattern: `(?<![\\p{L}0-9_])(?<word>${IDENTIFIER})${BLANK}+${NUMBER},`,
-    flags: "gu",
-    isMeant: (_, word) => word.includes("_"),
-  },
-  // 2008: Instruction not supported
-  { pattern: `${LINE_START}${NUMBER}${BLANK}*:`, flags: "g", isMeant: (code) => lookup(code) !== undefined },
-];
+/** In the order in which they are tried. A function, because most programs never read a log. */
+function forms(): readonly Form[] {
+  const NUMBER = "(?<code>-?[0-9]+)";
+  const IDENTIFIER = "[A-Z][A-Z0-9_]{2,}";
+  const LINE_START = "(?<![^\\n\\r])";
+  const LINE_END = "(?![^\\n\\r])";
+  const BLANK = `[${LINE_BLANKS}]`;
+  const always = (): boolean => true;
+  return [
+    // network error:(2008) command or value not support
+    { pattern: `(?:${LINE_START}|:${BLANK}*)\\((?<code>-?[0-9]+|${IDENTIFIER})\\):?`, flags: "g", isMeant: always },
+    // Error 1106: permission deny
+    {
+      pattern: `(?<![\\p{L}0-9_-])(?:error|code|err)[${LINE_BLANKS}#:=(]+${NUMBER}${BLANK}*(?:[:,.)-][):${LINE_BLANKS}]*|${LINE_END})`,
+      flags: "giu",
+      isMeant: always,
+    },
+    // GET_TOKEN_FAILED 1114, your ip ...
+    {
+      pattern: `(?<![\\p{L}0-9_])(?<word>${IDENTIFIER})${BLANK}+${NUMBER},`,
+      flags: "gu",
+      isMeant: (_, word) => word.includes("_"),
+    },
+    // 2008: Instruction not supported
+    { pattern: `${LINE_START}${NUMBER}${BLANK}*:`, flags: "g", isMeant: (code) => lookup(code) !== undefined },
+  ];
+}
 
 /** Finds a code without a name, and the message behind it. */
 export function findForm(text: string): { code: number | string; message: string | null } | undefined {
-  for (const { pattern, flags, isMeant } of FORMS) {
+  for (const { pattern, flags, isMeant } of forms()) {
     for (const match of text.matchAll(new RegExp(pattern, flags))) {
       const code = parseCode(match.groups?.code ?? "", false);
       if (code === null || !isMeant(code, match.groups?.word ?? "")) continue;

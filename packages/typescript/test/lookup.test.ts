@@ -6,7 +6,7 @@ test.each(TUYA_ERROR_ENTRIES.map((entry) => [entry.code, entry] as const))(
   (code, entry) => {
     expect(lookup(code)).toBe(entry);
     expect(lookup(String(code))).toBe(entry);
-    expect(entry.name).toBe(TuyaErrorCode[code]);
+    if (entry.retired === null) expect(entry.name).toBe(TuyaErrorCode[code]);
   },
 );
 

@@ -1,4 +1,4 @@
-import { descriptionFor, lookup, messageFor, TUYA_OBSERVED_ENTRIES } from "tuya-errors";
+import { descriptionFor, lookup, messageFor, resolutionFor, TUYA_OBSERVED_ENTRIES } from "tuya-errors";
 import * as german from "tuya-errors/locales/de";
 import * as english from "tuya-errors/locales/en";
 import * as chinese from "tuya-errors/locales/zh-Hans";
@@ -19,6 +19,9 @@ test.each([german, english, chinese, traditional])(
       expect(await descriptionFor(code, locale.language)).toBe(
         locale.descriptionFor(code) ?? lookup(code)?.description,
       );
+      const resolution = translations === null ? lookup(code)?.resolution : translations[code]?.resolution?.text;
+      expect(locale.resolutionFor(code)).toBe(resolution);
+      expect(await resolutionFor(code, locale.language)).toBe(resolution ?? lookup(code)?.resolution);
     }
     expect(locale.messageFor(9999)).toBeUndefined();
   },

@@ -1,14 +1,14 @@
 import { lookup, lookupDocumented, TUYA_ERROR_ENTRIES, TUYA_OBSERVED_ENTRIES, TuyaObservedCode } from "tuya-errors";
 import * as observed from "tuya-errors/observed";
 import { expect, test } from "vitest";
-import { readObservedEntries } from "./support/catalogue.ts";
+import { isInUse, readObservedEntries } from "./support/catalogue.ts";
 
 const spec = readObservedEntries();
 
 test("there is an entry and a member for each observed code, sorted by code", () => {
   const pick = ({ code, name, message }: { code: number; name: string; message: string }) => [code, name, message];
   expect(TUYA_OBSERVED_ENTRIES.map(pick)).toEqual(spec.map(pick).sort(([a], [b]) => Number(a) - Number(b)));
-  for (const { code, name } of spec) expect(TuyaObservedCode[code]).toBe(name);
+  for (const { code, name } of spec.filter(isInUse)) expect(TuyaObservedCode[code]).toBe(name);
 });
 
 test("they say where they were seen, and that they are not documented", () => {

@@ -78,6 +78,7 @@ test("a catalogue of another API gets the same", () => {
 test("what a catalogue does not say, its package does not have", () => {
   const path = generatePackage(consumer, "small", { "catalogue.json": catalogue, "observed.json": null });
   expect(evaluate(path, "Object.keys(acme).sort()")).toEqual([
+    "ACME_CATALOGUE_VERSION",
     "ACME_ERROR_ENTRIES",
     "AcmeErrorCode",
     "advice",
@@ -89,6 +90,7 @@ test("what a catalogue does not say, its package does not have", () => {
     "lookup",
     "lookupDocumented",
     "messageFor",
+    "resolutionFor",
   ]);
   expect(evaluate(path, 'await acme.descriptionFor("08001", "en")')).toBe("Something happened.");
 });

@@ -15,7 +15,7 @@ const consumer = createConsumer();
 afterAll(() => consumer.remove());
 
 test("every block is a program or the installation", () => {
-  expect(programs).toHaveLength(8);
+  expect(programs).toHaveLength(9);
   expect(blocks.filter(({ language }) => language !== "ts")).toEqual([
     { language: "sh", code: "npm install tuya-errors\n" },
   ]);

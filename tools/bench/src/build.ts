@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { checkSource, loadTarget, renderTarget } from "errdex";
@@ -21,9 +21,19 @@ export function generatePackage(spec: string, targetId: string, folder: string):
   }
 }
 
-/** Compiles a generated npm package into its `dist`. */
-export function compilePackage(folder: string): void {
-  const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
-  const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The package does not compile:\n${stdout}`);
+/** Builds the `dist` of a generated npm package, as its own manifest does. */
+export function buildPackage(folder: string): void {
+  const require = createRequire(import.meta.url);
+  const esbuild = join(folder, "node_modules/esbuild");
+  if (!existsSync(esbuild)) {
+    mkdirSync(dirname(esbuild), { recursive: true });
+    symlinkSync(dirname(require.resolve("esbuild/package.json")), esbuild, "junction");
+  }
+  run(join(folder, "scripts/bundle.js"));
+  run(join(dirname(require.resolve("typescript/package.json")), "bin/tsc"), "-p", folder);
+}
+
+function run(program: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The package cannot be built:\n${stdout}${stderr}`);
 }

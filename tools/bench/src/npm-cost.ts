@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
-import { measureInTurn, type Sample } from "./samples.ts";
+import { compareInTurn, median, runSample, type Sample } from "./samples.ts";
 
 /** What one catalogue's npm package costs. */
 export interface NpmCost {
@@ -39,7 +39,8 @@ export function addedBytes(imported: string, from: string, folder: string): numb
   return bundledSize(program, folder) - bundledSize("console.log();", folder);
 }
 
-// Both loops run in one process and in turn; the map has the same keys as the package.
+// Both loops run in one process and in turn; the map has the same keys as the package, and both are
+// called through a function.
 const LOOKUP = `
 const { lookup } = await import(process.argv[1]);
 const codes = JSON.parse(process.argv[2]);
@@ -52,12 +53,12 @@ const time = (get) => {
   return Number(process.hrtime.bigint() - start);
 };
 const bare = (code) => map.get(code);
-const ratios = Array.from({ length: 9 }, () => {
+const ratios = Array.from({ length: 31 }, () => {
   const base = time(bare);
   return time(lookup) / base;
 });
 if (found === 0) throw new Error("nothing was found");
-console.log(ratios.sort((a, b) => a - b)[4]);
+console.log(ratios.sort((a, b) => a - b)[15]);
 `;
 
 const LOAD = `
@@ -67,28 +68,34 @@ console.log(Number(process.hrtime.bigint() - start) / 1e6);
 `;
 
 /**
- * Measures a compiled npm package.
+ * Measures a built npm package.
  *
  * @param folder the package's, with its `dist`.
  * @param codes all its codes.
  */
 export function measureNpm(folder: string, constant: Constant, codes: readonly number[], rounds: number): NpmCost {
-  const url = (path: string): string => pathToFileURL(join(folder, path)).href;
-  const empty = join(folder, "dist/empty-module.js");
-  writeFileSync(empty, "export {};\n");
-  const evaluate = (program: string, ...args: string[]): Sample => ({
-    command: process.execPath,
-    args: ["--input-type=module", "-e", program, ...args],
-  });
-  const [lookup = Number.NaN] = measureInTurn([evaluate(LOOKUP, url("dist/index.js"), JSON.stringify(codes))], 3);
-  const [loaded = Number.NaN, nothing = Number.NaN] = measureInTurn(
-    [evaluate(LOAD, url("dist/index.js")), evaluate(LOAD, pathToFileURL(empty).href)],
-    rounds,
-  );
+  const lookup = evaluate(LOOKUP, join(folder, "dist/index.js"), JSON.stringify(codes));
   return {
     constant: addedBytes(constant.name, "./dist/constants.js", folder),
     literal: String(constant.code).length,
-    lookup,
-    load: loaded - nothing,
+    lookup: median([lookup, lookup, lookup].map(runSample)),
+    load: measureLoad(folder, rounds),
   };
+}
+
+function measureLoad(folder: string, rounds: number): number {
+  const empty = join(folder, "dist/empty-module.js");
+  writeFileSync(empty, "export {};\n");
+  const [own, other] = [evaluate(LOAD, join(folder, "dist/index.js")), evaluate(LOAD, empty)];
+  try {
+    return compareInTurn(own, other, rounds, (loaded, nothing) => loaded - nothing);
+  } finally {
+    rmSync(empty);
+  }
+}
+
+/** A program that is given a module's address and whatever else it needs. */
+function evaluate(program: string, module: string, ...args: string[]): Sample {
+  const words = ["--input-type=module", "-e", program, pathToFileURL(module).href, ...args];
+  return { command: process.execPath, args: words };
 }

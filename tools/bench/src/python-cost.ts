@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { measureInTurn, type Sample } from "./samples.ts";
+import { compareInTurn, median, runSample, type Sample } from "./samples.ts";
 
 /** What one catalogue's Python package costs. */
 export interface PythonCost {
@@ -51,7 +51,9 @@ export function measurePython(folder: string, module: string, codes: readonly nu
     args: ["-c", program, ...args],
     env,
   });
-  const [own = Number.NaN, http = Number.NaN] = measureInTurn([python(load(module)), python(load("http"))], rounds);
-  const [ratio = Number.NaN] = measureInTurn([python(lookup(module), JSON.stringify(codes))], 3);
-  return { load: own / http, lookup: ratio };
+  const found = python(lookup(module), JSON.stringify(codes));
+  return {
+    load: compareInTurn(python(load(module)), python(load("http")), rounds, (own, http) => own / http),
+    lookup: median([found, found, found].map(runSample)),
+  };
 }

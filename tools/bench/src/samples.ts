@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** The middle of some numbers; the lower of the two where their count is even. */
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
 }
@@ -15,24 +15,26 @@ export interface Sample {
 }
 
 /**
- * Starts several programs in turn, again and again, so that what slows the machine down slows all of
- * them alike, and takes the median of what each printed.
+ * Starts two programs in turn, again and again, and compares what they print within each round, so that
+ * what slows the machine down for a while slows both of them.
  *
  * @param rounds how often each is started; one more round goes before, and does not count.
+ * @returns the median of what the comparison gives.
  * @throws Error when one of them fails or prints no number.
  */
-export function measureInTurn(samples: readonly Sample[], rounds: number): number[] {
-  const results: number[][] = samples.map(() => []);
-  for (let round = -1; round < rounds; round += 1) {
-    for (const [index, sample] of samples.entries()) {
-      const value = runSample(sample);
-      if (round >= 0) results[index]?.push(value);
-    }
-  }
-  return results.map(median);
+export function compareInTurn(
+  own: Sample,
+  other: Sample,
+  rounds: number,
+  compare: (own: number, other: number) => number,
+): number {
+  runSample(own);
+  runSample(other);
+  return median(Array.from({ length: rounds }, () => compare(runSample(own), runSample(other))));
 }
 
-function runSample({ command, args, env, cwd }: Sample): number {
+/** The number that a program prints. */
+export function runSample({ command, args, env, cwd }: Sample): number {
   // Reading certificates takes longer than all that is measured here.
   const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", cwd, env: { ...inherited, ...env } });

@@ -1,8 +1,10 @@
+import { resolve } from "node:path";
 import { checkSource } from "./check-source.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import type { Target } from "./load/target.ts";
+import { findCollisions } from "./plan/find-collisions.ts";
 import { type Change, reconcile } from "./reconcile/reconcile.ts";
-import { renderTarget } from "./render/render-target.ts";
+import { type RenderedFile, renderTarget } from "./render/render-target.ts";
 import { readOutput } from "./write/read-output.ts";
 
 /** A target and the folder that its files go to. */
@@ -11,10 +13,18 @@ export interface Destination {
   readonly folder: string;
 }
 
+/** An output folder, the targets that write into it, and what there is to do. */
+export interface Output {
+  readonly folder: string;
+  /** Their ids. */
+  readonly targets: readonly string[];
+  readonly changes: readonly Change[];
+}
+
 /** What generating would do. Nothing has been written. */
 export interface Generation {
-  /** By destination, in the order asked for; empty when there are errors. */
-  readonly outputs: readonly { readonly destination: Destination; readonly changes: readonly Change[] }[];
+  /** By folder, in the order asked for; empty when there are errors. */
+  readonly outputs: readonly Output[];
   /** Every finding, sorted. */
   readonly diagnostics: readonly Diagnostic[];
   /** The command that makes the outputs anew, from the catalogue; empty when it could not be read. */
@@ -34,15 +44,31 @@ export function generate(path: string, destinations: readonly Destination[]): Ge
   const diagnostics: Diagnostic[] = [...source.diagnostics];
   const failed = (): Generation => ({ outputs: [], diagnostics: sortDiagnostics(diagnostics), command: "" });
   if (source.value === null || hasErrors(diagnostics)) return failed();
-  const { command } = source.value.catalogue.value.project;
-  const outputs: { destination: Destination; changes: Change[] }[] = [];
-  for (const destination of destinations) {
-    const { target, folder } = destination;
-    const rendered = renderTarget(source.value, target);
-    diagnostics.push(...rendered.diagnostics);
-    const paths = rendered.files.map((file) => file.path);
-    const state = readOutput(folder, target.id, paths);
-    outputs.push({ destination, changes: reconcile(target.id, rendered.files, state) });
+  const { value } = source;
+  const { command } = value.catalogue.value.project;
+  const rendered = destinations.map(({ target, folder }) => {
+    const { files, diagnostics: found } = renderTarget(value, target);
+    diagnostics.push(...found);
+    return { target, folder, files, paths: files.map(({ path }) => path) };
+  });
+  diagnostics.push(...findCollisions(rendered));
+  if (hasErrors(diagnostics)) return failed();
+  const outputs = groupByFolder(rendered).map(({ folder, targets }): Output => {
+    const state = readOutput(folder, targets);
+    return { folder, targets: [...targets.keys()], changes: reconcile(targets, state) };
+  });
+  return { outputs, diagnostics, command };
+}
+
+/** What goes to each folder, by target: those that share one share its manifest. */
+function groupByFolder(
+  rendered: readonly (Destination & { readonly files: readonly RenderedFile[] })[],
+): { folder: string; targets: Map<string, readonly RenderedFile[]> }[] {
+  const groups = new Map<string, { folder: string; targets: Map<string, readonly RenderedFile[]> }>();
+  for (const { target, folder, files } of rendered) {
+    const group = groups.get(resolve(folder)) ?? { folder, targets: new Map() };
+    group.targets.set(target.id, files);
+    groups.set(resolve(folder), group);
   }
-  return hasErrors(diagnostics) ? failed() : { outputs, diagnostics, command };
+  return [...groups.values()];
 }

@@ -5,9 +5,9 @@
 //
 // Writes `waiting=true` or `waiting=false` to $GITHUB_OUTPUT: while changesets wait, nothing is
 // published. With --dry-run the versions are applied to the working folder and nothing is pushed.
-import { appendFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { askCommand, ROOT, runCommand, runMain } from "./run-command.ts";
+import { appendFileSync } from "node:fs";
+import { askCommand, runCommand, runMain } from "./run-command.ts";
+import { listWaiting } from "./waiting-changesets.ts";
 
 const BRANCH = "release";
 const TITLE = "Release";
@@ -16,12 +16,8 @@ const BODY = [
   "It is brought up to date with every commit on the main branch; write what should be said in the changesets.",
 ].join("\n");
 
-function isWaiting(): boolean {
-  return readdirSync(join(ROOT, ".changeset")).some((name) => name.endsWith(".md") && name !== "README.md");
-}
-
 runMain(() => {
-  const waiting = isWaiting();
+  const waiting = listWaiting().length > 0;
   const { GITHUB_OUTPUT } = process.env;
   if (GITHUB_OUTPUT !== undefined) appendFileSync(GITHUB_OUTPUT, `waiting=${waiting}\n`);
   if (!waiting) {

@@ -3,6 +3,7 @@
 // `pnpm version-packages` runs it; the release pull request is what it changes.
 import { listCatalogues } from "./catalogues.ts";
 import { askCommand, CommandError, runCommand, runMain } from "./run-command.ts";
+import { listWaiting } from "./waiting-changesets.ts";
 
 runMain(() => {
   for (const catalogue of listCatalogues()) {
@@ -10,7 +11,9 @@ runMain(() => {
     const { exitCode, stdout } = askCommand("errdex", ["changeset", catalogue, "--check"]);
     if (exitCode !== 0) throw new CommandError(stdout);
   }
-  runCommand("changeset", ["version"]);
+  // changesets calls it an error when there is none.
+  if (listWaiting().length > 0) runCommand("changeset", ["version"]);
+  else console.error("No changeset is waiting.");
   for (const catalogue of listCatalogues()) runCommand("errdex", ["lock", catalogue]);
   runCommand("node", ["packages/python/scripts/project-version.ts"]);
   runCommand("turbo", ["run", "generate"], { env: { TURBO_TELEMETRY_DISABLED: "1" } });

@@ -30,10 +30,14 @@ export function runInConsumer(program: string): SpawnSyncReturns<string> {
 
 /** Copies what `npm pack` would put into the tarball, so that a file missing from "files" is missed here too. */
 function installPackage(modules: string): void {
-  const { name, files } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
+  const { name, files } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
+    name: string;
+    files: string[];
+  };
+  const included = files.filter((path) => !path.startsWith("!"));
   const target = join(modules, name);
   mkdirSync(target, { recursive: true });
-  for (const path of ["package.json", "README.md", "LICENSE", ...files]) {
+  for (const path of ["package.json", "README.md", "LICENSE", ...included]) {
     cpSync(join(packageFolder, path), join(target, path), { recursive: true });
   }
 }

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
-    from ._texts import description_for, message_for
+    from ._texts import description_for, message_for, resolution_for
     from .codes import TuyaErrorCode
     from .entries import ENTRIES
     from .observed import OBSERVED, TuyaObservedCode
@@ -60,6 +60,7 @@ __all__ = [
     "message_for",
     "parse_log",
     "raise_for_error",
+    "resolution_for",
 ]
 
 _MODULES = {
@@ -76,7 +77,7 @@ _MODULES = {
     "_log": ("parse_log",),
     "_lookup": ("lookup", "lookup_documented"),
     "_response": ("from_response", "raise_for_error"),
-    "_texts": ("description_for", "message_for"),
+    "_texts": ("description_for", "message_for", "resolution_for"),
     "codes": ("TuyaErrorCode",),
     "entries": ("ENTRIES",),
     "observed": ("OBSERVED", "TuyaObservedCode"),

@@ -7,12 +7,29 @@ interface CatalogueEntry {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly category: string;
+  readonly deprecated?: { readonly replacedBy?: number };
+  readonly retired?: object;
 }
 
 const spec = join(import.meta.dirname, "../../../../spec/tuya");
-const read = (file: string): readonly CatalogueEntry[] => JSON.parse(readFileSync(join(spec, file), "utf8")).errors;
+const readSpec = (file: string) => JSON.parse(readFileSync(join(spec, file), "utf8"));
+const read = (file: string): readonly CatalogueEntry[] => readSpec(file).errors;
 
 export const documented: readonly CatalogueEntry[] = read("catalogue.json");
 export const observed: readonly CatalogueEntry[] = read("observed.json");
+/** The version that was last released. */
+export const version: string = readSpec("catalogue.lock.json").version;
 /** All of them, in the order of the index. */
 export const entries: readonly CatalogueEntry[] = [...documented, ...observed];
+
+/** Whether a name is struck through. */
+export function isStruck({ deprecated, retired }: CatalogueEntry): boolean {
+  return deprecated !== undefined || retired !== undefined;
+}
+
+/** An entry's name as the tables have it: struck through when it is on its way out, with what takes its place. */
+export function nameCell(entry: CatalogueEntry, name: string = entry.name): string {
+  const successor = entries.find(({ code }) => code === entry.deprecated?.replacedBy);
+  const link = successor && `, now [\`${successor.name}\`](${successor.category}.md#${successor.code})`;
+  return `${isStruck(entry) ? `~~\`${name}\`~~` : `\`${name}\``}${name === entry.name ? (link ?? "") : `, another name of ${nameCell(entry)}`}`;
+}

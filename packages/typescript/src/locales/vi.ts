@@ -101,3 +101,8 @@ export function messageFor(code: number | string): string | undefined {
 export function descriptionFor(code: number | string): string | undefined {
   return textOf(texts, code, "description");
 }
+
+/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+export function resolutionFor(code: number | string): string | undefined {
+  return textOf(texts, code, "resolution");
+}

@@ -8,12 +8,15 @@ export interface ReferenceRow extends SourceRow {
   readonly name: string;
 }
 
-/** The rows of the index that are documented, each with the meaning that stands in the page of its category. */
+/** The rows of the index that are documented, by code, each with the meaning that stands in the page of its category. */
 export function readReference(): readonly ReferenceRow[] {
   const index = readFileSync(join(folder, "README.md"), "utf8");
-  const row = /^\| \[(\d+)\]\((\w+)\.md#\d+\) \| `(\w+)` \| (.*) \| [\w-]* \|$/gm;
-  const [documented = ""] = index.split("\n## [Observed codes]");
-  return [...documented.matchAll(row)].map(([, code = "", category = "", name = "", message = ""]) => {
+  // What is on its way out is struck through, and may have a successor.
+  const row = /^\| \[(\d+)\]\((\w+)\.md#\d+\) \| (?:~~)?`(\w+)`(?:~~)?(?:, now \S+)? \| (.*) \| [\w.-]* \|$/gm;
+  const documented = [...index.matchAll(row)]
+    .filter(([, , category]) => category !== "observed")
+    .sort(([, a], [, b]) => Number(a) - Number(b));
+  return documented.map(([, code = "", category = "", name = "", message = ""]) => {
     const section = readSection(category, code);
     if (section.message !== message) throw new Error(`${category}.md says something else of ${code} than the index`);
     const description = renderText(section.description);
@@ -28,7 +31,7 @@ export function readReference(): readonly ReferenceRow[] {
 }
 
 function checkName(name: string, heading: string): string {
-  if (renderText(heading) !== name) throw new Error(`the heading of ${name} is ${heading}`);
+  if (renderText(heading.replaceAll("~~", "")) !== name) throw new Error(`the heading of ${name} is ${heading}`);
   return name;
 }
 

@@ -11,6 +11,9 @@ export interface CatalogueEntry {
   readonly category: string;
   readonly message: string;
   readonly description: string;
+  readonly since?: string;
+  readonly deprecated?: { readonly since: string; readonly reason: string; readonly replacedBy?: number };
+  readonly retired?: { readonly since: string };
 }
 
 /** A case of spec/tuya/conformance.json: what is decoded, and what of it is stated. */
@@ -39,13 +42,25 @@ export function readObservedEntries(): readonly CatalogueEntry[] {
   return readSpec("observed.json").errors;
 }
 
+/** Whether the API still sends a code. */
+export function isInUse({ retired }: CatalogueEntry): boolean {
+  return retired === undefined;
+}
+
+/** The version that was last released. */
+export function readLockedVersion(): string {
+  return readSpec("catalogue.lock.json").version;
+}
+
 /** The examples that every package decodes in the same way. */
 export function readConformanceCases(): readonly ConformanceCase[] {
   return readSpec("conformance.json").cases;
 }
 
 /** The translations of a language, by code. */
-export function readTranslations(locale: string): Readonly<Record<string, { readonly message?: { text: string } }>> {
+export function readTranslations(
+  locale: string,
+): Readonly<Record<string, { readonly message?: { text: string }; readonly resolution?: { text: string } }>> {
   return readSpec(`locales/${locale}.json`).errors;
 }
 

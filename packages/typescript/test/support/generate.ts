@@ -1,17 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Consumer } from "./consumer.ts";
 
-const errdex = join(import.meta.dirname, "../../node_modules/errdex/src/cli.ts");
+const modules = join(import.meta.dirname, "../../node_modules");
+const errdex = join(modules, "errdex/src/cli.ts");
 
 /** A catalogue's files, by name. */
 export type Spec = Readonly<Record<"catalogue.json" | "observed.json", object | null>>;
 
 /**
- * Makes and compiles the package of another catalogue in a consumer's project.
+ * Makes and builds the package of another catalogue in a consumer's project, as its own manifest does.
  *
- * @returns where its compiled modules are, to be imported from the project.
+ * @returns where its built modules are, to be imported from the project.
  */
 export function generatePackage(consumer: Consumer, name: string, spec: Spec): string {
   const source = join(consumer.folder, `${name}-spec`);
@@ -22,6 +23,10 @@ export function generatePackage(consumer: Consumer, name: string, spec: Spec): s
   const options = ["generate", source, "--target", "typescript", "--out", join(consumer.folder, name)];
   const made = spawnSync(process.execPath, [errdex, ...options], { encoding: "utf8" });
   if (made.status !== 0) throw new Error(made.stdout + made.stderr);
+  const esbuild = join(consumer.folder, "node_modules/esbuild");
+  if (!existsSync(esbuild)) symlinkSync(join(modules, "esbuild"), esbuild, "junction");
+  const bundled = consumer.node(join(name, "scripts/bundle.js"));
+  if (bundled.status !== 0 || bundled.stderr !== "") throw new Error(bundled.stdout + bundled.stderr);
   const strict = ["--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--noImplicitOverride"];
   const compiled = consumer.tsc("-p", name, ...strict, "--noUnusedLocals", "--noUnusedParameters");
   if (compiled.status !== 0) throw new Error(compiled.stdout);

@@ -32,7 +32,7 @@ export interface Option {
 export interface Command {
   readonly name: string;
   readonly summary: string;
-  /** The words after the command's name, such as `<catalogue>`. */
+  /** The words after the command's name, such as `<catalogue>`. The last may stand for several: `<file>…`. */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** What the help says besides. */
@@ -40,6 +40,9 @@ export interface Command {
   readonly examples: readonly string[];
   run(input: Input, surroundings: Surroundings): Outcome;
 }
+
+/** At the end of a command's last operand: there may be several of it. */
+const REPEATED = "…";
 
 /** A command's words, taken apart. */
 export interface Input {
@@ -64,7 +67,9 @@ export function parseInput(command: Command, words: readonly string[]): Input {
     throw new UsageError(`${reason}. Type "errdex ${command.name} --help".`);
   }
   const { positionals, values } = parsed;
-  if (positionals.length !== command.operands.length) {
+  const wanted = command.operands.length;
+  const isRepeated = command.operands.at(-1)?.endsWith(REPEATED) === true;
+  if (positionals.length < wanted || (positionals.length > wanted && !isRepeated)) {
     const expected = command.operands.length === 0 ? "nothing more" : command.operands.join(" ");
     const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
     throw new UsageError(

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Content } from "../reconcile/content.ts";
 import type { Change, ChangeKind } from "../reconcile/reconcile.ts";
 
 /** A file that is not as it should be, and how it differs. */
@@ -63,7 +64,8 @@ export function freshnessFindings(
 }
 
 /** The number of the first line that differs. */
-function firstDifference(before: string, after: string): number {
+function firstDifference(before: Content, after: Content): number {
+  if (typeof before !== "string" || typeof after !== "string") return 1;
   const [left, right] = [before.split("\n"), after.split("\n")];
   const index = left.findIndex((line, number) => line !== right[number]);
   return index === -1 ? left.length : index + 1;
@@ -74,6 +76,7 @@ const MAX_LINES = 60;
 
 function patch(file: string, { before, after }: Change): string {
   const [oldName, newName] = [before === null ? "/dev/null" : file, after === null ? "/dev/null" : file];
+  if (before instanceof Uint8Array || after instanceof Uint8Array) return `${file} differs in bytes that are no text`;
   const lines = createTwoFilesPatch(oldName, newName, before ?? "", after ?? "", "as it is", "as it should be", {
     context: 2,
     timeout: 2000,

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { type Diagnostic, hasErrors, UsageError } from "../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../diagnostics/format.ts";
-import { type Destination, type Generation, generate as generateChanges } from "../generate.ts";
-import { loadTarget } from "../load/load-target.ts";
+import { type Generation, generate as generateChanges, type Output } from "../generate.ts";
 import type { Change, ChangeKind } from "../reconcile/reconcile.ts";
 import { applyChanges } from "../write/apply-changes.ts";
 import {
@@ -14,6 +13,7 @@ import {
   type Surroundings,
   textOptions,
 } from "./command.ts";
+import { destinationsOf } from "./destinations.ts";
 import { freshnessFindings } from "./freshness.ts";
 
 export const generate: Command = {
@@ -37,10 +37,15 @@ export const generate: Command = {
     overwrite: { type: "boolean", summary: "Replace files that stand in the way and are not errdex's" },
     format: FORMAT_OPTION,
   },
+  notes: [
+    "--target messages-formatjs=formatjs names the folder for what it makes, in that of --out; . is that folder itself.",
+    "Targets may share a folder, as long as no two write the same file.",
+  ],
   examples: [
     "errdex generate spec/tuya --target python --out packages/python",
     "errdex generate spec/tuya --target python --out packages/python --check",
     "errdex generate spec/tuya --target typescript --target ./my-target --out build",
+    "errdex generate spec/tuya --target messages=. --target messages-formatjs=formatjs --out build",
   ],
   run: runGenerate,
 };
@@ -58,11 +63,9 @@ function runGenerate(input: Input, surroundings: Surroundings): Outcome {
     return { exitCode: 1, stdout: formatDiagnostics(findings, format, textOptions(surroundings)) };
   }
   const outputs = input.options.has("overwrite") ? overwriteForeign(generation) : generation.outputs;
-  const stale = outputs.flatMap(({ destination, changes }) =>
-    freshnessFindings(destination.folder, changes, generation.command, check),
-  );
+  const stale = outputs.flatMap(({ folder, changes }) => freshnessFindings(folder, changes, generation.command, check));
   if (!check && !dryRun && stale.length === 0) {
-    for (const { destination, changes } of outputs) applyChanges(destination.folder, changes);
+    for (const { folder, changes } of outputs) applyChanges(folder, changes);
   }
   const all = [...findings, ...stale.map(({ diagnostic }) => diagnostic)];
   const exitCode = stale.length > 0 ? 1 : 0;
@@ -74,34 +77,10 @@ function runGenerate(input: Input, surroundings: Surroundings): Outcome {
   return { exitCode, stdout: [...shown, ...differences, ...changes].join("\n") };
 }
 
-/**
- * Loads the targets and says where each goes: one to the folder itself, several to folders in it.
- *
- * @throws UsageError when `--target` or `--out` is missing, or a target is asked for twice.
- */
-function destinationsOf({ options }: Input): { destinations: Destination[]; diagnostics: Diagnostic[] } {
-  const names = options.get("target") ?? [];
-  const out = options.get("out")?.at(-1);
-  if (names.length === 0) throw new UsageError('generate needs --target. Type "errdex targets" for those there are.');
-  if (out === undefined || out === "") throw new UsageError("generate needs --out, the folder to write to.");
-  const destinations: Destination[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const name of names) {
-    const { value: target, diagnostics: found } = loadTarget(name);
-    diagnostics.push(...found);
-    if (target === null) continue;
-    if (destinations.some((other) => other.target.id === target.id)) {
-      throw new UsageError(`the target ${target.id} is asked for twice.`);
-    }
-    destinations.push({ target, folder: names.length === 1 ? out : join(out, target.id) });
-  }
-  return { destinations, diagnostics };
-}
-
 /** Counts files that are not ours as if they were: the user has said that they may go. */
-function overwriteForeign({ outputs }: Generation): Generation["outputs"] {
-  return outputs.map(({ destination, changes }) => ({
-    destination,
+function overwriteForeign({ outputs }: Generation): Output[] {
+  return outputs.map(({ changes, ...rest }) => ({
+    ...rest,
     changes: changes.map((change) => (change.kind === "foreign" ? { ...change, kind: "changed" as const } : change)),
   }));
 }
@@ -115,12 +94,12 @@ const VERBS: Partial<Record<ChangeKind, string>> = {
 };
 
 function showChanges(silentWhenClean: boolean) {
-  return ({ destination, changes }: Generation["outputs"][number]): string[] => {
+  return ({ folder, targets, changes }: Output): string[] => {
     const lines = changes.flatMap(({ kind, path }: Change) => {
       const verb = VERBS[kind];
-      return verb === undefined ? [] : [`${verb} ${join(destination.folder, path)}`];
+      return verb === undefined ? [] : [`${verb} ${join(folder, path)}`];
     });
     if (lines.length > 0) return lines;
-    return [`${destination.target.id}: ${changes.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
+    return [`${targets.join(", ")}: ${changes.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
   };
 }

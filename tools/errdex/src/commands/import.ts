@@ -48,8 +48,8 @@ export const importCommand: Command = {
     language: { type: "string", value: "tag", summary: "The language of a new catalogue; en when left out" },
   },
   examples: [
-    "errdex import markdown-tables revision.md --into spec/tuya --dry-run",
-    "errdex import html page.html --into spec/tuya --revision 2024-07-22",
+    "errdex import markdown-tables handbook.md --into errors --dry-run",
+    "errdex import html handbook.html --into errors --revision 2026-07-01",
     "errdex import csv codes.csv --into errors --id parcel --column Number=code",
   ],
   run: runImport,

@@ -7,6 +7,8 @@ import { lock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { targets } from "./targets.ts";
 import { translateAcknowledge } from "./translate-acknowledge.ts";
+import { translateExport } from "./translate-export.ts";
+import { translateImport } from "./translate-import.ts";
 import { translateStatus } from "./translate-status.ts";
 import { validate } from "./validate.ts";
 
@@ -21,5 +23,7 @@ export const COMMANDS: readonly Command[] = [
   migrate,
   translateStatus,
   translateAcknowledge,
+  translateExport,
+  translateImport,
   targets,
 ];

@@ -8,7 +8,7 @@ const HAN = /\p{Script=Han}/u;
  * English edition, and one must not be written over the other.
  */
 export function checkLanguage(language: string, listed: readonly Listed[], file: string): Diagnostic[] {
-  const { script = "Latn" } = new Intl.Locale(language).maximize();
+  const script = scriptOf(language);
   const texts = listed.flatMap(({ description, message }) => description ?? message ?? []);
   const inHan = texts.filter(({ text }) => HAN.test(text));
   const [first] = inHan;
@@ -17,4 +17,13 @@ export function checkLanguage(language: string, listed: readonly Listed[], file:
   const help = "Import the document in the catalogue's language; its translations belong in the folder locales.";
   const { line, column } = first;
   return [{ rule: "language", severity: "error", file, line, column, message, help }];
+}
+
+/** The script that a language is written in, such as `Latn`; null when it is not known. */
+function scriptOf(language: string): string | null {
+  try {
+    return new Intl.Locale(language).maximize().script ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,4 @@
-import { type Cell, MAX_COLUMNS, type Part, type Reader, type Unread } from "./document.ts";
+import { type Cell, MAX_COLUMNS, type Paragraph, type Part, type Reader, type Unread } from "./document.ts";
 import { isCodeHeading, roleOf } from "./map-columns.ts";
 import { cellOf, joinPieces } from "./text.ts";
 
@@ -23,6 +23,7 @@ export const readCsv: Reader = (text) => {
   const parts: Part[] = [];
   const hasHeadings = rows.some(isHeadings);
   let headings: readonly Cell[] | null = null;
+  const loose: number[] = [];
   let table: { rows: Cell[][] } | null = null;
   for (const { cells, line } of rows) {
     const filled = cells.filter((cell) => cell.text !== "");
@@ -31,17 +32,21 @@ export const readCsv: Reader = (text) => {
     const place = { line, column: 1 };
     if (isHeadings({ cells, line }) || (!hasHeadings && headings === null && filled.length > 1)) {
       headings = withoutEmptyEnd(cells);
+      loose.length = 0;
       const begun = { kind: "table" as const, headings, rows: [] as Cell[][], ...place };
       parts.push(begun);
       table = begun;
     } else if (headings === null || (filled.length === 1 && headings.length > 1 && cells[0] === first)) {
       const words = joinPieces(filled.map((cell) => cell.text));
-      parts.push({ kind: "paragraph", text: words, ...place, ...(table === null ? {} : { insideTable: true }) });
+      loose.push(parts.length);
+      parts.push({ kind: "paragraph", text: words, ...place });
     } else if (
       headings !== null &&
       withoutEmptyEnd(cells).length <= headings.length &&
       cells.length >= headings.length
     ) {
+      // What stands before headings may say what they are about; what stands before a row is the page's.
+      for (const index of loose.splice(0)) parts[index] = { ...(parts[index] as Paragraph), insideTable: true };
       table?.rows.push(cells.slice(0, headings.length));
     } else {
       const message = `this row has ${cells.length} fields, and the table ${headings.length} headings`;

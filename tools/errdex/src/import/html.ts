@@ -1,8 +1,9 @@
-import { Parser } from "htmlparser2";
+import type { Parser } from "htmlparser2";
 import type { Position } from "../diagnostics/diagnostic.ts";
 import { LineIndex } from "../load/document.ts";
 import type { Part, Reader } from "./document.ts";
 import { type HtmlCell, type HtmlRow, layOut } from "./html-grid.ts";
+import { newParser } from "./html-parser.ts";
 import { cellOf } from "./text.ts";
 
 /** Deeper nesting is refused: the parser looks through all open elements to close one. */
@@ -143,7 +144,7 @@ interface Seen {
 function parserOf({ startTag, endTag, addText }: Seen): Parser {
   let unseen = 0;
   let depth = 0;
-  return new Parser({
+  return newParser({
     onopentag(name, attributes) {
       depth += 1;
       if (depth > MAX_DEPTH) throw new TooDeep();

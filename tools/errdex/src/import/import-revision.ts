@@ -1,6 +1,8 @@
 import { type Diagnostic, hasErrors, sortDiagnostics, UsageError } from "../diagnostics/diagnostic.ts";
 import { lint } from "../lint/lint.ts";
+import { staleTranslation } from "../lint/rules/stale-translation.ts";
 import type { Catalogue, CatalogueSource, Code, Observed, Source, Typed } from "../load/catalogue.ts";
+import type { Finding } from "../load/document.ts";
 import type { Target } from "../load/target.ts";
 import { validateSchema } from "../validate/validate-schema.ts";
 import { editDocument } from "../write/edit-document.ts";
@@ -159,11 +161,16 @@ function check(
     ...validateSchema("catalogue", after.catalogue.document),
     ...(after.observed === null ? [] : validateSchema("observed", after.observed.document)),
   ];
-  const found = misfits.length > 0 ? misfits : lint({ source: after, targets });
-  const fresh = newFindings(misfits.length > 0 ? [] : lint({ source: before, targets }), found);
-  const errors = fresh.filter(({ severity }) => severity === "error");
+  const [old, found] =
+    misfits.length > 0 ? [[], misfits] : [lint({ source: before, targets }), lint({ source: after, targets })];
+  const errors = newFindings(old, found).filter(({ severity }) => severity === "error");
+  const [staleBefore, staleAfter] = [old, found].map((findings) => new Set(findings.filter(isStale).map(placeOf)));
   return {
     diagnostics: errors.map((finding) => placeInDocument(finding, before, listed, file)),
-    stale: fresh.filter(({ rule }) => rule === "stale-translation").length,
+    stale: [...(staleAfter ?? [])].filter((place) => staleBefore?.has(place) !== true).length,
   };
 }
+
+const isStale = ({ rule }: Finding): boolean => rule === staleTranslation.id;
+/** A translation's place, which stays while its text changes. */
+const placeOf = ({ document, path }: Finding): string => JSON.stringify([document.file, path]);

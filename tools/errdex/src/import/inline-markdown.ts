@@ -1,9 +1,8 @@
-import { decodeEntity } from "./html-entities.ts";
+import { decodeEntity } from "./html-parser.ts";
 
 const TAG =
   /<\/?(?:a|abbr|b|big|br|code|del|div|em|font|i|img|ins|kbd|li|mark|ol|p|pre|s|samp|small|span|strong|sub|sup|tt|u|ul|var|wbr)(?:\s[^<>]*)?\/?>/iy;
 const BREAKING_TAG = /^<\/?(?:br|div|li|ol|p|pre|ul)\b/i;
-const COMMENT = /<!--.*?-->/sy;
 const AUTOLINK = /<(https?:\/\/[^<>\s]*)>/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 const PLAIN = /[^\\`<&*_~[\]!]+/y;
@@ -26,7 +25,7 @@ export function readInline(source: string): string {
   const pieces: string[] = [];
   const open: Mark[] = [];
   const brackets: number[] = [];
-  const missing = new Set<string>();
+  const marks = new MarkFinder(source);
   let offset = 0;
   const match = (pattern: RegExp): string | null => {
     pattern.lastIndex = offset;
@@ -45,13 +44,15 @@ export function readInline(source: string): string {
       pieces.push(source[offset + 1] ?? "");
       offset += 2;
     } else if (char === "`") {
-      const [text, end] = readCode(source, offset, missing);
+      const [text, end] = readCode(source, offset, marks);
       pieces.push(text);
       offset = end;
     } else if (char === "<") {
       const link = match(AUTOLINK);
-      const tag = link === null ? (match(COMMENT) ?? match(TAG)) : null;
+      const tag = link === null ? match(TAG) : null;
+      const comment = source.startsWith("<!--", offset) ? marks.find("-->", offset) : -1;
       if (link !== null) pieces.push(link.slice(1, -1));
+      else if (comment !== -1) offset = comment + 3;
       else if (tag === null) pieces.push(source[offset++] ?? "");
       else pieces.push(BREAKING_TAG.test(tag) ? "\n" : "");
     } else if (char === "&") {
@@ -68,7 +69,7 @@ export function readInline(source: string): string {
       offset += bracket.length;
     } else if (char === "]") {
       const start = brackets.pop();
-      const end = start === undefined || source[offset + 1] !== "(" ? -1 : find(source, ")", offset, missing);
+      const end = start === undefined || source[offset + 1] !== "(" ? -1 : marks.find(")", offset);
       if (start === undefined || end === -1) pieces.push(char);
       else pieces[start] = "";
       offset = start === undefined || end === -1 ? offset + 1 : end + 1;
@@ -87,23 +88,48 @@ function readRun(source: string, start: number): string {
   return source.slice(start, end);
 }
 
-/** Where a closing mark begins, or -1. One that is missing is looked for once, or a thousand would read all of the text each. */
-function find(source: string, mark: string, from: number, missing: Set<string>): number {
-  if (missing.has(mark)) return -1;
-  let at = source.indexOf(mark, from);
-  // A longer run of backticks closes nothing that a shorter one opened.
-  while (mark.startsWith("`") && at !== -1 && readRun(source, at) !== mark) {
-    at = source.indexOf(mark, at + readRun(source, at).length);
+/** Finds the marks that close something, each looked for from left to right, and so only once. */
+class MarkFinder {
+  readonly #source: string;
+  /** The nearest place of each mark that was looked for. */
+  readonly #nearest = new Map<string, number>();
+  /** The places of runs of backticks that were not passed yet, by their length. */
+  #runs: Map<number, number[]> | null = null;
+
+  constructor(source: string) {
+    this.#source = source;
   }
-  if (at === -1) missing.add(mark);
-  return at;
+
+  /** Where a mark stands at or after a place, or -1. */
+  find(mark: string, from: number): number {
+    let at = this.#nearest.get(mark);
+    if (at === undefined || (at !== -1 && at < from)) at = this.#source.indexOf(mark, from);
+    this.#nearest.set(mark, at);
+    return at;
+  }
+
+  /** Where a run of so many backticks stands at or after a place, or -1: longer and shorter ones are others. */
+  findRun(length: number, from: number): number {
+    if (this.#runs === null) {
+      this.#runs = new Map();
+      for (const { 0: run, index } of this.#source.matchAll(/`+/g)) {
+        const places = this.#runs.get(run.length);
+        if (places === undefined) this.#runs.set(run.length, [index]);
+        else places.push(index);
+      }
+      for (const places of this.#runs.values()) places.reverse();
+    }
+    const places = this.#runs.get(length) ?? [];
+    while ((places.at(-1) ?? from) < from) places.pop();
+    return places.at(-1) ?? -1;
+  }
 }
 
 /** Code in backticks, as it stands; a run that no other closes is itself. */
-function readCode(source: string, start: number, missing: Set<string>): [text: string, end: number] {
+function readCode(source: string, start: number, marks: MarkFinder): [text: string, end: number] {
   const fence = readRun(source, start);
   const from = start + fence.length;
-  const end = find(source, fence, from, missing);
+  const end = marks.findRun(fence.length, from);
   if (end === -1) return [fence, from];
   // In a table a bar is escaped even in code.
   const text = source.slice(from, end).replaceAll("\\|", "|");

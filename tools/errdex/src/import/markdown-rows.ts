@@ -38,27 +38,18 @@ export class RowCollector {
    * Takes a line.
    *
    * @param next the line after it.
-   * @returns false when the line is not the table's: the table has ended.
    */
-  take(line: Line, next: Line | undefined): boolean {
+  take(line: Line, next: Line | undefined): void {
     const text = line.text.trim();
     const bars = countBars(line.text);
-    if (this.#pending.length > 0 && this.#goesOn(line, text, bars)) return true;
-    if (text === "") {
-      this.#gap = true;
-      return true;
+    if (this.#pending.length > 0 && this.#goesOn(line, text, bars)) return;
+    if (text === "") this.#gap = true;
+    else if (bars === 0 || (this.#style.opens && !text.startsWith("|"))) this.#takeLoose(line, text, next);
+    else {
+      this.#gap = false;
+      this.loose.push(...this.#since.splice(0));
+      this.#add(line, bars);
     }
-    const isWhole = this.#isWhole(text, bars);
-    // After an empty line only what is a row at once goes on with the table.
-    if (this.#gap && !isWhole && bars > 0) return false;
-    if (bars === 0 || (this.#style.opens && !text.startsWith("|"))) {
-      this.#takeLoose(line, text, next);
-      return true;
-    }
-    this.#gap = false;
-    this.loose.push(...this.#since.splice(0));
-    this.#add(line, bars);
-    return true;
   }
 
   /** Ends the table, and gives back the lines after its last row: they may belong to what follows. */
@@ -94,6 +85,11 @@ export class RowCollector {
   }
 
   #takeLoose(line: Line, text: string, next: Line | undefined): void {
+    if (!this.#gap && countBars(text) > 0) {
+      this.#pending = [line];
+      this.#lose("this row does not begin with a bar, as the others do");
+      return;
+    }
     // A code alone on its line: the bar after it begins the next one.
     const beginsRow = !this.#style.opens && /^[^\s|]{1,64}$/.test(text) && next?.text.trimStart().startsWith("|");
     const isBroken = !this.#style.opens && !this.#codeIsFirst && !this.#gap && !FURNITURE.test(text);

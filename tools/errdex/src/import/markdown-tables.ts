@@ -9,6 +9,8 @@ import { collapse, joinPieces } from "./text.ts";
 const HEADING = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
+/** Headings that are broken over more lines are not found. */
+const MAX_HEADING_LINES = 20;
 const ONE_ROW = "A row has as many cells as the table has headings; write a bar in a text as \\|.";
 
 /**
@@ -76,6 +78,11 @@ class MarkdownReader {
   #endParagraph(): void {
     const [first] = this.#paragraph;
     if (first !== undefined) this.#addText(this.#paragraph);
+    for (const line of this.#paragraph) {
+      if (!looksLikeRow(line.text)) continue;
+      const help = "Put headings above it, with a line of dashes below them; or delete it in your copy.";
+      this.#addUnread(line, "this line looks like a row, and is not in a table", help);
+    }
     this.#paragraph = [];
   }
 
@@ -107,7 +114,8 @@ class MarkdownReader {
     const collector = new RowCollector(style, isCodeHeading(headings[0]?.text ?? ""));
     this.#parts.push({ kind: "table", headings, rows: collector.rows, line, column });
     let next = this.#lines[this.#next];
-    while (next !== undefined && !this.#beginsAnother(next) && collector.take(next, this.#lines[this.#next + 1])) {
+    while (next !== undefined && !this.#beginsAnother(next)) {
+      collector.take(next, this.#lines[this.#next + 1]);
       this.#next += 1;
       next = this.#lines[this.#next];
     }
@@ -122,13 +130,18 @@ class MarkdownReader {
 
   #reportUnfinished(): void {
     const line = this.#unfinished;
-    if (line !== null && this.#paragraph.includes(line)) this.#addUnread(line, "this row is not finished", ONE_ROW);
+    const at = line === null ? -1 : this.#paragraph.indexOf(line);
+    if (line !== null && at !== -1) {
+      this.#addUnread(line, "this row is not finished", ONE_ROW);
+      this.#paragraph.splice(at);
+    }
     this.#unfinished = null;
   }
 
   /** The headings, from the lines just above: as many as are needed, since headings may be broken too. */
   #takeHeadings({ columns }: RowStyle): Cell[] | null {
-    for (let from = this.#paragraph.length - 1; from >= 0; from -= 1) {
+    const first = Math.max(0, this.#paragraph.length - MAX_HEADING_LINES);
+    for (let from = this.#paragraph.length - 1; from >= first; from -= 1) {
       const lines = this.#paragraph.slice(from);
       const text = lines.map((line) => line.text.trim()).join("\n");
       const [opens, closes] = [text.startsWith("|"), text.endsWith("|") && !text.endsWith("\\|")];
@@ -153,4 +166,9 @@ class MarkdownReader {
     const next = this.#lines[this.#next + 1];
     return next !== undefined && readDelimiter(next.text) !== null;
   }
+}
+
+/** Whether a line outside of tables begins with a number and a bar: then something is wrong with its table. */
+function looksLikeRow(text: string): boolean {
+  return /^\s*\|?\s*`?-?[0-9][0-9,]*`?\s*\|/.test(text);
 }

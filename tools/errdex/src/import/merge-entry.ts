@@ -56,7 +56,7 @@ export function mergeEntry(entry: Entry, listed: Listed, { source, before }: Rev
   return {
     entry: previous === null ? aside : withFields(aside, { previous }),
     changes,
-    setAside: aside !== changed,
+    setAside: (aside.editorial?.notes?.length ?? 0) > (entry.editorial?.notes?.length ?? 0),
     lostArgs: [],
   };
 }

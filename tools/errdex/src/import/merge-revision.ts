@@ -53,7 +53,11 @@ export function mergeRevision(input: MergeInput): Merge {
   const observedByCode = new Map((observed?.errors ?? []).map((entry) => [String(entry.code), entry]));
   const released = new Map((lock?.errors ?? []).map((entry) => [String(entry.code), entry]));
   const names = new NameBook(takenNames(input), targets);
-  const own = new Map([...byCode].filter(([, { source }]) => source?.id === revision.source));
+  const own = new Map(
+    catalogue.errors
+      .map((entry) => [String(entry.code), entry] as const)
+      .filter(([key, entry]) => entry.source?.id === revision.source && byCode.get(key) === entry),
+  );
   const categories = new CategoryBook(
     catalogue.categories,
     own,

@@ -12,8 +12,8 @@ const WORD = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
 /** `10xx` stands for many codes, `1000-1999` and `1.5` for none. */
 const WILDCARD = /^\d*[xX]+$/;
 const RANGE = /^\d+(?:[.:-]\d+)+$/;
-/** The letter of a footnote: `1010a`. */
-const FOOTNOTE = /^\d+[a-z]$/;
+/** The letter of a footnote, `1010a`, or a number in another form, `1e3`. */
+const DOUBTFUL = /^\d+(?:[a-z]|[eE]\d+)$/;
 
 /**
  * Reads a code as a document prints it: `1,000` and full-width digits are the number 1000, `08001`
@@ -31,7 +31,7 @@ export function readCode(printed: string, { known, wordsAreCodes }: CodeContext)
   if (!WORD.test(text) || WILDCARD.test(text) || RANGE.test(text)) return null;
   if (/^0\d+$/.test(text) || wordsAreCodes) return text;
   // Beside numbers a word is a remark, unless it has the form of an identifier.
-  return /[A-Za-z]/.test(text) && /[0-9_]/.test(text) && !FOOTNOTE.test(text) ? text : null;
+  return /[A-Za-z]/.test(text) && /[0-9_]/.test(text) && !DOUBTFUL.test(text) ? text : null;
 }
 
 /** An integer, perhaps with commas between its thousands; null for what is none or cannot be kept exactly. */

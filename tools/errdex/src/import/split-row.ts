@@ -44,14 +44,16 @@ export function readDelimiter(line: string): RowStyle | null {
 
 /** Takes the lines of one row apart, without the bars around it. There are as many cells as bars leave. */
 export function splitRow(lines: readonly Line[], { opens, closes }: Pick<RowStyle, "opens" | "closes">): Cell[] {
-  const cells: { text: string; line: number; column: number }[] = [];
-  let current = { text: "", line: 0, column: 0 };
+  const emptyCell = () => ({ text: "", line: 0, column: 0, isBlank: true });
+  const cells: ReturnType<typeof emptyCell>[] = [];
+  let current = emptyCell();
   for (const { text, number } of lines) {
     let start = 0;
     const take = (end: number): void => {
       const piece = text.slice(start, end);
       // A cell stands where its first words do.
-      if (current.text.trim() === "") {
+      if (current.isBlank) {
+        current.isBlank = piece.trim() === "";
         current.line = number;
         current.column = start + 1 + (piece.length - piece.trimStart().length);
       }
@@ -62,7 +64,7 @@ export function splitRow(lines: readonly Line[], { opens, closes }: Pick<RowStyl
       else if (text[offset] === "|") {
         take(offset);
         cells.push(current);
-        current = { text: "", line: 0, column: 0 };
+        current = emptyCell();
         start = offset + 1;
       }
     }

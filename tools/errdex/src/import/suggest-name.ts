@@ -34,16 +34,20 @@ export class NameBook {
   suggest(code: Code, message: string): string {
     const suffix = codeWord(code);
     const base = nameOfCode(code) ?? nameOfMessage(message) ?? `ERROR_${suffix}`;
-    const free = this.#candidates(base, suffix).find((name) => this.#isFree(name)) ?? base;
-    this.take(free);
-    return free;
+    for (const name of this.#candidates(base, suffix)) {
+      if (!this.#isFree(name)) continue;
+      this.take(name);
+      return name;
+    }
+    throw new Error(`no name is free for ${code}`);
   }
 
-  #candidates(base: string, suffix: string): string[] {
-    const numbered = Array.from({ length: this.#taken.size + 1 }, (_, index) => cut(base, `_${suffix}_N${index + 2}`));
-    return [base, cut(base, "_ERROR"), cut(base, `_${suffix}`), cut(base, `_CODE_${suffix}`), ...numbered].filter(
-      (name, index) => index !== 1 || this.#isReserved(base) || name.length === base.length,
-    );
+  /** Names for a code, the best first, without an end. */
+  *#candidates(base: string, suffix: string): Generator<string> {
+    yield base;
+    if (this.#isReserved(base) || base.length < 3) yield cut(base, "_ERROR");
+    yield cut(base, `_${suffix}`);
+    for (let number = 2; ; number += 1) yield cut(base, `_${suffix}_N${number}`);
   }
 
   #isFree(name: string): boolean {

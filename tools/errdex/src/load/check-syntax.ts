@@ -13,14 +13,15 @@ type Mistake = readonly [path: Path, message: string, help: string];
  */
 export function checkSyntax(
   document: SourceDocument,
-  { string, comments = {}, message = {}, messages = {} }: Syntax,
+  { string, key, comments = {}, message = {}, messages = {} }: Syntax,
 ): Finding[] {
   const mistakes: Mistake[] = [
-    ...(string === undefined ? [] : checkString(string, [])),
-    ...(message.string === undefined ? [] : checkString(message.string, ["message"])),
-    ...Object.entries(messages).flatMap(([kind, { string: own }]) =>
-      own === undefined ? [] : [...checkString(own, ["messages", kind])],
-    ),
+    ...checkString(["string"], string),
+    ...checkString(["key"], key),
+    ...checkString(["message", "string"], message.string),
+    ...Object.entries(messages).flatMap(([kind, { string: own }]) => [
+      ...checkString(["messages", kind, "string"], own),
+    ]),
     ...Object.entries(comments).flatMap(([kind, comment]) => [...checkComment(kind, comment)]),
   ];
   return mistakes.map(([path, message, help]) => ({
@@ -33,28 +34,32 @@ export function checkSyntax(
   }));
 }
 
-function* checkString({ close, escapes, numeric }: StringSyntax, at: Path): Generator<Mistake> {
+function* checkString(at: Path, syntax: StringSyntax | undefined): Generator<Mistake> {
+  if (syntax === undefined) return;
+  const { close, escapes, numeric, first = {} } = syntax;
   for (const char of new Set(close)) {
     if (Object.hasOwn(escapes, char)) continue;
     const message = `a literal ends with ${close}, and ${JSON.stringify(char)} is not escaped in it`;
-    yield [[...at, "string", "escapes"], message, "Give it an escape, or data ends the literal."];
+    yield [[...at, "escapes"], message, "Give it an escape, or data ends the literal."];
   }
   const leads = new Set(
-    [...Object.values(escapes), ...numeric.forms.map(({ form }) => form)].map(([lead = ""]) => lead),
+    [...Object.values(escapes), ...Object.values(first), ...numeric.forms.map(({ form }) => form)].map(
+      ([lead = ""]) => lead,
+    ),
   );
   for (const lead of leads) {
     if (Object.hasOwn(escapes, lead)) continue;
     const message = `an escape begins with ${JSON.stringify(lead)}, which is not escaped itself`;
-    yield [[...at, "string", "escapes"], message, "Give it an escape, or data can write one."];
+    yield [[...at, "escapes"], message, "Give it an escape, or data can write one."];
   }
   const reach = numeric.forms.map(({ upTo }) => Number.parseInt(upTo, 16));
   if (reach.some((limit, index) => limit <= (reach[index - 1] ?? -1))) {
-    yield [[...at, "string", "numeric", "forms"], "the forms are not in order", "Put the smallest first."];
+    yield [[...at, "numeric", "forms"], "the forms are not in order", "Put the smallest first."];
   }
   if (Math.max(...reach) < LARGEST[numeric.unit]) {
     const needed = LARGEST[numeric.unit].toString(16).toUpperCase();
     const message = `no form reaches the largest ${numeric.unit}`;
-    yield [[...at, "string", "numeric", "forms"], message, `Let the last one reach ${needed}.`];
+    yield [[...at, "numeric", "forms"], message, `Let the last one reach ${needed}.`];
   }
 }
 

@@ -16,6 +16,8 @@ export interface StringSyntax {
     readonly forms: readonly { readonly upTo: string; readonly form: string }[];
   };
   readonly plain: "ascii" | "unicode";
+  /** Escapes of characters with which a literal may not begin. */
+  readonly first?: Replacements;
 }
 
 export interface CommentSyntax {
@@ -30,11 +32,13 @@ export interface CommentSyntax {
 
 /** How a message is written, before it becomes a literal. */
 export interface MessageSyntax {
-  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. */
-  readonly style?: "plain" | "icu";
+  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. `fluent`: a pattern of Fluent. `vue`: as Vue I18n. `arb`: ICU's as Flutter reads it. */
+  readonly style?: "plain" | "icu" | "fluent" | "vue" | "arb";
   readonly open?: string;
   readonly close?: string;
   readonly replace?: Replacements;
+  /** The same in a message that holds placeholders, where that is read otherwise. */
+  readonly filled?: Replacements;
   /** Placeholders are the arguments' places, counted from this number, instead of their names. */
   readonly numbered?: number;
   /** Whose arguments are counted; `entry` when left out. */
@@ -45,7 +49,9 @@ export interface MessageSyntax {
   readonly number?: string;
   /** Replacements of what stands right before a placeholder. */
   readonly before?: Replacements;
-  /** What an apostrophe quotes, where the style is `icu`. */
+  /** What stands between the forms of a plural, where they are written as one text. */
+  readonly between?: string;
+  /** What an apostrophe quotes. */
   readonly quoted?: string;
   /** How the message becomes a literal; the language's strings when left out. */
   readonly string?: StringSyntax;
@@ -53,6 +59,8 @@ export interface MessageSyntax {
 
 export interface Syntax {
   readonly string?: StringSyntax;
+  /** How keys are written, where otherwise than texts. */
+  readonly key?: StringSyntax;
   readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
   readonly text?: { readonly replace: Replacements; readonly newline: string };
   readonly message?: MessageSyntax;
@@ -62,7 +70,7 @@ export interface Syntax {
   readonly reserved?: readonly string[];
 }
 
-export type Each = "catalogue" | "category" | "error" | "locale";
+export type Each = "catalogue" | "category" | "error" | "locale" | "fallback";
 
 export interface TargetFile {
   readonly template: string;
@@ -70,6 +78,8 @@ export interface TargetFile {
   readonly each?: Each;
   readonly mode?: "generate" | "scaffold";
   readonly syntaxOf?: string;
+  /** What is made of the rendered text: `mo`, the binary form of a gettext catalogue. */
+  readonly compile?: "mo";
 }
 
 /** target.json as it is written. */

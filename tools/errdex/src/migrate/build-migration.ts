@@ -1,6 +1,6 @@
 import { deepFreeze } from "../model/deep-freeze.ts";
 import type { ErrorModel, Model, Named, Names } from "../model/model.ts";
-import { errorNamesOf, type NameStyles, namesOf } from "../model/names-of.ts";
+import { codeNames, type NameStyles, namesOf } from "../model/names-of.ts";
 import type { Migration } from "./find-migration.ts";
 
 /** An entry that those who use an older version have to change something about. */
@@ -54,7 +54,7 @@ export function buildMigration(migration: Migration, model: Model, styles: NameS
     removed: removed.map(({ code, before, since, documented }) => ({
       code,
       name: before,
-      names: errorNamesOf(before, code, styles),
+      names: { ...namesOf(before, styles), ...codeNames(code) },
       documented,
       since,
     })),

@@ -9,7 +9,7 @@ import {
 } from "../load/catalogue.ts";
 import { displayMessage } from "./message.ts";
 import type { CategoryHead, DeprecationModel, ErrorHead, ErrorModel, SourceModel } from "./model.ts";
-import { errorNamesOf, type NameStyles, namesOf } from "./names-of.ts";
+import { codeNames, type NameStyles, namesOf } from "./names-of.ts";
 import { parseMessage } from "./parse-message.ts";
 
 /** What entries refer to. */
@@ -41,7 +41,7 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
     const named = byCode.get(code);
     if (named === undefined) return null;
     const { entry, documented } = named;
-    const names = errorNamesOf(entry.name, code, styles);
+    const names = { ...namesOf(entry.name, styles), ...codeNames(code) };
     return { code, name: entry.name, names, documented, category: categoryOf(entry) };
   };
   return [...entries]
@@ -57,7 +57,7 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
         codeText: String(entry.code),
         documented,
         name: entry.name,
-        names: errorNamesOf(entry.name, entry.code, styles),
+        names: { ...namesOf(entry.name, styles), ...codeNames(entry.code) },
         aliases: (entry.aliases ?? []).map((name) => ({ name, names: namesOf(name, styles) })),
         category: categoryOf(entry),
         message: displayMessage(parts),

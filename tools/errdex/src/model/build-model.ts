@@ -1,8 +1,8 @@
 import type { Catalogue, CatalogueSource, Category, Code, Envelope } from "../load/catalogue.ts";
 import { buildCategory, buildErrors, buildSource } from "./build-errors.ts";
-import { buildLocales } from "./build-locales.ts";
-import { buildTexts } from "./build-texts.ts";
+import { buildFallbacks, buildLocales } from "./build-locales.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import { listTexts } from "./list-texts.ts";
 import type { CatalogueModel, CategoryModel, EnvelopeModel, ErrorModel, Model, NameModel } from "./model.ts";
 import { type NameStyles, namesOf } from "./names-of.ts";
 
@@ -12,7 +12,7 @@ import { type NameStyles, namesOf } from "./names-of.ts";
  * @param styles the target's `names`.
  */
 export function buildModel(
-  { catalogue, observed: overlay, locales: translations, lock }: CatalogueSource,
+  { catalogue, observed: overlay, locales, lock }: CatalogueSource,
   styles: NameStyles,
 ): Model {
   const { value } = catalogue;
@@ -33,9 +33,9 @@ export function buildModel(
     ...buildCategory(category, styles),
     errors: of.filter((error) => error.category.id === category.id),
   });
-  const locales = buildLocales(
+  const tongues = buildLocales(
     value,
-    translations.map((locale) => locale.value),
+    locales.map((locale) => locale.value),
     errors,
   );
   return deepFreeze({
@@ -55,8 +55,9 @@ export function buildModel(
     discouraged: all.filter(({ deprecated, retired }) => deprecated !== null || retired !== null),
     retired: all.filter(({ retired }) => retired !== null),
     byName: buildByName(all),
-    locales,
-    texts: buildTexts(locales),
+    locales: tongues,
+    fallbacks: buildFallbacks(tongues),
+    texts: listTexts(tongues),
   });
 }
 

@@ -1,19 +1,104 @@
-import type { LocaleModel, TextInLocales } from "./model.ts";
+import { TEXT_FIELDS, type TextField, type TranslationState } from "../load/catalogue.ts";
+import { toCase } from "./case-style.ts";
+import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "./message.ts";
+import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "./message-forms.ts";
+import type { ErrorModel, LocalisedErrorModel, TextModel } from "./model.ts";
+import { parseMessage } from "./parse-message.ts";
+import { orderTextArgs, placeParts, type TextArgs } from "./text-args.ts";
+
+/** A text as it is shown in a language, and how far it is; the catalogue's own texts have no state. */
+export interface ShownText {
+  readonly text: string;
+  readonly state: TranslationState | null;
+  readonly stale: boolean;
+}
+
+/** An entry's texts in one language, those that are shown. */
+export type ShownTexts = { readonly [field in TextField]?: ShownText };
+
+/** An entry's texts in a language. */
+export interface EntryTexts {
+  readonly language: string;
+  readonly texts: ShownTexts;
+}
 
 /**
- * Lists the texts of the catalogue's own language with their translations, for files that hold all
- * languages.
+ * Makes the texts of one entry in every language, alike in what they count and choose by.
  *
- * @param locales with the catalogue's own language first, which has every text.
+ * @param languages the catalogue's own language first.
+ * @returns as many as there are languages, in their order.
  */
-export function buildTexts(locales: readonly LocaleModel[]): TextInLocales[] {
-  const byKey = new Map<string, TextInLocales["locales"][number][]>();
-  for (const { tag, names, canonical, errors } of locales) {
-    for (const text of errors.flatMap(({ texts }) => texts)) {
-      const found = byKey.get(text.key) ?? [];
-      found.push({ tag, names, canonical, text });
-      byKey.set(text.key, found);
+export function buildTexts(
+  { code, codeText, names, args }: ErrorModel,
+  languages: readonly EntryTexts[],
+): LocalisedErrorModel[] {
+  const argNames = args.map(({ name }) => name);
+  const built: TextModel[][] = languages.map(() => []);
+  for (const field of TEXT_FIELDS) {
+    const parsed = languages.map(({ texts }) => {
+      const shown = texts[field];
+      return shown === undefined ? null : { shown, parts: parseMessage(shown.text, argNames).parts };
+    });
+    const source = parsed[0]?.parts;
+    // What the catalogue's own language does not say is not translated.
+    if (source === undefined) continue;
+    const variants = variantsOf(parsed.flatMap((one) => (one === null ? [] : [one.parts])));
+    const origin = { parts: source, singular: singularOf(source, variants, languages[0]?.language ?? "") };
+    const written = parsed.flatMap((one, index) =>
+      one === null ? [] : [{ ...one, index, language: languages[index]?.language ?? "" }],
+    );
+    const head = { key: `${codeText}.${field}`, field, args, variants, order: orderTextArgs(args, written, variants) };
+    for (const { index, language, ...one } of written) {
+      built[index]?.push(buildText({ ...head, language }, one, origin));
     }
   }
-  return [...byKey].map(([key, inLocales]) => ({ key, locales: inLocales }));
+  return built.map((texts) => {
+    const shown = (field: TextField): string | null => {
+      const text = texts.find((one) => one.field === field);
+      return text === undefined ? null : displayMessage(text.parts);
+    };
+    const [message, description, resolution] = [shown("message"), shown("description"), shown("resolution")];
+    return { code, codeText, names, args, message, description, resolution, texts };
+  });
+}
+
+/** What a text is, whatever it says. */
+interface TextHead {
+  readonly key: string;
+  readonly field: TextField;
+  /** The entry's arguments. */
+  readonly args: ErrorModel["args"];
+  readonly variants: Variants;
+  readonly order: TextArgs;
+  readonly language: string;
+}
+
+function buildText(
+  { key, field, args, variants, order, language }: TextHead,
+  { shown, parts: unplaced }: { readonly shown: ShownText; readonly parts: readonly MessagePart[] },
+  source: TextModel["source"],
+): TextModel {
+  const parts = placeParts(unplaced, args, order);
+  const plural = pluralForms(parts, source.parts, variants, language);
+  return {
+    field,
+    names: { field, capital: toCase(field, "Pascal") },
+    key,
+    state: shown.state,
+    stale: shown.stale,
+    source,
+    parts,
+    args: args.filter(({ name }) => placeholdersOf(parts).includes(name)),
+    shown: order.shown,
+    takesArgs: order.takesArgs,
+    filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
+    plural,
+    choice: choiceForms(parts, source.parts, variants),
+  };
+}
+
+/** Whether messages hold placeholders, and all of them the same ones. */
+function isFilled(messages: readonly (readonly MessagePart[])[]): boolean {
+  const [first = "", ...rest] = messages.map((parts) => placeholdersOf(generalCase(parts)).join());
+  return first !== "" && rest.every((names) => names === first);
 }

@@ -19,9 +19,8 @@ export interface MessageCase {
  * - `select`: by an argument's value.
  *
  * `index` is the argument's place among those that the entry declares, from 0; -1 when it is not known.
- * `type` and `place` come from the entry, and are null and -1 where a text is read without it: `place`
- * is the argument's place among those of the text, from 0, and -1 also where they cannot be counted
- * without a gap.
+ * `type` and `place` are there in the texts of a locale alone: `place` is the argument's place among
+ * those that the text shows, from 0, and -1 where they cannot be counted without a gap.
  */
 export type MessagePart =
   | { readonly kind: "text"; readonly text: string }
@@ -40,8 +39,8 @@ export type MessagePart =
 interface ShownArgument {
   readonly name: string;
   readonly index: number;
-  readonly type: ArgType | null;
-  readonly place: number;
+  readonly type?: ArgType | null;
+  readonly place?: number;
 }
 
 /** A part that goes on in one of several ways. */
@@ -55,16 +54,21 @@ export function otherCase({ cases }: Branch): readonly MessagePart[] {
   return cases.find(({ key }) => key === OTHER)?.parts ?? [];
 }
 
+/** A part that goes on in one way alone. */
+export type PlainPart = Exclude<MessagePart, Branch>;
+
+/** Text with placeholders and no more: of what goes on in several ways, the general one. */
+export function generalCase(parts: readonly MessagePart[]): PlainPart[] {
+  return parts.flatMap((part) => ("cases" in part ? generalCase(otherCase(part)) : [part]));
+}
+
 /**
  * The message as people read it where nothing can be filled in: `{name}` where an argument stands,
  * and of every plural and choice the general case.
  */
 export function displayMessage(parts: readonly MessagePart[]): string {
-  return parts
-    .map((part) => {
-      if (part.kind === "text") return part.text;
-      return "cases" in part ? displayMessage(otherCase(part)) : `{${part.name}}`;
-    })
+  return generalCase(parts)
+    .map((part) => (part.kind === "text" ? part.text : `{${part.name}}`))
     .join("");
 }
 

@@ -9,6 +9,7 @@ import type {
   TextField,
   TranslationState,
 } from "../load/catalogue.ts";
+import type { CountingModel } from "./counting.ts";
 import type { MessagePart } from "./message.ts";
 import type { ChoiceForms, PluralForms } from "./message-forms.ts";
 
@@ -48,6 +49,11 @@ export interface Model {
   readonly byName: readonly NameModel[];
   /** The catalogue's own language first, then by tag in code-unit order. */
   readonly locales: readonly LocaleModel[];
+  /**
+   * For each language that is there with a script or a region alone: its likeliest locale, under the
+   * language's own tag. Some platforms want a language before they take its regions.
+   */
+  readonly fallbacks: readonly LocaleModel[];
   /** The same by text: every text of the catalogue's own language, with its translations. */
   readonly texts: readonly TextInLocales[];
 }
@@ -140,10 +146,7 @@ export interface ErrorModel {
   /** Whether the catalogue's sources list it; observed errors are those that they do not. */
   readonly documented: boolean;
   readonly name: string;
-  /**
-   * Beside the target's keys, `code`: the code, fit for a file name or an anchor; and `identifier`: the
-   * code in letters, digits and `_`, fit to go on an identifier.
-   */
+  /** Beside the target's keys, `code`: the code, fit for a file name or an anchor; `word`: fit for an identifier. */
   readonly names: Names;
   readonly aliases: readonly Named[];
   readonly category: CategoryHead;
@@ -199,6 +202,10 @@ export interface LocaleModel {
   readonly names: Names;
   /** Whether this is the catalogue's own language. */
   readonly canonical: boolean;
+  /** The categories of plurals that the language has, in CLDR's order. */
+  readonly pluralCategories: readonly string[];
+  /** How the language tells whole numbers apart. */
+  readonly counting: CountingModel;
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }
@@ -218,31 +225,35 @@ export interface LocalisedErrorModel {
 
 /** One text of an entry in one language. */
 export interface TextModel {
-  /** `message`, `description` or `resolution`; as `names.field` it may be printed bare. */
+  /** `message`, `description` or `resolution`; as `names.field` it may be printed bare, and as `names.capital` with a capital. */
   readonly field: TextField;
   readonly names: Names;
   /** The code and the field, `1010.message`: the text's key where a bundle is flat. */
   readonly key: string;
-  /** How far the translation has come; null in the catalogue's own language. */
+  /** How far the translation is; null in the catalogue's own language. */
   readonly state: TranslationState | null;
-  /** Whether the translation was made from an earlier text. */
+  /** Whether it was made from another text than today's. */
   readonly stale: boolean;
+  /** The text in the catalogue's own language, and that for the number 1 where it is counted. */
+  readonly source: { readonly parts: readonly MessagePart[]; readonly singular: readonly MessagePart[] };
+  readonly parts: readonly MessagePart[];
+  /** The arguments that it holds, in the entry's order. */
+  readonly args: readonly ArgModel[];
   /**
-   * Whether the text holds an argument in any language, be it one that is only chosen by, so that
-   * platforms fill arguments in, and what their formats mean something by is escaped.
+   * Those that it shows in any language, in an order in which no form leaves a gap: the one that is
+   * counted, if any, comes first. What is chosen by is not among them unless it is shown.
+   */
+  readonly shown: readonly ArgModel[];
+  /**
+   * Whether it holds an argument in any language, be it one that is only chosen by, so that platforms
+   * fill arguments in, and what their formats mean something by is escaped.
    */
   readonly takesArgs: boolean;
-  /**
-   * The arguments that the text shows in any language, in an order in which no form leaves a gap: the
-   * one that is counted, if any, comes first.
-   */
-  readonly args: readonly ArgModel[];
-  /** Whether the text counts something in any language, so that platforms keep it among their plurals. */
-  readonly counts: boolean;
-  readonly parts: readonly MessagePart[];
-  /** The text once for each form of the plural in it; null when it counts nothing. */
+  /** Whether the general text holds placeholders, and each of its plural forms and the source the same ones. */
+  readonly filled: boolean;
+  /** The text once for each form of the plural in it; null when it counts nothing, in no language. */
   readonly plural: PluralForms | null;
-  /** The text once for each case of the choice in it; null when it chooses by nothing. */
+  /** The text once for each case of the choice in it; null when it chooses by nothing, in no language. */
   readonly choice: ChoiceForms | null;
 }
 

@@ -11,19 +11,22 @@ export function namesOf(name: string, styles: NameStyles): Names {
   return Object.fromEntries(Object.entries(styles).map(([key, style]) => [key, toCase(name, style)]));
 }
 
-/** A code fit for a file name or an anchor: any other character becomes `-` and its number. */
+/** The names that an entry has by its code. */
+export function codeNames(code: Code): Names {
+  return { code: slugOf(code), word: wordOf(code) };
+}
+
+/** A code fit for a file name or an anchor: any character of a string but letters, digits and `_` becomes `-` and its number. */
 function slugOf(code: Code): string {
-  return String(code).replace(/[^A-Za-z0-9_]/g, (char) =>
-    char === "-" && typeof code === "number" ? char : `-${char.charCodeAt(0).toString(16)}`,
-  );
+  if (typeof code === "number") return String(code);
+  const slug = code.replace(/[^A-Za-z0-9_]/g, (char) => `-${char.charCodeAt(0).toString(16)}`);
+  // As "!" would be -21, which is a code of its own.
+  return /^-\d+$/.test(slug) ? `-${slug}` : slug;
 }
 
-/** A code fit to go on an identifier: any character but a letter or digit becomes its number between `_`. */
-function identifierOf(code: Code): string {
-  return String(code).replace(/[^A-Za-z0-9]/g, (char) => `_${char.charCodeAt(0).toString(16)}_`);
-}
-
-/** An entry's name in every way in which the target writes names, and its code in those that all targets have. */
-export function errorNamesOf(name: string, code: Code, styles: NameStyles): Names {
-  return { ...namesOf(name, styles), code: slugOf(code), identifier: identifierOf(code) };
+/** A code fit for an identifier, behind a letter: any character of a string but letters and digits becomes `_` and its number, `_` two. */
+function wordOf(code: Code): string {
+  // No number in hexadecimal begins with an m.
+  if (typeof code === "number") return String(code).replace("-", "_minus");
+  return code.replace(/[^A-Za-z0-9]/g, (char) => (char === "_" ? "__" : `_${char.charCodeAt(0).toString(16)}`));
 }

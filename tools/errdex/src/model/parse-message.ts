@@ -27,7 +27,7 @@ export function parseMessage(source: string, args: readonly string[] = []): Pars
 }
 
 /** Deeper nesting is refused: nobody could translate it. */
-export const MAX_NESTING = 5;
+const MAX_NESTING = 5;
 
 class MessageProblem extends Error {}
 
@@ -38,7 +38,7 @@ const BLANK = /[ \t\n\r]/;
 const PLURALS: readonly string[] = ["plural", "selectordinal"];
 const BRANCHES: readonly string[] = [...PLURALS, "select"];
 
-/** What a plural is called in the parts inside it, whose `#` it is. */
+/** What a plural is called in the parts inside it, whose `#` it is. In a choice inside a plural, `#` is text, as ICU has it. */
 type Counted = { readonly name: string; readonly offset: number } | null;
 
 class Parser {
@@ -69,9 +69,9 @@ class Parser {
     while (this.#at < this.#source.length && this.#source[this.#at] !== "}") {
       const char = this.#source[this.#at] as string;
       if (char === "'") text += this.#apostrophe(counted !== null);
-      else if (char === "{") add(this.#argument(depth, counted));
+      else if (char === "{") add(this.#argument(depth));
       else if (char === "#" && counted !== null) {
-        add({ kind: "number", ...counted, ...this.#known(counted.name) });
+        add({ kind: "number", ...counted, index: this.#args.indexOf(counted.name) });
         this.#at += 1;
       } else {
         text += char;
@@ -109,7 +109,7 @@ class Parser {
     throw new MessageProblem(`the quotation ${this.#source.slice(opened)} is not closed by an apostrophe`);
   }
 
-  #argument(depth: number, counted: Counted): MessagePart {
+  #argument(depth: number): MessagePart {
     const opened = this.#at;
     this.#at += 1;
     const name = this.#word(/[^,{}]/);
@@ -118,20 +118,15 @@ class Parser {
       if (!NAME.test(name)) throw new MessageProblem(`{${name}} is not the name of an argument`);
       if (end === "{") throw this.#unclosed(opened);
       this.#at += 1;
-      return { kind: "placeholder", name, ...this.#known(name) };
+      return { kind: "placeholder", name, index: this.#args.indexOf(name) };
     }
     if (end === undefined) throw this.#unclosed(opened);
     this.#at += 1;
     if (!NAME.test(name.trim())) throw new MessageProblem(`{${name.trim()}} is not the name of an argument`);
-    return this.#branch(name.trim(), opened, depth, counted);
+    return this.#branch(name.trim(), opened, depth);
   }
 
-  /** What is known of an argument by its name alone. */
-  #known(name: string): { index: number; type: null; place: number } {
-    return { index: this.#args.indexOf(name), type: null, place: -1 };
-  }
-
-  #branch(name: string, opened: number, depth: number, counted: Counted): MessagePart {
+  #branch(name: string, opened: number, depth: number): MessagePart {
     const format = this.#word(/[^,{}]/).trim();
     if (this.#source[this.#at] === undefined) throw this.#unclosed(opened);
     if (!BRANCHES.includes(format) || this.#source[this.#at] !== ",") {
@@ -148,7 +143,7 @@ class Parser {
       const char = this.#source[this.#at];
       if (char === undefined) throw this.#unclosed(opened);
       if (char === "}") break;
-      cases.push(this.#case(name, isPlural, depth, isPlural ? { name, offset } : counted));
+      cases.push(this.#case(name, isPlural, depth, isPlural ? { name, offset } : null));
       if (cases.slice(0, -1).some(({ key }) => key === cases.at(-1)?.key)) {
         throw new MessageProblem(`{${name}} has the case ${cases.at(-1)?.key} twice`);
       }

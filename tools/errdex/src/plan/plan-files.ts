@@ -59,5 +59,7 @@ function contextsOf(model: Model, each: Each): object[] {
       return [...model.errors, ...model.observed].map((error) => ({ ...model, error }));
     case "locale":
       return model.locales.map((locale) => ({ ...model, locale }));
+    case "fallback":
+      return model.fallbacks.map((locale) => ({ ...model, locale }));
   }
 }

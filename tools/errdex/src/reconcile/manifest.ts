@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { whyUnsafe } from "../plan/output-path.ts";
+import type { Content } from "./content.ts";
 
 /** The manifest's name in an output folder. */
 export const MANIFEST_NAME = ".errdex-manifest.json";
@@ -19,7 +20,7 @@ const VERSION = 1;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** The hash that the manifest keeps of a file. */
-export function hashContent(content: string | Uint8Array): string {
+export function hashContent(content: Content): string {
   return createHash("sha256").update(content).digest("hex");
 }
 

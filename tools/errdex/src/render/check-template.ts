@@ -157,8 +157,12 @@ class Checker {
     const rule = HELPERS[name];
     if (rule === undefined) return;
     if (scope.blockParams.has(name)) {
-      const message = `{{${name} …}} is not the helper here, but what the block calls ${name}`;
-      this.#report(node, scope, message, "Give the block's parameter another name.");
+      this.#report(
+        node,
+        scope,
+        `${name} is a member of a list here, and no longer the helper`,
+        `Give the member another name after "as".`,
+      );
     }
     if (rule.use !== use) {
       this.#report(

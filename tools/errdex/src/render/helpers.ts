@@ -4,7 +4,7 @@ import type { MessagePart } from "../model/message.ts";
 import { writeComment } from "./comment.ts";
 import { describe, quote } from "./quote.ts";
 import { replaceAll } from "./replace.ts";
-import { writeMessage } from "./write-message.ts";
+import { writeForms, writeMessage } from "./write-message.ts";
 
 type Options = HandlebarsModule.HelperOptions;
 
@@ -28,6 +28,12 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     needs: "string",
     summary: "Prints a text as a string literal. Anything but a text is refused, so guard what may be null.",
   },
+  key: {
+    args: 1,
+    use: "value",
+    needs: "key",
+    summary: "Prints a text as the key of a member, in formats that write keys otherwise than texts.",
+  },
   literal: {
     args: 1,
     use: "value",
@@ -39,7 +45,14 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     use: "value",
     needs: "string",
     summary:
-      'Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them, or with `as="name"` as that member of `syntax.messages` does.',
+      'Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them, or with `as="name"` as that member of `syntax.messages` does. `language=@root.locale.tag` tells the language, where a style asks for it.',
+  },
+  forms: {
+    args: 1,
+    use: "value",
+    needs: "string",
+    summary:
+      "Prints the forms of a plural, such as `text.plural.forms`, as one string literal, with `syntax.message.between` between them.",
   },
   text: {
     args: 1,
@@ -113,6 +126,10 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
 
   handlebars.registerHelper({
     quote: (value: unknown) => quoted(value),
+    key(value: unknown) {
+      if (syntax.key === undefined) throw new TypeError("the syntax has no key");
+      return quote(value, syntax.key);
+    },
     literal(value: unknown) {
       if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
       if (typeof value === "string") return quoted(value);
@@ -125,7 +142,16 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
         throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
       const style = hash.as === undefined ? messageSyntax : syntax.messages?.[String(hash.as)];
       if (style === undefined) throw new TypeError(`the syntax has no messages ${JSON.stringify(hash.as)}`);
-      return quoted(writeMessage(parts as MessagePart[], style), style.string);
+      return writeMessage(
+        parts as MessagePart[],
+        style,
+        (text) => quoted(text, style.string),
+        typeof hash.language === "string" ? hash.language : null,
+      );
+    },
+    forms(list: unknown) {
+      if (!isForms(list)) throw new TypeError(`forms takes the forms of a plural, and was given ${describe(list)}`);
+      return writeForms(list, messageSyntax, quoted);
     },
     text(value: unknown) {
       if (typeof value !== "string" && typeof value !== "number") {
@@ -155,6 +181,10 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     },
     eq: (a: unknown, b: unknown) => a === b,
   });
+}
+
+function isForms(value: unknown): value is { parts: MessagePart[] }[] {
+  return Array.isArray(value) && value.every((form) => Array.isArray((form as { parts?: unknown }).parts));
 }
 
 /** RFC 3986's characters; `&` aside, those that no markup takes for its own once the others are encoded. */

@@ -17,8 +17,11 @@ export function isInvisible(char: string): boolean {
 export function quote(text: unknown, syntax: StringSyntax): string {
   if (typeof text !== "string") throw new TypeError(`quote takes a string, and was given ${describe(text)}`);
   if (!text.isWellFormed()) throw new TypeError("quote was given half of a surrogate pair");
+  const { first = {} } = syntax;
   let body = "";
-  for (const char of text) body += escapeChar(char, syntax);
+  for (const char of text) {
+    body += body === "" && Object.hasOwn(first, char) ? first[char] : escapeChar(char, syntax);
+  }
   return syntax.open + body + syntax.close;
 }
 

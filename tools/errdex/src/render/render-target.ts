@@ -3,7 +3,9 @@ import type { CatalogueSource } from "../load/catalogue.ts";
 import type { Target } from "../load/target.ts";
 import { buildModel } from "../model/build-model.ts";
 import { planFiles } from "../plan/plan-files.ts";
+import type { Content } from "../reconcile/content.ts";
 import { formatLock, lockOfSource } from "../release/make-lock.ts";
+import { compileMo } from "./compile-mo.ts";
 import { createRenderer } from "./renderer.ts";
 
 /** A file's content, before anything is known of the disk. */
@@ -11,7 +13,7 @@ export interface RenderedFile {
   /** From the output folder, with `/`. */
   readonly path: string;
   readonly mode: "generate" | "scaffold";
-  readonly content: string;
+  readonly content: Content;
 }
 
 /** Renders every file of a target in memory: model, plan, render. */
@@ -30,8 +32,8 @@ export function renderTarget(
       continue;
     }
     try {
-      const content = renderer.renderFile(file, context);
-      files.push({ path, mode: file.mode ?? "generate", content });
+      const text = renderer.renderFile(file, context);
+      files.push({ path, mode: file.mode ?? "generate", content: file.compile === undefined ? text : compileMo(text) });
     } catch (error) {
       diagnostics.push(templateFailure(target, file.template, path, error));
     }

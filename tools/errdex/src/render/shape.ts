@@ -1,4 +1,6 @@
+import type { Each } from "../load/target.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
+import type { CountingModel } from "../model/counting.ts";
 import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type {
   AdviceModel,
@@ -27,7 +29,7 @@ import type {
  * even where no entry happens to reach it.
  */
 export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
-/** Names by the target's keys; an error's with `code` and `identifier` beside them; a locale's, a text's and a plural form's own, and nothing else. */
+/** Names by the target's keys; an error's with those of its code beside them; a locale's, a text's and a plural form's own, and nothing else. */
 type NamesShape = "names" | "error names" | "locale names" | "text names" | "category names" | "value names";
 type Fields = Readonly<Record<string, Shape>>;
 
@@ -100,18 +102,27 @@ const text = object<TextModel>({
   key: value,
   state: value,
   stale: value,
-  takesArgs: value,
-  args: list(arg),
-  counts: value,
+  source: object<TextModel["source"]>({ parts, singular: parts }),
   parts,
+  filled: value,
+  args: list(arg),
+  shown: list(arg),
+  takesArgs: value,
   plural: object<PluralForms>({
     arg: value,
-    forms: list(object<PluralForms["forms"][number]>({ category: value, names: categoryNames, parts })),
-    exact: list(object<PluralForms["exact"][number]>({ number: value, parts })),
+    forms: list(
+      object<PluralForms["forms"][number]>({
+        category: value,
+        names: categoryNames,
+        place: value,
+        parts,
+      }),
+    ),
+    exact: list(object<PluralForms["exact"][number]>({ number: value, source: parts, parts })),
   }),
   choice: object<ChoiceForms>({
     arg: value,
-    forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, parts })),
+    forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, source: parts, parts })),
   }),
 });
 
@@ -127,7 +138,18 @@ const localisedError = object<LocalisedErrorModel>({
 });
 
 const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
-const locale = object<LocaleModel>({ tag: value, names: localeNames, canonical: value, errors: list(localisedError) });
+const counting = object<CountingModel>({
+  forms: list(object<CountingModel["forms"][number]>({ category: value, names: categoryNames })),
+  rule: value,
+});
+const locale = object<LocaleModel>({
+  tag: value,
+  names: localeNames,
+  canonical: value,
+  pluralCategories: list(value),
+  counting,
+  errors: list(localisedError),
+});
 
 const envelope = object<EnvelopeModel>({
   within: list(value),
@@ -165,6 +187,7 @@ const model: FieldsOf<Model> = {
   retired: list(error),
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
+  fallbacks: list(locale),
   texts: list(
     object<TextInLocales>({
       key: value,
@@ -186,11 +209,12 @@ const migration = object<MigrationModel>({
 });
 
 /** What a template sees, by the `each` of its file, or as the target's `migration`. */
-export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" | "locale" | "migration", Shape>> = {
+export const CONTEXT_SHAPES: Readonly<Record<Each | "migration", Shape>> = {
   catalogue: { fields: model },
   category: { fields: { ...model, category } },
   error: { fields: { ...model, error } },
   locale: { fields: { ...model, locale } },
+  fallback: { fields: { ...model, locale } },
   migration: { fields: { ...model, migration } },
 };
 
@@ -201,11 +225,11 @@ export const CONTEXT_SHAPES: Readonly<Record<"catalogue" | "category" | "error" 
  */
 export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
   if (shape === "names") return nameKeys.has(field) ? "value" : null;
-  if (shape === "error names") return nameKeys.has(field) || ["code", "identifier"].includes(field) ? "value" : null;
+  if (shape === "error names") return nameKeys.has(field) || field === "code" || field === "word" ? "value" : null;
   if (shape === "locale names") return ["tag", "underscore", "android"].includes(field) ? "value" : null;
   if (shape === "category names") return field === "category" ? "value" : null;
   if (shape === "value names") return field === "value" ? "value" : null;
-  if (shape === "text names") return field === "field" ? "value" : null;
+  if (shape === "text names") return field === "field" || field === "capital" ? "value" : null;
   if (typeof shape === "string") return null;
   if ("each" in shape) return field === "length" ? "value" : null;
   return Object.hasOwn(shape.fields, field) ? (shape.fields[field] ?? null) : null;

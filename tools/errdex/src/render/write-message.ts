@@ -1,60 +1,85 @@
 import type { MessageSyntax } from "../load/target.ts";
-import { type MessageCase, type MessagePart, otherCase } from "../model/message.ts";
+import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../model/message.ts";
 import { mergeText } from "../model/message-forms.ts";
 import { replaceAll, replaceEnd } from "./replace.ts";
+import { reduceToArb } from "./styles/arb.ts";
+import { writeFluent } from "./styles/fluent.ts";
+import { writeVue } from "./styles/vue.ts";
 
 /**
- * Writes a message in a platform's own way, before it becomes a literal of the file's language.
+ * Writes a message in a platform's own way, as a literal of the file's language.
  *
- * @throws TypeError when a platform counts arguments and the message holds one that the entry does not declare.
+ * @param quote writes a text as that literal.
+ * @param language the message's language, where its plurals depend on it.
+ * @throws TypeError when the platform has no words for a part, or counts arguments and the message
+ *   holds one that the entry does not declare.
  */
-export function writeMessage(parts: readonly MessagePart[], syntax: MessageSyntax): string {
-  return WRITERS[syntax.style ?? "plain"](parts, syntax);
+export function writeMessage(
+  parts: readonly MessagePart[],
+  syntax: MessageSyntax,
+  quote: (text: string) => string = (text) => text,
+  language: string | null = null,
+): string {
+  const { style = "plain" } = syntax;
+  // Fluent's messages stand bare in their file, with literals inside them.
+  return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax, language));
 }
 
-type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax) => string;
+/**
+ * Writes the forms of a plural as one literal, for platforms that choose among whole texts in one.
+ *
+ * @throws TypeError when the platform has nothing that stands between them, or as {@link writeMessage}.
+ */
+export function writeForms(
+  forms: readonly { readonly parts: readonly MessagePart[] }[],
+  syntax: MessageSyntax,
+  quote: (text: string) => string = (text) => text,
+): string {
+  const { between } = syntax;
+  if (between === undefined) throw new TypeError("syntax.message does not say what stands between forms");
+  return quote(forms.map(({ parts }) => writeMessage(parts, syntax)).join(between));
+}
 
-const WRITERS: Readonly<Record<NonNullable<MessageSyntax["style"]>, Writer>> = {
-  plain: writePlain,
+type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax, language: string | null) => string;
+
+const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
+  plain: (parts, syntax) => {
+    // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
+    const plain = mergeText(generalCase(parts));
+    const replace = plain.every(({ kind }) => kind === "text") ? syntax.replace : (syntax.filled ?? syntax.replace);
+    return plain
+      .map((part, index) => {
+        if (part.kind !== "text") return writePlaceholder(part, syntax);
+        const text = replaceAll(part.text, replace);
+        const ended = index + 1 < plain.length ? replaceEnd(text, syntax.before) : text;
+        return syntax.quoted === undefined ? ended : quoteIcu(ended, syntax.quoted);
+      })
+      .join("");
+  },
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
+  vue: (parts) => writeVue(parts),
+  arb: (parts, syntax, language) => writeIcu(reduceToArb(parts, language), syntax, false),
 };
 
-/** Text with placeholders and no more: of what goes on in several ways, the general one is written. */
-function writePlain(parts: readonly MessagePart[], syntax: MessageSyntax): string {
-  const shown = generalParts(parts);
-  return shown
-    .map((part, index) => {
-      if (part.kind !== "text") return writePlaceholder(part, syntax);
-      const text = replaceAll(part.text, syntax.replace);
-      return index + 1 < shown.length ? replaceEnd(text, syntax.before) : text;
-    })
-    .join("");
-}
-
-type PlainPart = Exclude<MessagePart, { readonly cases: unknown }>;
-
-/** The parts of the general case, with neighbouring texts as one. */
-function generalParts(parts: readonly MessagePart[]): PlainPart[] {
-  const general = parts.flatMap((part): PlainPart[] => ("cases" in part ? generalParts(otherCase(part)) : [part]));
-  return mergeText(general) as PlainPart[];
-}
-
-function writePlaceholder(part: Exclude<PlainPart, { kind: "text" }>, syntax: MessageSyntax): string {
+function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, syntax: MessageSyntax): string {
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
   }
   const { open = "{", close = "}", numbered, places = "entry", types = {} } = syntax;
-  if (part.kind === "number" && syntax.number !== undefined) return syntax.number;
-  const end = (part.type === null ? undefined : types[part.type]) ?? close;
+  // The counted argument comes first; the number of a plural inside is another one.
+  const isCounted = part.kind === "number" && (part.place ?? 0) === 0;
+  if (isCounted && syntax.number !== undefined) return syntax.number;
+  const end = (part.type ? types[part.type] : undefined) ?? close;
   if (numbered === undefined) return open + part.name + end;
   if (part.index === -1) throw new TypeError(`the message holds {${part.name}}, which the entry does not declare`);
   if (places === "entry") return open + String(part.index + numbered) + end;
-  if (part.place === -1) {
+  const { place = -1 } = part;
+  if (place === -1) {
     throw new TypeError(
       `the message holds {${part.name}} among arguments that some forms or languages leave out, and this platform cannot leave out one before it`,
     );
   }
-  return open + String(part.place + numbered) + end;
+  return open + String(place + numbered) + end;
 }
 
 /** ICU's MessageFormat. `''` is one apostrophe in all of its dialects; what else is quoted differs. */
@@ -75,7 +100,7 @@ function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural
         return `{${inner(`${part.name}, ${part.ordinal ? "selectordinal" : "plural"},${offset}`, part.cases, true)}}`;
       }
       case "select":
-        return `{${inner(`${part.name}, select,`, part.cases, inPlural)}}`;
+        return `{${inner(`${part.name}, select,`, part.cases, false)}}`;
     }
   };
   return parts.map(write).join("");

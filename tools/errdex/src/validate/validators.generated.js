@@ -5661,15 +5661,15 @@ return errors === 0;
 }
 
 export const target = validate80;
-const schema151 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"What `errdex migrate` says to those who use the packages and move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It makes Markdown, such as a block of `diff` with the lines before and after, and sees `migration` beside the rest; nothing where there is nothing to replace."}}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.args` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that a plural counts, its `#`. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"quoted":{"type":"string","description":"ICU: the characters that an apostrophe quotes. Left out: `{}`, and `#` in a plural."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}};
-const schema165 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema166 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}};
+const schema151 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"What `errdex migrate` says to those who use the packages and move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It makes Markdown, such as a block of `diff` with the lines before and after, and sees `migration` beside the rest; nothing where there is nothing to replace."}}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."}}}}};
+const schema167 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
+const schema168 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."}}};
 const pattern132 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const pattern135 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
 const pattern136 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-const schema152 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
-const schema156 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
-const schema153 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}};
+const schema152 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
+const schema157 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
+const schema153 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}};
 const schema154 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
 const schema155 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
 const pattern130 = new RegExp("^[0-9A-F]{2,6}$", "u");
@@ -5730,7 +5730,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain"))){
+if(!((((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain")) || (key0 === "first"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -5991,9 +5991,13 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data};
+if(data.first !== undefined && func0.call(data, "first")){
+let data11 = data.first;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 of Object.keys(data11)){
+let data12 = data11[key4];
+if(typeof data12 !== "string"){
+const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.additionalProperties.type,parentSchema:schema154.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6002,18 +6006,42 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
 validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema157 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
+const schema158 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.replace === undefined) || (!(func0.call(data, "replace")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema157.required,parentSchema:schema157,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6023,7 +6051,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.newline === undefined) || (!(func0.call(data, "newline")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema157.required,parentSchema:schema157,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6034,7 +6062,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "replace") || (key0 === "newline"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema157,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6075,7 +6103,7 @@ errors++;
 if(data.newline !== undefined && func0.call(data, "newline")){
 let data2 = data.newline;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.newline.type,parentSchema:schema157.properties.newline,data:data2};
+const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.newline.type,parentSchema:schema158.properties.newline,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6087,7 +6115,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema157.type,parentSchema:schema157,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6096,19 +6124,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.args` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that a plural counts, its `#`. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"quoted":{"type":"string","description":"ICU: the characters that an apostrophe quotes. Left out: `{}`, and `#` in a plural."}}};
+const schema160 = {"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema159.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema159,data};
+if(!(func0.call(schema160.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6120,8 +6148,8 @@ errors++;
 }
 if(data.style !== undefined && func0.call(data, "style")){
 let data0 = data.style;
-if(!((data0 === "plain") || (data0 === "icu"))){
-const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema159.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema159.properties.style.enum,parentSchema:schema159.properties.style,data:data0};
+if(!(((((data0 === "plain") || (data0 === "icu")) || (data0 === "fluent")) || (data0 === "vue")) || (data0 === "arb"))){
+const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema160.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema160.properties.style.enum,parentSchema:schema160.properties.style,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6135,7 +6163,7 @@ if(data.open !== undefined && func0.call(data, "open")){
 let data1 = data.open;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.open,data:data1};
+const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema160.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6146,7 +6174,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.open.type,parentSchema:schema159.properties.open,data:data1};
+const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.open.type,parentSchema:schema160.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6160,7 +6188,7 @@ if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.close,data:data2};
+const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema160.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6171,7 +6199,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.close.type,parentSchema:schema159.properties.close,data:data2};
+const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.close.type,parentSchema:schema160.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6209,10 +6237,13 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.numbered !== undefined && func0.call(data, "numbered")){
-let data5 = data.numbered;
-if(!((data5 === 0) || (data5 === 1))){
-const err8 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema159.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema159.properties.numbered.enum,parentSchema:schema159.properties.numbered,data:data5};
+if(data.filled !== undefined && func0.call(data, "filled")){
+let data5 = data.filled;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 of Object.keys(data5)){
+let data6 = data5[key2];
+if(typeof data6 !== "string"){
+const err8 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.additionalProperties.type,parentSchema:schema154.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6222,10 +6253,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.places !== undefined && func0.call(data, "places")){
-let data6 = data.places;
-if(!((data6 === "entry") || (data6 === "text"))){
-const err9 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema159.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema159.properties.places.enum,parentSchema:schema159.properties.places,data:data6};
+}
+else {
+const err9 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6235,12 +6265,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.types !== undefined && func0.call(data, "types")){
-let data7 = data.types;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 of Object.keys(data7)){
-if(!(((key2 === "string") || (key2 === "integer")) || (key2 === "number"))){
-const err10 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema159.properties.types,data:data7};
+if(data.numbered !== undefined && func0.call(data, "numbered")){
+let data7 = data.numbered;
+if(!((data7 === 0) || (data7 === 1))){
+const err10 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema160.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema160.properties.numbered.enum,parentSchema:schema160.properties.numbered,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6250,11 +6278,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data7.string !== undefined && func0.call(data7, "string")){
-let data8 = data7.string;
-if(typeof data8 === "string"){
-if(data8.length < 1){
-const err11 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.types.properties.string,data:data8};
+if(data.places !== undefined && func0.call(data, "places")){
+let data8 = data.places;
+if(!((data8 === "entry") || (data8 === "text"))){
+const err11 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema160.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema160.properties.places.enum,parentSchema:schema160.properties.places,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6264,8 +6291,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.types.properties.string.type,parentSchema:schema159.properties.types.properties.string,data:data8};
+if(data.types !== undefined && func0.call(data, "types")){
+let data9 = data.types;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 of Object.keys(data9)){
+if(!(((key3 === "string") || (key3 === "integer")) || (key3 === "number"))){
+const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema160.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6275,11 +6306,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data7.integer !== undefined && func0.call(data7, "integer")){
-let data9 = data7.integer;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.types.properties.integer,data:data9};
+if(data9.string !== undefined && func0.call(data9, "string")){
+let data10 = data9.string;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema160.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6290,7 +6321,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.types.properties.integer.type,parentSchema:schema159.properties.types.properties.integer,data:data9};
+const err14 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.types.properties.string.type,parentSchema:schema160.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6300,11 +6331,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data7.number !== undefined && func0.call(data7, "number")){
-let data10 = data7.number;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.types.properties.number,data:data10};
+if(data9.integer !== undefined && func0.call(data9, "integer")){
+let data11 = data9.integer;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema160.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6315,7 +6346,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.types.properties.number.type,parentSchema:schema159.properties.types.properties.number,data:data10};
+const err16 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.types.properties.integer.type,parentSchema:schema160.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6325,9 +6356,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.properties.types.type,parentSchema:schema159.properties.types,data:data7};
+if(data9.number !== undefined && func0.call(data9, "number")){
+let data12 = data9.number;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema160.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6337,11 +6370,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.number !== undefined && func0.call(data, "number")){
-let data11 = data.number;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.number,data:data11};
+else {
+const err18 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.types.properties.number.type,parentSchema:schema160.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6351,8 +6381,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.number.type,parentSchema:schema159.properties.number,data:data11};
+const err19 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.properties.types.type,parentSchema:schema160.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6362,13 +6393,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.before !== undefined && func0.call(data, "before")){
-let data12 = data.before;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 of Object.keys(data12)){
-let data13 = data12[key3];
-if(typeof data13 !== "string"){
-const err20 = {instancePath:instancePath+"/before/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.additionalProperties.type,parentSchema:schema154.additionalProperties,data:data13};
+if(data.number !== undefined && func0.call(data, "number")){
+let data13 = data.number;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err20 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema160.properties.number,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6378,9 +6407,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data:data12};
+const err21 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.number.type,parentSchema:schema160.properties.number,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6390,16 +6418,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate82(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-if(data.quoted !== undefined && func0.call(data, "quoted")){
-let data15 = data.quoted;
+if(data.before !== undefined && func0.call(data, "before")){
+let data14 = data.before;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 of Object.keys(data14)){
+let data15 = data14[key4];
 if(typeof data15 !== "string"){
-const err22 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.quoted.type,parentSchema:schema159.properties.quoted,data:data15};
+const err22 = {instancePath:instancePath+"/before/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.additionalProperties.type,parentSchema:schema154.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6411,7 +6436,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.type,parentSchema:schema159,data};
+const err23 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6420,18 +6445,74 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate86.errors = vErrors;
+}
+if(data.string !== undefined && func0.call(data, "string")){
+if(!(validate82(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.between !== undefined && func0.call(data, "between")){
+let data17 = data.between;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err24 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema160.properties.between,data:data17};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.between.type,parentSchema:schema160.properties.between,data:data17};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.quoted !== undefined && func0.call(data, "quoted")){
+let data18 = data.quoted;
+if(typeof data18 !== "string"){
+const err26 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.quoted.type,parentSchema:schema160.properties.quoted,data:data18};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.type,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
+const schema164 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema162.required,parentSchema:schema162,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6441,7 +6522,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema162.required,parentSchema:schema162,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6451,7 +6532,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema162.required,parentSchema:schema162,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6462,7 +6543,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "open") || (key0 === "line")) || (key0 === "close")) || (key0 === "single")) || (key0 === "width")) || (key0 === "replace")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema162,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6475,7 +6556,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.open.type,parentSchema:schema162.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.open.type,parentSchema:schema164.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6488,7 +6569,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.line.type,parentSchema:schema162.properties.line,data:data1};
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.line.type,parentSchema:schema164.properties.line,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6501,7 +6582,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.close.type,parentSchema:schema162.properties.close,data:data2};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.close.type,parentSchema:schema164.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6515,7 +6596,7 @@ if(data.single !== undefined && func0.call(data, "single")){
 let data3 = data.single;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.open === undefined) || (!(func0.call(data3, "open")))){
-const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema162.properties.single.required,parentSchema:schema162.properties.single,data:data3};
+const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema164.properties.single.required,parentSchema:schema164.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6525,7 +6606,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data3.close === undefined) || (!(func0.call(data3, "close")))){
-const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema162.properties.single.required,parentSchema:schema162.properties.single,data:data3};
+const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema164.properties.single.required,parentSchema:schema164.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6536,7 +6617,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "open") || (key1 === "close"))){
-const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema162.properties.single,data:data3};
+const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema164.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6549,7 +6630,7 @@ errors++;
 if(data3.open !== undefined && func0.call(data3, "open")){
 let data4 = data3.open;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.single.properties.open.type,parentSchema:schema162.properties.single.properties.open,data:data4};
+const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.single.properties.open.type,parentSchema:schema164.properties.single.properties.open,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6562,7 +6643,7 @@ errors++;
 if(data3.close !== undefined && func0.call(data3, "close")){
 let data5 = data3.close;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.single.properties.close.type,parentSchema:schema162.properties.single.properties.close,data:data5};
+const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.single.properties.close.type,parentSchema:schema164.properties.single.properties.close,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6574,7 +6655,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.properties.single.type,parentSchema:schema162.properties.single,data:data3};
+const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.properties.single.type,parentSchema:schema164.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6587,7 +6668,7 @@ errors++;
 if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema162.properties.width.type,parentSchema:schema162.properties.width,data:data6};
+const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema164.properties.width.type,parentSchema:schema164.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6598,7 +6679,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema162.properties.width,data:data6};
+const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema164.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6608,7 +6689,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 40 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema162.properties.width,data:data6};
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema164.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6677,7 +6758,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6686,7 +6767,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
@@ -6696,7 +6777,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "string") || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "messages")) || (key0 === "comments")) || (key0 === "reserved"))){
+if(!((((((((key0 === "string") || (key0 === "key")) || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "messages")) || (key0 === "comments")) || (key0 === "reserved"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6713,11 +6794,17 @@ vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.error
 errors = vErrors.length;
 }
 }
+if(data.key !== undefined && func0.call(data, "key")){
+if(!(validate82(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
 if(data.literals !== undefined && func0.call(data, "literals")){
-let data1 = data.literals;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if((data1.null === undefined) || (!(func0.call(data1, "null")))){
-const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema156.required,parentSchema:schema156,data:data1};
+let data2 = data.literals;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.null === undefined) || (!(func0.call(data2, "null")))){
+const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema157.required,parentSchema:schema157,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6726,8 +6813,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data1.true === undefined) || (!(func0.call(data1, "true")))){
-const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema156.required,parentSchema:schema156,data:data1};
+if((data2.true === undefined) || (!(func0.call(data2, "true")))){
+const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema157.required,parentSchema:schema157,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6736,8 +6823,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data1.false === undefined) || (!(func0.call(data1, "false")))){
-const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema156.required,parentSchema:schema156,data:data1};
+if((data2.false === undefined) || (!(func0.call(data2, "false")))){
+const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema157.required,parentSchema:schema157,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6746,9 +6833,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key1 of Object.keys(data1)){
+for(const key1 of Object.keys(data2)){
 if(!(((key1 === "null") || (key1 === "true")) || (key1 === "false"))){
-const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data:data1};
+const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema157,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6758,11 +6845,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data1.null !== undefined && func0.call(data1, "null")){
-let data2 = data1.null;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema156.properties.null,data:data2};
+if(data2.null !== undefined && func0.call(data2, "null")){
+let data3 = data2.null;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema157.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6773,7 +6860,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.null.type,parentSchema:schema156.properties.null,data:data2};
+const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.null.type,parentSchema:schema157.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6783,11 +6870,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.true !== undefined && func0.call(data1, "true")){
-let data3 = data1.true;
-if(typeof data3 === "string"){
-if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema156.properties.true,data:data3};
+if(data2.true !== undefined && func0.call(data2, "true")){
+let data4 = data2.true;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema157.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6798,7 +6885,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.true.type,parentSchema:schema156.properties.true,data:data3};
+const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.true.type,parentSchema:schema157.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6808,11 +6895,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data1.false !== undefined && func0.call(data1, "false")){
-let data4 = data1.false;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema156.properties.false,data:data4};
+if(data2.false !== undefined && func0.call(data2, "false")){
+let data5 = data2.false;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema157.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6823,7 +6910,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.false.type,parentSchema:schema156.properties.false,data:data4};
+const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.properties.false.type,parentSchema:schema157.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6835,7 +6922,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data:data1};
+const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema157.type,parentSchema:schema157,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6846,22 +6933,22 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate84(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(!(validate86(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.messages !== undefined && func0.call(data, "messages")){
-let data7 = data.messages;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 of Object.keys(data7)){
-const _errs17 = errors;
+let data8 = data.messages;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 of Object.keys(data8)){
+const _errs18 = errors;
 if(typeof key2 === "string"){
 if(!pattern132.test(key2)){
 const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema152.properties.messages.propertyNames,data:key2,propertyName:key2};
@@ -6874,9 +6961,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-var valid3 = _errs17 === errors;
+var valid3 = _errs18 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema152.properties.messages.propertyNames,parentSchema:schema152.properties.messages,data:data7};
+const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema152.properties.messages.propertyNames,parentSchema:schema152.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6886,15 +6973,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-for(const key3 of Object.keys(data7)){
-if(!(validate86(data7[key3], {instancePath:instancePath+"/messages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+for(const key3 of Object.keys(data8)){
+if(!(validate87(data8[key3], {instancePath:instancePath+"/messages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.properties.messages.type,parentSchema:schema152.properties.messages,data:data7};
+const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.properties.messages.type,parentSchema:schema152.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6905,10 +6992,10 @@ errors++;
 }
 }
 if(data.comments !== undefined && func0.call(data, "comments")){
-let data9 = data.comments;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 of Object.keys(data9)){
-const _errs22 = errors;
+let data10 = data.comments;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 of Object.keys(data10)){
+const _errs23 = errors;
 if(typeof key4 === "string"){
 if(!pattern132.test(key4)){
 const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema152.properties.comments.propertyNames,data:key4,propertyName:key4};
@@ -6921,9 +7008,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-var valid5 = _errs22 === errors;
+var valid5 = _errs23 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema152.properties.comments.propertyNames,parentSchema:schema152.properties.comments,data:data9};
+const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema152.properties.comments.propertyNames,parentSchema:schema152.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6933,15 +7020,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-for(const key5 of Object.keys(data9)){
-if(!(validate90(data9[key5], {instancePath:instancePath+"/comments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+for(const key5 of Object.keys(data10)){
+if(!(validate91(data10[key5], {instancePath:instancePath+"/comments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.properties.comments.type,parentSchema:schema152.properties.comments,data:data9};
+const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema152.properties.comments.type,parentSchema:schema152.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6952,14 +7039,14 @@ errors++;
 }
 }
 if(data.reserved !== undefined && func0.call(data, "reserved")){
-let data11 = data.reserved;
-if(Array.isArray(data11)){
-const len0 = data11.length;
+let data12 = data.reserved;
+if(Array.isArray(data12)){
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema152.properties.reserved.items,data:data12};
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema152.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6970,7 +7057,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema152.properties.reserved.items.type,parentSchema:schema152.properties.reserved.items,data:data12};
+const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema152.properties.reserved.items.type,parentSchema:schema152.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6982,7 +7069,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema152.properties.reserved.type,parentSchema:schema152.properties.reserved,data:data11};
+const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema152.properties.reserved.type,parentSchema:schema152.properties.reserved,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7186,7 +7273,7 @@ errors++;
 for(const key2 of Object.keys(data4)){
 let data5 = data4[key2];
 if(!(((((data5 === "SCREAMING_SNAKE") || (data5 === "snake")) || (data5 === "Pascal")) || (data5 === "camel")) || (data5 === "kebab"))){
-const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema165.enum},message:"must be equal to one of the allowed values",schema:schema165.enum,parentSchema:schema165,data:data5};
+const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema167.enum},message:"must be equal to one of the allowed values",schema:schema167.enum,parentSchema:schema167,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7397,7 +7484,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.template === undefined) || (!(func0.call(data13, "template")))){
-const err31 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema166.required,parentSchema:schema166,data:data13};
+const err31 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema168.required,parentSchema:schema168,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7407,7 +7494,7 @@ vErrors.push(err31);
 errors++;
 }
 if((data13.path === undefined) || (!(func0.call(data13, "path")))){
-const err32 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema166.required,parentSchema:schema166,data:data13};
+const err32 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema168.required,parentSchema:schema168,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7417,8 +7504,8 @@ vErrors.push(err32);
 errors++;
 }
 for(const key4 of Object.keys(data13)){
-if(!(((((key4 === "template") || (key4 === "path")) || (key4 === "each")) || (key4 === "mode")) || (key4 === "syntaxOf"))){
-const err33 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema166,data:data13};
+if(!((((((key4 === "template") || (key4 === "path")) || (key4 === "each")) || (key4 === "mode")) || (key4 === "syntaxOf")) || (key4 === "compile"))){
+const err33 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema168,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7432,7 +7519,7 @@ if(data13.template !== undefined && func0.call(data13, "template")){
 let data14 = data13.template;
 if(typeof data14 === "string"){
 if(!pattern136.test(data14)){
-const err34 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema166.properties.template,data:data14};
+const err34 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema168.properties.template,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7443,7 +7530,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.template.type,parentSchema:schema166.properties.template,data:data14};
+const err35 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.template.type,parentSchema:schema168.properties.template,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7457,7 +7544,7 @@ if(data13.path !== undefined && func0.call(data13, "path")){
 let data15 = data13.path;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err36 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema166.properties.path,data:data15};
+const err36 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.path,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7468,7 +7555,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.path.type,parentSchema:schema166.properties.path,data:data15};
+const err37 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.path.type,parentSchema:schema168.properties.path,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7480,8 +7567,8 @@ errors++;
 }
 if(data13.each !== undefined && func0.call(data13, "each")){
 let data16 = data13.each;
-if(!((((data16 === "catalogue") || (data16 === "category")) || (data16 === "error")) || (data16 === "locale"))){
-const err38 = {instancePath:instancePath+"/files/" + i1+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema166.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema166.properties.each.enum,parentSchema:schema166.properties.each,data:data16};
+if(!(((((data16 === "catalogue") || (data16 === "category")) || (data16 === "error")) || (data16 === "locale")) || (data16 === "fallback"))){
+const err38 = {instancePath:instancePath+"/files/" + i1+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema168.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema168.properties.each.enum,parentSchema:schema168.properties.each,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7494,7 +7581,7 @@ errors++;
 if(data13.mode !== undefined && func0.call(data13, "mode")){
 let data17 = data13.mode;
 if(!((data17 === "generate") || (data17 === "scaffold"))){
-const err39 = {instancePath:instancePath+"/files/" + i1+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema166.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema166.properties.mode.enum,parentSchema:schema166.properties.mode,data:data17};
+const err39 = {instancePath:instancePath+"/files/" + i1+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema168.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema168.properties.mode.enum,parentSchema:schema168.properties.mode,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7508,7 +7595,7 @@ if(data13.syntaxOf !== undefined && func0.call(data13, "syntaxOf")){
 let data18 = data13.syntaxOf;
 if(typeof data18 === "string"){
 if(!pattern1.test(data18)){
-const err40 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema166.properties.syntaxOf,data:data18};
+const err40 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema168.properties.syntaxOf,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7519,7 +7606,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.syntaxOf.type,parentSchema:schema166.properties.syntaxOf,data:data18};
+const err41 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.syntaxOf.type,parentSchema:schema168.properties.syntaxOf,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7529,9 +7616,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.type,parentSchema:schema166,data:data13};
+if(data13.compile !== undefined && func0.call(data13, "compile")){
+let data19 = data13.compile;
+if(!(data19 === "mo")){
+const err42 = {instancePath:instancePath+"/files/" + i1+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema168.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema168.properties.compile.enum,parentSchema:schema168.properties.compile,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7543,7 +7631,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.files.type,parentSchema:schema151.properties.files,data:data12};
+const err43 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data:data13};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7555,7 +7643,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
+const err44 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema151.properties.files.type,parentSchema:schema151.properties.files,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7564,7 +7652,19 @@ vErrors.push(err44);
 }
 errors++;
 }
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
 validate80.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"When something happened: a version of the catalogue (`1.4.0`), a day (`2026-05-22`), or `next` for the version that is released next, which `errdex lock` fills in."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are rendered from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is rendered from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace: that of its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that it is rendered by."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first, as importing a new revision found them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, where that is the reason. The mark goes when a later revision lists it again."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that said so, in its own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How differences become versions, where the catalogue's keepers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"What a new code is to those who write against the packages: `minor` when left out, `major` when users are promised that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How translations reach those who read them.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What is shown where a translation was made from an earlier text: the `translation` as it is, or the `source`, by leaving the translation out.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"Of a message: the `translation` when left out."},"description":{"$ref":"#/definitions/staleChoice","description":"Of a description: the `translation` when left out."},"resolution":{"$ref":"#/definitions/staleChoice","description":"Of a resolution: the `source` when left out, since an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation` as it is, or the `source`."}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"How the catalogue's terms are translated, so that one thing has one word.","items":{"$ref":"#/definitions/term"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"What a text whose source has the term holds: one of these, in upper or lower case. The first is the basic form; an inflected one is listed where it does not contain another, or as the stem that all share."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it as `catalogue.lock.json` beside the catalogue; nobody edits it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The catalogue's version that was released."},"about":{"$ref":"#/definitions/hash","description":"A hash of what the catalogue says of itself, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"What was allowed although a rule about released entries forbids it, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action, delay and tags."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that is shown of it: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"What `errdex migrate` says to those who use the packages and move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It makes Markdown, such as a block of `diff` with the lines before and after, and sees `migration` beside the rest; nothing where there is nothing to replace."}}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written. The helper `quote` uses it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.args` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that a plural counts, its `#`. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"quoted":{"type":"string","description":"ICU: the characters that an apostrophe quotes. Left out: `{}`, and `#` in a plural."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."}}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"One API's errors, kept once. Everything published about them is rendered from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's own name, lower case with single hyphens. Type names are made from it: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name under which packages are published, lower case with single hyphens. Each target writes it as its registry wants."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. Pinned: programs are written against it, so it does not follow the wording."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"An address that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"When something happened: a version of the catalogue (`1.4.0`), a day (`2026-05-22`), or `next` for the version that is released next, which `errdex lock` fills in."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue lives and how its outputs are made anew. Every generated file's header says it.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that makes every output anew, such as `pnpm generate`. Checks name it as the cure."},"repository":{"$ref":"#/definitions/url","description":"The repository's address, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are rendered from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is rendered from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace: that of its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that it is rendered by."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"Where the document is found."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category is said to hold. The rule `code-range` compares.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The same, to compare with: a code, with `x` for any one digit or letter. `10xx` holds 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names for the same code, in the same form: earlier names, and names in use elsewhere. Unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument; a brace meant as such is written `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments that the texts hold, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`) or a day (`2026-05-22`)."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first, as importing a new revision found them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Findings of the linter that are meant to be so, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"What a caller passes."},"description":{"type":"string","minLength":1,"description":"What it holds, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Whose side the cause is on: `client` (the caller's request or configuration), `server` (the API), `device` (the thing that was addressed, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay`, as it is, later; `after-token-refresh`, with a new token; `after-change`, once the request, its credentials or the configuration are put right."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status that says the same, for those who pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How much it matters: `info` (nothing is wrong), `warning` (passes or is routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the catalogue's keepers add, apart from what the source says. The same fields may stand in the entry itself where the source states them; not in both.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that were confirmed by those who met them."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"Words for what several errors have in common, which packages turn into questions: `device-offline` into `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The entry still decodes, but should no longer be counted on.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that takes its place."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, where that is the reason. The mark goes when a later revision lists it again."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One finding that is meant to be so.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why it is meant to be so."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry their errors. Fields are named in the order in which they are looked for. `decoding.md` says how they are read.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"What tells success from failure; the first rule that says either decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: an issue or pull request as `owner/repository#number`, or an address."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What helps: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"Why this, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where that was found out."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that somebody met, and what mended it.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"What mended it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that said so, in its own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How differences become versions, where the catalogue's keepers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"What a new code is to those who write against the packages: `minor` when left out, `major` when users are promised that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How translations reach those who read them.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What is shown where a translation was made from an earlier text: the `translation` as it is, or the `source`, by leaving the translation out.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"Of a message: the `translation` when left out."},"description":{"$ref":"#/definitions/staleChoice","description":"Of a description: the `translation` when left out."},"resolution":{"$ref":"#/definitions/staleChoice","description":"Of a resolution: the `source` when left out, since an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation` as it is, or the `source`."}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that were seen in the field and that the catalogue's sources do not list. Its file is `observed.json` beside the catalogue; whatever is made of it is marked as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all of them, which the catalogue does not have."},"errors":{"type":"array","description":"The entries, as in the catalogue, each with the citations of where it was seen and without `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in one more language. Its file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"How the catalogue's terms are translated, so that one thing has one word.","items":{"$ref":"#/definitions/term"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"What a text whose source has the term holds: one of these, in upper or lower case. The first is the basic form; an inflected one is listed where it does not contain another, or as the stem that all share."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text and what it was made from.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hex digits of the SHA-256 of the source text as UTF-8 that this was translated from. When the source changes, they no longer agree and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it as `catalogue.lock.json` beside the catalogue; nobody edits it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The catalogue's version that was released."},"about":{"$ref":"#/definitions/hash","description":"A hash of what the catalogue says of itself, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"What was allowed although a rule about released entries forbids it, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action, delay and tags."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that is shown of it: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that no longer has it, which an allowance permitted. The code is not used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"The names that it had before, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"A name that an entry had.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version in which it got the next name."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"What was allowed.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it is about."},"reason":{"type":"string","minLength":1,"description":"Why."},"version":{"$ref":"#/definitions/version","description":"The released version that it departs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"What `errdex migrate` says to those who use the packages and move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It makes Markdown, such as a block of `diff` with the lines before and after, and sees `migration` beside the rest; nothing where there is nothing to replace."}}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."}}}}}};

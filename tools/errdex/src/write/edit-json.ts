@@ -40,16 +40,23 @@ export function editJson(text: string, value: unknown): string {
     const inner = lead.includes("\n") ? lead.slice(lead.lastIndexOf("\n") + 1) : null;
     // An entry on one line gets neighbours on one line.
     const isInline = inner === null || (isList(next) && first !== undefined && isOnOneLine(first.node));
-    const pieces = members.map(({ key, child, value: member }) => {
-      const label = key === null ? "" : `${JSON.stringify(key)}:${style.space}`;
-      if (child === null) return `${lead}${label}${render(member, isInline ? null : inner, style)}`;
-      const before = blanksBefore(child.start);
+    const neighbours = new Map(node.children.map((child, index) => [child, node.children[index - 1]]));
+    const pieces = members.map(({ key, child, value: member }, index) => {
+      const comma = index === 0 ? "" : ",";
+      if (child === null) {
+        const label = key === null ? "" : `${JSON.stringify(key)}:${style.space}`;
+        return `${comma}${lead}${label}${render(member, isInline ? null : inner, style)}`;
+      }
+      // Neighbours that stay neighbours keep what is between them, blanks before the comma too.
+      const neighbour = neighbours.get(child);
+      const isNeighbour = index > 0 && neighbour !== undefined && members[index - 1]?.child === neighbour;
+      const before = isNeighbour ? text.slice(neighbour.node.end, child.start) : comma + blanksBefore(child.start);
       return before + text.slice(child.start, child.node.start) + patch(child.node, member);
     });
     const last = node.children.at(-1);
     const tail = last === undefined ? style.newline + indent : text.slice(last.node.end, node.end - 1);
     const [open, close] = Array.isArray(next) ? ["[", "]"] : ["{", "}"];
-    return `${open}${pieces.join(",")}${tail}${close}`;
+    return `${open}${pieces.join("")}${tail}${close}`;
   }
 
   function isOnOneLine({ start, end, children }: Node): boolean {
@@ -66,8 +73,10 @@ export function editJson(text: string, value: unknown): string {
 /** The members of the new value, each with its old text where it has one; null when the kinds differ. */
 function membersOf(node: Node, next: unknown): { key: string | null; child: Child | null; value: unknown }[] | null {
   if (isRecord(next) && isRecord(node.value)) {
-    const children = new Map(node.children.map((child) => [child.key, child]));
-    return Object.entries(next).map(([key, value]) => ({ key, child: children.get(key) ?? null, value }));
+    const children = new Map(node.children.map((child) => [child.key ?? "", child]));
+    return orderKeys([...children.keys()], Object.keys(node.value), Object.keys(next)).map((key) => {
+      return { key, child: children.get(key) ?? null, value: next[key] };
+    });
   }
   if (!isList(next) || !isList(node.value)) return null;
   const matches = alignItems(node.value, next);
@@ -75,6 +84,36 @@ function membersOf(node: Node, next: unknown): { key: string | null; child: Chil
     const match = matches[index] ?? null;
     return { key: null, child: match === null ? null : (node.children[match] ?? null), value };
   });
+}
+
+/**
+ * The order in which keys are written. An object lists keys that are integers first and by size,
+ * wherever they stand in the text: as long as nobody has asked for another order, that of the text stays.
+ *
+ * @param written the keys in the order of the text.
+ * @param listed the same as the object lists them.
+ * @param next the keys that are to be.
+ */
+function orderKeys(written: readonly string[], listed: readonly string[], next: readonly string[]): readonly string[] {
+  const [old, wanted] = [new Set(written), new Set(next)];
+  const kept = written.filter((key) => wanted.has(key));
+  const asListed = listed.filter((key) => wanted.has(key));
+  if (
+    !equal(
+      asListed,
+      next.filter((key) => old.has(key)),
+    )
+  ) {
+    return next;
+  }
+  const ahead: string[] = [];
+  const behind = new Map(kept.map((key): [string, string[]] => [key, [key]]));
+  let place = ahead;
+  for (const key of next) {
+    if (old.has(key)) place = behind.get(key) ?? ahead;
+    else place.push(key);
+  }
+  return [...ahead, ...[...behind.values()].flat()];
 }
 
 interface Style {

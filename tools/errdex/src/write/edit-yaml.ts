@@ -147,7 +147,7 @@ export function editYaml(text: string, value: unknown): string {
 
   /** A member or an item as lines of the text, at a column. */
   function block(part: unknown, column: number): string {
-    const lines = stringify(part, { lineWidth: 0, indentSeq: true }).replace(/\n$/, "").split("\n");
+    const lines = stringify(part, { lineWidth: 0, aliasDuplicateObjects: false }).replace(/\n$/, "").split("\n");
     return lines.map((line) => `${line === "" ? "" : " ".repeat(column)}${line}${newline}`).join("");
   }
 

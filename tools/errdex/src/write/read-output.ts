@@ -1,35 +1,42 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../diagnostics/diagnostic.ts";
 import { reasonOf } from "../load/load-document.ts";
+import type { Content } from "../reconcile/content.ts";
 import { MANIFEST_NAME, type Manifest, parseManifest } from "../reconcile/manifest.ts";
 import type { OutputState } from "../reconcile/reconcile.ts";
+import type { RenderedFile } from "../render/render-target.ts";
 
 /**
  * Reads what an output folder holds of ours and where we would write.
  *
- * @param planned the paths that would be written, from the folder, with `/`.
+ * @param targets what would be written, by target.
  * @throws UsageError when the folder is a file, its manifest is damaged, or a file cannot be read.
  */
-export function readOutput(folder: string, target: string, planned: readonly string[]): OutputState {
+export function readOutput(folder: string, targets: ReadonlyMap<string, readonly RenderedFile[]>): OutputState {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageError(`${folder} is a file, and --out takes a folder.`);
   }
-  const files = new Map<string, string>();
+  const files = new Map<string, Content>();
   const read = (path: string): void => {
     const content = readIfThere(join(folder, path));
     if (content !== null) files.set(path, content);
   };
   read(MANIFEST_NAME);
   const manifest = manifestOf(join(folder, MANIFEST_NAME), files.get(MANIFEST_NAME));
-  for (const path of new Set([...planned, ...Object.keys(manifest[target]?.files ?? {})])) read(path);
+  const paths = [...targets].flatMap(([target, rendered]) => [
+    ...rendered.map(({ path }) => path),
+    ...Object.keys(manifest[target]?.files ?? {}),
+  ]);
+  for (const path of new Set(paths)) read(path);
   return { manifest, files };
 }
 
-function manifestOf(file: string, text: string | undefined): Manifest {
-  if (text === undefined) return {};
+function manifestOf(file: string, content: Content | undefined): Manifest {
+  if (content === undefined) return {};
   try {
-    return parseManifest(text);
+    return parseManifest(String(content));
   } catch (error) {
     throw new UsageError(
       `${file} cannot be read: ${(error as Error).message}. Restore it from version control, or delete it.`,
@@ -37,10 +44,10 @@ function manifestOf(file: string, text: string | undefined): Manifest {
   }
 }
 
-function readIfThere(file: string): string | null {
+function readIfThere(file: string): Content | null {
   try {
-    // Bytes that are not UTF-8 become U+FFFD, which nothing of ours holds: such a file counts as edited.
-    return readFileSync(file).toString("utf8");
+    const bytes = readFileSync(file);
+    return isUtf8(bytes) ? bytes.toString("utf8") : bytes;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;

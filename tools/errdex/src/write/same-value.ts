@@ -28,8 +28,8 @@ export function alignItems(before: readonly unknown[], after: readonly unknown[]
   let last = -1;
   return after.map((item) => {
     const found = places.get(keyOf(item));
-    while (found !== undefined && (found[0] ?? last) <= last) found.shift();
-    const place = found?.shift();
+    let place = found?.shift();
+    while (place !== undefined && place <= last) place = found?.shift();
     if (place === undefined) return null;
     last = place;
     return place;

@@ -52,7 +52,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("%s",
     expect(complaint(...called, ...given, "--__proto__=1")).toContain("Unknown option '--__proto__'");
   });
 
-  test("too many operands", () => {
+  test.skipIf(operands.at(-1)?.endsWith("…"))("too many operands", () => {
     expect(complaint(...called, ...given, "second", "third")).toContain(
       `${[...given, "second", "third"].join(" ")}. Type "errdex ${name} --help".`,
     );
@@ -82,6 +82,22 @@ describe("options", () => {
     [["generate", FINE, "--target", TARGET, "--out", ""], "generate needs --out"],
     [["generate", FINE, "--target", TARGET, "--target", TARGET, "--out", "x"], "the target sample is asked for twice"],
     [["generate", FINE, "--target", TARGET, "--out", "x", "--check", "--dry-run"], "exclude each other"],
+    [["generate", FINE, "--target", `${TARGET}=`, "--out", "x"], 'names no folder after "="'],
+    [["generate", FINE, "--target", `${TARGET}=..`, "--out", "x"], "it leads out of the output folder"],
+    [["generate", FINE, "--target", `${TARGET}=a/../../b`, "--out", "x"], "it leads out of the output folder"],
+    [
+      ["generate", FINE, "--target", `${TARGET}=/tmp`, "--out", "x"],
+      'needs a folder inside that of --out after "=", and "/tmp" is none',
+    ],
+    [["generate", FINE, "--target", `${TARGET}=C:\\x`, "--out", "x"], "holds more than letters"],
+    [["generate", FINE, "--target", `${TARGET}=a\nb`, "--out", "x"], "holds more than letters"],
+    [["generate", FINE, "--target", `${TARGET}=.git`, "--out", "x"], "it would write into .git"],
+    [["generate", FINE, "--target", "klingon=x", "--out", "x"], "klingon is neither a target ("],
+    [["generate", FINE, "--target", `${TARGET}=x`, "--target", TARGET, "--out", "x"], "asked for twice"],
+    [
+      ["generate", FINE, "--target", `${TARGET}=vue`, "--target", "markdown=Vue", "--out", "x"],
+      "are one where case does not count",
+    ],
     [
       ["generate", FINE, "--target", TARGET, "--out", join(FINE, "catalogue.json")],
       "is a file, and --out takes a folder",

@@ -5,12 +5,13 @@ import { blocksUnder } from "./markdown.ts";
 const first = (path: string, heading: string, language: string): string =>
   blocksUnder(path, heading, language)[0] ?? "";
 
-/** Writes the minimal catalogue of spec/README.md and its translation into `errors` of a folder, and gives that. */
+/** Writes the minimal catalogue of spec/README.md and its translation into `errors` of a folder, a revision beside it, and gives that. */
 export function writeExample(folder: string): string {
   const errors = join(folder, "errors");
   mkdirSync(join(errors, "locales"), { recursive: true });
   writeFileSync(join(errors, "catalogue.json"), first("spec/README.md", "A minimal catalogue", "json"));
   writeFileSync(join(errors, "locales/de.json"), first("spec/README.md", "Translations", "json"));
+  writeFileSync(join(folder, "handbook.md"), `${first("spec/README.md", "Taking in a new revision", "markdown")}\n`);
   return errors;
 }
 

@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { checkSource } from "../../src/check-source.ts";
 import { MAX_TOKENS } from "../../src/load/bound-yaml.ts";
 import { MAX_BYTES } from "../../src/load/load-document.ts";
+import { MAX_REVISION_BYTES } from "../../src/load/load-revision.ts";
 import { listTargets, loadTarget } from "../../src/load/load-target.ts";
 import { MAX_DEPTH, MAX_VALUES } from "../../src/load/scan-json.ts";
 import { displayMessage } from "../../src/model/message.ts";
@@ -88,6 +89,7 @@ test("the limits are those of the code", () => {
   const limits = rowsUnder(SPEC, "Limits").flat().join("\n");
   expect(limits).toContain(`at most ${MAX_DEPTH} levels`);
   expect(limits).toContain(`at most ${MAX_BYTES / 1024 / 1024} MiB`);
+  expect(limits).toContain(`a document to be imported at most ${MAX_REVISION_BYTES / 1024 / 1024} MiB`);
   const shown = (number: number): string => number.toLocaleString("en-US");
   expect(limits).toContain(`JSON has at most ${shown(MAX_VALUES)} values`);
   expect(limits).toContain(`YAML at most ${shown(MAX_TOKENS)} tokens`);
@@ -104,6 +106,32 @@ test("the exit codes and formats are those of the command", () => {
     expect(run(["validate", folder, "--format", format], { terminal: false }).exitCode).toBe(0);
   }
   expect(run(["validate", join(folder, "nowhere")], { terminal: false }).exitCode).toBe(2);
+});
+
+test("importing the example's revision says what the page shows, and the catalogue is valid", () => {
+  const folder = tempFolder();
+  const errors = writeExample(folder);
+  const [shown] = blocksUnder(SPEC, "Taking in a new revision", "text");
+  const { exitCode, stdout } = run(["import", "markdown-tables", join(folder, "handbook.md"), "--into", errors], {
+    terminal: false,
+  });
+  expect([exitCode, stdout.replaceAll(`${folder}/`, "")]).toEqual([0, shown]);
+  expect(checkSource(errors, targets).diagnostics).toEqual([]);
+});
+
+test("the formats and options of import are those of the command", () => {
+  const rows = rowsUnder(SPEC, "Taking in a new revision").flatMap(([name = ""]) => codesIn(name));
+  const { stderr = "" } = run(["import", "nothing", "x", "--into", "x"], { terminal: false });
+  for (const format of ["markdown-tables", "html", "csv"]) {
+    expect(stderr).toContain(format);
+    expect(readDocument(SPEC)).toContain(`| \`${format}\``);
+  }
+  const { stdout: help } = run(["import", "--help"], { terminal: false });
+  for (const option of help.match(/^ {2}--[a-z-]+/gm) ?? []) {
+    if (!/--(into|help|id|title|language)$/.test(option))
+      expect(readDocument(SPEC)).toContain(`| \`${option.trim()}\``);
+  }
+  expect(rows.length).toBeGreaterThan(0);
 });
 
 /** The messages of what is wrong with a catalogue's text. */

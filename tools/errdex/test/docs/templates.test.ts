@@ -6,6 +6,8 @@ import { type Generation, generate } from "../../src/generate.ts";
 import { loadTarget } from "../../src/load/load-target.ts";
 import { toCase } from "../../src/model/case-style.ts";
 import { MANIFEST_NAME } from "../../src/reconcile/manifest.ts";
+import type { Change } from "../../src/reconcile/reconcile.ts";
+import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample, writeTarget } from "./examples.ts";
 import { blocksUnder, codesIn, ROOT, rowsUnder } from "./markdown.ts";
@@ -49,6 +51,26 @@ test.each(rowsUnder(TEMPLATES, "What the checker refuses"))("%s is refused", (wr
   expect(hasErrors(diagnostics)).toBe(true);
 });
 
+test("the example of a migration says what its template says", () => {
+  const [fields = ""] = blocksUnder(TEMPLATES, "A migration", "json");
+  const [template = ""] = blocksUnder(TEMPLATES, "A migration", "handlebars");
+  const folder = tempFolder();
+  const target = writeTarget(folder);
+  const definition = JSON.parse(readFileSync(join(target, "target.json"), "utf8"));
+  writeFileSync(join(target, "target.json"), JSON.stringify({ ...definition, ...JSON.parse(fields) }));
+  writeFileSync(join(target, "migration.hbs"), `${template}\n`);
+  const errors = writeExample(folder);
+  expect(errdex("lock", errors).exitCode).toBe(0);
+  const file = join(errors, "catalogue.json");
+  const renamed = readFileSync(file, "utf8").replace(
+    '"name": "ADDRESS_NOT_FOUND"',
+    '"name": "NO_ADDRESS", "aliases": ["ADDRESS_NOT_FOUND"]',
+  );
+  writeFileSync(file, renamed);
+  const { stdout } = errdex("migrate", errors, "--from", "0.1.0", "--target", target);
+  expect(stdout).toContain("\n\n## Properties\n\n- `ADDRESS_NOT_FOUND` is now `NO_ADDRESS`.");
+});
+
 test("names are written in the styles as the table says", () => {
   for (const [style = "", written = ""] of rowsUnder(TEMPLATES, "Names")) {
     expect(toCase("TOKEN_EXPIRED", codesIn(style)[0] as Parameters<typeof toCase>[1])).toBe(codesIn(written)[0]);
@@ -64,7 +86,7 @@ function generateWith(write: (folder: string) => string): Generation {
 }
 
 /** What would be written, by path, without the manifest. */
-function files({ outputs, diagnostics }: Generation): Record<string, string | null> {
+function files({ outputs, diagnostics }: Generation): Record<string, Change["after"]> {
   expect(diagnostics).toEqual([]);
   const changes = outputs.flatMap((output) => output.changes).filter(({ path }) => path !== MANIFEST_NAME);
   return Object.fromEntries(changes.map(({ path, after }) => [path, after]));

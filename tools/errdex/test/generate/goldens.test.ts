@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listTargets } from "../../src/load/load-target.ts";
@@ -6,7 +6,7 @@ import { errdex } from "../support/errdex.ts";
 import { runProgram, runTsc } from "../support/program.ts";
 import { LUA } from "../support/render.ts";
 import { tempFolder } from "../support/temp.ts";
-import { readTree, writeTree } from "../support/tree.ts";
+import { readTree } from "../support/tree.ts";
 
 // Whole outputs as real files of their languages, to be read as code is. UPDATE_GOLDENS=1 writes them.
 const GOLDENS = join(import.meta.dirname, "../goldens");
@@ -24,7 +24,7 @@ describe.each(cases)("%s", (name) => {
     const expected = join(GOLDENS, name, "expected", id);
     if (process.env.UPDATE_GOLDENS === "1") {
       rmSync(expected, { recursive: true, force: true });
-      writeTree(expected, actual);
+      cpSync(out, expected, { recursive: true });
     }
     const golden = readTree(expected);
     expect(Object.keys(actual)).toEqual(Object.keys(golden));

@@ -113,3 +113,12 @@ test.skipIf(lua === null)("Lua runs what stands between comments, and nothing of
 test("a text of blanks alone gives no comment", () => {
   expect(writeComment(" \n\t\n", commentSyntax("typescript", "doc"), 2)).toBe("");
 });
+
+test("a line that is broken keeps what it is indented by, so that it stays part of what it began", () => {
+  const style: CommentSyntax = { open: '"""', line: "", close: '\n"""', width: 40 };
+  const text = ".. deprecated:: 1.0.0\n   one two three four five six seven eight nine\n   short\nten";
+  expect(writeComment(text, style, 0)).toBe(
+    '""".. deprecated:: 1.0.0\n   one two three four five six seven\n   eight nine\n   short\nten\n"""\n',
+  );
+  expect(writeComment(`   ${"x".repeat(50)} y`, style, 0)).toBe(`"""   ${"x".repeat(50)}\n   y\n"""\n`);
+});

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readResources } from "../messages/android/read-resources.ts";
 import { readStrings } from "../messages/apple/read-strings.ts";
 import { compileReader } from "../messages/resx/compile-reader.ts";
-import { findProgram } from "../support/program.ts";
+import { findProgramWith } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
 import { awkwardCatalogue } from "./awkward.ts";
 import { HAZARDS } from "./hazards.ts";
@@ -13,18 +13,25 @@ import { HAZARDS } from "./hazards.ts";
 const FIELDS = ["message", "description", "resolution"];
 const expected = (keyOf: (index: number, field: string) => string): Map<string, string> =>
   new Map(HAZARDS.flatMap((text, index) => FIELDS.map((field) => [keyOf(index, field), text])));
-const lacks = (...programs: readonly string[]): boolean => programs.some((program) => findProgram(program) === null);
+const lacks = (argument: string, ...programs: readonly string[]): boolean =>
+  programs.some((program) => findProgramWith(program, [argument]) === null);
 
-test.skipIf(lacks("aapt2", "aapt"))("every hazard comes back equal from Android's resources (aapt2, aapt)", () => {
-  const resources = readResources(generateInto("messages-android", awkwardCatalogue()));
-  expect(resources.get("values")).toEqual(expected((index, field) => `error_${index}_${field}`));
-});
+test.skipIf(lacks("version", "aapt2", "aapt"))(
+  "every hazard comes back equal from Android's resources (aapt2, aapt)",
+  () => {
+    const resources = readResources(generateInto("messages-android", awkwardCatalogue()));
+    expect(resources.get("values")).toEqual(expected((index, field) => `error_${index}_${field}`));
+  },
+);
 
-test.skipIf(lacks("sfparse", "plmerge"))("every hazard comes back equal from a strings file (sfparse, plmerge)", () => {
-  const folder = generateInto("messages-apple", awkwardCatalogue());
-  const strings = readStrings(join(folder, "en.lproj/AcmeErrors.strings"));
-  expect(strings).toEqual(expected((index, field) => `${index}.${field}`));
-});
+test.skipIf(lacks("--help", "sfparse", "plmerge"))(
+  "every hazard comes back equal from a strings file (sfparse, plmerge)",
+  () => {
+    const folder = generateInto("messages-apple", awkwardCatalogue());
+    const strings = readStrings(join(folder, "en.lproj/AcmeErrors.strings"));
+    expect(strings).toEqual(expected((index, field) => `${index}.${field}`));
+  },
+);
 
 test("every hazard comes back equal from a string catalogue", () => {
   const folder = generateInto("messages-xcstrings", awkwardCatalogue());
@@ -33,7 +40,7 @@ test("every hazard comes back equal from a string catalogue", () => {
   expect(new Map(texts)).toEqual(expected((index, field) => `${index}.${field}`));
 });
 
-test.skipIf(lacks("mcs", "mono"))("every hazard comes back equal from a resource file (mcs, mono)", () => {
+test.skipIf(lacks("--version", "mcs", "mono"))("every hazard comes back equal from a resource file (mcs, mono)", () => {
   const file = join(generateInto("messages-resx", awkwardCatalogue()), "AcmeErrors.resx");
   const ask = compileReader();
   const keys = ask([[file]]).flatMap((list) => list.split("\n"));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findProgram, runProgram } from "../support/program.ts";
+import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
 import { type Resource, readResources } from "./android/read-resources.ts";
 import { takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";
@@ -14,13 +14,20 @@ const FOLDERS: Readonly<Record<string, string>> = {
   "zh-Hans": "values-b+zh+Hans",
 };
 
-const nameOf = ({ code, field }: Sample): string =>
-  `error_${code.replace(/[^A-Za-z0-9]/g, (char) => `_${char.charCodeAt(0).toString(16)}_`)}_${field}`;
+const nameOf = ({ code, field }: Sample): string => {
+  const word = /^-\d+$/.test(code)
+    ? code.replace("-", "_minus")
+    : code.replace(/[^A-Za-z0-9]/g, (char) => (char === "_" ? "__" : `_${char.charCodeAt(0).toString(16)}`));
+  return `error_${word}_${field}`;
+};
 const folderOf = ({ language }: Sample): string => FOLDERS[language] ?? `values-${language}`;
 const isPlural = ({ code, field }: Sample): boolean =>
   samples.some((other) => other.code === code && other.field === field && other.source.includes(", plural,"));
 
-const missing = ["aapt2", "aapt", "java"].filter((program) => findProgram(program) === null);
+const missing = [
+  ...["aapt2", "aapt"].filter((program) => findProgramWith(program, ["version"]) === null),
+  ...["java"].filter((program) => findProgram(program) === null),
+];
 
 describe.skipIf(missing.length > 0)(
   `as aapt2 compiles it and Java formats it${missing.map((one) => ` (no ${one})`)}`,

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { parseMessage } from "../../src/model/parse-message.ts";
+import { writeMessage } from "../../src/render/write-message.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples } from "./samples.ts";
 
@@ -21,4 +23,13 @@ describe.each([...new Set(samples.map(({ language }) => language))])("%s", (lang
     const message = new IntlMessageFormat(bundle[`${code}.${field}`] ?? "", language);
     expect(message.format(values)).toBe(meaning);
   });
+});
+
+test.each([
+  ["{n, plural, other {# '#' {kind, select, other {# 's #}}}}", "2 # # 's #"],
+  ["{kind, select, other {# {n, plural, other {# '#'}}}}", "# 2 #"],
+])("%s has the number where it is written", (source, expected) => {
+  const { parts } = parseMessage(source);
+  const message = new IntlMessageFormat(writeMessage(parts, { style: "icu", quoted: "{}<>" }), "en");
+  expect(message.format({ n: 2, kind: "x" })).toBe(expected);
 });

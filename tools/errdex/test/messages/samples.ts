@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Catalogue, Entry, Locale, TextField } from "../../src/load/catalogue.ts";
 import { TEXT_FIELDS } from "../../src/load/catalogue.ts";
 import { placeholdersOf } from "../../src/model/message.ts";
+import type { Names } from "../../src/model/model.ts";
+import { codeNames } from "../../src/model/names-of.ts";
 import { parseMessage } from "../../src/model/parse-message.ts";
 import { meaningOf, type Values } from "./meaning.ts";
 
@@ -13,6 +15,8 @@ export const AWKWARD: string = join(import.meta.dirname, "awkward");
 export interface Sample {
   readonly language: string;
   readonly code: string;
+  /** The code as names have it. */
+  readonly names: Names;
   readonly field: TextField;
   /** The text as the spec has it. */
   readonly source: string;
@@ -32,19 +36,23 @@ const KINDS = ["lock", "lamp", "thing"];
 /** Every text of the awkward catalogue in every language, each with several sets of values. */
 export function readSamples(): Sample[] {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(AWKWARD, path), "utf8")) as T;
-  const catalogue = read<Catalogue>("catalogue.json");
-  const english = catalogue.errors.flatMap((entry) => samplesOf(catalogue.language, entry, entry));
-  const translated = readdirSync(join(AWKWARD, "locales"))
-    .sort()
-    .flatMap((name) => {
-      const { locale, errors } = read<Locale>(`locales/${name}`);
-      return catalogue.errors.flatMap((entry) => {
-        const own = errors[String(entry.code)] ?? {};
-        const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, own[field]?.text]));
-        return samplesOf(locale, entry, texts);
-      });
-    });
-  return [...english, ...translated];
+  const locales = readdirSync(join(AWKWARD, "locales")).sort();
+  return samplesFrom(
+    read<Catalogue>("catalogue.json"),
+    locales.map((name) => read<Locale>(`locales/${name}`)),
+  );
+}
+
+/** Every text of a catalogue in every language, each with several sets of values. */
+export function samplesFrom(catalogue: Catalogue, locales: readonly Locale[]): Sample[] {
+  const own = catalogue.errors.flatMap((entry) => samplesOf(catalogue.language, entry, entry));
+  const translated = locales.flatMap(({ locale, errors }) =>
+    catalogue.errors.flatMap((entry) => {
+      const texts = errors[String(entry.code)] ?? {};
+      return samplesOf(locale, entry, Object.fromEntries(TEXT_FIELDS.map((field) => [field, texts[field]?.text])));
+    }),
+  );
+  return [...own, ...translated];
 }
 
 function samplesOf(
@@ -56,12 +64,21 @@ function samplesOf(
     const source = texts[field];
     if (source === undefined) return [];
     const used = placeholdersOf(parseMessage(source).parts);
-    const names = args.map(({ name }) => name);
+    const argNames = args.map(({ name }) => name);
     return setsOf(used).map((values): Sample => {
-      const unused = names.map((name) => [name, name === "count" || name === "ratio" ? 1 : "-"]);
+      const unused = argNames.map((name) => [name, name === "count" || name === "ratio" ? 1 : "-"]);
       const all = { ...Object.fromEntries(unused), ...values };
       const meaning = meaningOf(source, all, language);
-      return { language, code: String(code), field, source, args: names, values: all, meaning };
+      return {
+        language,
+        code: String(code),
+        names: codeNames(code),
+        field,
+        source,
+        args: argNames,
+        values: all,
+        meaning,
+      };
     });
   });
 }

@@ -65,7 +65,7 @@ test("has the structure of a string catalogue, and nothing beside it", () => {
       const { argNum, formatSpecifier, variations } = substitutions.count;
       expect([argNum, formatSpecifier, Object.keys(variations)]).toEqual([1, "lld", ["plural"]]);
       const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      expect(known).toEqual(expect.arrayContaining(Object.keys(variations.plural)));
+      expect(Object.keys(variations.plural).sort()).toEqual(known.sort());
       for (const unit of Object.values(variations.plural)) {
         isUnit(unit);
         expect(Object.keys(unit)).toEqual(["stringUnit"]);

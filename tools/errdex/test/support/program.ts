@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
 
 interface Options {
   readonly cwd?: string;
@@ -32,8 +35,18 @@ export function runForBytes(command: string, args: readonly string[], options: O
 
 /** Runs the TypeScript compiler. */
 export function runTsc(args: readonly string[], cwd: string): string {
-  const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  const compiler = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
   return runProgram(process.execPath, [compiler, ...args], { cwd });
+}
+
+/** Builds a generated npm package, as its own manifest does. */
+export function buildPackage(folder: string): void {
+  const modules = join(folder, "node_modules");
+  mkdirSync(modules);
+  const esbuild = dirname(require.resolve("esbuild/package.json"));
+  symlinkSync(esbuild, join(modules, "esbuild"), "junction");
+  runProgram(process.execPath, [join(folder, "scripts/bundle.js")]);
+  runTsc(["-p", folder], folder);
 }
 
 /**
@@ -45,4 +58,17 @@ export function findProgram(...commands: readonly string[]): string | null {
   if (found === undefined && process.env.CI !== undefined && process.platform !== "win32")
     throw new Error(`Install ${commands.join(" or ")}.`);
   return found ?? null;
+}
+
+/**
+ * A command, when it runs with these arguments, which ask for what a test needs of it, such as a
+ * library; null when it does not. Under CI on Linux that fails: elsewhere nothing installs libraries.
+ */
+export function findProgramWith(command: string, args: readonly string[]): string | null {
+  const { status, error } = spawnSync(command, args, { stdio: "ignore" });
+  if (status === 0) return command;
+  if (process.env.CI !== undefined && process.platform === "linux") {
+    throw new Error(`Install what ${command} ${args.join(" ")} needs (${error?.message ?? status}).`);
+  }
+  return null;
 }

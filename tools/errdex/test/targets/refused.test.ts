@@ -42,14 +42,6 @@ function attempt({ template = "", syntax = { string: STRING, comments: COMMENTS 
 
 const findings = (given: Attempt): string[] => attempt(given).lines.slice(0, -1);
 
-test("a block's parameter that hides a helper is found where the helper is called", () => {
-  const template =
-    "{{#each errors as |quote|}}{{quote quote.name}}{{/each}}{{#each errors as |text|}}{{quote text.name}}{{/each}}";
-  expect(findings({ template })).toEqual([
-    "a.hbs:1:28 template: {{quote …}} is not the helper here, but what the block calls quote. Give the block's parameter another name.",
-  ]);
-});
-
 test("a way of writing messages that the syntax does not have is found, and an open literal of one that it has", () => {
   const template = '{{#each errors as |error|}}{{message error.messageParts as="format"}}{{/each}}';
   const syntax = { string: STRING, messages: { plain: {} } };
@@ -91,6 +83,7 @@ test("helpers are the known ones, in their places, with what the syntax has", ()
     "{{quote}}{{quote catalogue.id catalogue.id}}{{#quote catalogue.id}}{{/quote}}{{each errors}}",
     '{{text catalogue.title}}{{#comment "doc"}}{{/comment}}{{#comment "line"}}{{text catalogue.title}}{{/comment}}',
     "{{#if (same 1 1)}}{{/if}}{{#if (eq 1)}}{{/if}}",
+    "{{#each errors as |quote|}}{{quote quote.name}}{{/each}}{{key catalogue.id}}",
   ].join("\n");
   expect(findings({ template }).map((line) => line.split(". ")[0])).toEqual([
     "a.hbs:1:1 template: there is no helper shout",
@@ -104,6 +97,8 @@ test("helpers are the known ones, in their places, with what the syntax has", ()
     'a.hbs:3:25 template: the syntax has no comment "doc"',
     "a.hbs:4:7 template: there is no helper same",
     "a.hbs:4:32 template: the helper eq takes 2 argument(s), not 1",
+    "a.hbs:5:28 template: quote is a member of a list here, and no longer the helper",
+    "a.hbs:5:57 template: the syntax has no key, which the helper key writes",
   ]);
 });
 
@@ -196,6 +191,8 @@ test("a syntax that would let data out is refused", () => {
   const syntaxes = [
     { string: without },
     { string: short },
+    { key: without },
+    { string: { ...STRING, open: "", close: "", escapes: {}, first: { " ": "^ " } } },
     { comments: { doc: { open: "/*", line: "", close: "*/" } } },
     { comments: { line: { open: "# ", line: "", close: "" } } },
   ];
@@ -208,6 +205,10 @@ test("a syntax that would let data out is refused", () => {
     'an escape begins with "\\\\", which is not escaped itself',
     "the forms are not in order",
     "no form reaches the largest codepoint",
+    'a literal ends with ", and "\\"" is not escaped in it',
+    'an escape begins with "\\\\", which is not escaped itself',
+    'an escape begins with "^", which is not escaped itself',
+    'an escape begins with "\\\\", which is not escaped itself',
     "the comment doc ends with */, which a text may hold",
     "the comment line has neither an end nor a mark before each line",
   ]);

@@ -1,4 +1,5 @@
 import { problem, type Rule } from "../rule.ts";
+import { termPattern } from "../terms.ts";
 import { translatable, translatedTexts } from "../texts.ts";
 
 export const glossaryTerm: Rule = {
@@ -10,7 +11,7 @@ export const glossaryTerm: Rule = {
     const glossaries = new Map(
       input.source.locales.map(({ document, value }) => [
         document,
-        (value.glossary ?? []).map(({ term, forms }) => ({ term, forms, pattern: patternOf(term) })),
+        (value.glossary ?? []).map(({ term, forms }) => ({ term, forms, pattern: termPattern(term) })),
       ]),
     );
     for (const { document, path, text, field, code, language } of translatedTexts(input)) {
@@ -29,9 +30,3 @@ export const glossaryTerm: Rule = {
     }
   },
 };
-
-/** The term as a word of its own, in the singular or the plural that most nouns have. */
-function patternOf(term: string): RegExp {
-  const words = term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${words}(?:s|es)?(?![\\p{L}\\p{N}_])`, "iu");
-}

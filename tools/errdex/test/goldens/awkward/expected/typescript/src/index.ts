@@ -14,6 +14,6 @@ export type {
   AcmeErrorEntry,
 } from "./entry.js";
 export { isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
-export { descriptionFor, messageFor } from "./messages.js";
+export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 export type { AcmeRetiredCode } from "./retired.js";
 export { ACME_CATALOGUE_VERSION } from "./version.js";

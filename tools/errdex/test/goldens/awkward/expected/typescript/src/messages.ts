@@ -28,6 +28,11 @@ export function descriptionFor(code: number | string, locale: string): Promise<s
   return findText(code, locale, "description");
 }
 
+/** The same for what to do about it; undefined also where the entry does not say. */
+export function resolutionFor(code: number | string, locale: string): Promise<string | undefined> {
+  return findText(code, locale, "resolution");
+}
+
 async function findText(
   code: number | string,
   locale: string,

@@ -13,12 +13,14 @@ export type {
   AcmeErrorCategory,
   AcmeErrorCause,
   AcmeErrorEntry,
+  AcmeObservedEntry,
 } from "./entry.js";
 export { assertSuccess, AcmeError } from "./error.js";
 export { parseLog } from "./log.js";
 export { isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
-export { descriptionFor, messageFor } from "./messages.js";
-export { ACME_OBSERVED_ENTRIES, AcmeObservedCode, type AcmeObservedEntry } from "./observed.js";
+export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
+export { AcmeObservedCode } from "./observed-codes.js";
+export { ACME_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { fromResponse } from "./response.js";
 export type { AcmeRetiredCode } from "./retired.js";
 export { ACME_CATALOGUE_VERSION } from "./version.js";

@@ -5,33 +5,13 @@ import { CODE, MESSAGE, REQUEST_ID, SUCCESS, TIME } from "./envelope.js";
 import { readQuoted } from "./quoted.js";
 
 /** A name of one of the envelope's fields, and what stands behind it. */
-export class Pair {
+export interface Pair {
   readonly name: string;
   readonly quoted: boolean;
-  readonly #text: string;
-  readonly #at: number;
-
-  constructor(name: string, text: string, at: number) {
-    this.name = name;
-    this.quoted = /^["']/.test(text.charAt(at));
-    this.#text = text;
-    this.#at = at;
-  }
-
   /** Read when it is asked for: the bare words of messages end with their line, so that to read them all would take long. */
-  get value(): string {
-    if (this.quoted) return readQuoted(this.#text, this.#at);
-    return MESSAGE.includes(this.name) ? trimBlanks(match(WORDS, this.#text, this.#at)) : readWord(this.#text, this.#at);
-  }
-
-  /** Whether there is a value, which may be an empty one in quotes. */
-  get isThere(): boolean {
-    if (this.quoted) return true;
-    return MESSAGE.includes(this.name) ? !WORDS_END.includes(this.#text.charAt(this.#at)) : this.value !== "";
-  }
+  readonly value: string;
 }
 
-const WORD = /[\p{L}0-9_.*-]*/uy;
 /** A message of several words, and what ends it. */
 const WORDS = /[^,)\]}\n\r]*/y;
 const WORDS_END = ",)]}\n\r";
@@ -40,17 +20,40 @@ const WORDS_END = ",)]}\n\r";
 export function readPairs(text: string): Pair[] {
   const pairs: Pair[] = [];
   for (const { 0: start, 1: name = "", index } of text.matchAll(pairStart())) {
-    const pair = new Pair(name, text, index + start.length);
-    if (pair.isThere) pairs.push(pair);
+    const at = index + start.length;
+    const pair = pairAt(name, text, at);
+    if (isThere(pair, text.charAt(at))) pairs.push(pair);
   }
   return pairs;
 }
 
+function pairAt(name: string, text: string, at: number): Pair {
+  const quoted = /^["']/.test(text.charAt(at));
+  return {
+    name,
+    quoted,
+    get value() {
+      if (quoted) return readQuoted(text, at);
+      return MESSAGE.includes(name) ? trimBlanks(match(WORDS, text, at)) : readWord(text, at);
+    },
+  };
+}
+
+/** Whether there is a value, which may be an empty one in quotes. */
+function isThere(pair: Pair, first: string): boolean {
+  if (pair.quoted) return true;
+  return MESSAGE.includes(pair.name) ? !WORDS_END.includes(first) : pair.value !== "";
+}
+
+let word: RegExp | undefined;
+
 function readWord(text: string, at: number): string {
-  const word = match(WORD, text, at);
-  let end = word.length;
-  while (word.charAt(end - 1) === ".") end -= 1;
-  return word.slice(0, end);
+  // Not a literal: those are read when the package is imported, and `\p{L}` takes long.
+  word ??= new RegExp("[\\p{L}0-9_.*-]*", "uy");
+  const found = match(word, text, at);
+  let end = found.length;
+  while (found.charAt(end - 1) === ".") end -= 1;
+  return found.slice(0, end);
 }
 
 function match(sticky: RegExp, text: string, at: number): string {

@@ -5,11 +5,8 @@ import { ACME_ERROR_ENTRIES } from "./entries.js";
 import type { AcmeDocumentedEntry, AcmeErrorEntry } from "./entry.js";
 import { findByCode } from "./find.js";
 
-const documented = /* @__PURE__ */ indexByCode(ACME_ERROR_ENTRIES);
-
-function indexByCode<T extends AcmeErrorEntry>(entries: readonly T[]): ReadonlyMap<unknown, T> {
-  return new Map(entries.map((entry) => [entry.code, entry]));
-}
+// Filled at the first question, so that an import makes no entries.
+const documented = /* @__PURE__ */ new Map<unknown, AcmeDocumentedEntry>();
 
 /**
  * Finds what is known of a code.
@@ -18,15 +15,24 @@ function indexByCode<T extends AcmeErrorEntry>(entries: readonly T[]): ReadonlyM
  * @returns the entry, or undefined when the code is unknown. An unknown code is nothing unusual.
  */
 export function lookup(code: number | string): AcmeErrorEntry | undefined {
-  return findByCode<AcmeErrorEntry>(documented, code);
+  return find(code);
 }
 
 /** The same among the documented codes alone. */
 export function lookupDocumented(code: number | string): AcmeDocumentedEntry | undefined {
-  return findByCode(documented, code);
+  return findByCode(fill(documented, ACME_ERROR_ENTRIES), code);
 }
 
 /** Whether a value is one of the codes of the enum. The text `"1010"` is not the number 1010. */
 export function isAcmeErrorCode(value: unknown): value is AcmeErrorCode {
-  return documented.has(value);
+  return fill(documented, ACME_ERROR_ENTRIES).has(value);
+}
+
+function find(code: number | string): AcmeErrorEntry | undefined {
+  return lookupDocumented(code);
+}
+
+function fill<T extends AcmeErrorEntry>(byCode: Map<unknown, T>, entries: readonly T[]): ReadonlyMap<unknown, T> {
+  if (byCode.size === 0) for (const entry of entries) byCode.set(entry.code, entry);
+  return byCode;
 }

@@ -6,12 +6,11 @@ import type { AcmeDocumentedEntry, AcmeErrorEntry } from "./entry.js";
 import { findByCode } from "./find.js";
 import { ACME_OBSERVED_ENTRIES } from "./observed-entries.js";
 
-const documented = /* @__PURE__ */ indexByCode(ACME_ERROR_ENTRIES);
-const observed = /* @__PURE__ */ indexByCode(ACME_OBSERVED_ENTRIES);
-
-function indexByCode<T extends AcmeErrorEntry>(entries: readonly T[]): ReadonlyMap<unknown, T> {
-  return new Map(entries.map((entry) => [entry.code, entry]));
-}
+// Filled at the first question, so that an import makes no entries.
+const documented = /* @__PURE__ */ new Map<unknown, AcmeDocumentedEntry>();
+const observed = /* @__PURE__ */ new Map<unknown, AcmeErrorEntry>();
+/** Entries that were asked for, each where the last bits of its code point to: a step less than in a map. */
+let recent: (AcmeErrorEntry | undefined)[] = [];
 
 /**
  * Finds what is known of a code, documented or observed.
@@ -20,15 +19,33 @@ function indexByCode<T extends AcmeErrorEntry>(entries: readonly T[]): ReadonlyM
  * @returns the entry, or undefined when the code is unknown. An unknown code is nothing unusual.
  */
 export function lookup(code: number | string): AcmeErrorEntry | undefined {
-  return findByCode<AcmeErrorEntry>(documented, code) ?? findByCode(observed, code);
+  if (typeof code === "number") {
+    const entry = recent[code & (recent.length - 1)];
+    if (entry !== undefined && entry.code === code) return entry;
+  }
+  return find(code);
 }
 
 /** The same among the documented codes alone. A bundle that only uses this one is without the observed codes. */
 export function lookupDocumented(code: number | string): AcmeDocumentedEntry | undefined {
-  return findByCode(documented, code);
+  return findByCode(fill(documented, ACME_ERROR_ENTRIES), code);
 }
 
 /** Whether a value is one of the codes of the enum. The text `"1010"` is not the number 1010. */
 export function isAcmeErrorCode(value: unknown): value is AcmeErrorCode {
-  return documented.has(value);
+  return fill(documented, ACME_ERROR_ENTRIES).has(value);
+}
+
+function find(code: number | string): AcmeErrorEntry | undefined {
+  const entry = lookupDocumented(code) ?? findByCode(fill(observed, ACME_OBSERVED_ENTRIES), code);
+  if (typeof code !== "number" || entry === undefined) return entry;
+  // With sixteen places for each code, few codes share one.
+  if (recent.length === 0) recent = new Array(2 ** Math.ceil(Math.log2(16 * documented.size + 1))).fill(undefined);
+  recent[code & (recent.length - 1)] = entry;
+  return entry;
+}
+
+function fill<T extends AcmeErrorEntry>(byCode: Map<unknown, T>, entries: readonly T[]): ReadonlyMap<unknown, T> {
+  if (byCode.size === 0) for (const entry of entries) byCode.set(entry.code, entry);
+  return byCode;
 }

@@ -14,5 +14,5 @@ export type {
   AcmeErrorEntry,
 } from "./entry.js";
 export { isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
-export { descriptionFor, messageFor } from "./messages.js";
+export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 export { ACME_CATALOGUE_VERSION } from "./version.js";

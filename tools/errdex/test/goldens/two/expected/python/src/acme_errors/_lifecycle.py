@@ -41,6 +41,6 @@ def discourage(codes: type[Enum], members: dict[str, tuple[str, str, str, str | 
     for name, (state, *_) in members.items():
         if name in codes.__dict__:
             type.__delattr__(codes, name)
-        listed = codes._member_names_  # pyright: ignore[reportPrivateUsage]
+        listed = codes._member_names_
         if state == "retired" and name in listed:
             listed.remove(name)

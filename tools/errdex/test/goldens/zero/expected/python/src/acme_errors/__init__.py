@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
     from ._error import AcmeError
     from ._lookup import lookup, lookup_documented
-    from ._texts import description_for, message_for
+    from ._texts import description_for, message_for, resolution_for
     from .codes import AcmeErrorCode
     from .entries import ENTRIES
 
@@ -52,6 +52,7 @@ __all__ = [
     "lookup",
     "lookup_documented",
     "message_for",
+    "resolution_for",
 ]
 
 _MODULES = {
@@ -68,7 +69,7 @@ _MODULES = {
     "_log": ("parse_log",),
     "_lookup": ("lookup", "lookup_documented"),
     "_response": ("from_response", "raise_for_error"),
-    "_texts": ("description_for", "message_for"),
+    "_texts": ("description_for", "message_for", "resolution_for"),
     "codes": ("AcmeErrorCode",),
     "entries": ("ENTRIES",),
     "observed": ("OBSERVED", "AcmeObservedCode"),

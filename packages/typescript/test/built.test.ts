@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const dist = join(import.meta.dirname, "../dist");
+const modules = (readdirSync(dist, { recursive: true }) as string[])
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".js"));
+
+function read(module: string): string {
+  return readFileSync(join(dist, module), "utf8");
+}
+
+test("there is one file for each entry point and no other: to import many takes long", () => {
+  const locales = readdirSync(join(import.meta.dirname, "../src/locales")).map((file) => file.replace(/\.ts$/, ".js"));
+  const expected = ["constants.js", "index.js", "observed.js", ...locales.map((file) => `locales/${file}`)];
+  expect([...modules].sort()).toEqual(expected.sort());
+});
+
+test.each(modules)("%s is ASCII: anything else takes an engine twice the memory, and longer to read", (module) => {
+  expect(read(module)).toMatch(/^[\t\n -~]*$/);
+});
+
+test.each(modules)("%s waits for no other file, save that the observed codes are those of the whole", (module) => {
+  const imported = [...read(module).matchAll(/\bfrom "(.*)"|^import "(.*)"/gm)].map(([, from, alone]) => from ?? alone);
+  expect(imported).toEqual(module === "observed.js" ? ["./index.js"] : []);
+});
+
+test("no regular expression with a set of letters is a literal: an engine reads those at every import, and takes long", () => {
+  // In a text, the backslash is written twice.
+  expect(read("index.js")).toMatch(/\\\\p\{L\}/);
+  expect(read("index.js")).not.toMatch(/(?<!\\)\\p\{/);
+});

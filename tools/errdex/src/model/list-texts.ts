@@ -1,0 +1,19 @@
+import type { LocaleModel, TextInLocales } from "./model.ts";
+
+/**
+ * Lists the texts of the catalogue's own language with their translations, for files that hold all
+ * languages.
+ *
+ * @param locales with the catalogue's own language first, which has every text.
+ */
+export function listTexts(locales: readonly LocaleModel[]): TextInLocales[] {
+  const byKey = new Map<string, TextInLocales["locales"][number][]>();
+  for (const { tag, names, canonical, errors } of locales) {
+    for (const text of errors.flatMap(({ texts }) => texts)) {
+      const found = byKey.get(text.key) ?? [];
+      found.push({ tag, names, canonical, text });
+      byKey.set(text.key, found);
+    }
+  }
+  return [...byKey].map(([key, inLocales]) => ({ key, locales: inLocales }));
+}

@@ -1,0 +1,68 @@
+/** For which whole numbers something holds. */
+export interface Condition {
+  readonly holds: (n: number) => boolean;
+  /** The same as C writes it, and Ruby, and JavaScript. */
+  readonly written: string;
+}
+
+/**
+ * Reads a condition as CLDR writes those of plurals, of whole numbers alone:
+ * `n % 10 = 2..4,9 and n % 100 != 12..14 or n = 0`.
+ *
+ * https://unicode.org/reports/tr35/tr35-numbers.html#Plural_rules_syntax
+ *
+ * @throws TypeError when it is none.
+ */
+export function readCondition(text: string): Condition {
+  return joined(
+    text.split(" or ").map((all) => joined(all.split(" and ").map(readRelation), "&&")),
+    "||",
+  );
+}
+
+function readRelation(text: string): Condition {
+  const [, modulus, operator, list] = /^n(?: % (\d+))? (!?=) ([\d.,]+)$/.exec(text.trim()) ?? [];
+  if (list === undefined) throw new TypeError(`${text} is not a condition of plurals`);
+  const operand = modulus === undefined ? "n" : `n % ${modulus}`;
+  const ranges = list.split(",").map((range): [number, number] => {
+    const [from = "", to = from] = range.split("..");
+    return [Number(from), Number(to)];
+  });
+  const counted = (n: number): number => (modulus === undefined ? n : n % Number(modulus));
+  const isIn = (n: number): boolean => ranges.some(([from, to]) => counted(n) >= from && counted(n) <= to);
+  if (operator === "=") {
+    return joined(
+      ranges.map(([from, to]) => ({ holds: isIn, written: writeRange(operand, from, to) })),
+      "||",
+    );
+  }
+  return joined(
+    ranges.map(([from, to]) => ({ holds: (n) => !isIn(n), written: writeOutside(operand, from, to) })),
+    "&&",
+  );
+}
+
+function writeRange(operand: string, from: number, to: number): string {
+  if (from === to) return `${operand} == ${from}`;
+  return from === 0 ? `${operand} <= ${to}` : `${operand} >= ${from} && ${operand} <= ${to}`;
+}
+
+function writeOutside(operand: string, from: number, to: number): string {
+  return from === to ? `${operand} != ${from}` : `(${operand} < ${from} || ${operand} > ${to})`;
+}
+
+/** Several conditions as one. `||` binds least, so that is put in brackets before it is joined by `&&`. */
+function joined(conditions: readonly Condition[], operator: "&&" | "||"): Condition {
+  const [only] = conditions;
+  if (only !== undefined && conditions.length === 1) return only;
+  const written = conditions.map((condition) =>
+    operator === "&&" && condition.written.includes(" || ") && !condition.written.startsWith("(")
+      ? `(${condition.written})`
+      : condition.written,
+  );
+  return {
+    holds: (n) =>
+      operator === "&&" ? conditions.every(({ holds }) => holds(n)) : conditions.some(({ holds }) => holds(n)),
+    written: written.join(` ${operator} `),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { CatalogueSource } from "../load/catalogue.ts";
+import { toDiagnostic } from "../load/document.ts";
+import type { Loaded } from "../load/load-document.ts";
+import { type FormatName, TRANSLATION_FORMATS } from "./formats.ts";
+import { makeUnits } from "./units.ts";
+import { NOT_XML } from "./xliff/write-xliff.ts";
+
+/**
+ * Writes one language's texts as a translators' file. Pure.
+ *
+ * @param tag a language that the catalogue has, or one that it is to be translated into.
+ * @returns the file's text, null when a text has a character that the format cannot hold.
+ */
+export function exportTranslations(source: CatalogueSource, tag: string, format: FormatName): Loaded<string> {
+  const { id, language, project } = source.catalogue.value;
+  const locale = source.locales.find(({ value }) => value.locale === tag) ?? null;
+  const units = makeUnits(source, locale?.value ?? null);
+  const diagnostics: Diagnostic[] = [];
+  for (const { code, field, path, source: text, translation } of format === "xliff" ? units : []) {
+    const places = [
+      { document: source.catalogue.document, path, text },
+      { document: locale?.document, path: ["errors", code, field, "text"], text: translation?.text ?? "" },
+    ];
+    for (const { document, path: at, text: words } of places) {
+      if (document === undefined || !NOT_XML.test(words)) continue;
+      const message = `the ${field} of ${code} holds a character that XML cannot, U+FFFE or U+FFFF`;
+      const finding = { rule: "xml-character", severity: "error", document, path: at, message } as const;
+      diagnostics.push(toDiagnostic({ ...finding, help: "Delete it; it stands for nothing." }));
+    }
+  }
+  if (diagnostics.length > 0) return { value: null, diagnostics };
+  const heading = { catalogue: id, path: project.path, sourceLanguage: language, language: tag };
+  return { value: TRANSLATION_FORMATS[format].write(heading, units), diagnostics };
+}

@@ -1,0 +1,76 @@
+import type { TextField, TranslatedText } from "../load/catalogue.ts";
+import { mergeText } from "./merge-text.ts";
+import type { ReadUnit, Reporter } from "./read-file.ts";
+import type { Unit } from "./units.ts";
+
+/** What happened to a text. */
+type ChangeKind = "added" | "changed" | "confirmed" | "state";
+
+/** A translation that a file changes. */
+export interface TextChange {
+  readonly kind: ChangeKind;
+  readonly code: string;
+  readonly field: TextField;
+  readonly result: TranslatedText;
+  /** Where it stands in the file. */
+  readonly read: ReadUnit;
+}
+
+/**
+ * Finds what a file changes of a language. What does not belong to the catalogue as it is today is
+ * reported: unknown keys, keys that stand twice, texts that were made from another source.
+ *
+ * @param units the catalogue's texts with their translations into the language.
+ */
+export function mergeFile(reads: readonly ReadUnit[], units: readonly Unit[], { report }: Reporter): TextChange[] {
+  const known = new Map(units.map((unit) => [unit.key, unit]));
+  const seen = new Map<string, ReadUnit>();
+  const changes: TextChange[] = [];
+  for (const read of reads) {
+    const { key, places } = read;
+    const unit = known.get(key);
+    if (unit === undefined) {
+      const message = key === "" ? "this text has no key" : `the catalogue has no text ${JSON.stringify(key)}`;
+      report(
+        "unknown-key",
+        places.key,
+        message,
+        "Keys are the code and the field, such as 1010.message. Export again.",
+      );
+      continue;
+    }
+    const first = seen.get(key);
+    if (first !== undefined) {
+      report(
+        "duplicate-key",
+        places.key,
+        `${key} already stands in line ${first.places.key.line}`,
+        "Delete one of them.",
+      );
+      continue;
+    }
+    seen.set(key, read);
+    if (read.source !== unit.source) {
+      const message = `${key} was translated from ${JSON.stringify(read.source)}, and is ${JSON.stringify(unit.source)} today`;
+      report(
+        "stale-source",
+        places.source,
+        message,
+        "Export again, and merge this file into that: msgmerge --previous.",
+      );
+      continue;
+    }
+    const { result, remark } = mergeText(read, unit.translation, unit.hash);
+    if (remark !== null) report("not-taken", places.text, `${key}: ${remark.message}`, remark.help, "warning");
+    const kind = result === null ? null : kindOf(unit.translation, result);
+    if (result !== null && kind !== null) changes.push({ kind, code: unit.code, field: unit.field, result, read });
+  }
+  return changes;
+}
+
+function kindOf(before: TranslatedText | null, after: TranslatedText): ChangeKind | null {
+  if (before === null) return "added";
+  if (before.text !== after.text) return "changed";
+  if (before.source !== after.source) return "confirmed";
+  return before.state === after.state ? null : "state";
+}

@@ -1,0 +1,169 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import type { Entry } from "../../src/load/catalogue.ts";
+import { catalogueOf, entryOf } from "../support/catalogue.ts";
+import { viewInEditor } from "../support/language-server.ts";
+import { buildPackage, runProgram, runTsc } from "../support/program.ts";
+import { generateInto } from "../support/render.ts";
+import { tempFolder } from "../support/temp.ts";
+
+// The package of test/goldens/life, which has entries in every state, as its users have it.
+const folder = tempFolder();
+const STRICT = ["--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--noUnusedLocals"];
+beforeAll(() => {
+  cpSync(join(import.meta.dirname, "../goldens/life/expected/typescript"), folder, { recursive: true });
+  build(folder);
+});
+
+/** Builds a package as its manifest does, and holds its sources against more rules of the compiler's. */
+function build(path: string): void {
+  buildPackage(path);
+  runTsc(["-p", path, "--noEmit", "--emitDeclarationOnly", "false", ...STRICT], path);
+}
+
+/** What an expression is in a program that has imported the package. */
+function evaluate(expression: string, from = folder): unknown {
+  const url = (name: string): string => JSON.stringify(pathToFileURL(join(from, "dist", name)).href);
+  const program = `
+    const acme = await import(${url("index.js")});
+    const constants = await import(${url("constants.js")});
+    const retired = await import(${url("retired.js")});
+    console.log(JSON.stringify(${expression}));`;
+  return JSON.parse(runProgram(process.execPath, ["--input-type=module", "-e", program]));
+}
+
+/** Writes a program into the package's folder and gives its path. */
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test("an editor strikes deprecated members, aliases and constants through, and no other", async () => {
+  const file = write(
+    "use.ts",
+    `import { AcmeErrorCode, AcmeObservedCode } from "./dist/index.js";
+import { CABLE_UNPLUGGED, LINK_BROKEN, LINK_CUT } from "./dist/constants.js";
+import { FAX_JAMMED } from "./dist/retired.js";
+export const used = [CABLE_UNPLUGGED, LINK_BROKEN, LINK_CUT, FAX_JAMMED];
+export const members = [AcmeErrorCode.LINK_BROKEN, AcmeErrorCode.LINK_DOWN, AcmeErrorCode.STATE_UNSURE];
+export const fine = [AcmeErrorCode.CONNECTION_LOST, AcmeErrorCode.QUOTA_EXCEEDED, AcmeErrorCode.TOO_MANY];
+export const seen = AcmeObservedCode.ECHO_SEEN;
+`,
+  );
+  const { deprecated, errors } = await viewInEditor(file);
+  expect(errors).toEqual([]);
+  expect([...new Set(deprecated)].sort()).toEqual([
+    "ECHO_SEEN",
+    "FAX_JAMMED",
+    "LINK_BROKEN",
+    "LINK_CUT",
+    "LINK_DOWN",
+    "STATE_UNSURE",
+  ]);
+  // The imports of constants, and their uses.
+  expect(deprecated).toHaveLength(10);
+});
+
+test("an editor offers what is deprecated struck through, and nothing that is retired", async () => {
+  const file = write("offer.ts", 'import { AcmeErrorCode } from "./dist/index.js";\nAcmeErrorCode.');
+  const { offered, offeredDeprecated } = await viewInEditor(file);
+  expect(offeredDeprecated).toEqual(["LINK_BROKEN", "LINK_CUT", "LINK_DOWN", "PULSE_LATE", "STATE_UNSURE"]);
+  expect(offered.filter((name) => !offeredDeprecated.includes(name))).toEqual([
+    "CABLE_UNPLUGGED",
+    "CONNECTION_LOST",
+    "KEY_INVALID",
+    "QUOTA_EXCEEDED",
+    "TOKEN_BAD",
+    "TOKEN_INVALID",
+    "TOO_MANY",
+  ]);
+});
+
+test("the compiler knows which codes are members, and that an entry's may be retired", () => {
+  write(
+    "types.ts",
+    `import { ACME_CATALOGUE_VERSION, AcmeErrorCode, type AcmeDocumentedEntry, type AcmeErrorEntry, type AcmeRetiredCode } from "./dist/index.js";
+import * as constants from "./dist/constants.js";
+import { MODEM_BUSY, MODEM_IN_USE } from "./dist/retired.js";
+// @ts-expect-error no member any more
+AcmeErrorCode.MODEM_BUSY;
+// @ts-expect-error no constant any more
+constants.MODEM_BUSY;
+export const tomb: AcmeRetiredCode = MODEM_BUSY;
+export const same: 104 = MODEM_IN_USE;
+export function isTomb(entry: AcmeErrorEntry): boolean {
+  return entry.code === MODEM_BUSY;
+}
+export function codeOf(entry: AcmeDocumentedEntry): AcmeErrorCode {
+  // @ts-expect-error the code may be a retired one
+  return entry.code;
+}
+export const since: string | undefined = ({} as AcmeErrorEntry).retired?.since;
+export const successor: number | string | null | undefined = ({} as AcmeErrorEntry).deprecated?.replacedBy;
+export const version: string | null = ACME_CATALOGUE_VERSION;
+`,
+  );
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--ignoreConfig", "types.ts"];
+  runTsc([...options, "--types", ""], folder);
+});
+
+test("programs can tell what is deprecated and what is retired", () => {
+  const life = "(({ since, deprecated, retired }) => ({ since, deprecated, retired }))";
+  expect(evaluate(`${life}(acme.lookup(102))`)).toEqual({
+    since: "1.0.0",
+    deprecated: { since: "1.1.0", reason: "It says less than the other one.", replacedBy: 100 },
+    retired: null,
+  });
+  expect(evaluate(`${life}(acme.lookup(103))`)).toMatchObject({ deprecated: { since: "next", replacedBy: null } });
+  expect(evaluate(`${life}(acme.lookup(-1))`)).toMatchObject({ deprecated: { replacedBy: 100 }, retired: null });
+  expect(evaluate(`${life}(acme.lookup(104))`)).toMatchObject({
+    deprecated: { since: "1.1.0" },
+    retired: { since: "1.2.0" },
+  });
+  expect(evaluate(`${life}(acme.lookup(101))`)).toEqual({ since: "next", deprecated: null, retired: null });
+  expect(evaluate("acme.ACME_CATALOGUE_VERSION")).toBe("1.2.0");
+});
+
+test("a retired code decodes as before, and is no member, no constant and no answer of the guard", () => {
+  const name = "({ entry }) => entry.name";
+  expect(evaluate(`(${name})(acme.fromResponse({ ok: false, code: 104 }))`)).toBe("MODEM_BUSY");
+  expect(evaluate(`(${name})(acme.parseLog('{"ok": false, "code": "105"}'))`)).toBe("FAX_JAMMED");
+  expect(evaluate(`(${name})(acme.fromResponse({ ok: false, code: -2 }))`)).toBe("GHOST_SEEN");
+  expect(evaluate("acme.advice(104).repeatable")).toBe(true);
+  expect(evaluate('await acme.messageFor(104, "de")')).toBe("Modem belegt");
+  expect(evaluate("[acme.AcmeErrorCode[104] ?? null, acme.AcmeObservedCode[-2] ?? null]")).toEqual([null, null]);
+  expect(evaluate("[104, 102, 100, -1].map(acme.isAcmeErrorCode)")).toEqual([false, true, true, false]);
+  expect(evaluate("Object.keys(retired).sort()")).toEqual(["FAX_JAMMED", "GHOST_SEEN", "MODEM_BUSY", "MODEM_IN_USE"]);
+  expect(evaluate("Object.keys(constants).filter((key) => key in retired)")).toEqual([]);
+  expect(evaluate("acme.ACME_ERROR_ENTRIES.filter((entry) => entry.retired).map(({ code }) => code)")).toEqual([
+    104, 105,
+  ]);
+});
+
+const deprecated = { since: "1.0.0", reason: "So it is.", replacedBy: "B-2" };
+test.each<[string, Entry[]]>([
+  ["all codes are text", [entryOf("B-2", "SECOND_ONE"), entryOf("A-1", "FIRST_ONE", { retired: { since: "1.0.0" } })]],
+  ["all are retired", [entryOf("A-1", "FIRST_ONE", { retired: { since: "1.0.0" } })]],
+  [
+    "text and numbers, one of each retired",
+    [
+      entryOf("A-1", "FIRST_ONE", { retired: { since: "1.0.0" }, deprecated }),
+      entryOf("B-2", "SECOND_ONE"),
+      entryOf(7, "THIRD_ONE", { retired: { since: "2026-01-01" } }),
+    ],
+  ],
+])("%s: it compiles strictly, and retired codes are found", (_, entries) => {
+  const made = generateInto("typescript", catalogueOf(entries));
+  build(made);
+  for (const { code, name, retired } of entries) {
+    expect(evaluate(`acme.lookup(${JSON.stringify(code)})`, made)).toMatchObject({
+      code,
+      name,
+      retired: retired ?? null,
+    });
+    expect(evaluate(`acme.isAcmeErrorCode(${JSON.stringify(code)})`, made)).toBe(retired === undefined);
+  }
+});

@@ -32,6 +32,7 @@ const FILES: Readonly<Record<string, (tag: string) => string>> = {
   apple: (tag) => `${tag}.lproj/TuyaErrors.strings`,
   xcstrings: () => "TuyaErrors.xcstrings",
   resx: (tag) => (tag === "en" ? "TuyaErrors.resx" : `TuyaErrors.${tag}.resx`),
+  homeassistant: (tag) => `translations/${tag}.json`,
 };
 
 describe.each(Object.entries(FILES))("%s", (format, fileOf) => {

@@ -19,6 +19,25 @@ export function generalMeaningOf(source: string, values: Values, language: strin
   return sayAll(withoutChoices(parseMessage(source).parts), values, language);
 }
 
+/**
+ * What is said where a platform knows neither plurals nor choices.
+ *
+ * @param rewrite what becomes of a text that the platform cannot hold; `before` tells that an argument follows.
+ */
+export function plainMeaningOf(
+  source: string,
+  values: Values,
+  rewrite: (text: string, before: boolean) => string = (text) => text,
+): string {
+  const plain = (parts: readonly MessagePart[]): MessagePart[] =>
+    parts.flatMap((part) => ("cases" in part ? plain(otherCase(part)) : [part]));
+  const parts = plain(parseMessage(source).parts);
+  const rewritten = parts.map((part, index) =>
+    part.kind === "text" ? { ...part, text: rewrite(part.text, parts[index + 1]?.kind === "placeholder") } : part,
+  );
+  return sayAll(rewritten, values, "und");
+}
+
 function withoutChoices(parts: readonly MessagePart[]): MessagePart[] {
   return parts.flatMap((part) => {
     if (part.kind === "select") return withoutChoices(otherCase(part));

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseMessage } from "../../src/model/parse-message.ts";
 import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
-import { tempFolder } from "../support/temp.ts";
 import { takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";
+import { compileReader } from "./resx/compile-reader.ts";
 import { readSamples, type Sample } from "./samples.ts";
 
 const samples = readSamples();
@@ -18,7 +18,7 @@ describe.skipIf(missing.length > 0)(`as .NET reads and formats it${missing.map((
   const folder = missing.length > 0 ? "" : generateAwkward("messages-resx");
   const fileOf = (language: string): string =>
     join(folder, language === "en" ? "AcmeErrors.resx" : `AcmeErrors.${language}.resx`);
-  const ask = missing.length > 0 ? (): string[] => [] : compile();
+  const ask = missing.length > 0 ? (): string[] => [] : compileReader();
   const keys = ask(languages.map((language) => [fileOf(language)])).map((list) => list.split("\n"));
 
   const keyOf = ({ language, code, field, values, source }: Sample): string => {
@@ -57,16 +57,3 @@ describe.skipIf(missing.length > 0)(`as .NET reads and formats it${missing.map((
     expect(said[index]).toBe(meaning);
   });
 });
-
-/** Compiles the program that reads and formats; what it is given is answered line by line in one run. */
-function compile(): (questions: readonly (readonly (string | number)[])[]) => string[] {
-  const program = join(tempFolder(), "Say.exe");
-  const source = join(import.meta.dirname, "resx/Say.cs");
-  runProgram("mcs", ["-warnaserror", "-r:System.Windows.Forms.dll", `-out:${program}`, source]);
-  return (questions) => {
-    const encode = (field: string | number): string => Buffer.from(String(field), "utf8").toString("base64");
-    const input = questions.map((fields) => `${fields.map(encode).join(" ")}\n`).join("");
-    const lines = runProgram("mono", [program], { input }).split("\n");
-    return lines.slice(0, -1).map((line) => Buffer.from(line, "base64").toString("utf8"));
-  };
-}

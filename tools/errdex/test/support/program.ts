@@ -5,18 +5,24 @@ import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
+interface Options {
+  readonly cwd?: string;
+  readonly input?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /**
  * Runs a program and gives what it printed.
  *
  * @throws Error with its messages when it fails.
  */
-export function runProgram(
-  command: string,
-  args: readonly string[],
-  options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
-): string {
+export function runProgram(command: string, args: readonly string[], options: Options = {}): string {
+  return runForBytes(command, args, options).toString("utf8");
+}
+
+/** The same, where what is printed is not UTF-8. */
+export function runForBytes(command: string, args: readonly string[], options: Options = {}): Buffer {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
-    encoding: "utf8",
     maxBuffer: 1 << 28,
     ...options,
     env: { ...process.env, ...options.env },

@@ -1,7 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runProgram } from "../../support/program.ts";
+import { runForBytes, runProgram } from "../../support/program.ts";
 import { tempFolder } from "../../support/temp.ts";
 
 /** A resource as the device would find it: a string, or a plural's strings by quantity. */
@@ -33,8 +32,8 @@ export function readResources(folder: string): Map<string, Map<string, Resource>
   const link = ["link", "--manifest", "AndroidManifest.xml", "-o", "linked.apk", "compiled.zip", "--java", "java"];
   const linked = runProgram("aapt2", link, { cwd: work });
   if (compiled + linked !== "") throw new Error(compiled + linked);
-  const dump = execFileSync("aapt", ["dump", "--values", "resources", "linked.apk"], { cwd: work });
-  return parseDump(decodeModifiedUtf8(dump));
+  const dump = ["dump", "--values", "resources", "linked.apk"];
+  return parseDump(decodeModifiedUtf8(runForBytes("aapt", dump, { cwd: work })));
 }
 
 function parseDump(dump: string): Map<string, Map<string, Resource>> {
@@ -50,9 +49,9 @@ function parseDump(dump: string): Map<string, Map<string, Resource>> {
     }
     const [, resource] = /^ {8}resource \S+ [\w.]+:(?:string|plurals)\/(\w+): /.exec(line) ?? [];
     if (resource !== undefined) name = resource;
-    const [, key, text] = /^ {10}(?:#\d+ \(Key=0x(\w+)\): )?\(string8\) "(.*)"$/.exec(line) ?? [];
+    const [, key, text] = /^ {10}(?:#\d+ \(Key=0x(\w+)\): )?\(string8\) "(.*)"$/s.exec(line) ?? [];
     if (text === undefined) continue;
-    const written = text.replace(/\\(.)/g, (_, char: string) => (char === "n" ? "\n" : char));
+    const written = text.replace(/\\(.)/gs, (_, char: string) => (char === "n" ? "\n" : char));
     if (key === undefined) config.set(name, written);
     else config.set(name, { ...(config.get(name) as object), [QUANTITIES[key] ?? key]: written });
   }

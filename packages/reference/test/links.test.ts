@@ -1,13 +1,18 @@
+import { posix } from "node:path";
 import { expect, test } from "vitest";
-import { findAnchors, findLinks, page, pages } from "./support/pages.ts";
+import { allPages, findAnchors, findLinks, page } from "./support/pages.ts";
 
-test.each([...pages.keys()])("every link of %s leads somewhere", (file) => {
+const anchors = new Map([...allPages].map(([path, text]) => [path, new Set(findAnchors(text))]));
+const anchorsOf = (path: string): Iterable<string> => anchors.get(path) ?? [];
+
+test.each([...allPages.keys()])("every link of %s leads somewhere", (file) => {
   const links = findLinks(page(file)).filter((target) => !target.includes("://"));
   expect(links).not.toEqual([]);
   for (const link of links) {
     const [target = "", anchor] = link.split("#");
-    expect([...pages.keys()], link).toContain(target || file);
-    if (anchor !== undefined) expect(findAnchors(page(target || file)), link).toContain(anchor);
+    const path = target === "" ? file : posix.join(posix.dirname(file), target);
+    expect(allPages.has(path), link).toBe(true);
+    if (anchor !== undefined) expect(anchorsOf(path), link).toContain(anchor);
   }
 });
 

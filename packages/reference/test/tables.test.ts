@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { entries, nameCell } from "./support/catalogue.ts";
-import { findTables, page, pages } from "./support/pages.ts";
+import { allPages, findTables, page } from "./support/pages.ts";
 
-test.each([...pages.keys()])("the tables of %s have as many columns in every row", (file) => {
+test.each([...allPages.keys()])("the tables of %s have as many columns in every row", (file) => {
   for (const [heading = [], ...rows] of findTables(page(file))) {
     expect(rows.length).toBeGreaterThan(1);
     for (const row of rows) expect(row, row.join(" | ")).toHaveLength(heading.length);

@@ -18,6 +18,7 @@ const schemas = {
   locale: read("locale"),
   lock: read("lock"),
   target: read("target"),
+  words: read("words"),
 };
 
 /**
@@ -60,6 +61,7 @@ const code = standaloneCode.default(ajv, {
   lock: "shell-lock.schema.json",
   lockEntry: "lock.schema.json#/definitions/entry",
   target: "target.schema.json",
+  words: "words.schema.json",
 });
 if (code.includes("require("))
   throw new Error("The compiled validators need a module at run time; avoid the keyword that does.");

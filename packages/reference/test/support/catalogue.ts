@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What these tests read of an entry of spec/tuya. */
@@ -7,6 +7,7 @@ interface CatalogueEntry {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly category: string;
+  readonly message: string;
   readonly deprecated?: { readonly replacedBy?: number };
   readonly retired?: object;
 }
@@ -21,6 +22,17 @@ export const observed: readonly CatalogueEntry[] = read("observed.json");
 export const version: string = readSpec("catalogue.lock.json").version;
 /** All of them, in the order of the index. */
 export const entries: readonly CatalogueEntry[] = [...documented, ...observed];
+
+/** What these tests read of a translation of spec/tuya. */
+export interface Locale {
+  readonly locale: string;
+  readonly errors: Readonly<
+    Record<string, Readonly<Record<"message" | "description" | "resolution", { text: string }>>>
+  >;
+}
+
+/** The translations, by tag. */
+export const locales: readonly Locale[] = globSync("locales/*.json", { cwd: spec }).sort().map(readSpec);
 
 /** Whether a name is struck through. */
 export function isStruck({ deprecated, retired }: CatalogueEntry): boolean {

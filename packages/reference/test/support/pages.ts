@@ -3,13 +3,19 @@ import { join } from "node:path";
 
 const folder = join(import.meta.dirname, "../..");
 
-/** The text of each page by its file name. */
-export const pages: ReadonlyMap<string, string> = new Map(
-  globSync("*.md", { cwd: folder }).map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+const read = (pattern: string): ReadonlyMap<string, string> =>
+  new Map(globSync(pattern, { cwd: folder }).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+
+/** The text of each page in the catalogue's own language by its file name. */
+export const pages: ReadonlyMap<string, string> = read("*.md");
+
+/** The pages in every language by their path: those in the catalogue's own without a folder. */
+export const allPages: ReadonlyMap<string, string> = new Map(
+  [...pages, ...read("*/*.md")].filter(([path]) => !/^(node_modules|test)\//.test(path)),
 );
 
 export function page(file: string): string {
-  const text = pages.get(file);
+  const text = allPages.get(file);
   if (text === undefined) throw new Error(`there is no page ${file}`);
   return text;
 }

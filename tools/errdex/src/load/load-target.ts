@@ -5,6 +5,7 @@ import { validateSchema } from "../validate/validate-schema.ts";
 import { checkSyntax } from "./check-syntax.ts";
 import { type Path, toDiagnostic } from "./document.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
+import { loadWords } from "./load-words.ts";
 import type { Syntax, Target, TargetDefinition } from "./target.ts";
 
 /** The targets that come with errdex. */
@@ -65,8 +66,11 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
     diagnostics.push(...loaded.diagnostics);
     if (loaded.value !== null) neighbours.set(syntaxOf, loaded.value.syntax);
   }
-  if (diagnostics.length > 0 || definition.document === null) return { value: null, diagnostics };
-  return { value: { ...definition.value, document: definition.document, templates, folder, neighbours }, diagnostics };
+  const { value: vocabulary, diagnostics: unread } = loadWords(folder);
+  diagnostics.push(...unread);
+  const { document } = definition;
+  if (diagnostics.length > 0 || document === null) return { value: null, diagnostics };
+  return { value: { ...definition.value, document, templates, folder, neighbours, vocabulary }, diagnostics };
 }
 
 function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {

@@ -1,4 +1,4 @@
-import type { ArgType } from "./catalogue.ts";
+import type { ArgType, Typed } from "./catalogue.ts";
 import type { Consumer } from "./consumer.ts";
 import type { SourceDocument } from "./document.ts";
 
@@ -70,16 +70,23 @@ export interface Syntax {
   readonly reserved?: readonly string[];
 }
 
-export type Each = "catalogue" | "category" | "error" | "locale" | "fallback";
+export type Each = "catalogue" | "category" | "error" | "locale" | "fallback" | "locale-category";
 
 export interface TargetFile {
   readonly template: string;
   readonly path: string;
   readonly each?: Each;
+  /** How many percent of the texts a locale must have to get the file. */
+  readonly complete?: number;
   readonly mode?: "generate" | "scaffold";
   readonly syntaxOf?: string;
   /** What is made of the rendered text: `mo`, the binary form of a gettext catalogue. */
   readonly compile?: "mo";
+}
+
+/** A target's own words in a language, by the names under which templates say them. */
+export interface Words {
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** target.json as it is written. */
@@ -89,6 +96,8 @@ export interface TargetDefinition {
   readonly syntax: Syntax;
   readonly names: Readonly<Record<string, CaseStyle>>;
   readonly files: readonly TargetFile[];
+  /** The language that the words are made in; they are in every language of `words/`. */
+  readonly words?: string;
   /** The kinds of consumers that the packages have; all when left out. */
   readonly consumers?: readonly Consumer[];
   /** The path, itself a template, under which the package holds the lock of what it was made from. */
@@ -102,6 +111,8 @@ export interface Target extends TargetDefinition {
   readonly document: SourceDocument;
   /** Template texts by their path in the folder, with `/`. Those not listed in `files` are partials. */
   readonly templates: ReadonlyMap<string, string>;
+  /** What `words/` holds, by the tag that a file is named after; nothing where the target has no words. */
+  readonly vocabulary: ReadonlyMap<string, Typed<Words>>;
   /** The folder, as it was named by whoever asked. */
   readonly folder: string;
   /** Syntaxes of neighbouring targets that `syntaxOf` names. */

@@ -8,7 +8,7 @@ import {
   type Source,
 } from "../load/catalogue.ts";
 import { displayMessage } from "./message.ts";
-import type { CategoryHead, DeprecationModel, ErrorHead, ErrorModel, SourceModel } from "./model.ts";
+import type { CategoryHead, DeprecationModel, ErrorHead, ErrorModel, SourceModel, TranslationModel } from "./model.ts";
 import { codeNames, type NameStyles, namesOf } from "./names-of.ts";
 import { parseMessage } from "./parse-message.ts";
 
@@ -63,6 +63,7 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
         message: displayMessage(parts),
         messageParts: parts,
         description: display(entry.description),
+        translation: UNTRANSLATED,
         args: (entry.args ?? []).map((arg) => ({ ...arg, description: arg.description ?? null })),
         ...buildGuidance(entry, styles),
         ...buildEditorial(entry),
@@ -79,6 +80,8 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, surr
 function display(text: string): string {
   return displayMessage(parseMessage(text).parts);
 }
+
+const UNTRANSLATED: TranslationModel = { message: null, description: null, resolution: null };
 
 /** The fields that the source or the keepers may state, and the names that they have as fields. */
 const GUIDANCE = {

@@ -1,7 +1,8 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
 import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import { categoriesOf, countingOf } from "./counting.ts";
-import { localeNames } from "./locale-names.ts";
+import { likelyTag } from "./likely-tag.ts";
+import { directionOf, localeNames, localeTitle } from "./locale-names.ts";
 import type { MessagePart } from "./message.ts";
 import type { ErrorModel, LocaleModel } from "./model.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
@@ -14,6 +15,7 @@ const STALE_POLICY: StalePolicy = { message: "translation", description: "transl
  * Makes the texts by language: the catalogue's own first, then the translations by tag.
  *
  * @param errors the catalogue's entries as the model has them, in its order.
+ * @param complete how many percent of the texts each translation has, by tag; the others have all.
  * @param pseudo the pseudo-locales that are made beside them.
  */
 export function buildLocales(
@@ -21,6 +23,7 @@ export function buildLocales(
   locales: readonly Locale[],
   errors: readonly ErrorModel[],
   pseudo: readonly PseudoLocale[],
+  complete: ReadonlyMap<string, number>,
 ): LocaleModel[] {
   const own = new Map(
     catalogue.errors.map(({ code, message, description, resolution, editorial }) => {
@@ -54,7 +57,10 @@ export function buildLocales(
   return [catalogue.language, ...languages.map(({ language }) => language)].map((tag, index) => ({
     tag,
     names: localeNames(tag),
+    title: localeTitle(tag),
+    direction: directionOf(tag),
     canonical: index === 0,
+    complete: complete.get(tag) ?? 100,
     pluralCategories: categoriesOf(tag),
     counting: countingOf(tag),
     errors: byError
@@ -85,17 +91,14 @@ export function buildFallbacks(locales: readonly LocaleModel[]): LocaleModel[] {
     const likeliest =
       own.find(({ tag }) => likelyTag(tag) === likelyTag(language)) ?? own.find(({ tag }) => !isPseudo(tag)) ?? own[0];
     if (likeliest === undefined) return [];
-    return [{ ...likeliest, tag: language, names: localeNames(language), canonical: false }];
+    return [
+      { ...likeliest, tag: language, names: localeNames(language), title: localeTitle(language), canonical: false },
+    ];
   });
 }
 
 function languageOf(tag: string): string {
   return tag.replace(/-.*/, "");
-}
-
-/** The tag with the script and the region that most of its readers have. */
-function likelyTag(tag: string): string {
-  return new Intl.Locale(tag).maximize().baseName;
 }
 
 /** The texts of an entry in a language: a stale one that the policy leaves to the source is not among them. */

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueSource, Category, Code, Envelope } from "../load/catalogue.ts";
+import { completeness, translationStatus } from "../translate/translation-status.ts";
 import { buildCategory, buildErrors, buildSource } from "./build-errors.ts";
 import { buildFallbacks, buildLocales } from "./build-locales.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -13,11 +14,8 @@ import type { PseudoLocale } from "./pseudo-locale.ts";
  * @param styles the target's `names`.
  * @param pseudo the pseudo-locales that are made beside the translations.
  */
-export function buildModel(
-  { catalogue, observed: overlay, locales, lock }: CatalogueSource,
-  styles: NameStyles,
-  pseudo: readonly PseudoLocale[] = [],
-): Model {
+export function buildModel(source: CatalogueSource, styles: NameStyles, pseudo: readonly PseudoLocale[] = []): Model {
+  const { catalogue, observed: overlay, locales, lock } = source;
   const { value } = catalogue;
   const observedCategory = overlay?.value.category ?? null;
   const surroundings = {
@@ -41,6 +39,7 @@ export function buildModel(
     locales.map((locale) => locale.value),
     errors,
     pseudo,
+    new Map(translationStatus(source).map((status) => [status.locale, completeness(status)])),
   );
   return deepFreeze({
     generated: {

@@ -153,6 +153,8 @@ export interface ErrorModel {
   readonly message: string;
   readonly messageParts: readonly MessagePart[];
   readonly description: string;
+  /** The texts in the language of the file; null where they are untranslated, and in the catalogue's own. */
+  readonly translation: TranslationModel;
   readonly args: readonly ArgModel[];
   readonly resolution: string | null;
   readonly fault: Fault | null;
@@ -175,6 +177,12 @@ export interface ErrorModel {
   readonly since: string | null;
   readonly deprecated: DeprecationModel | null;
   readonly retired: { readonly since: string } | null;
+}
+
+export interface TranslationModel {
+  readonly message: string | null;
+  readonly description: string | null;
+  readonly resolution: string | null;
 }
 
 export interface DeprecationModel {
@@ -200,8 +208,14 @@ export interface LocaleModel {
   /** The BCP 47 tag; as `names.tag` it may be printed bare. */
   readonly tag: string;
   readonly names: Names;
+  /** The language's name in the language itself, as a menu of languages has it. */
+  readonly title: string;
+  /** The direction in which it is written. */
+  readonly direction: "ltr" | "rtl";
   /** Whether this is the catalogue's own language. */
   readonly canonical: boolean;
+  /** How many percent of the texts it has, translated from what they say today; 100 only when all. */
+  readonly complete: number;
   /** The categories of plurals that the language has, in CLDR's order. */
   readonly pluralCategories: readonly string[];
   /** How the language tells whole numbers apart. */

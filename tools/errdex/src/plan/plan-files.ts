@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../load/document.ts";
-import type { Each, Target, TargetFile } from "../load/target.ts";
-import type { Model } from "../model/model.ts";
+import type { Target, TargetFile } from "../load/target.ts";
+import { inLocale } from "../model/in-locale.ts";
+import type { CategoryModel, LocaleModel, Model } from "../model/model.ts";
 import type { Renderer } from "../render/renderer.ts";
 import { whyUnsafe } from "./output-path.ts";
 
@@ -39,7 +40,7 @@ export function planFiles(
     }
   };
   for (const [index, file] of target.files.entries()) {
-    for (const context of contextsOf(model, file.each ?? "catalogue")) {
+    for (const context of contextsOf(model, file)) {
       add(file, file.path, context, ["files", index, "path"]);
     }
   }
@@ -47,19 +48,41 @@ export function planFiles(
   return { files, diagnostics };
 }
 
-function contextsOf(model: Model, each: Each): object[] {
+function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFile): object[] {
   switch (each) {
     case "catalogue":
       return [model];
     case "category":
-      return [...model.categories, ...(model.observedCategory === null ? [] : [model.observedCategory])].map(
-        (category) => ({ ...model, category }),
-      );
+      return categoriesOf(model).map((category) => ({ ...model, category }));
     case "error":
       return [...model.errors, ...model.observed].map((error) => ({ ...model, error }));
     case "locale":
-      return model.locales.map((locale) => ({ ...model, locale }));
+      return localised(model, complete);
+    case "locale-category":
+      return localised(model, complete).flatMap((context) =>
+        categoriesOf(context).map((category) => ({ ...context, category })),
+      );
     case "fallback":
       return model.fallbacks.map((locale) => ({ ...model, locale }));
   }
+}
+
+/** The model in each language that has enough of the texts, with the language and the others of them. */
+function localised(model: Model, complete: number): LocalisedContext[] {
+  const locales = model.locales.filter((locale) => locale.complete >= complete);
+  return locales.map((locale) => ({
+    ...inLocale(model, locale),
+    locale,
+    otherLocales: locales.filter((other) => other !== locale),
+  }));
+}
+
+interface LocalisedContext extends Model {
+  readonly locale: LocaleModel;
+  /** The other languages in which there is the file. */
+  readonly otherLocales: readonly LocaleModel[];
+}
+
+function categoriesOf({ categories, observedCategory }: Model): CategoryModel[] {
+  return [...categories, ...(observedCategory === null ? [] : [observedCategory])];
 }

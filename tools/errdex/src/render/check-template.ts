@@ -11,6 +11,8 @@ export interface TemplateSurroundings {
   readonly nameKeys: ReadonlySet<string>;
   /** Every template of the target, parsed, by the name that a partial is called by. */
   readonly partials: ReadonlyMap<string, hbs.AST.Program>;
+  /** The names of the target's words, each with the names of what is filled in. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
 const BARE_HELP =
@@ -202,6 +204,7 @@ class Checker {
       }
     }
     if (name === "message") this.#checkKind(node, scope);
+    if (name === "say") this.#checkWords(node, scope);
     for (const param of node.params) this.#resolve(param, scope);
     for (const { value } of node.hash?.pairs ?? []) this.#resolve(value, scope);
   }
@@ -212,6 +215,21 @@ class Checker {
     if (as === undefined || this.#surroundings.syntax.messages?.[as.value] !== undefined) return;
     const kind = JSON.stringify(as.value ?? "");
     this.#report(node, scope, `the syntax has no messages ${kind}`, "Add it to target.json, or mend the name.");
+  }
+
+  /** Checks that there is something to say under a name, and that every placeholder is filled in. */
+  #checkWords(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression, scope: Scope): void {
+    const name = (node.params[0] as hbs.AST.StringLiteral | undefined)?.value ?? "";
+    const wanted = this.#surroundings.words.get(name);
+    if (wanted === undefined) {
+      const help = "Add it to the files in words, or mend the name, which is written out.";
+      this.#report(node, scope, `there is nothing to say under ${JSON.stringify(name)}`, help);
+      return;
+    }
+    const given = (node.hash?.pairs ?? []).map(({ key }) => key).sort();
+    if (given.join() === wanted.join()) return;
+    const help = `Name ${wanted.length === 0 ? "nothing" : wanted.map((one) => `${one}=…`).join(" ")} behind it.`;
+    this.#report(node, scope, `${JSON.stringify(name)} has other placeholders`, help);
   }
 
   #unknownHelper(node: hbs.AST.Node, path: hbs.AST.PathExpression, scope: Scope): void {

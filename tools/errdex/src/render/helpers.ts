@@ -1,9 +1,11 @@
 import type HandlebarsModule from "handlebars";
 import type { CommentSyntax, Syntax } from "../load/target.ts";
 import type { MessagePart } from "../model/message.ts";
+import type { CatalogueModel, LocaleModel } from "../model/model.ts";
 import { writeComment } from "./comment.ts";
 import { describe, quote } from "./quote.ts";
 import { replaceAll } from "./replace.ts";
+import type { Vocabulary } from "./words.ts";
 import { writeForms, writeMessage } from "./write-message.ts";
 
 type Options = HandlebarsModule.HelperOptions;
@@ -60,6 +62,13 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     needs: "text",
     summary: "Prints a text or a number as running text. Inside a comment the comment sees to what it holds.",
   },
+  say: {
+    args: 1,
+    use: "value",
+    needs: "text",
+    summary:
+      'Prints the target\'s own words of this name as running text, in the language of the file: `{{say "as-of" date=source.revision}}` fills in a placeholder.',
+  },
   url: {
     args: 1,
     use: "value",
@@ -107,8 +116,8 @@ function showDirections(text: string): string {
   );
 }
 
-/** Registers the helpers that print in the given syntax. */
-export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syntax): void {
+/** Registers the helpers that print in the given syntax, and say the target's words. */
+export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syntax, vocabulary: Vocabulary): void {
   const { string, literals, text: running, message: messageSyntax = {} } = syntax;
   /** The comments that enclose what is being rendered, innermost last. */
   const comments: CommentSyntax[] = [];
@@ -116,6 +125,12 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
   const quoted = (value: unknown, literal = string): string => {
     if (literal === undefined) throw new TypeError("the syntax has no string");
     return quote(value, literal);
+  };
+  const written = (value: string): string => {
+    const comment = comments.at(-1);
+    if (comment !== undefined) return replaceAll(value, comment.text);
+    if (running === undefined) throw new TypeError("the syntax has no text");
+    return replaceAll(showDirections(value), running.replace).replace(LINE_BREAKS, running.newline);
   };
   const isTrue = (value: unknown): boolean => {
     if (value === undefined) throw new TypeError("there is no such field");
@@ -157,11 +172,9 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
       if (typeof value !== "string" && typeof value !== "number") {
         throw new TypeError(`text takes a string or a number, and was given ${describe(value)}`);
       }
-      const comment = comments.at(-1);
-      if (comment !== undefined) return replaceAll(String(value), comment.text);
-      if (running === undefined) throw new TypeError("the syntax has no text");
-      return replaceAll(showDirections(String(value)), running.replace).replace(LINE_BREAKS, running.newline);
+      return written(String(value));
     },
+    say: (name: unknown, { hash, data }: Options) => written(vocabulary.say(String(name), languageOf(data.root), hash)),
     url: (value: unknown) => writeUrl(value),
     comment(this: unknown, kind: unknown, options: Options) {
       const style = syntax.comments?.[String(kind)];
@@ -181,6 +194,11 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     },
     eq: (a: unknown, b: unknown) => a === b,
   });
+}
+
+/** The language of a file: that of its locale, or the catalogue's own. */
+function languageOf({ locale, catalogue }: { locale?: LocaleModel; catalogue: CatalogueModel }): string {
+  return locale?.tag ?? catalogue.language;
 }
 
 function isForms(value: unknown): value is { parts: MessagePart[] }[] {

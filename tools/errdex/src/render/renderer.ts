@@ -6,6 +6,7 @@ import { checkTemplate } from "./check-template.ts";
 import { HELPERS, registerHelpers } from "./helpers.ts";
 import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
 import { CONTEXT_SHAPES, type Shape } from "./shape.ts";
+import { checkWords, createVocabulary, type Vocabulary } from "./words.ts";
 
 /** Renders a target's files. Made by {@link createRenderer}, which has checked the templates. */
 export interface Renderer {
@@ -30,10 +31,13 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   }
   const partials = new Map([...programs].map(([name, program]) => [name.replace(/\.hbs$/, ""), program]));
   const nameKeys = new Set(Object.keys(target.names));
-  const diagnostics: Diagnostic[] = [];
+  const vocabulary = createVocabulary(target);
+  const words = vocabulary.names;
+  const diagnostics: Diagnostic[] = checkWords(target).map(toDiagnostic);
   const checkPath = (template: string, shape: Shape, at: Path): void => {
     const path = parseTemplate("path", template);
-    const found = "body" in path ? checkTemplate("path", path, shape, { syntax: {}, nameKeys, partials }) : [path];
+    const found =
+      "body" in path ? checkTemplate("path", path, shape, { syntax: {}, nameKeys, partials, words }) : [path];
     for (const { message, help } of found) {
       const where = { document: target.document, path: at };
       diagnostics.push(toDiagnostic({ rule: "template", severity: "error", ...where, message, help }));
@@ -42,20 +46,20 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   for (const [index, file] of target.files.entries()) {
     const shape = CONTEXT_SHAPES[file.each ?? "catalogue"];
     const program = programs.get(file.template);
-    const surroundings = { syntax: syntaxOf(target, file), nameKeys, partials };
+    const surroundings = { syntax: syntaxOf(target, file), nameKeys, partials, words };
     if (program !== undefined) problems.push(...checkTemplate(file.template, program, shape, surroundings));
     checkPath(file.path, shape, ["files", index, "path"]);
   }
   if (target.lock !== undefined) checkPath(target.lock, CONTEXT_SHAPES.catalogue, ["lock"]);
   const guide = target.migration && programs.get(target.migration.template);
   if (target.migration !== undefined && guide !== undefined) {
-    const surroundings = { syntax: target.syntax, nameKeys, partials };
+    const surroundings = { syntax: target.syntax, nameKeys, partials, words };
     problems.push(...checkTemplate(target.migration.template, guide, CONTEXT_SHAPES.migration, surroundings));
   }
   for (const { template, ...rest } of unique(problems)) {
     diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });
   }
-  return { renderer: diagnostics.length > 0 ? null : compile(target), diagnostics };
+  return { renderer: diagnostics.length > 0 ? null : compile(target, vocabulary), diagnostics };
 }
 
 /** What tells the syntax that a file is written in. */
@@ -82,14 +86,14 @@ const COMPILE_OPTIONS: CompileOptions = {
   preventIndent: true,
 };
 
-function compile(target: Target): Renderer {
+function compile(target: Target, vocabulary: Vocabulary): Renderer {
   const environments = new Map<Syntax, typeof Handlebars>();
   const environmentOf = (file: Written): typeof Handlebars => {
     const syntax = syntaxOf(target, file);
     let environment = environments.get(syntax);
     if (environment === undefined) {
       environment = Handlebars.create();
-      registerHelpers(environment, syntax);
+      registerHelpers(environment, syntax, vocabulary);
       for (const [name, source] of target.templates) environment.registerPartial(name.replace(/\.hbs$/, ""), source);
       environments.set(syntax, environment);
     }

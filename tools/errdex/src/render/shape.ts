@@ -21,6 +21,7 @@ import type {
   SuccessRuleModel,
   TextInLocales,
   TextModel,
+  TranslationModel,
 } from "../model/model.ts";
 
 /**
@@ -76,6 +77,7 @@ const error = object<ErrorModel>({
   message: value,
   messageParts: parts,
   description: value,
+  translation: object<TranslationModel>({ message: value, description: value, resolution: value }),
   args: list(arg),
   resolution: value,
   fault: value,
@@ -145,7 +147,10 @@ const counting = object<CountingModel>({
 const locale = object<LocaleModel>({
   tag: value,
   names: localeNames,
+  title: value,
+  direction: value,
   canonical: value,
+  complete: value,
   pluralCategories: list(value),
   counting,
   errors: list(localisedError),
@@ -213,7 +218,8 @@ export const CONTEXT_SHAPES: Readonly<Record<Each | "migration", Shape>> = {
   catalogue: { fields: model },
   category: { fields: { ...model, category } },
   error: { fields: { ...model, error } },
-  locale: { fields: { ...model, locale } },
+  locale: { fields: { ...model, locale, otherLocales: list(locale) } },
+  "locale-category": { fields: { ...model, locale, otherLocales: list(locale), category } },
   fallback: { fields: { ...model, locale } },
   migration: { fields: { ...model, migration } },
 };

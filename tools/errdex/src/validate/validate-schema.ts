@@ -14,13 +14,14 @@ import {
   type SchemaError,
   schemas,
   target,
+  words,
 } from "./validators.generated.js";
 
-const WHOLE = { catalogue, observed, locale, lock, target };
+const WHOLE = { catalogue, observed, locale, lock, target, words };
 const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry, lock: lockEntry };
 
 /** The kinds of files that have a schema in spec/schema. */
-export type SchemaKind = "catalogue" | "observed" | "locale" | "lock" | "target";
+export type SchemaKind = "catalogue" | "observed" | "locale" | "lock" | "target" | "words";
 
 /** Findings beyond this number are left out; they are mostly one mistake made many times. */
 export const MAX_SCHEMA_FINDINGS = 100;
@@ -52,10 +53,11 @@ interface Failure {
 /** What does not fit: first the whole without its entries, then entry by entry. */
 function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
   const whole = WHOLE[kind];
-  const large = oversized(value, kind === "target" ? undefined : "errors");
+  const hasEntries = kind !== "target" && kind !== "words";
+  const large = oversized(value, hasEntries ? "errors" : undefined);
   if (large.length > 0) yield { base: [], errors: large };
   else if (!whole(value)) yield { base: [], errors: whole.errors ?? [] };
-  if (kind === "target") return;
+  if (!hasEntries) return;
   const entries = (value as { errors?: unknown } | null)?.errors;
   if (typeof entries !== "object" || entries === null) return;
   if (Array.isArray(entries) === (kind === "locale")) return;

@@ -32,4 +32,5 @@ export const lockEntry: Validator;
 export const observed: Validator;
 export const observedEntry: Validator;
 export const target: Validator;
-export const schemas: Readonly<Record<"catalogue" | "observed" | "locale" | "lock" | "target", JsonSchema>>;
+export const words: Validator;
+export const schemas: Readonly<Record<"catalogue" | "observed" | "locale" | "lock" | "target" | "words", JsonSchema>>;

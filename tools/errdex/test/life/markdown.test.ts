@@ -72,8 +72,8 @@ test("retired codes have a table of their own in the index, and stand in no othe
 
 test("a page says since when, why, and what to use; the index says which version it is of", () => {
   const devices = page("devices.md");
-  expect(devices).toContain("\n**Deprecated** since 1.1.0: It says less than the other one. Use [`CONNECTION_LOST`](");
-  expect(devices).toContain("\n**Retired** since 1.2.0: the API no longer sends it.\n");
+  expect(devices).toContain("\n**Deprecated since 1.1.0:** It says less than the other one. Use [`CONNECTION_LOST`](");
+  expect(devices).toContain("\n**Retired since 1.2.0:** the API no longer sends it.\n");
   expect(devices).toContain("\n- Since: next\n");
   expect(page("README.md")).toContain("\nMade from version 1.2.0 of the catalogue or what has changed since;");
 });

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
+import { validateSchema } from "../validate/validate-schema.ts";
+import type { Typed } from "./catalogue.ts";
+import { toDiagnostic } from "./document.ts";
+import { loadDocument, reasonOf } from "./load-document.ts";
+import type { Words } from "./target.ts";
+
+/** The folder of a target that holds its words. */
+export const WORDS_FOLDER = "words";
+
+const FILE = /^(?<tag>[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?)\.json$/;
+
+/**
+ * Reads a target's words in every language, each checked by its schema.
+ *
+ * @param folder the target's.
+ * @returns by tag in code-unit order; nothing where there is no such folder.
+ * @throws UsageError when the folder cannot be read.
+ */
+export function loadWords(folder: string): { value: Map<string, Typed<Words>>; diagnostics: Diagnostic[] } {
+  const value = new Map<string, Typed<Words>>();
+  const diagnostics: Diagnostic[] = [];
+  const place = join(folder, WORDS_FOLDER);
+  for (const name of existsSync(place) ? listFolder(place) : []) {
+    const file = join(place, name);
+    const tag = FILE.exec(name)?.groups?.tag;
+    if (tag === undefined) {
+      diagnostics.push({
+        rule: "target-file",
+        severity: "error",
+        file,
+        line: 1,
+        column: 1,
+        message: "the file is not named after a language",
+        help: "Name it by its BCP 47 tag, such as pt-BR.json, or move it.",
+      });
+      continue;
+    }
+    const { value: document, diagnostics: unread } = loadDocument(file);
+    const findings = document === null ? [] : validateSchema("words", document).map(toDiagnostic);
+    diagnostics.push(...unread, ...findings);
+    if (document !== null && findings.length === 0) value.set(tag, { document, value: document.value as Words });
+  }
+  return { value, diagnostics };
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
+  }
+}

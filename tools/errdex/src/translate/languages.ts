@@ -1,3 +1,5 @@
+import { whyUnknownTag } from "../model/known-tag.ts";
+
 /** The language that a file is in, or why it is none, with the cure. */
 export type Language =
   | { readonly tag: string; readonly problem: null }
@@ -25,8 +27,7 @@ export function findLanguage(word: string, known: readonly string[], own: string
     return { tag: null, problem, help: "Its texts are changed in the catalogue itself." };
   }
   if (found !== undefined) return { tag: found, problem: null };
-  const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-  if (!TAG.test(tag) || names.of(tag) === undefined) return unknown(word, known);
+  if (!TAG.test(tag) || whyUnknownTag(tag) !== null) return unknown(word, known);
   return { tag, problem: null };
 }
 

@@ -218,12 +218,12 @@ test.each(listTargets())("$id has them as it has any language", ({ id }) => {
   const spec = writeCatalogue(tempFolder(), catalogueOf([entryOf(1, "ONE_FAILED")]));
   const out = tempFolder();
   expect(errdex("generate", spec, "--target", id, "--out", out, "--pseudo")).toMatchObject({ exitCode: 0 });
-  // Where a language is a file of its own, so is each of these; the reference in Markdown has no translations.
+  // Where a language is a file of its own, so is each of these.
   // Android writes a region as `rXA`.
   const text = JSON.stringify(readTree(out))
     .replaceAll("_", "-")
     .replaceAll(/-r(?=X[AB])/g, "-");
-  expect(PSEUDO_LOCALES.filter((tag) => text.includes(tag))).toEqual(id === "markdown" ? [] : PSEUDO_LOCALES);
+  expect(PSEUDO_LOCALES.filter((tag) => text.includes(tag))).toEqual(PSEUDO_LOCALES);
 });
 
 test("no translation is taken for one", () => {

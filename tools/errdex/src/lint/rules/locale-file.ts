@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import type { Path, SourceDocument } from "../../load/document.ts";
+import { whyUnknownTag } from "../../model/known-tag.ts";
 import { isPseudo } from "../../model/pseudo-locale.ts";
 import { lineOf, type Problem, problem, type Rule } from "../rule.ts";
 
@@ -7,10 +8,10 @@ export const localeFile: Rule = {
   id: "locale-file",
   severity: "error",
   summary:
-    "A locale file is named after its language, belongs to this catalogue, and is the only one for that language. No language is a pseudo-locale.",
+    "A locale file is named after its language, belongs to this catalogue, and is the only one for that language. The tag of every language is one that there is, and no pseudo-locale.",
   *check({ source: { catalogue, locales } }) {
     const { id, language } = catalogue.value;
-    if (isPseudo(language)) yield pseudo(catalogue.document, ["language"], language);
+    yield* checkTag(catalogue.document, ["language"], language);
     const seen = new Map<string, string>();
     for (const { document, value } of locales) {
       const stem = basename(document.file, extname(document.file));
@@ -27,7 +28,7 @@ export const localeFile: Rule = {
         const message = `${language} is the catalogue's own language (${where})`;
         yield problem(document, ["locale"], message, "Keep those texts in the catalogue, and delete this file.");
       }
-      if (isPseudo(value.locale)) yield pseudo(document, ["locale"], value.locale);
+      yield* checkTag(document, ["locale"], value.locale);
       const other = seen.get(value.locale);
       if (other !== undefined) {
         yield problem(document, ["locale"], `${other} has the texts of ${value.locale} too`, "Keep one of the two.");
@@ -37,7 +38,9 @@ export const localeFile: Rule = {
   },
 };
 
-function pseudo(document: SourceDocument, path: Path, tag: string): Problem {
-  const help = "Name the language that the texts are in.";
-  return problem(document, path, `${tag} is a pseudo-locale, which errdex makes itself when it is asked to`, help);
+function* checkTag(document: SourceDocument, path: Path, tag: string): Generator<Problem> {
+  const message = isPseudo(tag)
+    ? `${tag} is a pseudo-locale, which errdex makes itself when it is asked to`
+    : whyUnknownTag(tag);
+  if (message !== null) yield problem(document, path, message, "Name the language that the texts are in by its tag.");
 }

@@ -16,7 +16,6 @@ export type {
   TuyaObservedEntry,
 } from "./entry.js";
 export { assertSuccess, TuyaError } from "./error.js";
-export { parseLog } from "./log.js";
 export { isTuyaErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 export { TuyaObservedCode } from "./observed-codes.js";

@@ -5,12 +5,12 @@ import {
   isDeviceOffline,
   isRetryable,
   lookup,
-  parseLog,
   TUYA_ERROR_ENTRIES,
   TUYA_OBSERVED_ENTRIES,
   TuyaError,
   TuyaErrorCode,
 } from "tuya-errors";
+import { parseLog } from "tuya-errors/log";
 import { describe, expect, test } from "vitest";
 
 const entries = [...TUYA_ERROR_ENTRIES, ...TUYA_OBSERVED_ENTRIES];

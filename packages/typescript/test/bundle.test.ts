@@ -6,9 +6,10 @@ const consumer = createConsumer();
 afterAll(() => consumer.remove());
 
 const program = `
-import { advice, assertSuccess, fromResponse, messageFor, parseLog, TuyaError, TuyaErrorCode } from "tuya-errors";
+import { advice, assertSuccess, fromResponse, messageFor, TuyaError, TuyaErrorCode } from "tuya-errors";
 import { RATE_LIMIT_EXCEEDED } from "tuya-errors/constants";
 import { messageFor as inGerman } from "tuya-errors/locales/de";
+import { parseLog } from "tuya-errors/log";
 
 const seen = [TuyaErrorCode[RATE_LIMIT_EXCEEDED], parseLog("Error 1106: permission deny").entry.name];
 try {

@@ -1,4 +1,5 @@
-import { fromResponse, parseLog, type TuyaDecodedError } from "tuya-errors";
+import { fromResponse, type TuyaDecodedError } from "tuya-errors";
+import { parseLog } from "tuya-errors/log";
 import { expect, test } from "vitest";
 import { readConformanceCases } from "./support/catalogue.ts";
 

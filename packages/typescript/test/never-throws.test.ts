@@ -10,9 +10,9 @@ import {
   lookup,
   lookupDocumented,
   messageFor,
-  parseLog,
   TuyaError,
 } from "tuya-errors";
+import { parseLog } from "tuya-errors/log";
 import { expect, test } from "vitest";
 
 // Whatever the types say, what arrives over a wire has the type that its sender gave it.

@@ -17,7 +17,7 @@ test("it needs nothing else", () => {
   }
 });
 
-const entryPoints = ["", "/constants", "/observed", "/locales/de", "/locales/en", "/locales/zh-Hans"];
+const entryPoints = ["", "/constants", "/log", "/observed", "/locales/de", "/locales/en", "/locales/zh-Hans"];
 
 test.each(entryPoints.map((path) => `tuya-errors${path}`))("%s can be imported", (specifier) => {
   expect(importInConsumer(specifier)).toMatchObject({ status: 0, stderr: "" });

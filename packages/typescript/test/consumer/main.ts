@@ -9,7 +9,6 @@ import {
   lookup,
   lookupDocumented,
   messageFor,
-  parseLog,
   TUYA_ERROR_ENTRIES,
   type TuyaAction,
   type TuyaAdvice,
@@ -22,6 +21,7 @@ import {
 } from "tuya-errors";
 import { RATE_LIMIT_EXCEEDED, TOKEN_EXPIRED } from "tuya-errors/constants";
 import { messageFor as inGerman } from "tuya-errors/locales/de";
+import { parseLog } from "tuya-errors/log";
 import { TUYA_OBSERVED_ENTRIES, type TuyaObservedCode } from "tuya-errors/observed";
 
 /** What a caller does about a response, of which it knows nothing. */

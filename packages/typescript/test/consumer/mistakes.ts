@@ -6,13 +6,13 @@ import {
   isTuyaErrorCode,
   lookup,
   messageFor,
-  parseLog,
   TUYA_ERROR_ENTRIES,
   type TuyaAdvice,
   type TuyaDecodedError,
   TuyaError,
   TuyaErrorCode,
 } from "tuya-errors";
+import { parseLog } from "tuya-errors/log";
 
 export { NO_SUCH_CONSTANT } from "tuya-errors/constants"; // 2305
 export { SYSTEM_ERROR } from "tuya-errors/dist/constants.js"; // 2307

@@ -1,7 +1,8 @@
 // What every runtime has to do alike: import each entry point, decode the cases of the spec, and say what came of it.
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { fromResponse, messageFor, parseLog, TUYA_OBSERVED_ENTRIES } from "tuya-errors";
+import { fromResponse, messageFor, TUYA_OBSERVED_ENTRIES } from "tuya-errors";
+import { parseLog } from "tuya-errors/log";
 
 // Before anything else, because a list has to be printed in full that nobody has looked into.
 // biome-ignore lint/suspicious/noConsole: what the runtime's own console makes of it is the question.

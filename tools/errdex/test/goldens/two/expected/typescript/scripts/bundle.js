@@ -8,7 +8,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { makeEnum, packEntries, unpackEntries } from "./pack.js";
+import { packEntries, unpackEntries } from "./pack.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -44,27 +44,27 @@ function writeData(exports) {
     Array.isArray(data) ? writeList(name, data) : writeEnum(name, data),
   );
   return `import { listLater } from "../src/list-later.ts";
-import { makeEnum, unpackEntries } from "./pack.js";
+import { unpackEntries } from "./pack.js";
 ${written.join("\n")}`;
 }
 
 function writeList(name, entries) {
-  const [fields, rows] = packEntries(entries);
+  const [fields, phrases, rows] = packEntries(entries);
   const makeEntry = (values) => Object.fromEntries(fields.map((field, index) => [field, values[index]]));
-  deepStrictEqual(unpackEntries(rows, makeEntry), [...entries]);
+  deepStrictEqual(unpackEntries(phrases, rows, makeEntry), [...entries]);
   // A literal: an engine is slow to read an object that was given this many fields one by one.
   const literal = fields.map((field, index) => `${JSON.stringify(field)}: values[${index}]`).join(", ");
   // A function, because an engine does not compile it before it is called.
   return `export const ${name} = /* @__PURE__ */ listLater(read);
 function read() {
-  return unpackEntries(${JSON.stringify(rows)}, (values) => ({ ${literal} }));
+  return unpackEntries(${JSON.stringify(phrases)}, ${JSON.stringify(rows)}, (values) => ({ ${literal} }));
 }`;
 }
 
 function writeEnum(name, members) {
-  const names = Object.fromEntries(Object.entries(members).filter(([key]) => !/^-?\d/.test(key)));
-  deepStrictEqual(makeEnum({ ...names }), { ...members });
-  return `export const ${name} = /* @__PURE__ */ makeEnum(${JSON.stringify(names)});`;
+  // Without a prototype at first: of an object with one, an engine would remember the form after each member.
+  const object = `{ __proto__: null, ${JSON.stringify(members).slice(1)}`;
+  return `export const ${name} = /* @__PURE__ */ (() => Object.setPrototypeOf(${object}, Object.prototype))();`;
 }
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -72,13 +72,22 @@ await build({
   ...common,
   entryPoints: [
     "src/index.ts",
+    "src/find-text.ts",
     "src/observed.ts",
     ...readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`),
   ],
   bundle: true,
   // The languages are loaded on demand, and the entries have to be there once.
-  external: ["./index.js", "./locales/*"],
+  external: ["./index.js", "./find-text.js", "./locales/*"],
   plugins: [packData],
 });
+// The entries have to be there once, so what finds them is that of the package.
+const findInIndex = {
+  name: "find-in-index",
+  setup({ onResolve }) {
+    onResolve({ filter: /[/](?:lookup|entries|observed-entries)\.js$/ }, () => ({ path: "./index.js", external: true }));
+  },
+};
+await build({ ...common, entryPoints: ["src/log.ts"], bundle: true, plugins: [findInIndex] });
 // Not bundled, which would make variables of constants: those a bundler cannot put in their place.
 await build({ ...common, entryPoints: ["src/constants.ts"] });

@@ -8,9 +8,9 @@ import { decodeEnvelope } from "./response.js";
 /** An error of the Acme API, to be thrown. */
 export class AcmeError extends Error {
   /** The code as it was received; null when there was none. */
-  readonly code: number | string | null;
+  declare readonly code: number | string | null;
   /** The id to name when asking for support. */
-  readonly requestId: string | null;
+  declare readonly requestId: string | null;
   readonly #decoded: AcmeDecodedError;
 
   /** @param options `cause`: what led to it, such as the response. */

@@ -16,7 +16,6 @@ export type {
   AcmeObservedEntry,
 } from "./entry.js";
 export { assertSuccess, AcmeError } from "./error.js";
-export { parseLog } from "./log.js";
 export { isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 export { AcmeObservedCode } from "./observed-codes.js";

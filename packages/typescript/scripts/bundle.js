@@ -85,7 +85,8 @@ await build({
 const findInIndex = {
   name: "find-in-index",
   setup({ onResolve }) {
-    onResolve({ filter: /[/](?:lookup|entries|observed-entries)\.js$/ }, () => ({ path: "./index.js", external: true }));
+    const path = "./index.js";
+    onResolve({ filter: /[/](?:lookup|entries|observed-entries)\.js$/ }, () => ({ path, external: true }));
   },
 };
 await build({ ...common, entryPoints: ["src/log.ts"], bundle: true, plugins: [findInIndex] });

@@ -50,8 +50,12 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
   };
   const { files, migration } = definition.value;
   if (migration !== undefined) checkExists(migration.template, ["migration", "template"]);
-  for (const [index, { template, syntaxOf }] of files.entries()) {
+  for (const [index, { template, syntaxOf, each, complete }] of files.entries()) {
     checkExists(template, ["files", index, "template"]);
+    if (complete !== undefined && each !== "locale" && each !== "locale-category") {
+      const help = 'Leave it out, or write "each": "locale".';
+      report(["files", index, "complete"], "there is no file for each locale here, which alone may be complete", help);
+    }
     if (syntaxOf === undefined) continue;
     const neighbour = join(dirname(folder), syntaxOf, "target.json");
     if (!existsSync(neighbour)) {

@@ -63,7 +63,7 @@ function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFi
         categoriesOf(context).map((category) => ({ ...context, category })),
       );
     case "fallback":
-      return model.fallbacks.map((locale) => ({ ...model, locale }));
+      return model.fallbacks.map((locale) => ({ ...inLocale(model, locale), locale }));
   }
 }
 

@@ -37,7 +37,7 @@ export function createVocabulary({ words: base, vocabulary }: Target): Vocabular
   return {
     names: new Map([...own].map(([name, parts]) => [name, placeholdersOf(parts)])),
     say(name, tag, values) {
-      const parts = languageOf(tag).get(name) ?? own.get(name);
+      const parts = languageOf(tag).get(name);
       if (parts === undefined) throw new TypeError(`there is nothing to say under ${JSON.stringify(name)}`);
       return parts.map((part) => (part.kind === "text" ? part.text : filledIn(part, values))).join("");
     },
@@ -52,10 +52,11 @@ function filledIn(part: MessagePart, values: Readonly<Record<string, unknown>>):
 
 /** Of some languages, the one that readers of another would rather have; null where they share none. */
 export function nearestTag(tag: string, tags: readonly string[]): string | null {
+  if (tags.includes(tag)) return tag;
   const [language, script] = likelyTag(tag).split("-");
   const readable = tags.filter((one) => likelyTag(one).startsWith(`${language}-${script}-`));
-  const exact = readable.find((one) => one === tag) ?? readable.find((one) => tag.startsWith(`${one}-`));
-  return exact ?? readable[0] ?? tags.find((one) => likelyTag(one).startsWith(`${language}-`)) ?? null;
+  const wider = readable.find((one) => tag.startsWith(`${one}-`));
+  return wider ?? readable[0] ?? tags.find((one) => likelyTag(one).startsWith(`${language}-`)) ?? null;
 }
 
 /**

@@ -233,6 +233,7 @@ test.each([
   ["en-XA", ["en"], "en"],
   ["sv", ["en", "de"], null],
   ["de", [], null],
+  ["tlh", ["en", "tlh"], "tlh"],
 ])("the nearest to %s of %j is %s", (tag, tags, expected) => {
   expect(nearestTag(tag, tags)).toBe(expected);
 });

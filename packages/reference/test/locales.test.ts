@@ -64,6 +64,10 @@ describe.each(locales.map((locale) => [locale.locale, locale] as [string, Locale
     expect([...same].filter((label) => !["Source", "Note", "Editorial"].includes(label))).toEqual([]);
   });
 
+  test("has no mark of Markdown left that a reader would see", () => {
+    for (const text of all) expect(shown(text)).not.toMatch(/\*\*|~~|\]\(/);
+  });
+
   test("is written in its own direction", () => {
     for (const text of all) expect(text.includes('<div dir="rtl">')).toBe(tag === "ar");
   });

@@ -1,16 +1,15 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { type Diagnostic, UsageError } from "../diagnostics/diagnostic.ts";
 import { validateSchema } from "../validate/validate-schema.ts";
 import type { Typed } from "./catalogue.ts";
 import { toDiagnostic } from "./document.ts";
 import { loadDocument, reasonOf } from "./load-document.ts";
+import { LOCALE_TAG } from "./locale-tag.ts";
 import type { Words } from "./target.ts";
 
 /** The folder of a target that holds its words. */
 export const WORDS_FOLDER = "words";
-
-const FILE = /^(?<tag>[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?)\.json$/;
 
 /**
  * Reads a target's words in every language, each checked by its schema.
@@ -25,8 +24,8 @@ export function loadWords(folder: string): { value: Map<string, Typed<Words>>; d
   const place = join(folder, WORDS_FOLDER);
   for (const name of existsSync(place) ? listFolder(place) : []) {
     const file = join(place, name);
-    const tag = FILE.exec(name)?.groups?.tag;
-    if (tag === undefined) {
+    const tag = basename(name, ".json");
+    if (extname(name) !== ".json" || !LOCALE_TAG.test(tag)) {
       diagnostics.push({
         rule: "target-file",
         severity: "error",

@@ -1,12 +1,10 @@
+import { LOCALE_TAG } from "../load/locale-tag.ts";
 import { whyUnknownTag } from "../model/known-tag.ts";
 
 /** The language that a file is in, or why it is none, with the cure. */
 export type Language =
   | { readonly tag: string; readonly problem: null }
   | { readonly tag: null; readonly problem: string; readonly help: string };
-
-/** The form of a tag in spec/schema/locale.schema.json. */
-const TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
 
 /**
  * Finds the language that a tool's word for it means: `zh_Hans`, `zh_CN` and `zh-Hans` are one. A
@@ -27,7 +25,7 @@ export function findLanguage(word: string, known: readonly string[], own: string
     return { tag: null, problem, help: "Its texts are changed in the catalogue itself." };
   }
   if (found !== undefined) return { tag: found, problem: null };
-  if (!TAG.test(tag) || whyUnknownTag(tag) !== null) return unknown(word, known);
+  if (!LOCALE_TAG.test(tag) || whyUnknownTag(tag) !== null) return unknown(word, known);
   return { tag, problem: null };
 }
 

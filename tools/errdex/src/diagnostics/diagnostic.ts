@@ -7,6 +7,11 @@ export interface Position {
   readonly column: number;
 }
 
+/** A piece of a text, and where it stands. */
+export interface Placed extends Position {
+  readonly text: string;
+}
+
 /** One finding: where, what, and the cure. */
 export interface Diagnostic extends Position {
   /** The rule's id, such as `unique-code`. */

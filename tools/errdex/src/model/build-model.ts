@@ -1,5 +1,4 @@
 import type { Catalogue, CatalogueSource, Category, Code, Envelope } from "../load/catalogue.ts";
-import { completeness, translationStatus } from "../translate/translation-status.ts";
 import { buildCategory, buildErrors, buildSource } from "./build-errors.ts";
 import { buildFallbacks, buildLocales } from "./build-locales.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -13,9 +12,14 @@ import type { PseudoLocale } from "./pseudo-locale.ts";
  *
  * @param styles the target's `names`.
  * @param pseudo the pseudo-locales that are made beside the translations.
+ * @param complete how many percent of the texts each translation has, by tag; all where nothing is said.
  */
-export function buildModel(source: CatalogueSource, styles: NameStyles, pseudo: readonly PseudoLocale[] = []): Model {
-  const { catalogue, observed: overlay, locales, lock } = source;
+export function buildModel(
+  { catalogue, observed: overlay, locales, lock }: CatalogueSource,
+  styles: NameStyles,
+  pseudo: readonly PseudoLocale[] = [],
+  complete: ReadonlyMap<string, number> = new Map(),
+): Model {
   const { value } = catalogue;
   const observedCategory = overlay?.value.category ?? null;
   const surroundings = {
@@ -39,7 +43,7 @@ export function buildModel(source: CatalogueSource, styles: NameStyles, pseudo: 
     locales.map((locale) => locale.value),
     errors,
     pseudo,
-    new Map(translationStatus(source).map((status) => [status.locale, completeness(status)])),
+    complete,
   );
   return deepFreeze({
     generated: {

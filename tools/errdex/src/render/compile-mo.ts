@@ -1,4 +1,5 @@
-import { type PoEntry, readPo } from "./read-po.ts";
+import type { Position } from "../diagnostics/diagnostic.ts";
+import { type PoEntry, type PoText, scanPo } from "../po/scan-po.ts";
 
 const MAGIC = 0x950412de;
 const HEADER_BYTES = 28;
@@ -11,14 +12,17 @@ const NUL = Buffer.from([0]);
  * gettext searches them, with tables of their lengths and places. Little-endian and without the
  * optional table of hashes, so that it is the same on every machine.
  *
+ * As msgfmt does, it leaves out what is fuzzy or has no translation.
+ *
  * https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html
  *
  * @param po the text of a PO file.
  * @throws TypeError when it is none, or has an entry twice.
  */
 export function compileMo(po: string): Uint8Array {
-  const messages = readPo(po)
-    .map((entry) => ({ id: idOf(entry), text: joined(entry.texts) }))
+  const messages = scanPo(po, refuse)
+    .filter(isTranslated)
+    .map((entry) => ({ id: idOf(entry), text: joined(entry.msgstr.map(bytesOf)) }))
     .sort((a, b) => Buffer.compare(a.id, b.id));
   const twice = messages.find(({ id }, index) => index > 0 && messages[index - 1]?.id.equals(id));
   if (twice !== undefined) throw new TypeError(`${JSON.stringify(twice.id.toString())} is there twice`);
@@ -36,9 +40,23 @@ export function compileMo(po: string): Uint8Array {
   return Buffer.concat([tables, ...strings.flatMap((string) => [string, NUL])]);
 }
 
-function idOf({ context, id, plural }: PoEntry): Buffer {
-  const inContext = context === null ? id : Buffer.concat([context, CONTEXT_END, id]);
-  return plural === null ? inContext : joined([inContext, plural]);
+function refuse(_rule: string, { line }: Position, message: string): never {
+  throw new TypeError(`line ${line} of the PO file: ${message}`);
+}
+
+/** The header counts even where a tool has marked it. */
+function isTranslated({ msgid, msgstr, flags }: PoEntry): boolean {
+  return (msgid.text === "" || !flags.includes("fuzzy")) && msgstr.some(({ text }) => text !== "");
+}
+
+function idOf({ msgctxt, msgid, plural }: PoEntry): Buffer {
+  const id = bytesOf(msgid);
+  const inContext = msgctxt === null ? id : Buffer.concat([bytesOf(msgctxt), CONTEXT_END, id]);
+  return plural === null ? inContext : joined([inContext, bytesOf(plural)]);
+}
+
+function bytesOf({ text }: PoText): Buffer {
+  return Buffer.from(text);
 }
 
 /** Texts with a NUL between them. */

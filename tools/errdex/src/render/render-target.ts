@@ -6,6 +6,7 @@ import type { PseudoLocale } from "../model/pseudo-locale.ts";
 import { planFiles } from "../plan/plan-files.ts";
 import type { Content } from "../reconcile/content.ts";
 import { formatLock, lockOfSource } from "../release/make-lock.ts";
+import { completeness, translationStatus } from "../translate/translation-status.ts";
 import { compileMo } from "./compile-mo.ts";
 import { createRenderer } from "./renderer.ts";
 
@@ -29,7 +30,8 @@ export function renderTarget(
 ): { files: RenderedFile[]; diagnostics: Diagnostic[] } {
   const { renderer, diagnostics } = createRenderer(target);
   if (renderer === null) return { files: [], diagnostics };
-  const plan = planFiles(buildModel(source, target.names, pseudo), target, renderer);
+  const complete = new Map(translationStatus(source).map((status) => [status.locale, completeness(status)]));
+  const plan = planFiles(buildModel(source, target.names, pseudo, complete), target, renderer);
   if (plan.diagnostics.length > 0) return { files: [], diagnostics: plan.diagnostics };
   const files: RenderedFile[] = [];
   for (const { file, path, context } of plan.files) {

@@ -1,7 +1,8 @@
 import { basename, extname } from "node:path";
+import type { Placed } from "../diagnostics/diagnostic.ts";
 import type { CatalogueSource } from "../load/catalogue.ts";
 import { findLanguage } from "./languages.ts";
-import type { Placed, ReadFile, Reporter } from "./read-file.ts";
+import type { ReadFile, Reporter } from "./read-file.ts";
 
 const START = { line: 1, column: 1 };
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Position, Severity } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Placed, Position, Severity } from "../diagnostics/diagnostic.ts";
 import type { Statement } from "./statement.ts";
 
 // What every reader makes of a translators' file, whatever its format.
@@ -14,11 +14,6 @@ export interface ReadUnit {
   readonly fuzzy: boolean;
   readonly statement: Statement | null;
   readonly places: { readonly key: Position; readonly source: Position; readonly text: Position };
-}
-
-/** Something that the file says of itself. */
-export interface Placed extends Position {
-  readonly text: string;
 }
 
 /** A file that was read. */

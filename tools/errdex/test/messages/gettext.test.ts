@@ -140,7 +140,9 @@ test("what is no PO file is told as the template's mistake", () => {
   });
   const { exitCode, stdout } = errdex("generate", AWKWARD, "--target", folder, "--out", tempFolder());
   expect(exitCode).toBe(1);
-  expect(stdout).toContain("a.hbs:1:1 template: rendering a.mo failed: line 1 is none of a PO file: msgid nothing");
+  expect(stdout).toContain(
+    "a.hbs:1:1 template: rendering a.mo failed: line 1 of the PO file: a string in double quotes should stand here",
+  );
 });
 
 describe("the binary form", () => {
@@ -176,11 +178,17 @@ describe("the binary form", () => {
   });
 
   test.each([
-    ["nothing of the kind", "line 1 is none of a PO file"],
-    ['msgid "a', "line 1 is none of a PO file"],
-    ['"a"', "line 1 is none of a PO file"],
-    ['msgid "a"\nmsgstr "b"\nmsgstr "c"', "line 3 is none of a PO file"],
-    ['msgctxt "a"\nmsgstr "b"', "the context a has no msgid"],
+    ["nothing of the kind", 'line 1 of the PO file: "nothing" is no keyword of a PO file'],
+    ['msgid "a', "line 1 of the PO file: this string is not closed"],
+    ['"a"', "line 1 of the PO file: this string belongs to no keyword"],
+    ['msgid "a"\nmsgstr "b"\nmsgstr "c"', "line 3 of the PO file: msgstr stands here a second time"],
+    [
+      'msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\nmsgstr[1] "d"',
+      "line 4 of the PO file: msgstr[1] stands here a second",
+    ],
+    ['msgid[1] "a"\nmsgstr "b"', 'line 1 of the PO file: "msgid[1]" is no keyword'],
+    ['msgid "a"\nmsgstr "\\377"', "is not a character of UTF-8"],
+    ['msgctxt "a"\nmsgstr "b"', "line 1 of the PO file: this entry has no msgid"],
     [`${entry("a", "b", "c")}${entry("a", "b", "d")}`, "is there twice"],
   ])("%j is refused", (po, problem) => {
     expect(() => compileMo(po)).toThrow(problem);

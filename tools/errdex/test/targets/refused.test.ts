@@ -230,7 +230,9 @@ test("a target that is not whole is told", () => {
       /^target\.json:\d+:\d+ target-file: there is no template b\.hbs in .*\. Add it, or mend the name\.$/,
     ),
     expect.stringMatching(/^target\.json:\d+:\d+ target-file: there is no target other beside this one\. /),
-    expect.stringMatching(/^target\.json:\d+:\d+ target-file: there is no file for each locale here, .*\. Leave it out, /),
+    expect.stringMatching(
+      /^target\.json:\d+:\d+ target-file: there is no file for each locale here, .*\. Leave it out, /,
+    ),
   ]);
   expect(findings({ more: { files: [], nams: {} } })).toEqual([
     expect.stringContaining('there is no field "nams" here. Did you mean "names"?'),

@@ -1,6 +1,7 @@
-import { makeReporter, type Placed, type ReadFile, type ReadUnit, type Reporter } from "../read-file.ts";
+import type { Placed } from "../../diagnostics/diagnostic.ts";
+import { type PoEntry, type PoText, scanPo } from "../../po/scan-po.ts";
+import { makeReporter, type ReadFile, type ReadUnit, type Reporter } from "../read-file.ts";
 import { parseStatement, type Statement } from "../statement.ts";
-import { type PoEntry, scanPo } from "./scan-po.ts";
 import { CATALOGUE_FIELD } from "./write-po.ts";
 
 /**
@@ -12,10 +13,10 @@ import { CATALOGUE_FIELD } from "./write-po.ts";
 export function readPo(file: string, text: string): ReadFile {
   const reporter = makeReporter(file);
   const units: ReadUnit[] = [];
-  let header: PoEntry["msgstr"] | null = null;
-  for (const entry of scanPo(text, reporter)) {
+  let header: PoText | null = null;
+  for (const entry of scanPo(text, reporter.report)) {
     if (entry.msgctxt === null && entry.msgid.text === "") {
-      if (header === null) header = entry.msgstr;
+      if (header === null) header = entry.msgstr[0];
       else {
         const message = `the file has a second header; the first is in line ${header.line}`;
         reporter.report("translation-header", entry.msgid, message, "Keep one of them.");
@@ -35,7 +36,7 @@ export function readPo(file: string, text: string): ReadFile {
   };
 }
 
-function unitOf({ msgctxt, msgid, msgstr, comments, flags, references }: PoEntry): ReadUnit {
+function unitOf({ msgctxt, msgid, msgstr: [msgstr], comments, flags, references }: PoEntry): ReadUnit {
   // xliff2po writes a unit's id as a reference.
   const key = msgctxt ?? { ...msgid, text: references.join(" ") };
   return {
@@ -57,7 +58,7 @@ function firstStatement(comments: readonly Placed[]): Statement | null {
 }
 
 /** The header's fields that say something, by their names in lower case. */
-function headerFields(header: PoEntry["msgstr"] | null): Map<string, Placed> {
+function headerFields(header: PoText | null): Map<string, Placed> {
   const fields = new Map<string, Placed>();
   if (header === null) return fields;
   for (const row of header.text.split("\n")) {

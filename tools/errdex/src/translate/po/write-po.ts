@@ -1,7 +1,7 @@
 import { parseMessage } from "../../model/parse-message.ts";
+import { quotePo } from "../../po/po-string.ts";
 import { formatStatement } from "../statement.ts";
 import type { Heading, Unit } from "../units.ts";
-import { quotePo } from "./po-string.ts";
 
 /** The field of the header that names the catalogue; tools keep fields that they do not know. */
 export const CATALOGUE_FIELD = "X-Errdex-Catalogue";

@@ -1,5 +1,5 @@
-import type { Position } from "../../diagnostics/diagnostic.ts";
-import { makeReporter, type Placed, type ReadFile, type ReadUnit, type Reporter } from "../read-file.ts";
+import type { Placed, Position } from "../../diagnostics/diagnostic.ts";
+import { makeReporter, type ReadFile, type ReadUnit, type Reporter } from "../read-file.ts";
 import { parseStatement, type Statement, sealedState } from "../statement.ts";
 import { type Element, parseXml } from "./parse-xml.ts";
 import { NOTE_FROM } from "./write-xliff.ts";

@@ -1,14 +1,14 @@
-import type { Position } from "../../diagnostics/diagnostic.ts";
-import type { Placed, Reporter } from "../read-file.ts";
+import type { Placed, Position } from "../diagnostics/diagnostic.ts";
 import { unescapePo } from "./po-string.ts";
 
 /** An entry of a PO file as it stands there. */
 export interface PoEntry {
   readonly msgctxt: PoText | null;
   readonly msgid: PoText;
-  readonly msgstr: PoText;
-  /** Where its plural begins; null when it has none. */
-  readonly plural: Position | null;
+  /** Null when it has no plural. */
+  readonly plural: PoText | null;
+  /** The translation, or that of each plural form by its number. */
+  readonly msgstr: readonly [PoText, ...PoText[]];
   /** The translators' own comments. */
   readonly comments: readonly Placed[];
   readonly flags: readonly string[];
@@ -17,7 +17,7 @@ export interface PoEntry {
 }
 
 /** A text, where its keyword stands, and the strings that it is written as. */
-interface PoText extends Placed {
+export interface PoText extends Placed {
   readonly pieces: readonly Placed[];
 }
 
@@ -29,7 +29,8 @@ interface Field extends Position {
 
 /** An entry that is still being read. */
 interface Draft {
-  readonly fields: Map<Keyword, Field>;
+  /** By keyword, with the number of a plural form: `msgstr[1]`. */
+  readonly fields: Map<string, Field>;
   readonly comments: Placed[];
   readonly flags: string[];
   readonly references: string[];
@@ -39,11 +40,16 @@ interface Draft {
 
 const CURE = "Mend the PO file here, or export it again.";
 
+/** Told of what is wrong with a file. */
+export type Report = (rule: string, at: Position, message: string, help: string) => void;
+
 /**
  * Takes a PO file apart into its entries. Obsolete ones (`#~`) and previous texts (`#|`) are left
  * out. What is wrong is reported, and the entry that has it is left out.
+ *
+ * https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
  */
-export function scanPo(text: string, { report }: Reporter): PoEntry[] {
+export function scanPo(text: string, report: Report): PoEntry[] {
   const entries: PoEntry[] = [];
   let draft = emptyDraft();
   const close = (): void => {
@@ -63,25 +69,25 @@ export function scanPo(text: string, { report }: Reporter): PoEntry[] {
     if (content.startsWith("#")) {
       if (content.startsWith("#~")) continue;
       // A comment is about the entry that follows it.
-      if (draft.fields.has("msgstr")) close();
+      if (isWhole(draft)) close();
       readComment(draft, content, { line, column });
       continue;
     }
     const [, word = "", number] = /^([a-z_]*)(?:\[(\d+)\])?/.exec(content) ?? [];
     let from = whole.indexOf(content);
     if (word !== "") {
-      if (!isKeyword(word)) {
-        fail(line, column, `${JSON.stringify(word)} is no keyword of a PO file`);
+      const name = number === undefined ? word : `${word}[${number}]`;
+      if (!isKeyword(word) || (number !== undefined && word !== "msgstr")) {
+        fail(line, column, `${JSON.stringify(name)} is no keyword of a PO file`);
         continue;
       }
       if (startsEntry(draft, word)) close();
-      if (draft.fields.has(word) && number === undefined) {
-        fail(line, column, `${word} stands here a second time`);
+      if (draft.fields.has(name)) {
+        fail(line, column, `${name} stands here a second time`);
         continue;
       }
-      // Of several plural forms only the first is kept: that there are any is a finding later.
       draft.current = { line, column, pieces: [] };
-      if (!draft.fields.has(word)) draft.fields.set(word, draft.current);
+      draft.fields.set(name, draft.current);
       from += word.length + (number === undefined ? 0 : number.length + 2);
     } else if (!content.startsWith('"')) {
       fail(line, column, "this is no line of a PO file");
@@ -105,10 +111,17 @@ function isKeyword(word: string): word is Keyword {
   return ["msgctxt", "msgid", "msgid_plural", "msgstr"].includes(word);
 }
 
+/** Whether an entry has its translation, which is its end. */
+function isWhole({ fields }: Draft): boolean {
+  // Not copied first: an entry may have a million forms.
+  for (const name of fields.keys()) if (name.startsWith("msgstr")) return true;
+  return false;
+}
+
 /** Whether a keyword begins the next entry: `msgctxt` after anything, `msgid` after another. */
-function startsEntry({ fields }: Draft, word: Keyword): boolean {
-  if (word === "msgctxt") return fields.has("msgid") || fields.has("msgstr");
-  return word === "msgid" && fields.has("msgstr");
+function startsEntry(draft: Draft, word: Keyword): boolean {
+  if (word === "msgctxt") return draft.fields.has("msgid") || isWhole(draft);
+  return word === "msgid" && isWhole(draft);
 }
 
 function readComment(draft: Draft, content: string, at: Position): void {
@@ -148,18 +161,25 @@ function readStrings(
   }
 }
 
-function finish(draft: Draft, report: Reporter["report"]): PoEntry | null {
+function finish(draft: Draft, report: Report): PoEntry | null {
   const { fields, comments, flags, references, broken } = draft;
   if (broken || fields.size === 0) return null;
-  const placed = (keyword: Keyword): PoText | null => {
-    const field = fields.get(keyword);
+  const placed = (name: string): PoText | null => {
+    const field = fields.get(name);
     return field === undefined ? null : { ...field, text: field.pieces.map((piece) => piece.text).join("") };
   };
-  const [msgctxt, msgid, msgstr] = [placed("msgctxt"), placed("msgid"), placed("msgstr")];
-  if (msgid === null || msgstr === null) {
+  const [msgctxt, msgid, plural] = [placed("msgctxt"), placed("msgid"), placed("msgid_plural")];
+  const texts = [...fields.keys()].filter((name) => name.startsWith("msgstr")).sort(byNumber);
+  const [msgstr, ...forms] = texts.flatMap((name) => placed(name) ?? []);
+  if (msgid === null || msgstr === undefined) {
     const first = fields.values().next().value ?? { line: 1, column: 1 };
     report("syntax", first, `this entry has no ${msgid === null ? "msgid" : "msgstr"}`, CURE);
     return null;
   }
-  return { msgctxt, msgid, msgstr, plural: fields.get("msgid_plural") ?? null, comments, flags, references };
+  return { msgctxt, msgid, plural, msgstr: [msgstr, ...forms], comments, flags, references };
+}
+
+/** `msgstr[2]` before `msgstr[10]`. */
+function byNumber(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }

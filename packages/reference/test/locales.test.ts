@@ -35,40 +35,55 @@ test.each([...pages.keys()])("%s is linked with itself in every other language, 
   expect(new Set([...names.values()].flatMap((own) => [...own])).size).toBe(tags.length + 1);
 });
 
-describe.each(locales.map((locale) => [locale.locale, locale] as [string, Locale]))("%s", (tag, { errors }) => {
-  const all = [...pages.keys()].map((file) => page(pathOf(tag, file)));
+describe.each(locales.map((locale) => [locale.locale, locale] as [string, Locale]))(
+  "%s",
+  (tag, { errors, ...heads }) => {
+    const all = [...pages.keys()].map((file) => page(pathOf(tag, file)));
 
-  test("has each code and each name as an anchor of one place", () => {
-    expect(all.flatMap(findAnchors).sort()).toEqual(entries.flatMap(({ code, name }) => [String(code), name]).sort());
-  });
+    test("has each code and each name as an anchor of one place", () => {
+      expect(all.flatMap(findAnchors).sort()).toEqual(entries.flatMap(({ code, name }) => [String(code), name]).sort());
+    });
 
-  test("shows every translated text in the section of its code, and the API's own message above it", () => {
-    for (const { code, category, message } of entries) {
-      const own = errors[String(code)];
-      const [, section = ""] = page(pathOf(tag, `${category}.md`)).split(`<a id="${code}"></a>`);
-      const text = shown(section.split("\n<a id=")[0] ?? "");
-      expect(text).toContain(message);
-      for (const field of ["message", "description", "resolution"] as const) {
-        if (own !== undefined) expect(text, `${code}.${field}`).toContain(own[field].text);
+    test("shows every translated text in the section of its code, and the API's own message above it", () => {
+      for (const { code, category, message } of entries) {
+        const own = errors[String(code)];
+        const [, section = ""] = page(pathOf(tag, `${category}.md`)).split(`<a id="${code}"></a>`);
+        const text = shown(section.split("\n<a id=")[0] ?? "");
+        expect(text).toContain(message);
+        for (const field of ["message", "description", "resolution"] as const) {
+          if (own !== undefined) expect(text, `${code}.${field}`).toContain(own[field].text);
+        }
       }
-    }
-  });
+    });
 
-  test("has no heading, label or sentence of the English pages", () => {
-    // What the target itself says begins a line; the catalogue's own texts come after it.
-    const labels = (text: string): string[] =>
-      [...text.matchAll(/^(?:\*\*|> |- |\*)([^*:：[]+)[:：]/gm)].map(([, said = ""]) => said);
-    const english = new Set([...pages.values()].flatMap(labels));
-    const same = new Set(all.flatMap(labels).filter((label) => english.has(label)));
-    // Words that the languages share.
-    expect([...same].filter((label) => !["Source", "Note", "Editorial"].includes(label))).toEqual([]);
-  });
+    test("calls the categories by their names in the language, and says what they and the API are", () => {
+      const index = shown(page(pathOf(tag, "README.md")));
+      expect(index).toContain(heads.description.text);
+      for (const [id, { title, description }] of Object.entries(heads.categories)) {
+        for (const text of [title.text, description.text]) {
+          expect(index).toContain(text);
+          expect(shown(page(pathOf(tag, `${id}.md`)))).toContain(text);
+        }
+        expect(page(pathOf(tag, "names.md"))).toContain(title.text);
+      }
+    });
 
-  test("has no mark of Markdown left that a reader would see", () => {
-    for (const text of all) expect(shown(text)).not.toMatch(/\*\*|~~|\]\(/);
-  });
+    test("has no heading, label or sentence of the English pages", () => {
+      // What the target itself says begins a line; the catalogue's own texts come after it.
+      const labels = (text: string): string[] =>
+        [...text.matchAll(/^(?:\*\*|> |- |\*)([^*:：[]+)[:：]/gm)].map(([, said = ""]) => said);
+      const english = new Set([...pages.values()].flatMap(labels));
+      const same = new Set(all.flatMap(labels).filter((label) => english.has(label)));
+      // Words that the languages share.
+      expect([...same].filter((label) => !["Source", "Note", "Editorial"].includes(label))).toEqual([]);
+    });
 
-  test("is written in its own direction", () => {
-    for (const text of all) expect(text.includes('<div dir="rtl">')).toBe(tag === "ar");
-  });
-});
+    test("has no mark of Markdown left that a reader would see", () => {
+      for (const text of all) expect(shown(text)).not.toMatch(/\*\*|~~|\]\(/);
+    });
+
+    test("is written in its own direction", () => {
+      for (const text of all) expect(text.includes('<div dir="rtl">')).toBe(tag === "ar");
+    });
+  },
+);

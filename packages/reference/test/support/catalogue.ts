@@ -26,6 +26,8 @@ export const entries: readonly CatalogueEntry[] = [...documented, ...observed];
 /** What these tests read of a translation of spec/tuya. */
 export interface Locale {
   readonly locale: string;
+  readonly description: { readonly text: string };
+  readonly categories: Readonly<Record<string, Readonly<Record<"title" | "description", { readonly text: string }>>>>;
   readonly errors: Readonly<
     Record<string, Readonly<Record<"message" | "description" | "resolution", { text: string }>>>
   >;

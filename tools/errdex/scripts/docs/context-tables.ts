@@ -80,16 +80,17 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "texts[].locales[].canonical": "Whether it is the catalogue's own language.",
   "texts[].locales[].text": "The text in this language.",
   "category.errors": "The category's entries, sorted by code.",
+  "*.translation": "The texts in the language of the file, where there is a file for each locale.",
+  "*.translation.title": "The translation; null where there is none, and in the catalogue's own language.",
+  "*.translation.description": "The translation; null where there is none, and in the catalogue's own language.",
+  "*.translation.message": "The translation; null where there is none, and in the catalogue's own language.",
+  "*.translation.resolution": "The translation; null where there is none, and in the catalogue's own language.",
   "*.codeRange": "The range of codes in the source's own words.",
   "error.codeText": "The code as text, whatever it is.",
   "error.names":
     "The name in the target's case styles; `code`: the code, fit for a file name or an anchor; `word`: fit for an identifier, behind a letter.",
   "error.aliases[].name": "The alias.",
   "error.category": "The entry's category, without its errors.",
-  "error.translation": "The texts in the language of the file, where there is a file for each locale.",
-  "error.translation.message": "The translation; null where there is none, and in the catalogue's own language.",
-  "error.translation.description": "Likewise.",
-  "error.translation.resolution": "Likewise.",
   "error.messageParts": "The message in parts, for the helper `message`.",
   "error.editorial": "Those of `resolution`, `fault`, `retry`, `httpStatus` and `severity` that are the keepers' own.",
   "error.editorial[].name": "The field's name.",
@@ -119,6 +120,11 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.counting.forms[].names": "`category` alone: the category, fit to be printed bare.",
   "locale.counting.rule":
     "Tells which of them a whole number `n` has, counted from 0, as C and its like write it: `n == 1 ? 0 : 1`. Null when that is not known.",
+  "locale.description": "The catalogue's description in this language.",
+  "locale.categories": "What the categories are called in this language, that of the observed errors last.",
+  "locale.categories[].id": "The category's id.",
+  "locale.categories[].title": "Its title.",
+  "locale.categories[].description": "Its description.",
   "locale.errors": "The entries that have a text in this language.",
   "locale.errors[].code": "The code.",
   "locale.errors[].codeText": "The code as text.",
@@ -199,6 +205,7 @@ function shapeRows(shape: Shape, path: string, described: ReturnType<typeof desc
     const property = parent?.properties?.[field];
     const words =
       OWN_WORDS[at] ??
+      OWN_WORDS[`*.${path.split(".").at(-1)}.${field}`] ??
       OWN_WORDS[`*.${field}`] ??
       firstSentence(property) ??
       firstSentence(dereference(described[""] ?? {}, property ?? {}));

@@ -54,9 +54,10 @@ function runAcknowledge(input: Input, surroundings: Surroundings): Outcome {
   const changes: DocumentChange[] = [];
   for (const { locale, stale } of statuses.filter((status) => locales.includes(status.locale))) {
     const chosen = stale.filter(
-      ({ code, field }) => (all || codes?.includes(code)) && (fields?.length === 0 || fields?.includes(field)),
+      ({ code, field }) =>
+        (all || (code !== null && codes?.includes(code))) && (fields?.length === 0 || fields?.includes(field)),
     );
-    lines.push(...chosen.map(({ code, field }) => `${locale}: the ${field} of ${code} still fits`));
+    lines.push(...chosen.map(({ name }) => `${locale}: ${name} still fits`));
     changes.push(...acknowledge(chosen));
   }
   if (!options.has("dry-run")) writeDocuments(changes);

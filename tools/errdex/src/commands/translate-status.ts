@@ -52,7 +52,7 @@ function runStatus(input: Input, surroundings: Surroundings): Outcome {
       total: status.total,
       fresh: status.fresh,
       missing: status.missing,
-      stale: status.stale.map(({ code, field }) => ({ code, field })),
+      stale: status.stale.map(({ key, code, field }) => ({ key, code, field })),
       states: status.states,
     }));
     return { exitCode, stdout: JSON.stringify(rows, null, 2) };

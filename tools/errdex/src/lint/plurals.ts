@@ -2,7 +2,7 @@ import type { Path, SourceDocument } from "../load/document.ts";
 import { allParts, type MessagePart } from "../model/message.ts";
 import { parseMessage } from "../model/parse-message.ts";
 import type { LintInput } from "./rule.ts";
-import { isMessageField, sourceTexts, translatedTexts } from "./texts.ts";
+import { isMessageField, sourceTexts, translations } from "./texts.ts";
 
 /** A plural in a text, and its categories: those that it has, that its language has, and that it needs. */
 export interface PlacedPlural {
@@ -21,7 +21,7 @@ export interface PlacedPlural {
 
 /** Every plural of every text, those inside others too. A text with an error has none. */
 export function* placedPlurals(input: LintInput): Generator<PlacedPlural> {
-  for (const { document, path, text, field, language } of [...sourceTexts(input), ...translatedTexts(input)]) {
+  for (const { document, path, text, field, language } of [...sourceTexts(input), ...translations(input)]) {
     // A text without a brace has no plural, and there are many of them.
     if (!isMessageField(field) || !text.includes("{")) continue;
     for (const part of allParts(parseMessage(text).parts)) {

@@ -185,6 +185,10 @@ export interface TranslatedText {
 export const TEXT_FIELDS = ["message", "description", "resolution"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
+/** The texts of a category that are translated. */
+export const HEAD_FIELDS = ["title", "description"] as const;
+type HeadField = (typeof HEAD_FIELDS)[number];
+
 /** A term of the catalogue and its translation. */
 export interface Term {
   readonly term: string;
@@ -196,6 +200,8 @@ export interface Locale {
   readonly catalogue: string;
   readonly locale: string;
   readonly glossary?: readonly Term[];
+  readonly description?: TranslatedText;
+  readonly categories?: Readonly<Record<string, { readonly [field in HeadField]?: TranslatedText }>>;
   readonly errors: Readonly<Record<string, { readonly [field in TextField]?: TranslatedText }>>;
 }
 

@@ -141,6 +141,7 @@ export function buildCategory({ id, title, description, codeRange }: Category, s
     names: namesOf(id, styles),
     title,
     description: description ?? null,
+    translation: { title: null, description: null },
     codeRange: codeRange?.statement ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import { categoriesOf, countingOf } from "./counting.ts";
 import { likelyTag } from "./likely-tag.ts";
 import { directionOf, localeNames, localeTitle } from "./locale-names.ts";
-import type { MessagePart } from "./message.ts";
+import { displayMessage, type MessagePart } from "./message.ts";
 import type { ErrorModel, LocaleModel } from "./model.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 import { hashText } from "./text-hash.ts";
@@ -14,6 +14,7 @@ const STALE_POLICY: StalePolicy = { message: "translation", description: "transl
 /**
  * Makes the texts by language: the catalogue's own first, then the translations by tag.
  *
+ * @param catalogue with every category, that of what was observed too.
  * @param errors the catalogue's entries as the model has them, in its order.
  * @param complete how many percent of the texts each translation has, by tag; the others have all.
  * @param pseudo the pseudo-locales that are made beside them.
@@ -36,9 +37,13 @@ export function buildLocales(
   );
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
   const languages = [
-    ...locales.map(({ locale: language, errors: entries }) => ({
-      language,
-      textsOf: (code: string, source: OwnTexts) => ({ language, texts: textsIn(entries, code, source, policy) }),
+    ...locales.map((locale) => ({
+      language: locale.locale,
+      textsOf: (code: string, source: OwnTexts) => ({
+        language: locale.locale,
+        texts: textsIn(locale.errors, code, source, policy),
+      }),
+      headOf: headsIn(locale, policy),
     })),
     ...pseudo.map((language) => ({
       language,
@@ -47,6 +52,8 @@ export function buildLocales(
         texts: source,
         change: (parts: readonly MessagePart[]) => pseudoMessage(parts, language),
       }),
+      headOf: (_: readonly string[], source: string) =>
+        displayMessage(pseudoMessage([{ kind: "text", text: source }], language)),
     })),
   ].sort((a, b) => (a.language < b.language ? -1 : 1));
   const byError = errors.map((error) => {
@@ -54,7 +61,8 @@ export function buildLocales(
     const translated = languages.map(({ textsOf }) => textsOf(error.codeText, source));
     return buildTexts(error, [{ language: catalogue.language, texts: source }, ...translated]);
   });
-  return [catalogue.language, ...languages.map(({ language }) => language)].map((tag, index) => ({
+  const canonical = { language: catalogue.language, headOf: (_: readonly string[], source: string) => source };
+  return [canonical, ...languages].map(({ language: tag, headOf }, index) => ({
     tag,
     names: localeNames(tag),
     title: localeTitle(tag),
@@ -63,6 +71,12 @@ export function buildLocales(
     complete: complete.get(tag) ?? 100,
     pluralCategories: categoriesOf(tag),
     counting: countingOf(tag),
+    description: catalogue.description === undefined ? null : headOf(["description"], catalogue.description),
+    categories: catalogue.categories.map(({ id, title, description }) => ({
+      id,
+      title: headOf(["categories", id, "title"], title),
+      description: description === undefined ? null : headOf(["categories", id, "description"], description),
+    })),
     errors: byError
       .flatMap((inLanguages) => inLanguages.slice(index, index + 1))
       .filter(({ texts }) => texts.length > 0),
@@ -114,4 +128,18 @@ function textsIn(entries: Locale["errors"], code: string, own: OwnTexts, policy:
       return [[field, { text: translation.text, state: translation.state, stale }]];
     }),
   );
+}
+
+/**
+ * How a language says what the catalogue says of itself: a text by its place in a locale file, and the
+ * text that it is a translation of. A stale one is treated as a description is.
+ */
+function headsIn(locale: Locale, { description: policy }: StalePolicy) {
+  return ([list, id = "", field]: readonly string[], source: string): string | null => {
+    const { description, categories = {} } = locale;
+    const category = Object.hasOwn(categories, id) ? categories[id] : undefined;
+    const translation = list === "description" ? description : category?.[field === "title" ? "title" : "description"];
+    if (translation === undefined) return null;
+    return translation.source === hashText(source) || policy === "translation" ? translation.text : null;
+  };
 }

@@ -39,7 +39,7 @@ export function buildModel(
     errors: of.filter((error) => error.category.id === category.id),
   });
   const tongues = buildLocales(
-    value,
+    { ...value, categories: surroundings.categories },
     locales.map((locale) => locale.value),
     errors,
     pseudo,
@@ -80,6 +80,7 @@ function buildHead(
     names: namesOf(value.id, styles),
     title: value.title,
     description: value.description ?? null,
+    translation: { description: null },
     language: value.language,
     repository: value.project.repository ?? null,
     version,

@@ -70,6 +70,8 @@ export interface CatalogueModel {
   readonly names: Names;
   readonly title: string;
   readonly description: string | null;
+  /** The same in the language of the file; null where it is untranslated, and in the catalogue's own. */
+  readonly translation: { readonly description: string | null };
   readonly language: string;
   readonly repository: string | null;
   /** The version that was last released; null before the first release. */
@@ -125,8 +127,15 @@ export interface CategoryHead {
   readonly names: Names;
   readonly title: string;
   readonly description: string | null;
+  /** The same in the language of the file; null where they are untranslated, and in the catalogue's own. */
+  readonly translation: CategoryTranslation;
   /** The range of codes in the source's own words. */
   readonly codeRange: string | null;
+}
+
+export interface CategoryTranslation {
+  readonly title: string | null;
+  readonly description: string | null;
 }
 
 export interface CategoryModel extends CategoryHead {
@@ -220,6 +229,10 @@ export interface LocaleModel {
   readonly pluralCategories: readonly string[];
   /** How the language tells whole numbers apart. */
   readonly counting: CountingModel;
+  /** The catalogue's description; null when it has none in this language. */
+  readonly description: string | null;
+  /** What the categories are called, that of the observed errors last; null what is untranslated. */
+  readonly categories: readonly ({ readonly id: string } & CategoryTranslation)[];
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }

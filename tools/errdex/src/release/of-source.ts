@@ -1,6 +1,6 @@
 import { allCategories, allEntries } from "../lint/entries.ts";
 import { allowedCodes, REWORDED_RULE } from "../load/allowances.ts";
-import { type CatalogueSource, compareCodes, type Entry, type Locale } from "../load/catalogue.ts";
+import { type CatalogueSource, compareCodes, type Entry, type Locale, type TranslatedText } from "../load/catalogue.ts";
 import type { LockedGuidance } from "../load/lock.ts";
 import { hashText } from "../model/text-hash.ts";
 import type { Released, ReleasedEntry, ReleasedText } from "./released.ts";
@@ -109,15 +109,22 @@ function withoutOwnFields(value: unknown): unknown {
 }
 
 /** The texts alone: that a reviewer has read them changes nothing for those who see them. */
-function hashLocale({ errors }: Locale): string {
-  const texts = Object.entries(errors).map(([code, fields]) => [
-    code,
+function hashLocale({ description, categories = {}, errors }: Locale): string {
+  const heads = { ...(description === undefined ? {} : { catalogue: { description } }), ...categories };
+  // What has no texts about the catalogue has the hash that it had before there could be any.
+  const all = Object.keys(heads).length === 0 ? [textsOf(errors)] : [textsOf(heads), textsOf(errors)];
+  return hashText(all.map(stableJson).join("\n"));
+}
+
+function textsOf(owners: Readonly<Record<string, Readonly<Record<string, TranslatedText>>>>): unknown[] {
+  const texts = Object.entries(owners).map(([owner, fields]) => [
+    owner,
     Object.entries(fields)
       .filter(([field]) => !field.startsWith("x-"))
       .map(([field, { text }]) => [field, text])
       .sort(),
   ]);
-  return hashText(stableJson(texts.sort()));
+  return texts.sort();
 }
 
 /** JSON that is the same whatever the order in which keys were written. */

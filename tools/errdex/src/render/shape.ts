@@ -7,6 +7,7 @@ import type {
   ArgModel,
   CategoryHead,
   CategoryModel,
+  CategoryTranslation,
   CauseModel,
   DeprecationModel,
   EnvelopeModel,
@@ -54,6 +55,7 @@ const categoryFields: FieldsOf<CategoryHead> = {
   names,
   title: value,
   description: value,
+  translation: object<CategoryTranslation>({ title: value, description: value }),
   codeRange: value,
 };
 const errorHead: FieldsOf<ErrorHead> = {
@@ -153,6 +155,8 @@ const locale = object<LocaleModel>({
   complete: value,
   pluralCategories: list(value),
   counting,
+  description: value,
+  categories: list(object<LocaleModel["categories"][number]>({ id: value, title: value, description: value })),
   errors: list(localisedError),
 });
 
@@ -173,6 +177,7 @@ const model: FieldsOf<Model> = {
     names,
     title: value,
     description: value,
+    translation: object<Model["catalogue"]["translation"]>({ description: value }),
     language: value,
     repository: value,
     version: value,

@@ -1,34 +1,47 @@
-import { type Locale, TEXT_FIELDS } from "../load/catalogue.ts";
+import type { Locale } from "../load/catalogue.ts";
+import type { Path } from "../load/document.ts";
+import { isRecord } from "../write/same-value.ts";
 import type { TextChange } from "./merge-file.ts";
+
+/** What a locale file says before its texts, in this order. */
+const HEAD: readonly Path[] = [["$schema"], ["catalogue"], ["locale"], ["sources"], ["glossary"]];
 
 /**
  * The locale with changes in it. What is there keeps its order; entries and texts that are new stand
  * where the catalogue has them.
  *
- * @param codes the catalogue's codes, in its order.
+ * @param places where each of the catalogue's texts stands in a locale file, in its order.
  */
-export function changeLocale(locale: Locale, changes: readonly TextChange[], codes: readonly string[]): Locale {
-  const changed = [...Map.groupBy(changes, ({ code }) => code)].map(([code, ofCode]) => {
-    const entry = Object.hasOwn(locale.errors, code) ? (locale.errors[code] ?? {}) : {};
-    const texts = ofCode.map(({ field, result }) => [field, result] as const);
-    return [code, weave(entry, texts, TEXT_FIELDS)] as const;
-  });
-  return { ...locale, errors: weave(locale.errors, changed, codes) };
+export function changeLocale(locale: Locale, changes: readonly TextChange[], places: readonly Path[]): Locale {
+  return weave(locale, changes, [...HEAD, ...places], 0) as Locale;
 }
 
-/** Puts members into an object: those that it has where they are, the others in the order of the keys. */
-function weave<T>(
-  object: Readonly<Record<string, T>>,
-  members: readonly (readonly [string, T])[],
-  keys: readonly string[],
-): Record<string, T> {
-  const order = new Map(keys.map((key, index) => [key, index]));
-  const place = (key: string): number => order.get(key) ?? Number.POSITIVE_INFINITY;
-  const given = new Map(members);
-  const woven = Object.entries(object).map(([key, value]) => [key, given.get(key) ?? value] as const);
-  const fresh = members.filter(([key]) => !Object.hasOwn(object, key)).sort(([a], [b]) => place(a) - place(b));
+/**
+ * Puts values into an object and what is in it: where the object has them already they stay there, the
+ * others stand in the order of the places.
+ */
+function weave(
+  value: unknown,
+  changes: readonly { readonly at: Path; readonly result: unknown }[],
+  places: readonly Path[],
+  depth: number,
+): unknown {
+  const [only] = changes;
+  if (only?.at.length === depth) return only.result;
+  const object = isRecord(value) ? value : {};
+  const order = new Map([...new Set(places.map((place) => String(place[depth])))].map((key, index) => [key, index]));
+  const rank = (key: string): number => order.get(key) ?? Number.POSITIVE_INFINITY;
+  const inner = Map.groupBy(places, (place) => String(place[depth]));
+  const given = new Map(
+    [...Map.groupBy(changes, ({ at }) => String(at[depth]))].map(([key, own]) => {
+      const before = Object.hasOwn(object, key) ? object[key] : undefined;
+      return [key, weave(before, own, inner.get(key) ?? [], depth + 1)] as const;
+    }),
+  );
+  const woven = Object.entries(object).map(([key, member]) => [key, given.get(key) ?? member] as const);
+  const fresh = [...given].filter(([key]) => !Object.hasOwn(object, key)).sort(([a], [b]) => rank(a) - rank(b));
   for (const member of fresh) {
-    const before = woven.findLastIndex(([key]) => place(key) < place(member[0]));
+    const before = woven.findLastIndex(([key]) => rank(key) < rank(member[0]));
     woven.splice(before + 1, 0, member);
   }
   return Object.fromEntries(woven);

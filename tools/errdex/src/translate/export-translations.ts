@@ -17,15 +17,15 @@ export function exportTranslations(source: CatalogueSource, tag: string, format:
   const locale = source.locales.find(({ value }) => value.locale === tag) ?? null;
   const units = makeUnits(source, locale?.value ?? null);
   const diagnostics: Diagnostic[] = [];
-  for (const { code, field, path, source: text, translation } of format === "xliff" ? units : []) {
+  for (const { at, name, document: origin, path, source: text, translation } of format === "xliff" ? units : []) {
     const places = [
-      { document: source.catalogue.document, path, text },
-      { document: locale?.document, path: ["errors", code, field, "text"], text: translation?.text ?? "" },
+      { document: origin, path, text },
+      { document: locale?.document, path: [...at, "text"], text: translation?.text ?? "" },
     ];
-    for (const { document, path: at, text: words } of places) {
+    for (const { document, path: place, text: words } of places) {
       if (document === undefined || !NOT_XML.test(words)) continue;
-      const message = `the ${field} of ${code} holds a character that XML cannot, U+FFFE or U+FFFF`;
-      const finding = { rule: "xml-character", severity: "error", document, path: at, message } as const;
+      const message = `${name} holds a character that XML cannot, U+FFFE or U+FFFF`;
+      const finding = { rule: "xml-character", severity: "error", document, path: place, message } as const;
       diagnostics.push(toDiagnostic({ ...finding, help: "Delete it; it stands for nothing." }));
     }
   }

@@ -50,7 +50,7 @@ export function importTranslations(source: CatalogueSource, files: readonly Tran
   const documents: DocumentChange[] = [];
   const locales: LocaleImport[] = [];
   const diagnostics: Diagnostic[] = [];
-  const places = new Map<string, string>();
+  const taken = new Map<string, string>();
   for (const { file, text } of files) {
     const reporter = makeReporter(file);
     const read = formatOfFile(file).read(file, text);
@@ -58,18 +58,18 @@ export function importTranslations(source: CatalogueSource, files: readonly Tran
     // Of a file that could not be read nothing more is known, not even that something is missing.
     if (hasErrors(read.diagnostics) && read.units.length === 0) continue;
     const tag = checkFile(file, read, source, reporter);
-    const other = tag === null ? undefined : places.get(tag);
+    const other = tag === null ? undefined : taken.get(tag);
     if (tag !== null && other !== undefined) {
       const at = read.language ?? { line: 1, column: 1 };
       reporter.report("translation-language", at, `${other} is in ${tag} too`, "Import one after the other.");
     } else if (tag !== null) {
-      places.set(tag, file);
+      taken.set(tag, file);
       const existing = source.locales.find(({ value }) => value.locale === tag);
       const before = existing ?? newLocale(source, tag);
       const units = makeUnits(source, before.value);
       const changes = mergeFile(read.units, units, reporter);
-      const codes = [...new Set(units.map(({ code }) => code))];
-      const after = editDocument(before.document, changeLocale(before.value, changes, codes));
+      const places = units.map(({ at }) => at);
+      const after = editDocument(before.document, changeLocale(before.value, changes, places));
       locales.push({ locale: tag, isNew: existing === undefined, texts: read.units.length, changes });
       if (changes.length > 0) documents.push({ before: existing?.document ?? null, after });
       diagnostics.push(...checkLocale(source, after, changes, file));
@@ -86,7 +86,7 @@ function checkLocale(
   changes: readonly TextChange[],
   file: string,
 ): Diagnostic[] {
-  const changed = new Map(changes.map((change) => [`${change.code}.${change.field}`, change]));
+  const changed = new Map(changes.map((change) => [JSON.stringify(change.at), change]));
   const locale: Typed<Locale> = { document, value: document.value as Locale };
   const misfits = validateSchema("locale", document);
   const findings = misfits.length > 0 ? misfits : lint({ source: { ...source, locales: [locale] }, targets: [] });
@@ -105,6 +105,8 @@ function changeAt(
   locale: SourceDocument,
   changed: ReadonlyMap<string, TextChange>,
 ): TextChange | undefined {
-  const [list, code, field] = path;
-  return document === locale && list === "errors" ? changed.get(`${code}.${field}`) : undefined;
+  if (document !== locale) return undefined;
+  // A finding may be about a part of a translation, such as its text.
+  const depths = path.map((_, index) => JSON.stringify(path.slice(0, index + 1)));
+  return changed.get(depths.find((place) => changed.has(place)) ?? "");
 }

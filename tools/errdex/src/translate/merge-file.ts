@@ -1,4 +1,5 @@
-import type { TextField, TranslatedText } from "../load/catalogue.ts";
+import type { TranslatedText } from "../load/catalogue.ts";
+import type { Path } from "../load/document.ts";
 import { mergeText } from "./merge-text.ts";
 import type { ReadUnit, Reporter } from "./read-file.ts";
 import type { Unit } from "./units.ts";
@@ -9,8 +10,8 @@ type ChangeKind = "added" | "changed" | "confirmed" | "state";
 /** A translation that a file changes. */
 export interface TextChange {
   readonly kind: ChangeKind;
-  readonly code: string;
-  readonly field: TextField;
+  /** Where it stands in a locale file. */
+  readonly at: Path;
   readonly result: TranslatedText;
   /** Where it stands in the file. */
   readonly read: ReadUnit;
@@ -63,7 +64,7 @@ export function mergeFile(reads: readonly ReadUnit[], units: readonly Unit[], { 
     const { result, remark } = mergeText(read, unit.translation, unit.hash);
     if (remark !== null) report("not-taken", places.text, `${key}: ${remark.message}`, remark.help, "warning");
     const kind = result === null ? null : kindOf(unit.translation, result);
-    if (result !== null && kind !== null) changes.push({ kind, code: unit.code, field: unit.field, result, read });
+    if (result !== null && kind !== null) changes.push({ kind, at: unit.at, result, read });
   }
   return changes;
 }

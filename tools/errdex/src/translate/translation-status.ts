@@ -1,12 +1,17 @@
-import { translatable, translatedTexts } from "../lint/texts.ts";
-import type { CatalogueSource, TextField, TranslationState } from "../load/catalogue.ts";
+import { type Text, translatable, translations } from "../lint/texts.ts";
+import type { CatalogueSource, TranslationState } from "../load/catalogue.ts";
 import type { Path, SourceDocument } from "../load/document.ts";
 import { hashText } from "../model/text-hash.ts";
 
 /** A translation that was made from another text than today's. */
 export interface StaleText {
-  readonly code: string;
-  readonly field: TextField;
+  /** Its name among translators: `1010.message`. */
+  readonly key: string;
+  /** The entry's code; null for a text about the catalogue itself. */
+  readonly code: string | null;
+  readonly field: Text["field"];
+  /** What it is, as people are told: `the message of 1010`. */
+  readonly name: string;
   readonly document: SourceDocument;
   /** Where its `source` stands. */
   readonly path: Path;
@@ -14,7 +19,7 @@ export interface StaleText {
   readonly to: string;
 }
 
-/** How far a language is. A text is a message, a description or a resolution of one entry. */
+/** How far a language is. A text is a message, a description or a resolution of one entry, or says what a category is. */
 export interface LocaleStatus {
   readonly locale: string;
   /** The texts that there are to translate. */
@@ -30,25 +35,22 @@ export interface LocaleStatus {
 /** How far every language of a catalogue is, by tag; the catalogue's own is not among them. */
 export function translationStatus(source: CatalogueSource): LocaleStatus[] {
   const sources = translatable({ source, targets: [] });
-  const total = [...sources.values()].reduce((sum, fields) => sum + fields.size, 0);
-  const texts = Map.groupBy(translatedTexts({ source, targets: [] }), ({ document }) => document);
+  const total = sources.size;
+  const texts = Map.groupBy(translations({ source, targets: [] }), ({ document }) => document);
   return source.locales
-    .map(({ document, value }) => {
+    .map(({ document, value: { locale } }) => {
       const states = { draft: 0, reviewed: 0, official: 0 };
       const stale: StaleText[] = [];
       let translated = 0;
-      for (const { code, field } of texts.get(document) ?? []) {
-        const today = sources.get(code)?.get(field);
-        const translation = value.errors[code]?.[field];
+      for (const { at, key, name, code, field, translated: translation } of texts.get(document) ?? []) {
+        const today = sources.get(key);
         // What belongs to no text of the catalogue is a finding of its own.
-        if (today === undefined || translation === undefined) continue;
+        if (today === undefined) continue;
         translated += 1;
         states[translation.state] += 1;
-        const [from, to] = [translation.source, hashText(today.text)];
-        const path = ["errors", code, field, "source"];
-        if (from !== to) stale.push({ code, field, document, path, to });
+        const to = hashText(today.text);
+        if (translation.source !== to) stale.push({ key, code, field, name, document, path: [...at, "source"], to });
       }
-      const { locale } = value;
       return { locale, total, fresh: translated - stale.length, stale, missing: total - translated, states };
     })
     .sort((a, b) => (a.locale < b.locale ? -1 : 1));

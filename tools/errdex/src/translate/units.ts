@@ -1,16 +1,16 @@
 import { termPattern } from "../lint/terms.ts";
-import { translatable } from "../lint/texts.ts";
+import { isMessageField, type Text, translatable } from "../lint/texts.ts";
 import {
   type CatalogueSource,
   type Entry,
   type Locale,
   TEXT_FIELDS,
   type Term,
-  type TextField,
   type TranslatedText,
 } from "../load/catalogue.ts";
-import type { Path } from "../load/document.ts";
+import type { Path, SourceDocument } from "../load/document.ts";
 import { hashText } from "../model/text-hash.ts";
+import { valueAt } from "../write/with-values.ts";
 
 /** What a file of translations is made from, and for whom. */
 export interface Heading {
@@ -28,9 +28,12 @@ export interface Heading {
 export interface Unit {
   /** By which it is known in a translators' file: `1010.message`. */
   readonly key: string;
-  readonly code: string;
-  readonly field: TextField;
-  /** Where the text stands in the catalogue. */
+  /** Where the translation stands in a locale file. */
+  readonly at: Path;
+  /** What it is, as findings name it: `the message of 1010`. */
+  readonly name: string;
+  /** The file of the catalogue that has the text, and where. */
+  readonly document: SourceDocument;
   readonly path: Path;
   /** The text as the catalogue writes it, placeholders and plurals included. */
   readonly source: string;
@@ -56,40 +59,35 @@ export function makeUnits(source: CatalogueSource, locale: Locale | null): Unit[
     if (!entries.has(String(entry.code))) entries.set(String(entry.code), entry);
   }
   const terms = (locale?.glossary ?? []).map((term) => ({ ...term, pattern: termPattern(term.term) }));
-  const units: Unit[] = [];
-  for (const [code, texts] of translatable({ source, targets: [] })) {
-    const entry = entries.get(code);
-    if (entry === undefined) continue;
-    const own = locale !== null && Object.hasOwn(locale.errors, code) ? locale.errors[code] : undefined;
-    for (const field of TEXT_FIELDS) {
-      const text = texts.get(field);
-      if (text === undefined) continue;
-      const hash = hashText(text.text);
-      const translation = own?.[field] ?? null;
-      const stale = translation !== null && translation.source !== hash;
-      const others = TEXT_FIELDS.flatMap((other) => {
-        const words = texts.get(other)?.text;
-        return other === field || words === undefined ? [] : [`${other}: ${words}`];
-      });
-      units.push({
-        key: `${code}.${field}`,
-        code,
-        field,
-        path: text.path,
-        source: text.text,
-        hash,
-        translation,
-        stale,
-        previous: stale ? previousText(entry, field, translation.source) : null,
-        context: linesOf([entry.name, ...others, ...describeArgs(entry), ...describeTerms(text.text, terms)]),
-      });
-    }
-  }
-  return units;
+  const sources = translatable({ source, targets: [] });
+  return [...sources.values()].map(({ key, code, field, at, name, document, path, text }): Unit => {
+    const hash = hashText(text);
+    const translation = locale === null ? null : ((valueAt(locale, at) as TranslatedText | undefined) ?? null);
+    const stale = translation !== null && translation.source !== hash;
+    const entry = code === null ? undefined : entries.get(code);
+    const others = TEXT_FIELDS.flatMap((other) => {
+      const words = other === field ? undefined : sources.get(`${code}.${other}`)?.text;
+      return code === null || words === undefined ? [] : [`${other}: ${words}`];
+    });
+    const about = entry === undefined ? [name] : [entry.name, ...others, ...describeArgs(entry)];
+    return {
+      key,
+      at,
+      name,
+      document,
+      path,
+      source: text,
+      hash,
+      translation,
+      stale,
+      previous: stale && entry !== undefined ? previousText(entry, field, translation.source) : null,
+      context: linesOf([...about, ...describeTerms(text, terms)]),
+    };
+  });
 }
 
-function previousText({ previous = [] }: Entry, field: TextField, hash: string): string | null {
-  const texts = previous.map((earlier) => earlier[field]);
+function previousText({ previous = [] }: Entry, field: Text["field"], hash: string): string | null {
+  const texts = previous.map((earlier) => (isMessageField(field) ? earlier[field] : undefined));
   return texts.find((text) => text !== undefined && hashText(text) === hash) ?? null;
 }
 

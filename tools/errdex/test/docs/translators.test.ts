@@ -10,7 +10,7 @@ test("the example of a PO file is what is exported of the minimal catalogue", ()
   const folder = join(writeExample(tempFolder()));
   const [example] = blocksUnder("spec/README.md", "Files for translators", "po");
   const { stdout } = errdex("translate", "export", folder, "--locale", "de");
-  expect(stdout.split("\n\n")[1]).toBe(example);
+  expect(stdout.trimEnd().split("\n\n")).toContain(example);
 });
 
 test("the largest file that is imported is named", () => {

@@ -8,7 +8,7 @@ import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree, writeTree } from "../support/tree.ts";
 
-// The catalogue's texts: 20 messages and 20 descriptions, so that a text is 2.5 percent.
+// The catalogue's texts: 20 messages, 20 descriptions, and what its category is called.
 const ENTRIES = Array.from({ length: 20 }, (_, index) => entryOf(index, `N${index}_FAILED`));
 const CATALOGUE = catalogueOf(ENTRIES);
 const TOTAL = 2 * ENTRIES.length;
@@ -24,7 +24,8 @@ function localeOf(locale: string, translated: number = TOTAL, stale = 0): Locale
     const hash = index < stale ? "000000000000" : hashText(source);
     errors[code] = { ...errors[code], [field]: { text: `${locale} ${source}`, state: "draft", source: hash } };
   }
-  return { catalogue: "acme", locale, errors } as Locale;
+  const title = { text: `${locale} General`, state: "draft", source: hashText("General") };
+  return { catalogue: "acme", locale, categories: { general: { title } }, errors } as Locale;
 }
 
 const TARGET = {
@@ -194,7 +195,7 @@ test("a language that has too little is left out, and not linked", () => {
     template: "{{#each otherLocales as |other|}}{{text other.title}} {{/each}}{{text locale.complete}}",
     words: { en: { a: "A" } },
     file: { ...FILE, complete: 95 },
-    // 38 of 40 texts are 95 percent, 37 are 92; a stale one counts for nothing.
+    // 39 of 41 texts are 95 percent, 38 are 92; a stale one counts for nothing.
     locales: [localeOf("de", 38), localeOf("fr", 37), localeOf("es", 40, 2), localeOf("it", 40, 3), localeOf("tr")],
   });
   expect(tree).toEqual({
@@ -209,15 +210,15 @@ test("a language that has too little is left out, and not linked", () => {
 test("entries have their translations in the files of a language, wherever they are reached from", () => {
   const { tree } = attempt({
     template:
-      "{{#each category.errors as |error|}}{{#if error.translation.message}}{{text error.translation.message}}{{else}}-{{/if}} {{#if error.translation.description}}{{text error.translation.description}}{{else}}-{{/if}}\n{{/each}}{{#each byName as |entry|}}{{#if entry.error.translation.message}}1{{else}}0{{/if}}{{/each}}",
+      "{{#if category.translation.title}}{{text category.translation.title}}{{else}}-{{/if}}\n{{#each category.errors as |error|}}{{#if error.translation.message}}{{text error.translation.message}}{{else}}-{{/if}} {{#if error.translation.description}}{{text error.translation.description}}{{else}}-{{/if}}\n{{/each}}{{#each byName as |entry|}}{{#if entry.error.translation.message}}1{{else}}0{{/if}}{{/each}}",
     words: { en: { a: "A" } },
     file: { template: "a.hbs", path: "{{locale.names.tag}}-{{category.names.constant}}.txt", each: "locale-category" },
     locales: [localeOf("de", 3)],
   });
   const none = "- -\n";
   expect(tree).toEqual({
-    "en-GENERAL.txt": `${none.repeat(20)}${"0".repeat(20)}`,
-    "de-GENERAL.txt": `de message N0_FAILED de Description N0_FAILED.\nde message N1_FAILED -\n${none.repeat(18)}1${"0".repeat(10)}1${"0".repeat(8)}`,
+    "en-GENERAL.txt": `-\n${none.repeat(20)}${"0".repeat(20)}`,
+    "de-GENERAL.txt": `de General\nde message N0_FAILED de Description N0_FAILED.\nde message N1_FAILED -\n${none.repeat(18)}1${"0".repeat(10)}1${"0".repeat(8)}`,
   });
 });
 

@@ -56,6 +56,9 @@ const text = fc
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no catalogue has them.
   .filter((words) => words.trim() !== "" && words.isWellFormed() && !/[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]/.test(words));
 
+/** The writers do not look at it. */
+const DOCUMENT = { file: "catalogue.json", text: "", value: null, locate: () => ({ line: 1, column: 1 }) };
+
 const unit: fc.Arbitrary<Unit> = fc
   .record({
     code: fc
@@ -73,8 +76,9 @@ const unit: fc.Arbitrary<Unit> = fc
     const from = isStale ? "0123456789ab" : hashText(source);
     return {
       key: `${code}.message`,
-      code,
-      field: "message",
+      at: ["errors", code, "message"],
+      name: `the message of ${code}`,
+      document: DOCUMENT,
       path: [],
       source,
       hash: hashText(source),

@@ -18,8 +18,11 @@ const text = (source: string, state: "draft" | "reviewed" | "official" = "draft"
 });
 
 let folder: string;
-const write = (errors: readonly Entry[], ...locales: readonly (readonly [string, Record<string, Texts>])[]): void => {
-  const files = locales.map(([locale, texts]): Locale => ({ catalogue: "acme", locale, errors: texts }));
+type Written = readonly [tag: string, texts: Record<string, Texts>, heads?: Partial<Locale>];
+const write = (errors: readonly Entry[], ...locales: readonly Written[]): void => {
+  const files = locales.map(
+    ([locale, texts, heads]): Locale => ({ catalogue: "acme", locale, ...heads, errors: texts }),
+  );
   writeCatalogue(folder, catalogueOf(errors), files);
 };
 const status = (...words: string[]) => errdex("translate", "status", folder, ...words);
@@ -28,6 +31,9 @@ const whole: Record<string, Texts> = {
   "1": { message: text("one", "official"), description: text("One.", "reviewed"), resolution: text("Do it.") },
   "2": { message: text("two"), description: text("Two.") },
 };
+
+/** What the only category is called. */
+const HEADS = { categories: { general: { title: text("General") } } };
 
 beforeEach(() => {
   folder = tempFolder();
@@ -38,37 +44,75 @@ describe("status", () => {
     write([ONE]);
     expect(status()).toMatchObject({ exitCode: 0, stdout: `${folder} has no translations` });
     expect(status("--format", "json")).toMatchObject({ exitCode: 0, stdout: "[]" });
-    write([], ["de", {}]);
+    write([], ["de", {}, HEADS]);
     expect(status("--fail-under", "100")).toMatchObject({ exitCode: 0 });
-    expect(status().stdout).toContain("100 %      0        0");
+    expect(status().stdout).toContain("100 %      0        0      1");
   });
 
   test("whole, in part, stale and not begun", () => {
     write(
       [ONE, TWO],
-      ["de", whole],
+      ["de", whole, HEADS],
       ["fr", { "1": { message: text("one"), description: text("An earlier text.") } }],
       ["zh-Hans", {}],
     );
     expect(status().stdout).toBe(
       [
         "locale   complete                     stale  missing  draft  reviewed  official",
-        "de       ████████████████████  100 %      0        0      3         1         1",
-        "fr       ████░░░░░░░░░░░░░░░░   20 %      1        3      2         0         0",
-        "zh-Hans  ░░░░░░░░░░░░░░░░░░░░    0 %      0        5      0         0         0",
+        "de       ████████████████████  100 %      0        0      4         1         1",
+        "fr       ███░░░░░░░░░░░░░░░░░   16 %      1        4      2         0         0",
+        "zh-Hans  ░░░░░░░░░░░░░░░░░░░░    0 %      0        6      0         0         0",
       ].join("\n"),
     );
     expect(JSON.parse(status("--locale", "fr", "--format", "json").stdout)).toEqual([
       {
         locale: "fr",
-        complete: 20,
-        total: 5,
+        complete: 16,
+        total: 6,
         fresh: 1,
-        missing: 3,
-        stale: [{ code: "1", field: "description" }],
+        missing: 4,
+        stale: [{ key: "1.description", code: "1", field: "description" }],
         states: { draft: 2, reviewed: 0, official: 0 },
       },
     ]);
+  });
+
+  test("what the catalogue says of itself counts too, and is stale when it changes", () => {
+    const heads = {
+      description: text("An earlier one."),
+      categories: { general: { title: text("Earlier"), description: text("Of all kinds.") } },
+    };
+    const categories = [{ id: "general", title: "General", description: "Of all kinds." }];
+    const made = catalogueOf([ONE], { description: "An API.", categories });
+    writeCatalogue(folder, made, [{ catalogue: "acme", locale: "de", ...heads, errors: {} }]);
+    expect(JSON.parse(status("--format", "json").stdout)).toEqual([
+      {
+        locale: "de",
+        complete: 16,
+        total: 6,
+        fresh: 1,
+        missing: 3,
+        stale: [
+          { key: "catalogue.about", code: null, field: "about" },
+          { key: "category.general.title", code: null, field: "title" },
+        ],
+        states: { draft: 3, reviewed: 0, official: 0 },
+      },
+    ]);
+    const said = errdex("validate", folder)
+      .stdout.split("\n")
+      .filter((line) => line.includes("stale-translation"));
+    expect(said).toEqual([
+      expect.stringContaining('the description of the catalogue in de was translated from another text than "An API."'),
+      expect.stringContaining(
+        'the title of the category general in de was translated from another text than "General"',
+      ),
+    ]);
+    expect(acknowledge("--locale", "de", "--all").stdout.split("\n")).toEqual([
+      "de: the description of the catalogue still fits",
+      "de: the title of the category general still fits",
+    ]);
+    expect(errdex("validate", folder, "--strict").exitCode).toBe(0);
   });
 
   test("99.6 % is not 100 %", () => {
@@ -81,7 +125,7 @@ describe("status", () => {
   });
 
   test("a language's own threshold counts before the one for all", () => {
-    write([ONE, TWO], ["de", whole], ["fr", {}]);
+    write([ONE, TWO], ["de", whole, HEADS], ["fr", {}]);
     expect(status("--fail-under", "100").exitCode).toBe(1);
     expect(status("--fail-under", "100", "--fail-under", "fr=0").exitCode).toBe(0);
     expect(status("--fail-under", "fr=1").exitCode).toBe(1);

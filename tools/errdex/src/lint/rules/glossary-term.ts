@@ -1,6 +1,6 @@
 import { problem, type Rule } from "../rule.ts";
 import { termPattern } from "../terms.ts";
-import { translatable, translatedTexts } from "../texts.ts";
+import { translatable, translations } from "../texts.ts";
 
 export const glossaryTerm: Rule = {
   id: "glossary-term",
@@ -14,8 +14,8 @@ export const glossaryTerm: Rule = {
         (value.glossary ?? []).map(({ term, forms }) => ({ term, forms, pattern: termPattern(term) })),
       ]),
     );
-    for (const { document, path, text, field, code, language } of translatedTexts(input)) {
-      const source = sources.get(code)?.get(field)?.text;
+    for (const { document, path, text, key, name, language } of translations(input)) {
+      const source = sources.get(key)?.text;
       if (source === undefined) continue;
       const folded = text.toLowerCase();
       for (const { term, forms, pattern } of glossaries.get(document) ?? []) {
@@ -23,7 +23,7 @@ export const glossaryTerm: Rule = {
         yield problem(
           document,
           path,
-          `the ${field} of ${code} in ${language} has another word for "${term}" than the glossary`,
+          `${name} in ${language} has another word for "${term}" than the glossary`,
           `Use ${forms.map((form) => `"${form}"`).join(" or ")}, or add the form to the glossary if it is right here.`,
         );
       }

@@ -1,33 +1,35 @@
-import { TEXT_FIELDS } from "../../load/catalogue.ts";
 import { problem, type Rule } from "../rule.ts";
-import { translatable } from "../texts.ts";
+import { translatable, translations } from "../texts.ts";
 
 export const localeCode: Rule = {
   id: "locale-code",
   severity: "error",
-  summary: "A translation belongs to an entry of the catalogue, and to a text that the entry has.",
+  summary: "A translation belongs to an entry or a category of the catalogue, and to a text that it has.",
   *check(input) {
     const sources = translatable(input);
+    const owners = new Set([...sources.values()].map(({ at }) => ownerOf(at)));
     for (const { document, value } of input.source.locales) {
-      for (const [code, entry] of Object.entries(value.errors)) {
-        const fields = sources.get(code);
-        if (fields === undefined) {
-          const message = `the catalogue has no code ${code}`;
-          yield problem(document, ["errors", code], message, "Mend the code, or delete the translation.", "key");
-          continue;
-        }
-        for (const field of TEXT_FIELDS) {
-          if (entry[field] === undefined || fields.has(field)) continue;
-          const message = `the entry ${code} has no ${field} to translate`;
-          yield problem(
-            document,
-            ["errors", code, field],
-            message,
-            "Add it to the catalogue, or delete it here.",
-            "key",
-          );
+      for (const [list, what] of [
+        ["categories", "category"],
+        ["errors", "code"],
+      ] as const) {
+        for (const id of Object.keys(value[list] ?? {})) {
+          if (owners.has(ownerOf([list, id]))) continue;
+          const message = `the catalogue has no ${what} ${id}`;
+          yield problem(document, [list, id], message, `Mend the ${what}, or delete the translation.`, "key");
         }
       }
     }
+    for (const { document, at, key, field, code } of translations(input)) {
+      if (sources.has(key) || (at.length > 1 && !owners.has(ownerOf(at)))) continue;
+      const owner = code === null ? (at.length > 1 ? `the category ${at[1]}` : "the catalogue") : `the entry ${code}`;
+      const message = `${owner} has no ${field === "about" ? "description" : field} to translate`;
+      yield problem(document, at, message, "Add it to the catalogue, or delete it here.", "key");
+    }
   },
 };
+
+/** What a text belongs to, by the text's place in a locale file. */
+function ownerOf([list, id]: readonly (string | number)[]): string {
+  return JSON.stringify([list, id]);
+}

@@ -1,6 +1,6 @@
 import { parseMessage } from "../../model/parse-message.ts";
 import { problem, type Rule } from "../rule.ts";
-import { isMessageField, sourceTexts, translatedTexts } from "../texts.ts";
+import { isMessageField, sourceTexts, translations } from "../texts.ts";
 
 export const messageSyntax: Rule = {
   id: "message-syntax",
@@ -8,7 +8,7 @@ export const messageSyntax: Rule = {
   summary:
     "Braces in a message, description or resolution are placeholders such as `{device}`, plurals or choices, or quoted: `'{'`.",
   *check(input) {
-    for (const { document, path, text, field } of [...sourceTexts(input), ...translatedTexts(input)]) {
+    for (const { document, path, text, field } of [...sourceTexts(input), ...translations(input)]) {
       if (!isMessageField(field)) continue;
       const wrong = parseMessage(text).problem;
       if (wrong === null) continue;

@@ -1,7 +1,7 @@
 import { placeholdersOf } from "../../model/message.ts";
 import { parseMessage } from "../../model/parse-message.ts";
 import { problem, type Rule } from "../rule.ts";
-import { translatable, translatedTexts } from "../texts.ts";
+import { isMessageField, translatable, translations } from "../texts.ts";
 
 export const samePlaceholders: Rule = {
   id: "same-placeholders",
@@ -9,8 +9,9 @@ export const samePlaceholders: Rule = {
   summary: "A translation holds the same placeholders as the text that it translates.",
   *check(input) {
     const sources = translatable(input);
-    for (const { document, path, text, field, code, language } of translatedTexts(input)) {
-      const source = sources.get(code)?.get(field);
+    for (const { document, path, text, field, key, name, language } of translations(input)) {
+      if (!isMessageField(field)) continue;
+      const source = sources.get(key);
       const translated = parseMessage(text);
       if (source === undefined || translated.problem !== null) continue;
       const wanted = parseMessage(source.text);
@@ -22,20 +23,10 @@ export const samePlaceholders: Rule = {
       const braced = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
       const original = `the source is ${JSON.stringify(source.text)}`;
       if (lost.length > 0) {
-        yield problem(
-          document,
-          path,
-          `the ${field} of ${code} in ${language} lost ${braced(lost)}`,
-          `Put it in; ${original}.`,
-        );
+        yield problem(document, path, `${name} in ${language} lost ${braced(lost)}`, `Put it in; ${original}.`);
       }
       if (added.length > 0) {
-        yield problem(
-          document,
-          path,
-          `the ${field} of ${code} in ${language} added ${braced(added)}`,
-          `Take it out; ${original}.`,
-        );
+        yield problem(document, path, `${name} in ${language} added ${braced(added)}`, `Take it out; ${original}.`);
       }
     }
   },

@@ -1,5 +1,5 @@
-import { problem, type Rule } from "../rule.ts";
-import { sourceTexts, translatedTexts } from "../texts.ts";
+import { type LintInput, problem, type Rule } from "../rule.ts";
+import { headTexts, sourceTexts, type Text, translations } from "../texts.ts";
 
 /** What programs and people leave behind by accident, and what to call it. */
 const LEAKS: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +17,8 @@ export const textQuality: Rule = {
   summary:
     "No text is empty, has blanks around it, or holds what leaked in, such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
   *check(input) {
-    for (const { document, path, text, field } of [...sourceTexts(input), ...translatedTexts(input)]) {
+    for (const { document, path, text, field: own } of allTexts(input)) {
+      const field = own === "about" ? "description" : own;
       if (text.trim() === "") {
         yield problem(
           document,
@@ -43,3 +44,7 @@ export const textQuality: Rule = {
     }
   },
 };
+
+function allTexts(input: LintInput): Text[] {
+  return [...headTexts(input), ...sourceTexts(input), ...translations(input)];
+}

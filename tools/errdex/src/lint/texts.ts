@@ -1,4 +1,11 @@
-import { type Entry, HEAD_FIELDS, TEXT_FIELDS, type TextField, type TranslatedText } from "../load/catalogue.ts";
+import {
+  type CatalogueSource,
+  type Entry,
+  HEAD_FIELDS,
+  TEXT_FIELDS,
+  type TextField,
+  type TranslatedText,
+} from "../load/catalogue.ts";
 import type { Path, SourceDocument } from "../load/document.ts";
 import { allEntries } from "./entries.ts";
 import type { LintInput } from "./rule.ts";
@@ -115,7 +122,9 @@ function headOf(at: readonly string[]): Pick<Translatable, "at" | "key" | "field
 }
 
 /** Every translation. */
-export function* translations({ source }: LintInput): Generator<Translation> {
+export const translations: (input: LintInput) => readonly Translation[] = once((input) => [...listTranslations(input)]);
+
+function* listTranslations({ source }: LintInput): Generator<Translation> {
   for (const { document, value } of source.locales) {
     const { locale: language, description, categories = {}, errors } = value;
     const place = (translated: TranslatedText, head: ReturnType<typeof headOf>): Translation => {
@@ -146,7 +155,9 @@ function textOf(code: string, field: TextField): ReturnType<typeof headOf> {
  * The texts that translations are made from, by their keys: those about the catalogue, then those of
  * the entries in its order. Those of observed entries are not translated.
  */
-export function translatable(input: LintInput): Map<string, Translatable> {
+export const translatable: (input: LintInput) => ReadonlyMap<string, Translatable> = once(listTranslatable);
+
+function listTranslatable(input: LintInput): Map<string, Translatable> {
   const byKey = new Map<string, Translatable>();
   // Of a code or a category that stands twice the first counts; that it does is another rule's to report.
   const add = (text: Translatable): void => void (byKey.has(text.key) || byKey.set(text.key, text));
@@ -156,4 +167,14 @@ export function translatable(input: LintInput): Map<string, Translatable> {
     add({ ...text, ...textOf(String(entry.code), field) });
   }
   return byKey;
+}
+
+/** Does the work once for a catalogue: most rules ask for the same, and there may be a million texts. */
+function once<T>(list: (input: LintInput) => T): (input: LintInput) => T {
+  const known = new WeakMap<CatalogueSource, T>();
+  return (input) => {
+    const found = known.get(input.source) ?? list(input);
+    known.set(input.source, found);
+    return found;
+  };
 }

@@ -2,7 +2,8 @@ import type { Path, SourceDocument } from "../load/document.ts";
 import { allParts, type MessagePart } from "../model/message.ts";
 import { parseMessage } from "../model/parse-message.ts";
 import type { LintInput } from "./rule.ts";
-import { isMessageField, sourceTexts, translations } from "./texts.ts";
+import { isMessageField, sourceTexts } from "./texts.ts";
+import { translations } from "./translations.ts";
 
 /** A plural in a text, and its categories: those that it has, that its language has, and that it needs. */
 export interface PlacedPlural {

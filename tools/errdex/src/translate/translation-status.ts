@@ -1,4 +1,5 @@
-import { type Text, translatable, translations } from "../lint/texts.ts";
+import type { Text } from "../lint/texts.ts";
+import { translatable, translations } from "../lint/translations.ts";
 import type { CatalogueSource, TranslationState } from "../load/catalogue.ts";
 import type { Path, SourceDocument } from "../load/document.ts";
 import { hashText } from "../model/text-hash.ts";

@@ -1,5 +1,6 @@
 import { termPattern } from "../lint/terms.ts";
-import { isMessageField, type Text, translatable } from "../lint/texts.ts";
+import { isMessageField, type Text } from "../lint/texts.ts";
+import { translatable } from "../lint/translations.ts";
 import {
   type CatalogueSource,
   type Entry,

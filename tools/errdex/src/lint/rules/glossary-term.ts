@@ -1,6 +1,6 @@
 import { problem, type Rule } from "../rule.ts";
 import { termPattern } from "../terms.ts";
-import { translatable, translations } from "../texts.ts";
+import { translatable, translations } from "../translations.ts";
 
 export const glossaryTerm: Rule = {
   id: "glossary-term",

@@ -1,5 +1,5 @@
 import { problem, type Rule } from "../rule.ts";
-import { translatable, translations } from "../texts.ts";
+import { translatable, translations } from "../translations.ts";
 
 export const localeCode: Rule = {
   id: "locale-code",

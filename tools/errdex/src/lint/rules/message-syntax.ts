@@ -1,6 +1,7 @@
 import { parseMessage } from "../../model/parse-message.ts";
 import { problem, type Rule } from "../rule.ts";
-import { isMessageField, sourceTexts, translations } from "../texts.ts";
+import { isMessageField, sourceTexts } from "../texts.ts";
+import { translations } from "../translations.ts";
 
 export const messageSyntax: Rule = {
   id: "message-syntax",

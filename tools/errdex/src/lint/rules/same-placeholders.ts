@@ -1,7 +1,8 @@
 import { placeholdersOf } from "../../model/message.ts";
 import { parseMessage } from "../../model/parse-message.ts";
 import { problem, type Rule } from "../rule.ts";
-import { isMessageField, translatable, translations } from "../texts.ts";
+import { isMessageField } from "../texts.ts";
+import { translatable, translations } from "../translations.ts";
 
 export const samePlaceholders: Rule = {
   id: "same-placeholders",

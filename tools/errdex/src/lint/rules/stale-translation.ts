@@ -1,6 +1,6 @@
 import { hashText } from "../../model/text-hash.ts";
 import { problem, type Rule } from "../rule.ts";
-import { translatable, translations } from "../texts.ts";
+import { translatable, translations } from "../translations.ts";
 
 export const staleTranslation: Rule = {
   id: "stale-translation",

@@ -1,5 +1,6 @@
 import { type LintInput, problem, type Rule } from "../rule.ts";
-import { headTexts, sourceTexts, type Text, translations } from "../texts.ts";
+import { sourceTexts, type Text } from "../texts.ts";
+import { headTexts, translations } from "../translations.ts";
 
 /** What programs and people leave behind by accident, and what to call it. */
 const LEAKS: readonly (readonly [RegExp, string])[] = [

@@ -37,6 +37,7 @@ class TextsTest(unittest.TestCase):
             "de": ["DE", "de-AT", "de_DE", "de_DE.UTF-8", "de@euro", "de-Latn-DE-1996", "de-x-mine"],
             "zh-Hans": ["zh", "zh-CN", "ZH_cn", "zh-SG", "zh-hans", "zh-Hans-CN", "zh-MY", "zh_CN.UTF-8"],
             "zh-Hant": ["zh-Hant", "zh-TW", "zh_HK", "zh-Hant-CN", "ZH-MO"],
+            "pt-BR": ["pt-BR", "pt", "pt-PT", "pt_AO.UTF-8"],
             "en": ["en", "en-GB", "EN_us", "fi", "", "-", "i-klingon", "*", "d", "deu"],
         }.items():
             for other in tags:

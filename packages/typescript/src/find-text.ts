@@ -35,9 +35,7 @@ export async function findText(
   locale: string,
   field: keyof TuyaTexts,
 ): Promise<string | undefined> {
-  for (const wanted of [...matchLocale(locale), OWN.toLowerCase()]) {
-    const language = LANGUAGES.find((tag) => tag.toLowerCase() === wanted);
-    if (language === undefined) continue;
+  for (const language of [...matchLocale(locale, LANGUAGES), OWN] as const) {
     const { texts } = await load(language);
     const text = textOf(texts, code, field);
     if (text !== undefined) return text;

@@ -1,6 +1,7 @@
 import { descriptionFor, lookup, messageFor, resolutionFor, TUYA_OBSERVED_ENTRIES } from "tuya-errors";
 import * as german from "tuya-errors/locales/de";
 import * as english from "tuya-errors/locales/en";
+import * as brazilian from "tuya-errors/locales/pt-BR";
 import * as chinese from "tuya-errors/locales/zh-Hans";
 import * as traditional from "tuya-errors/locales/zh-Hant";
 import { expect, test } from "vitest";
@@ -8,7 +9,7 @@ import { readCatalogueEntries, readTranslations } from "./support/catalogue.ts";
 
 const catalogue = readCatalogueEntries();
 
-test.each([german, english, chinese, traditional])(
+test.each([german, english, brazilian, chinese, traditional])(
   "$language is there without waiting, and the same with waiting",
   async (locale) => {
     const translations = locale.language === "en" ? null : readTranslations(locale.language);
@@ -47,6 +48,10 @@ test.each<[locale: string, language: { messageFor(code: number): string | undefi
   ["zh-TW", traditional],
   ["zh-HK", traditional],
   ["zh-MO", traditional],
+  ["pt-BR", brazilian],
+  ["pt", brazilian],
+  ["pt-PT", brazilian],
+  ["pt_AO.UTF-8", brazilian],
   ["en-GB", english],
   ["fi", english],
   ["deu", english],

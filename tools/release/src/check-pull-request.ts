@@ -8,7 +8,7 @@
 // the difference goes, and standard output when it is left out.
 import { writeFileSync } from "node:fs";
 import { listCatalogues } from "./catalogues.ts";
-import { askCommand, CommandError, runCommand, runMain } from "./run-command.ts";
+import { askCommand, CommandError, readWords, runCommand, runMain } from "./run-command.ts";
 
 /** GitHub takes comments of up to 65,536 characters. */
 const MAX_COMMENT = 60_000;
@@ -31,9 +31,9 @@ function differenceFrom(base: string): string {
 }
 
 runMain(() => {
-  const [base, file] = process.argv.slice(2);
-  if (base === undefined)
-    throw new CommandError("Name the revision to compare with: check-pull-request.ts origin/main.");
+  const usage = "Name the revision to compare with: check-pull-request.ts origin/main.";
+  const [base, file] = readWords(usage).operands;
+  if (base === undefined) throw new CommandError(usage);
   const format = process.env.GITHUB_ACTIONS === "true" ? "github" : "text";
   const failures: string[] = [];
   const check = (name: string, run: () => void): void => {

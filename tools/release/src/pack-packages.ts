@@ -6,7 +6,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { listPublished, type PublishedPackage, tagOf } from "./published-packages.ts";
-import { askCommand, CommandError, ROOT, runCommand, runMain } from "./run-command.ts";
+import { askCommand, CommandError, ROOT, readWords, runCommand, runMain } from "./run-command.ts";
 
 /** Packs for npm. Provenance wants the repository in package.json; a catalogue that states none has it of the workflow. */
 function packNpm({ name, folder, hasBuild }: PublishedPackage, out: string): void {
@@ -46,8 +46,9 @@ function packPython({ folder }: PublishedPackage, out: string): void {
 }
 
 runMain(() => {
-  const [folder] = process.argv.slice(2);
-  if (folder === undefined) throw new CommandError("Name the folder to pack into: pack-packages build/release.");
+  const usage = "Name the folder to pack into: pack-packages build/release.";
+  const [folder] = readWords(usage).operands;
+  if (folder === undefined) throw new CommandError(usage);
   const out = resolve(folder);
   const tags = askCommand("git", ["tag", "--list"]).stdout.split("\n");
   const pending = listPublished().filter((item) => !tags.includes(tagOf(item)));

@@ -4,7 +4,7 @@
 //   node tools/release/src/publish-npm.ts <folder> [--dry-run]
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { askCommand, CommandError, runCommand, runMain } from "./run-command.ts";
+import { askCommand, CommandError, readWords, runCommand, runMain } from "./run-command.ts";
 
 interface Packed {
   readonly name: string;
@@ -19,8 +19,10 @@ function readTarball(file: string): Packed {
 }
 
 runMain(() => {
-  const [folder, ...flags] = process.argv.slice(2);
-  if (folder === undefined) throw new CommandError("Name the folder that was packed into: publish-npm build/release.");
+  const usage = "Name the folder that was packed into: publish-npm build/release [--dry-run].";
+  const { operands, flags } = readWords(usage, ["--dry-run"]);
+  const [folder] = operands;
+  if (folder === undefined) throw new CommandError(usage);
   const dryRun = flags.includes("--dry-run");
   for (const name of readdirSync(join(resolve(folder), "npm")).sort()) {
     const file = join(resolve(folder), "npm", name);

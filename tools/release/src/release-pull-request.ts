@@ -6,7 +6,7 @@
 // Writes `waiting=true` or `waiting=false` to $GITHUB_OUTPUT: while changesets wait, nothing is
 // published. With --dry-run the versions are applied to the working folder and nothing is pushed.
 import { appendFileSync } from "node:fs";
-import { askCommand, runCommand, runMain } from "./run-command.ts";
+import { askCommand, readWords, runCommand, runMain } from "./run-command.ts";
 import { listWaiting } from "./waiting-changesets.ts";
 
 const BRANCH = "release";
@@ -17,6 +17,7 @@ const BODY = [
 ].join("\n");
 
 runMain(() => {
+  const { flags } = readWords("release-pull-request.ts takes --dry-run, and nothing else.", ["--dry-run"]);
   const waiting = listWaiting().length > 0;
   const { GITHUB_OUTPUT } = process.env;
   if (GITHUB_OUTPUT !== undefined) appendFileSync(GITHUB_OUTPUT, `waiting=${waiting}\n`);
@@ -25,7 +26,7 @@ runMain(() => {
     return;
   }
   runCommand("pnpm", ["run", "version-packages"]);
-  if (process.argv.includes("--dry-run")) return;
+  if (flags.includes("--dry-run")) return;
   const bot = ["-c", "user.name=github-actions[bot]", "-c", "user.email=github-actions[bot]@users.noreply.github.com"];
   runCommand("git", ["switch", "--force-create", BRANCH]);
   runCommand("git", ["add", "--all"]);

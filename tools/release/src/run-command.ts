@@ -61,6 +61,20 @@ export function askCommand(command: string, words: readonly string[], { cwd = RO
   return { exitCode: status ?? 1, stdout: stdout.trim() };
 }
 
+/**
+ * The words of the command line: what is named, and the flags.
+ *
+ * @param usage what is said where a flag is not known.
+ * @param known the flags that there are.
+ * @throws CommandError when there is another: no folder is called `--help`.
+ */
+export function readWords(usage: string, known: readonly string[] = []): { operands: string[]; flags: string[] } {
+  const words = process.argv.slice(2);
+  const flags = words.filter((word) => word.startsWith("-"));
+  if (flags.some((flag) => !known.includes(flag))) throw new CommandError(usage);
+  return { operands: words.filter((word) => !flags.includes(word)), flags };
+}
+
 /** Runs a program of this folder: a failure of a command is told in a line, and ends with 1. */
 export function runMain(main: () => void): void {
   try {

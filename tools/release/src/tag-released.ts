@@ -3,11 +3,13 @@
 //   node tools/release/src/tag-released.ts <folder> [--dry-run]
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { CommandError, runCommand, runMain } from "./run-command.ts";
+import { CommandError, readWords, runCommand, runMain } from "./run-command.ts";
 
 runMain(() => {
-  const [folder, ...flags] = process.argv.slice(2);
-  if (folder === undefined) throw new CommandError("Name the folder that was packed into: tag-released build/release.");
+  const usage = "Name the folder that was packed into: tag-released build/release [--dry-run].";
+  const { operands, flags } = readWords(usage, ["--dry-run"]);
+  const [folder] = operands;
+  if (folder === undefined) throw new CommandError(usage);
   const tags = readFileSync(join(resolve(folder), "tags.txt"), "utf8")
     .split("\n")
     .filter((line) => line !== "");

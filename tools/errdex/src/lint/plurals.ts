@@ -2,7 +2,7 @@ import type { Path, SourceDocument } from "../load/document.ts";
 import { allParts, type MessagePart } from "../model/message.ts";
 import { parseMessage } from "../model/parse-message.ts";
 import type { LintInput } from "./rule.ts";
-import { isMessageField, sourceTexts } from "./texts.ts";
+import { sourceTexts } from "./texts.ts";
 import { translations } from "./translations.ts";
 
 /** A plural in a text, and its categories: those that it has, that its language has, and that it needs. */
@@ -22,9 +22,9 @@ export interface PlacedPlural {
 
 /** Every plural of every text, those inside others too. A text with an error has none. */
 export function* placedPlurals(input: LintInput): Generator<PlacedPlural> {
-  for (const { document, path, text, field, language } of [...sourceTexts(input), ...translations(input)]) {
+  for (const { document, path, text, isMessage, language } of [...sourceTexts(input), ...translations(input)]) {
     // A text without a brace has no plural, and there are many of them.
-    if (!isMessageField(field) || !text.includes("{")) continue;
+    if (!isMessage || !text.includes("{")) continue;
     for (const part of allParts(parseMessage(text).parts)) {
       if (part.kind !== "plural") continue;
       const { name, ordinal } = part;

@@ -3,8 +3,8 @@ import type { Path, SourceDocument } from "../load/document.ts";
 import { allEntries } from "./entries.ts";
 import type { LintInput } from "./rule.ts";
 
-/** The fields that hold a text. Only a text field's holds placeholders. */
-type Field = TextField | ("title" | "about" | "note" | "reason" | "cause" | "fix");
+/** The fields that hold a text. */
+type Field = TextField | ("title" | "note" | "reason" | "cause" | "fix");
 
 /** A text that consumers see, and where it stands. */
 export interface Text {
@@ -12,6 +12,8 @@ export interface Text {
   readonly path: Path;
   readonly text: string;
   readonly field: Field;
+  /** Whether it is a message, whose braces are placeholders, plurals and choices. */
+  readonly isMessage: boolean;
   /** What it is, as findings name it: `the message of 1010`. */
   readonly name: string;
   /** The text's language. */
@@ -23,8 +25,8 @@ interface SourceText extends Text {
   readonly entry: Entry;
 }
 
-/** Whether the field is one that may hold placeholders. */
-export function isMessageField(field: Field): field is TextField {
+/** Whether the field of an entry is one that is translated; those hold messages. */
+export function isTextField(field: Field): field is TextField {
   return (TEXT_FIELDS as readonly string[]).includes(field);
 }
 
@@ -34,7 +36,7 @@ export function* sourceTexts({ source }: LintInput): Generator<SourceText> {
   for (const { entry, document, path: at } of allEntries(source)) {
     for (const { path, text, field } of textsOf(entry)) {
       const name = `the ${field} of ${entry.code}`;
-      yield { document, path: [...at, ...path], text, field, name, language, entry };
+      yield { document, path: [...at, ...path], text, field, isMessage: isTextField(field), name, language, entry };
     }
   }
 }

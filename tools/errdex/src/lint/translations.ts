@@ -7,7 +7,7 @@ import {
 } from "../load/catalogue.ts";
 import type { Path } from "../load/document.ts";
 import type { LintInput } from "./rule.ts";
-import { isMessageField, sourceTexts, type Text } from "./texts.ts";
+import { isTextField, sourceTexts, type Text } from "./texts.ts";
 
 /** A text that is translated, or a translation of it. */
 export interface Translatable extends Text {
@@ -18,6 +18,9 @@ export interface Translatable extends Text {
   /** The entry's code; null for a text about the catalogue itself. */
   readonly code: string | null;
 }
+
+/** What a text is, wherever it stands. */
+type Place = Pick<Translatable, "at" | "key" | "field" | "isMessage" | "name" | "code">;
 
 /** A translation, and what the locale file says of it. */
 export interface Translation extends Translatable {
@@ -48,14 +51,14 @@ export function* headTexts({ source }: LintInput): Generator<Translatable> {
 }
 
 /** What a text about the catalogue is, by its place in a locale file. */
-function headOf(at: readonly string[]): Pick<Translatable, "at" | "key" | "field" | "name" | "code"> {
+function headOf(at: readonly string[]): Place {
   const [, id] = at;
-  const isTitle = at.at(-1) === "title";
-  const field = isTitle ? "title" : "about";
-  // No field of an entry is called so: a key is one text's, whatever codes there are.
-  const key = id === undefined ? `catalogue.${field}` : `category.${id}.${field}`;
-  const name = `the ${isTitle ? "title" : "description"} of ${id === undefined ? "the catalogue" : `the category ${id}`}`;
-  return { at, key, field, name, code: null };
+  const field = at.at(-1) === "title" ? "title" : "description";
+  // No field of an entry is called "about": a key is one text's, whatever codes there are.
+  const last = field === "title" ? "title" : "about";
+  const key = id === undefined ? `catalogue.${last}` : `category.${id}.${last}`;
+  const name = `the ${field} of ${id === undefined ? "the catalogue" : `the category ${id}`}`;
+  return { at, key, field, isMessage: false, name, code: null };
 }
 
 /** Every translation. */
@@ -64,7 +67,7 @@ export const translations: (input: LintInput) => readonly Translation[] = once((
 function* listTranslations({ source }: LintInput): Generator<Translation> {
   for (const { document, value } of source.locales) {
     const { locale: language, description, categories = {}, errors } = value;
-    const place = (translated: TranslatedText, head: ReturnType<typeof headOf>): Translation => {
+    const place = (translated: TranslatedText, head: Place): Translation => {
       return { document, path: [...head.at, "text"], text: translated.text, language, translated, ...head };
     };
     if (description !== undefined) yield place(description, headOf(["description"]));
@@ -83,9 +86,9 @@ function* listTranslations({ source }: LintInput): Generator<Translation> {
   }
 }
 
-function textOf(code: string, field: TextField): ReturnType<typeof headOf> {
+function textOf(code: string, field: TextField): Place {
   const [key, name] = [`${code}.${field}`, `the ${field} of ${code}`];
-  return { at: ["errors", code, field], key, field, name, code };
+  return { at: ["errors", code, field], key, field, isMessage: true, name, code };
 }
 
 /**
@@ -100,7 +103,7 @@ function listTranslatable(input: LintInput): Map<string, Translatable> {
   const add = (text: Translatable): void => void (byKey.has(text.key) || byKey.set(text.key, text));
   for (const head of headTexts(input)) add(head);
   for (const { entry, field, ...text } of sourceTexts(input)) {
-    if (text.document !== input.source.catalogue.document || !isMessageField(field)) continue;
+    if (text.document !== input.source.catalogue.document || !isTextField(field)) continue;
     add({ ...text, ...textOf(String(entry.code), field) });
   }
   return byKey;

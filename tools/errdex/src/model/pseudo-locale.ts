@@ -11,7 +11,7 @@ export const PSEUDO_LOCALES = ["en-XA", "ar-XB"] as const;
 export type PseudoLocale = (typeof PSEUDO_LOCALES)[number];
 
 /** Whether a tag is a pseudo-locale's, which no translation may have. */
-export function isPseudo(tag: string): boolean {
+export function isPseudo(tag: string): tag is PseudoLocale {
   return PSEUDO_LOCALES.some((pseudo) => pseudo === tag);
 }
 

@@ -4,6 +4,7 @@ import type { Target } from "../load/target.ts";
 import { likelyTag } from "../model/likely-tag.ts";
 import { type MessagePart, placeholdersOf } from "../model/message.ts";
 import { parseMessage } from "../model/parse-message.ts";
+import { isPseudo, pseudoMessage } from "../model/pseudo-locale.ts";
 
 /** A target's own words, as templates say them. */
 export interface Vocabulary {
@@ -14,6 +15,7 @@ export interface Vocabulary {
    *
    * @param tag the language. Where the target has no words in it, the nearest language's are taken: the
    *   same language with the same script, then the same language, then the one that the words are made in.
+   *   A pseudo-locale's are made of the last.
    * @throws TypeError when there is no such name, or nothing for a placeholder.
    */
   say(name: string, tag: string, values: Readonly<Record<string, unknown>>): string;
@@ -30,9 +32,13 @@ export function createVocabulary({ words: base, vocabulary }: Target): Vocabular
   const own = languages.get(base ?? "") ?? new Map<string, readonly MessagePart[]>();
   const chosen = new Map<string, ReadonlyMap<string, readonly MessagePart[]>>();
   const languageOf = (tag: string) => {
-    const words = chosen.get(tag) ?? languages.get(nearestTag(tag, [...languages.keys()]) ?? "") ?? own;
+    const words = chosen.get(tag) ?? wordsIn(tag);
     chosen.set(tag, words);
     return words;
+  };
+  const wordsIn = (tag: string): ReadonlyMap<string, readonly MessagePart[]> => {
+    if (isPseudo(tag)) return new Map([...own].map(([name, parts]) => [name, pseudoMessage(parts, tag)]));
+    return languages.get(nearestTag(tag, [...languages.keys()]) ?? "") ?? own;
   };
   return {
     names: new Map([...own].map(([name, parts]) => [name, placeholdersOf(parts)])),

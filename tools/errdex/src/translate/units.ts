@@ -1,5 +1,5 @@
 import { termPattern } from "../lint/terms.ts";
-import { isMessageField, type Text } from "../lint/texts.ts";
+import { isTextField, type Text } from "../lint/texts.ts";
 import { translatable } from "../lint/translations.ts";
 import {
   type CatalogueSource,
@@ -88,7 +88,7 @@ export function makeUnits(source: CatalogueSource, locale: Locale | null): Unit[
 }
 
 function previousText({ previous = [] }: Entry, field: Text["field"], hash: string): string | null {
-  const texts = previous.map((earlier) => (isMessageField(field) ? earlier[field] : undefined));
+  const texts = previous.map((earlier) => (isTextField(field) ? earlier[field] : undefined));
   return texts.find((text) => text !== undefined && hashText(text) === hash) ?? null;
 }
 

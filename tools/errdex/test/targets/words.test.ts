@@ -46,10 +46,11 @@ interface Attempt {
   readonly locales?: readonly Locale[];
   readonly file?: object;
   readonly more?: object;
+  readonly options?: readonly string[];
 }
 
 /** Generates with a target that has words: what it prints, and what it makes. */
-function attempt({ template, words, locales = [], file = FILE, more = {} }: Attempt) {
+function attempt({ template, words, locales = [], file = FILE, more = {}, options = [] }: Attempt) {
   const folder = join(tempFolder(), "mine");
   const files = Object.entries(words).map(([tag, own]) => [
     `words/${tag}.json`,
@@ -63,7 +64,7 @@ function attempt({ template, words, locales = [], file = FILE, more = {} }: Atte
   });
   const out = tempFolder();
   const spec = writeCatalogue(tempFolder(), CATALOGUE, locales);
-  const { exitCode, stdout } = errdex("generate", spec, "--target", folder, "--out", out);
+  const { exitCode, stdout } = errdex("generate", spec, "--target", folder, "--out", out, ...options);
   const { ".errdex-manifest.json": manifest, ...tree } = readTree(out);
   if (exitCode !== 0) expect(manifest).toBeUndefined();
   return { lines: stdout.replaceAll(`${folder}/`, "").split("\n"), tree };
@@ -86,6 +87,19 @@ test("what is said is in the language of the file, or the nearest one, and writt
     "sv.txt": "\\*Hello\\* Acme API, 20",
     "zh-TW.txt": "20 您好 Acme API",
     "zh-CN.txt": "20 你好 Acme API",
+  });
+});
+
+test("a pseudo-locale has accents and brackets on the target's words too, and turns them round", () => {
+  const { tree } = attempt({
+    template: '{{say "hello" to=catalogue.title}}',
+    words: { en: { hello: "Hello {to}" }, ar: { hello: "مرحبا {to}" } },
+    options: ["--pseudo"],
+  });
+  expect(tree).toEqual({
+    "en.txt": "Hello Acme API",
+    "en-XA.txt": expect.stringMatching(/^\[Ĥéļļö Acme API .*\]$/),
+    "ar-XB.txt": expect.stringMatching(/Hello.*Acme API/),
   });
 });
 

@@ -93,7 +93,7 @@ describe("status", () => {
         fresh: 1,
         missing: 3,
         stale: [
-          { key: "catalogue.about", code: null, field: "about" },
+          { key: "catalogue.about", code: null, field: "description" },
           { key: "category.general.title", code: null, field: "title" },
         ],
         states: { draft: 3, reviewed: 0, official: 0 },

@@ -3,7 +3,7 @@ import { allParts, placeholdersOf } from "../../model/message.ts";
 import { parseMessage } from "../../model/parse-message.ts";
 import { allEntries } from "../entries.ts";
 import { problem, type Rule } from "../rule.ts";
-import { isMessageField, sourceTexts } from "../texts.ts";
+import { sourceTexts } from "../texts.ts";
 
 export const declaredArgs: Rule = {
   id: "declared-args",
@@ -14,8 +14,8 @@ export const declaredArgs: Rule = {
     // By the entry itself: codes may stand twice, which is another rule's to report.
     const used = new Map<Entry, Set<string>>();
     const broken = new Set<Entry>();
-    for (const { document, path, text, field, entry } of sourceTexts(input)) {
-      if (!isMessageField(field)) continue;
+    for (const { document, path, text, field, isMessage, entry } of sourceTexts(input)) {
+      if (!isMessage) continue;
       const { parts, problem: wrong } = parseMessage(text);
       if (wrong !== null) broken.add(entry);
       const names = placeholdersOf(parts);

@@ -23,7 +23,7 @@ export const localeCode: Rule = {
     for (const { document, at, key, field, code } of translations(input)) {
       if (sources.has(key) || (at.length > 1 && !owners.has(ownerOf(at)))) continue;
       const owner = code === null ? (at.length > 1 ? `the category ${at[1]}` : "the catalogue") : `the entry ${code}`;
-      const message = `${owner} has no ${field === "about" ? "description" : field} to translate`;
+      const message = `${owner} has no ${field} to translate`;
       yield problem(document, at, message, "Add it to the catalogue, or delete it here.", "key");
     }
   },

@@ -1,6 +1,6 @@
 import { parseMessage } from "../../model/parse-message.ts";
 import { problem, type Rule } from "../rule.ts";
-import { isMessageField, sourceTexts } from "../texts.ts";
+import { sourceTexts } from "../texts.ts";
 import { translations } from "../translations.ts";
 
 export const messageSyntax: Rule = {
@@ -9,8 +9,8 @@ export const messageSyntax: Rule = {
   summary:
     "Braces in a message, description or resolution are placeholders such as `{device}`, plurals or choices, or quoted: `'{'`.",
   *check(input) {
-    for (const { document, path, text, field } of [...sourceTexts(input), ...translations(input)]) {
-      if (!isMessageField(field)) continue;
+    for (const { document, path, text, field, isMessage } of [...sourceTexts(input), ...translations(input)]) {
+      if (!isMessage) continue;
       const wrong = parseMessage(text).problem;
       if (wrong === null) continue;
       const help =

@@ -1,7 +1,6 @@
 import { placeholdersOf } from "../../model/message.ts";
 import { parseMessage } from "../../model/parse-message.ts";
 import { problem, type Rule } from "../rule.ts";
-import { isMessageField } from "../texts.ts";
 import { translatable, translations } from "../translations.ts";
 
 export const samePlaceholders: Rule = {
@@ -10,8 +9,8 @@ export const samePlaceholders: Rule = {
   summary: "A translation holds the same placeholders as the text that it translates.",
   *check(input) {
     const sources = translatable(input);
-    for (const { document, path, text, field, key, name, language } of translations(input)) {
-      if (!isMessageField(field)) continue;
+    for (const { document, path, text, isMessage, key, name, language } of translations(input)) {
+      if (!isMessage) continue;
       const source = sources.get(key);
       const translated = parseMessage(text);
       if (source === undefined || translated.problem !== null) continue;

@@ -18,8 +18,7 @@ export const textQuality: Rule = {
   summary:
     "No text is empty, has blanks around it, or holds what leaked in, such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
   *check(input) {
-    for (const { document, path, text, field: own } of allTexts(input)) {
-      const field = own === "about" ? "description" : own;
+    for (const { document, path, text, field } of allTexts(input)) {
       if (text.trim() === "") {
         yield problem(
           document,

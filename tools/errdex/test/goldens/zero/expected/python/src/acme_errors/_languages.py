@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 LANGUAGE = "en"
 """The catalogue's own language."""
@@ -19,7 +20,10 @@ _TRADITIONAL = ("tw", "hk", "mo")
 
 
 def find_languages(locale: str) -> Iterator[str]:
-    """Find the tags of the languages that answer the request, best first, by RFC 4647's lookup."""
+    """Find the tags of the languages that answer the request, best first, by RFC 4647's lookup.
+
+    Where there is none, one that is the same language elsewhere, as Brazilian Portuguese is for ``pt-PT``.
+    """
     # No tag in use is longer, and an endless one would take endless time.
     tag = str(locale)[:64].lower().replace("_", "-").partition(".")[0].partition("@")[0]
     subtags = tag.split("-")
@@ -28,4 +32,6 @@ def find_languages(locale: str) -> Iterator[str]:
     # Chinese is asked for by place and written in scripts, which have four letters.
     if subtags[0] == "zh" and len(place) != 4:
         tags.insert(1, "zh-hant" if place in _TRADITIONAL else "zh-hans")
-    return (_TAGS[tag] for tag in tags if tag in _TAGS)
+    found = [_TAGS[tag] for tag in tags if tag in _TAGS]
+    same = (tag for tag in _LANGUAGES if tag.lower().partition("-")[0] == subtags[0])
+    return iter(found or islice(same, 1))

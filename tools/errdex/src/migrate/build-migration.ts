@@ -1,5 +1,6 @@
 import { deepFreeze } from "../model/deep-freeze.ts";
-import type { ErrorModel, Model, Named, Names } from "../model/model.ts";
+import type { ErrorModel, Named, Names } from "../model/error-model.ts";
+import type { Model } from "../model/model.ts";
 import { codeNames, type NameStyles, namesOf } from "../model/names-of.ts";
 import type { Migration } from "./find-migration.ts";
 

@@ -7,8 +7,15 @@ import {
   type Guidance,
   type Source,
 } from "../load/catalogue.ts";
+import type {
+  CategoryHead,
+  DeprecationModel,
+  ErrorHead,
+  ErrorModel,
+  SourceModel,
+  TranslationModel,
+} from "./error-model.ts";
 import { displayMessage } from "./message.ts";
-import type { CategoryHead, DeprecationModel, ErrorHead, ErrorModel, SourceModel, TranslationModel } from "./model.ts";
 import { codeNames, type NameStyles, namesOf } from "./names-of.ts";
 import { parseMessage } from "./parse-message.ts";
 

@@ -1,10 +1,11 @@
 import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
 import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import { categoriesOf, countingOf } from "./counting.ts";
+import type { ErrorModel } from "./error-model.ts";
 import { likelyTag } from "./likely-tag.ts";
+import type { LocaleModel } from "./locale-model.ts";
 import { directionOf, localeNames, localeTitle } from "./locale-names.ts";
 import { displayMessage, type MessagePart } from "./message.ts";
-import type { ErrorModel, LocaleModel } from "./model.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
 import { hashText } from "./text-hash.ts";
 

@@ -2,8 +2,9 @@ import type { Catalogue, CatalogueSource, Category, Code, Envelope } from "../lo
 import { buildCategory, buildErrors, buildSource } from "./build-errors.ts";
 import { buildFallbacks, buildLocales } from "./build-locales.ts";
 import { deepFreeze } from "./deep-freeze.ts";
+import type { CategoryModel, ErrorModel } from "./error-model.ts";
 import { listTexts } from "./list-texts.ts";
-import type { CatalogueModel, CategoryModel, EnvelopeModel, ErrorModel, Model, NameModel } from "./model.ts";
+import type { CatalogueModel, EnvelopeModel, Model, NameModel } from "./model.ts";
 import { type NameStyles, namesOf } from "./names-of.ts";
 import type { PseudoLocale } from "./pseudo-locale.ts";
 

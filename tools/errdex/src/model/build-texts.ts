@@ -1,8 +1,9 @@
 import { TEXT_FIELDS, type TextField, type TranslationState } from "../load/catalogue.ts";
 import { toCase } from "./case-style.ts";
+import type { ErrorModel } from "./error-model.ts";
+import type { LocalisedErrorModel, TextModel } from "./locale-model.ts";
 import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "./message.ts";
 import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "./message-forms.ts";
-import type { ErrorModel, LocalisedErrorModel, TextModel } from "./model.ts";
 import { parseMessage } from "./parse-message.ts";
 import { orderTextArgs, placeParts, type TextArgs } from "./text-args.ts";
 

@@ -1,5 +1,5 @@
+import type { Names } from "./error-model.ts";
 import { OTHER } from "./message.ts";
-import type { Names } from "./model.ts";
 import { type Condition, readCondition } from "./plural-condition.ts";
 
 /** How a language tells whole numbers apart. */

@@ -1,4 +1,6 @@
-import type { CategoryHead, ErrorModel, LocaleModel, Model } from "./model.ts";
+import type { CategoryHead, ErrorModel } from "./error-model.ts";
+import type { LocaleModel } from "./locale-model.ts";
+import type { Model } from "./model.ts";
 
 /**
  * The model with the translations of a language in its entries and categories, for files of that

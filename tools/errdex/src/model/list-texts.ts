@@ -1,4 +1,4 @@
-import type { LocaleModel, TextInLocales } from "./model.ts";
+import type { LocaleModel, TextInLocales } from "./locale-model.ts";
 
 /**
  * Lists the texts of the catalogue's own language with their translations, for files that hold all

@@ -1,6 +1,6 @@
 import { categoriesOf, countingOf, selectorOf } from "./counting.ts";
+import type { Names } from "./error-model.ts";
 import { type Branch, type MessagePart, OTHER, otherCase } from "./message.ts";
-import type { Names } from "./model.ts";
 
 /**
  * What a text counts and chooses by in any of its languages. Its forms follow that in every one of

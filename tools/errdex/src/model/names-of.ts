@@ -1,7 +1,7 @@
 import type { Code } from "../load/catalogue.ts";
 import type { CaseStyle } from "../load/target.ts";
 import { toCase } from "./case-style.ts";
-import type { Names } from "./model.ts";
+import type { Names } from "./error-model.ts";
 
 /** The ways in which a target writes names: its own keys, each with a case style. */
 export type NameStyles = Readonly<Record<string, CaseStyle>>;

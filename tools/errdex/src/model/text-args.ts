@@ -1,6 +1,6 @@
+import type { ArgModel } from "./error-model.ts";
 import { generalCase, type MessagePart, placeholdersOf } from "./message.ts";
 import { pluralForms, type Variants } from "./message-forms.ts";
-import type { ArgModel } from "./model.ts";
 
 /** A text in one language. */
 interface Written {

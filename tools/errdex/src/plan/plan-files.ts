@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../load/document.ts";
 import type { Target, TargetFile } from "../load/target.ts";
+import type { CategoryModel } from "../model/error-model.ts";
 import { inLocale } from "../model/in-locale.ts";
-import type { CategoryModel, LocaleModel, Model } from "../model/model.ts";
+import type { LocaleModel } from "../model/locale-model.ts";
+import type { Model } from "../model/model.ts";
 import type { Renderer } from "../render/renderer.ts";
 import { whyUnsafe } from "./output-path.ts";
 

@@ -1,19 +1,8 @@
-import type { Syntax } from "../load/target.ts";
+import { type Call, checkCall, type TemplateSurroundings } from "./check-call.ts";
 import { HELPERS } from "./helpers.ts";
 import type { TemplateProblem } from "./parse-template.ts";
 import { elementOf, enterEach, resolvePath, type Scope } from "./scope.ts";
 import type { Shape } from "./shape.ts";
-
-/** What a template is checked against. */
-export interface TemplateSurroundings {
-  readonly syntax: Syntax;
-  /** The keys under `names`. */
-  readonly nameKeys: ReadonlySet<string>;
-  /** Every template of the target, parsed, by the name that a partial is called by. */
-  readonly partials: ReadonlyMap<string, hbs.AST.Program>;
-  /** The names of the target's words, each with the names of what is filled in. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
-}
 
 const BARE_HELP =
   "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only what stands under names is printed bare.";
@@ -149,87 +138,14 @@ class Checker {
     });
   }
 
-  /** Checks a helper's place, its arguments, and that the syntax has what it needs. */
-  #call(
-    node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
-    use: string,
-    scope: Scope,
-  ): void {
-    const name = (node.path as hbs.AST.PathExpression).original;
-    const rule = HELPERS[name];
-    if (rule === undefined) return;
-    if (scope.blockParams.has(name)) {
-      this.#report(
-        node,
-        scope,
-        `${name} is a member of a list here, and no longer the helper`,
-        `Give the member another name after "as".`,
-      );
+  /** Checks the call of a helper, and that what it is given exists. */
+  #call(node: Call, use: string, scope: Scope): void {
+    if (!Object.hasOwn(HELPERS, (node.path as hbs.AST.PathExpression).original)) return;
+    for (const { message, help } of checkCall(node, use, scope, this.#surroundings)) {
+      this.#report(node, scope, message, help);
     }
-    if (rule.use !== use) {
-      this.#report(
-        node,
-        scope,
-        `the helper ${name} stands where it cannot`,
-        `It is used as a ${rule.use}; see templates/README.md.`,
-      );
-    }
-    if (node.params.length !== rule.args) {
-      this.#report(
-        node,
-        scope,
-        `the helper ${name} takes ${rule.args} argument(s), not ${node.params.length}`,
-        "See templates/README.md.",
-      );
-    }
-    const { syntax } = this.#surroundings;
-    const needs = name === "text" && scope.inComment ? null : rule.needs;
-    if (needs !== null && syntax[needs] === undefined) {
-      this.#report(
-        node,
-        scope,
-        `the syntax has no ${needs}, which the helper ${name} writes`,
-        "Add it to target.json.",
-      );
-    }
-    if (name === "comment") {
-      const kind = (node.params[0] as hbs.AST.StringLiteral | undefined)?.value;
-      if (kind !== undefined && syntax.comments !== undefined && syntax.comments[kind] === undefined) {
-        this.#report(
-          node,
-          scope,
-          `the syntax has no comment ${JSON.stringify(kind)}`,
-          "Add it to target.json, or mend the name.",
-        );
-      }
-    }
-    if (name === "message") this.#checkKind(node, scope);
-    if (name === "say") this.#checkWords(node, scope);
     for (const param of node.params) this.#resolve(param, scope);
     for (const { value } of node.hash?.pairs ?? []) this.#resolve(value, scope);
-  }
-
-  /** Checks that the way of writing messages that `as` names is there. */
-  #checkKind(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression, scope: Scope): void {
-    const as = node.hash?.pairs.find(({ key }) => key === "as")?.value as hbs.AST.StringLiteral | undefined;
-    if (as === undefined || this.#surroundings.syntax.messages?.[as.value] !== undefined) return;
-    const kind = JSON.stringify(as.value ?? "");
-    this.#report(node, scope, `the syntax has no messages ${kind}`, "Add it to target.json, or mend the name.");
-  }
-
-  /** Checks that there is something to say under a name, and that every placeholder is filled in. */
-  #checkWords(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression, scope: Scope): void {
-    const name = (node.params[0] as hbs.AST.StringLiteral | undefined)?.value ?? "";
-    const wanted = this.#surroundings.words.get(name);
-    if (wanted === undefined) {
-      const help = "Add it to the files in words, or mend the name, which is written out.";
-      this.#report(node, scope, `there is nothing to say under ${JSON.stringify(name)}`, help);
-      return;
-    }
-    const given = (node.hash?.pairs ?? []).map(({ key }) => key).sort();
-    if (given.join() === wanted.join()) return;
-    const help = `Name ${wanted.length === 0 ? "nothing" : wanted.map((one) => `${one}=…`).join(" ")} behind it.`;
-    this.#report(node, scope, `${JSON.stringify(name)} has other placeholders`, help);
   }
 
   #unknownHelper(node: hbs.AST.Node, path: hbs.AST.PathExpression, scope: Scope): void {

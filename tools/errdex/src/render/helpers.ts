@@ -1,7 +1,8 @@
 import type HandlebarsModule from "handlebars";
 import type { CommentSyntax, Syntax } from "../load/target.ts";
+import type { LocaleModel } from "../model/locale-model.ts";
 import type { MessagePart } from "../model/message.ts";
-import type { CatalogueModel, LocaleModel } from "../model/model.ts";
+import type { CatalogueModel } from "../model/model.ts";
 import { writeComment } from "./comment.ts";
 import { describe, quote } from "./quote.ts";
 import { replaceAll } from "./replace.ts";

@@ -1,7 +1,6 @@
 import type { Each } from "../load/target.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../migrate/build-migration.ts";
 import type { CountingModel } from "../model/counting.ts";
-import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
 import type {
   AdviceModel,
   ArgModel,
@@ -10,20 +9,15 @@ import type {
   CategoryTranslation,
   CauseModel,
   DeprecationModel,
-  EnvelopeModel,
   ErrorHead,
   ErrorModel,
-  LocaleModel,
-  LocalisedErrorModel,
-  Model,
   Named,
-  NameModel,
   SourceModel,
-  SuccessRuleModel,
-  TextInLocales,
-  TextModel,
   TranslationModel,
-} from "../model/model.ts";
+} from "../model/error-model.ts";
+import type { LocaleModel, LocalisedErrorModel, TextInLocales, TextModel } from "../model/locale-model.ts";
+import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
+import type { EnvelopeModel, Model, NameModel, SuccessRuleModel } from "../model/model.ts";
 
 /**
  * What a template may name, as data: a field that holds a value, one that holds names, an object, or

@@ -7,6 +7,7 @@ import type { FormatName } from "../../src/translate/formats.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
+import { readTree } from "../support/tree.ts";
 
 const SPEC = join(import.meta.dirname, "../../../../spec");
 const AWKWARD = join(import.meta.dirname, "../messages/awkward");
@@ -88,4 +89,12 @@ export function importText(folder: string, name: string, text: string | Uint8Arr
   writeFileSync(file, text);
   const outcome = errdex("translate", "import", folder, file, ...words);
   return { ...outcome, stdout: outcome.stdout.replaceAll(file, name) };
+}
+
+/** Exports every language of a catalogue into a folder, and gives the files. */
+export function exportAll(folder: string, format: string): string[] {
+  const out = tempFolder();
+  const { exitCode, stdout } = errdex("translate", "export", folder, "--format", format, "--out", out);
+  if (exitCode !== 0) throw new Error(stdout);
+  return Object.keys(readTree(out)).map((name) => join(out, name));
 }

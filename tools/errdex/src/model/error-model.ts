@@ -1,0 +1,122 @@
+import type { Action, ArgType, Code, Delay, Fault, Retry, Severity } from "../load/catalogue.ts";
+import type { MessagePart } from "./message.ts";
+
+// What templates see of an entry and of what it refers to. It is a part of the model, as ./model.ts has it.
+
+/**
+ * A name in the ways that the target writes names, by the keys of its `names`.
+ * What stands here is made of letters, digits, `_` and `-` alone, so a template may print it bare.
+ */
+export type Names = Readonly<Record<string, string>>;
+
+/** Something with a name. */
+export interface Named {
+  readonly name: string;
+  readonly names: Names;
+}
+
+export interface AdviceModel {
+  readonly action: Action;
+  readonly delay: Delay;
+  readonly reason: string;
+  readonly citations: readonly string[];
+}
+
+export interface CauseModel {
+  readonly cause: string;
+  readonly fix: string;
+  readonly citations: readonly string[];
+}
+
+export interface SourceModel {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly revision: string | null;
+  readonly url: string | null;
+}
+
+export interface CategoryHead {
+  readonly id: string;
+  readonly names: Names;
+  readonly title: string;
+  readonly description: string | null;
+  /** The same in the language of the file; null where they are untranslated, and in the catalogue's own. */
+  readonly translation: CategoryTranslation;
+  /** The range of codes in the source's own words. */
+  readonly codeRange: string | null;
+}
+
+export interface CategoryTranslation {
+  readonly title: string | null;
+  readonly description: string | null;
+}
+
+export interface CategoryModel extends CategoryHead {
+  readonly errors: readonly ErrorModel[];
+}
+
+export interface ArgModel {
+  readonly name: string;
+  readonly type: ArgType;
+  readonly description: string | null;
+}
+
+export interface ErrorModel {
+  readonly code: Code;
+  /** The code as text, whatever it is: a key of a JSON object. */
+  readonly codeText: string;
+  /** Whether the catalogue's sources list it; observed errors are those that they do not. */
+  readonly documented: boolean;
+  readonly name: string;
+  /** Beside the target's keys, `code`: the code, fit for a file name or an anchor; `word`: fit for an identifier. */
+  readonly names: Names;
+  readonly aliases: readonly Named[];
+  readonly category: CategoryHead;
+  readonly message: string;
+  readonly messageParts: readonly MessagePart[];
+  readonly description: string;
+  /** The texts in the language of the file; null where they are untranslated, and in the catalogue's own. */
+  readonly translation: TranslationModel;
+  readonly args: readonly ArgModel[];
+  readonly resolution: string | null;
+  readonly fault: Fault | null;
+  readonly retry: Retry | null;
+  readonly httpStatus: number | null;
+  readonly severity: Severity | null;
+  /** Whether the same call may be sent again, later or with a new token; null where `retry` is. */
+  readonly repeatable: boolean | null;
+  /** Which of resolution, fault, retry, httpStatus and severity are the catalogue keepers' own judgement. */
+  readonly editorial: readonly Named[];
+  readonly notes: readonly string[];
+  readonly advice: AdviceModel | null;
+  readonly causes: readonly CauseModel[];
+  /** Words for what several errors have in common. */
+  readonly tags: readonly string[];
+  /** Where it was seen. */
+  readonly citations: readonly string[];
+  readonly source: (SourceModel & { readonly section: string | null }) | null;
+  readonly docUrl: string | null;
+  readonly since: string | null;
+  readonly deprecated: DeprecationModel | null;
+  readonly retired: { readonly since: string } | null;
+}
+
+export interface TranslationModel {
+  readonly message: string | null;
+  readonly description: string | null;
+  readonly resolution: string | null;
+}
+
+export interface DeprecationModel {
+  readonly since: string;
+  readonly reason: string;
+  readonly replacedBy: ErrorHead | null;
+}
+
+/** An entry as another one names it. */
+export interface ErrorHead extends Named {
+  readonly code: Code;
+  readonly documented: boolean;
+  readonly category: CategoryHead;
+}

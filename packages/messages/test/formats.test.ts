@@ -42,6 +42,17 @@ describe.each(Object.entries(FILES))("%s", (format, fileOf) => {
   });
 });
 
+test("both READMEs say how many formats and languages there are", () => {
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports: object };
+  const exported = new Set(Object.keys(exports).flatMap((path) => /^\.\/([^/]+)\//.exec(path)?.[1] ?? []));
+  expect([...exported].sort()).toEqual(Object.keys(FILES).sort());
+  const count = `in ${exported.size} formats`;
+  expect(readFileSync(join(folder, "README.md"), "utf8")).toContain(count);
+  const root = readFileSync(join(folder, "../../README.md"), "utf8");
+  expect(root).toContain(count);
+  expect([tags.length, root.includes("in seventeen languages [as pages to read]")]).toEqual([17, true]);
+});
+
 test.each(tags)("formatjs has every text of %s under its key", (tag) => {
   const bundle = JSON.parse(readFileSync(join(folder, `formatjs/${tag}.json`), "utf8")) as Record<string, string>;
   const expected = [...(spec.get(tag) ?? [])].flatMap(([code, texts]) =>

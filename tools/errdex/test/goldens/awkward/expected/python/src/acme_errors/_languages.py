@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 LANGUAGE = "en"
 """The catalogue's own language."""
@@ -33,5 +32,5 @@ def find_languages(locale: str) -> Iterator[str]:
     if subtags[0] == "zh" and len(place) != 4:
         tags.insert(1, "zh-hant" if place in _TRADITIONAL else "zh-hans")
     found = [_TAGS[tag] for tag in tags if tag in _TAGS]
-    same = (tag for tag in _LANGUAGES if tag.lower().partition("-")[0] == subtags[0])
-    return iter(found or islice(same, 1))
+    same = [tag for tag in _LANGUAGES if tag.lower().partition("-")[0] == subtags[0]]
+    return iter(found or same[:1])

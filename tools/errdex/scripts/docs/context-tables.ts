@@ -1,5 +1,5 @@
-import { elementOf } from "../../src/render/scope.ts";
-import { CONTEXT_SHAPES, type Shape } from "../../src/render/shape.ts";
+import { elementOf } from "../../src/generate/templates/scope.ts";
+import { CONTEXT_SHAPES, type Shape } from "../../src/generate/templates/shape.ts";
 import { dereference, type Schema } from "./schema-tables.ts";
 import { code, table } from "./table.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkSource } from "../../src/check-source.ts";
+import { checkSource } from "../../src/check/check-source.ts";
 import { tempFolder } from "../support/temp.ts";
 import { BAD_FILES, writeBadFile } from "./bad-files.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseMessage } from "../../src/model/parse-message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
 import { takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { COMMANDS } from "../../src/commands/index.ts";
+import { COMMANDS } from "../../src/cli/commands/index.ts";
 import { stripComments } from "./strip-comments.ts";
 
 /** Where a catalogue or a language is named for people to see an example, and nowhere else. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Entry, Locale } from "../../src/load/catalogue.ts";
+import type { Entry, Locale } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { findProgram, runProgram } from "../support/program.ts";

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { closest, distance } from "fastest-levenshtein";
 import { UsageError } from "../diagnostics/diagnostic.ts";
+import { ownVersion } from "../io/read/own-version.ts";
 import { type Environment, type Outcome, parseInput } from "./commands/command.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { helpOf, helpOfCommand } from "./help.ts";
@@ -15,7 +14,7 @@ export function run(words: readonly string[], environment: Environment): Outcome
   const [name] = words;
   if (name === undefined) return { exitCode: 2, stdout: "", stderr: helpOf() };
   if (name === "--help" || name === "-h" || name === "help") return { exitCode: 0, stdout: helpOf() };
-  if (name === "--version") return { exitCode: 0, stdout: version() };
+  if (name === "--version") return { exitCode: 0, stdout: ownVersion() };
   // A command's name has one word, or two: `translate status`.
   const command = COMMANDS.find((known) => isPrefix(known.name.split(" "), words));
   if (command === undefined) {
@@ -37,9 +36,4 @@ export function run(words: readonly string[], environment: Environment): Outcome
 
 function isPrefix(words: readonly string[], of: readonly string[]): boolean {
   return words.every((word, index) => word === of[index]);
-}
-
-function version(): string {
-  const file = join(import.meta.dirname, "../../package.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }

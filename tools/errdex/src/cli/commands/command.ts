@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { FORMATS, type Format } from "../../diagnostics/format.ts";
 import type { TextOptions } from "../../diagnostics/format-text.ts";
+import { makeShownReader } from "../../io/read/read-shown.ts";
 
 /** What a command has to say. Only cli.ts prints it and exits. */
 export interface Outcome {
@@ -112,19 +112,5 @@ export function formatOf(input: Input): Format {
 
 /** How findings are shown in this environment. */
 export function textOptions({ terminal, colour = terminal }: Environment): TextOptions {
-  const texts = new Map<string, string | null>();
-  const readText = (file: string): string | null => {
-    let text = texts.get(file);
-    if (text === undefined) {
-      try {
-        // Without the byte order mark, which columns do not count.
-        text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-      } catch {
-        text = null;
-      }
-      texts.set(file, text);
-    }
-    return text;
-  };
-  return { terminal, colour, readText };
+  return { terminal, colour, readText: makeShownReader() };
 }

@@ -1,15 +1,21 @@
 import { allEntries } from "../catalogue/entries.ts";
 import type { Finding, SourceDocument } from "../diagnostics/document.ts";
+import { lintSeverity, type RuleId } from "../diagnostics/registry/index.ts";
 import { RULES } from "./rules/index.ts";
 import { staleTranslation } from "./rules/stale-translation.ts";
 import { type LintInput, problem } from "./shared/rule.ts";
 
 /** The id under which suppressions that do nothing are reported. */
-export const SUPPRESSION_RULE = "suppression";
+export const SUPPRESSION_RULE = "suppression" satisfies RuleId;
+
+/** Whether an entry can suppress the warnings of a rule. */
+export function isSuppressible(id: RuleId): boolean {
+  return SUPPRESSIBLE.includes(id);
+}
 
 /** The warnings about entries. A translation that is stale is mended where it stands, and not in its entry. */
 const SUPPRESSIBLE: readonly string[] = RULES.filter(
-  ({ id, severity }) => severity === "warning" && id !== staleTranslation.id,
+  ({ id }) => lintSeverity(id) === "warning" && id !== staleTranslation.id,
 ).map(({ id }) => id);
 
 /**
@@ -34,7 +40,7 @@ export function lint(input: LintInput): Finding[] {
       const [list, index] = found.path;
       const entry = list === "errors" ? suppressions.get(found.document)?.[Number(index)] : undefined;
       if (SUPPRESSIBLE.includes(rule.id) && entry?.has(rule.id)) entry.set(rule.id, true);
-      else findings.push({ rule: rule.id, severity: rule.severity, ...found });
+      else findings.push({ rule: rule.id, severity: lintSeverity(rule.id), ...found });
     }
   }
   return [...findings, ...uselessSuppressions(input, suppressions)];

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { RuleId } from "../diagnostics/registry/index.ts";
 import type { Content } from "../io/write/content.ts";
 import type { FileChange, FileChangeKind } from "../io/write/output.ts";
 
@@ -12,7 +13,7 @@ export interface FreshnessFinding {
 }
 
 interface Words {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   /** The cure where it is not the command that makes everything anew. */
   readonly help?: string;

@@ -24,7 +24,8 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("the 
   test("shows usage, every option and every example", () => {
     expect(help).toContain(`Usage: ${["errdex", name, ...command.operands, "[options]"].join(" ")}\n`);
     for (const [option, { summary }] of Object.entries(command.options)) {
-      expect(help).toMatch(new RegExp(`^  --${option}( <.+>)?  .*${summary.slice(0, 20)}`, "m"));
+      const line = help.split("\n").find((one) => new RegExp(`^  --${option}( <.+>)?  `).test(one));
+      expect(line).toContain(summary);
     }
     expect(command.examples.length).toBeGreaterThan(0);
     for (const example of command.examples) expect(help).toContain(`\n  ${example}\n`);

@@ -48,6 +48,13 @@ test("text: the last line counts", () => {
   expect(format("text", {}, warning, {})).toMatch(/\n2 errors, 1 warning$/);
 });
 
+test("text: on a terminal the last line says how to read more, where there is something to read about", () => {
+  const shown = (findings: readonly Diagnostic[]): string =>
+    formatDiagnostics(findings, "text", { terminal: true, colour: false, readText: () => null });
+  expect(shown([FINDING])).toMatch(/\n1 error\nRun "errdex rule <id>" to read more about a finding\.$/);
+  expect(shown([])).toBe("no findings");
+});
+
 test("json: every field of every finding, and nothing else", () => {
   expect(JSON.parse(validate(FINE, "json"))).toEqual([]);
   const file = join(WRONG, "catalogue.json");

@@ -11,8 +11,6 @@ export function fitsPattern(code: string, pattern: string): boolean {
 
 export const codeRange: Rule = {
   id: "code-range",
-  severity: "warning",
-  summary: "A code lies in the range that its category states.",
   *check({ source }) {
     const ranges = new Map(allCategories(source).map(({ id, codeRange: range }) => [id, range]));
     for (const { entry, document, path } of allEntries(source)) {

@@ -7,9 +7,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const declaredArgs: Rule = {
   id: "declared-args",
-  severity: "error",
-  summary:
-    "The placeholders of an entry's texts and its `args` are the same, each declared once; a plural counts a number, and a choice is by a string.",
   *check({ source }) {
     // By the entry itself: codes may stand twice, which is another rule's to report.
     const used = new Map<Entry, Set<string>>();

@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const declaredCategory: Rule = {
   id: "declared-category",
-  severity: "error",
-  summary: "An entry's category is one of the catalogue's, and each of those has an id of its own.",
   *check({ source }) {
     const { document, value } = source.catalogue;
     yield* duplicateIds(document, "categories", value.categories);

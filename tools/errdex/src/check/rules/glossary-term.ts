@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const glossaryTerm: Rule = {
   id: "glossary-term",
-  severity: "warning",
-  summary: "A translation calls a thing by the word that its language's `glossary` has for it.",
   *check({ source }) {
     const sources = translatable(source);
     const glossaries = new Map(

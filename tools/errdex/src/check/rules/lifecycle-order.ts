@@ -20,9 +20,6 @@ function isRealDay(day: string): boolean {
 
 export const lifecycleOrder: Rule = {
   id: "lifecycle-order",
-  severity: "error",
-  summary:
-    "`since`, `deprecated.since` and `retired.since` come in this order, and are days of the calendar or versions, not a mixture.",
   *check({ source }) {
     for (const { entry, document, path: at } of allEntries(source)) {
       const { since, deprecated, retired } = entry;

@@ -3,8 +3,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const localeCode: Rule = {
   id: "locale-code",
-  severity: "error",
-  summary: "A translation belongs to an entry or a category of the catalogue, and to a text that it has.",
   *check({ source }) {
     const sources = translatable(source);
     const owners = new Set([...sources.values()].map(({ at }) => ownerOf(at)));

@@ -6,9 +6,6 @@ import { lineOf, type Problem, problem, type Rule } from "../shared/rule.ts";
 
 export const localeFile: Rule = {
   id: "locale-file",
-  severity: "error",
-  summary:
-    "A locale file is named after its language, belongs to this catalogue, and is the only one for that language. The tag of every language is one that there is, and no pseudo-locale.",
   *check({ source: { catalogue, locales } }) {
     const { id, language } = catalogue.value;
     yield* checkTag(catalogue.document, ["language"], language);

@@ -2,8 +2,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const lockFile: Rule = {
   id: "lock-file",
-  severity: "error",
-  summary: "`catalogue.lock.json` is the lock of this catalogue, and has each code once.",
   *check({ source }) {
     const { catalogue, lock } = source;
     if (lock === null) return;

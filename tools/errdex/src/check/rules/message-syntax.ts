@@ -5,9 +5,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const messageSyntax: Rule = {
   id: "message-syntax",
-  severity: "error",
-  summary:
-    "Braces in a message, description or resolution are placeholders such as `{device}`, plurals or choices, or quoted: `'{'`.",
   *check({ source }) {
     for (const { document, path, text, field, isMessage } of [...sourceTexts(source), ...translations(source)]) {
       if (!isMessage) continue;

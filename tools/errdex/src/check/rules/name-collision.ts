@@ -5,9 +5,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const nameCollision: Rule = {
   id: "name-collision",
-  severity: "error",
-  summary:
-    "No two names become one when a target writes them in its own case: `FOO_3_3` and `FOO_33` are both `Foo33`.",
   *check({ source, targets }) {
     // Each style once, with the first target that uses it as the example.
     const styles = new Map<CaseStyle, string>();

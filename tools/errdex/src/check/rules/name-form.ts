@@ -8,8 +8,6 @@ const MAX = 63;
 
 export const nameForm: Rule = {
   id: "name-form",
-  severity: "error",
-  summary: `Names and aliases are capitals, digits and single underscores, begin with a letter, and have ${MIN} to ${MAX} characters.`,
   *check({ source }) {
     for (const { name, document, path } of entryNames(source)) {
       const shown = JSON.stringify(name);

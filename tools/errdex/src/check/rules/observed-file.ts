@@ -2,9 +2,6 @@ import { lineOf, problem, type Rule } from "../shared/rule.ts";
 
 export const observedFile: Rule = {
   id: "observed-file",
-  severity: "error",
-  summary:
-    "`observed.json` belongs to this catalogue, has a category of its own for all its entries, and none of them has a `source`.",
   *check({ source: { catalogue, observed } }) {
     if (observed === null) return;
     const { document, value } = observed;

@@ -3,8 +3,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const pluralCategory: Rule = {
   id: "plural-category",
-  severity: "error",
-  summary: "A plural has no form for a category that its language does not have: German has no `few`.",
   *check(input) {
     for (const { document, path, language, name, ordinal, present, known } of placedPlurals(input)) {
       for (const category of present.filter((key) => !known.includes(key))) {

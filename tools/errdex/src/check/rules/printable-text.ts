@@ -6,9 +6,6 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
 export const printableText: Rule = {
   id: "printable-text",
-  severity: "error",
-  summary:
-    "No text, wherever it stands, holds a control character other than a newline or a tab, or half of a surrogate pair.",
   *check({ source: { catalogue, observed, locales } }) {
     for (const { document } of [catalogue, ...(observed === null ? [] : [observed]), ...locales]) {
       for (const { path, text, side } of strings(document.value)) {

@@ -3,8 +3,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const projectPath: Rule = {
   id: "project-path",
-  severity: "error",
-  summary: "`project.path` is the path of the catalogue's own file, since every generated file points there.",
   *check({ source: { catalogue } }) {
     const { path } = catalogue.value.project;
     const actual = resolve(catalogue.document.file).replaceAll("\\", "/");

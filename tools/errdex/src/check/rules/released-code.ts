@@ -3,8 +3,6 @@ import { problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const releasedCode: Rule = {
   id: "released-code",
-  severity: "error",
-  summary: "A code that has been released stays in the catalogue, in one form: old logs hold it.",
   *check({ source }) {
     for (const { locked, lock, path, today } of releasedPairs(source, releasedCode.id)) {
       if (locked.removed !== undefined) continue;

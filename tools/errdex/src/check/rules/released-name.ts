@@ -3,8 +3,6 @@ import { problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const releasedName: Rule = {
   id: "released-name",
-  severity: "error",
-  summary: "A name or alias that has been released stays a name or alias of its code.",
   *check({ source }) {
     for (const { locked, today } of releasedPairs(source, releasedName.id)) {
       if (today === undefined || locked.removed !== undefined) continue;

@@ -3,8 +3,6 @@ import { problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const replacedBy: Rule = {
   id: "replaced-by",
-  severity: "error",
-  summary: "A deprecated entry's `replacedBy` is the code of another entry that is neither deprecated nor retired.",
   *check({ source }) {
     const byCode = new Map([...allEntries(source)].map(({ entry }) => [entry.code, entry]));
     for (const { entry, document, path: at } of allEntries(source)) {

@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const reservedName: Rule = {
   id: "reserved-name",
-  severity: "error",
-  summary: "No name, the package's included, is a reserved word of a target, once it is written in that target's case.",
   *check({ source, targets }) {
     for (const { id, names, syntax } of targets) {
       const reserved = new Set(syntax.reserved ?? []);

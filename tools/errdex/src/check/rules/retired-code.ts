@@ -6,8 +6,6 @@ import { problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const retiredCode: Rule = {
   id: "retired-code",
-  severity: "error",
-  summary: "A code that was released as retired, or was removed, is never used again for another error.",
   *check({ source }) {
     for (const { locked, today } of releasedPairs(source, retiredCode.id)) {
       if (today === undefined) continue;

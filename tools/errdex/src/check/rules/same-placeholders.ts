@@ -5,8 +5,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const samePlaceholders: Rule = {
   id: "same-placeholders",
-  severity: "error",
-  summary: "A translation holds the same placeholders as the text that it translates.",
   *check({ source }) {
     const sources = translatable(source);
     for (const { document, path, text, isMessage, key, name, language } of translations(source)) {

@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const staleTranslation: Rule = {
   id: "stale-translation",
-  severity: "warning",
-  summary: "A translation was made from the source text as it is today.",
   *check({ source }) {
     const sources = translatable(source);
     for (const { document, at, key, name, language, translated } of translations(source)) {

@@ -5,8 +5,6 @@ const FIELDS = ["resolution", "fault", "retry", "httpStatus", "severity"] as con
 
 export const statedOnce: Rule = {
   id: "stated-once",
-  severity: "error",
-  summary: "A resolution, fault, retry advice, HTTP status or severity is the source's or the keepers', not both.",
   *check({ source }) {
     for (const { entry, document, path } of allEntries(source)) {
       for (const field of FIELDS) {

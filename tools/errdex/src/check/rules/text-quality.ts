@@ -15,9 +15,6 @@ const LEAKS: readonly (readonly [RegExp, string])[] = [
 
 export const textQuality: Rule = {
   id: "text-quality",
-  severity: "error",
-  summary:
-    "No text is empty, has blanks around it, or holds what leaked in, such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
   *check({ source }) {
     for (const { document, path, text, field } of allTexts(source)) {
       if (text.trim() === "") {

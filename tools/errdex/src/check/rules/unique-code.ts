@@ -3,8 +3,6 @@ import { lineOf, problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const uniqueCode: Rule = {
   id: "unique-code",
-  severity: "error",
-  summary: 'A code stands in one entry only; the number 1010 and the string "1010" are the same code to a reader.',
   *check({ source }) {
     const seen = new Map<string, PlacedEntry>();
     for (const current of allEntries(source)) {

@@ -3,8 +3,6 @@ import { lineOf, problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const uniqueName: Rule = {
   id: "unique-name",
-  severity: "error",
-  summary: "A name or alias stands for one code only, and only once.",
   *check({ source }) {
     const seen = new Map<string, EntryName>();
     for (const current of entryNames(source)) {

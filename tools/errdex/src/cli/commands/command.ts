@@ -32,7 +32,10 @@ export interface Option {
 export interface Command {
   readonly name: string;
   readonly summary: string;
-  /** The words after the command's name, such as `<catalogue>`. The last may stand for several: `<file>…`. */
+  /**
+   * The words after the command's name, such as `<catalogue>`. The last may be left out, `[id]`, or
+   * stand for several, `<file>…`.
+   */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** What the help says besides. */
@@ -67,9 +70,9 @@ export function parseInput(command: Command, words: readonly string[]): Input {
     throw new UsageError(`${reason}. Type "errdex ${command.name} --help".`);
   }
   const { positionals, values } = parsed;
-  const wanted = command.operands.length;
+  const least = command.operands.filter((operand) => !operand.startsWith("[")).length;
   const isRepeated = command.operands.at(-1)?.endsWith(REPEATED) === true;
-  if (positionals.length < wanted || (positionals.length > wanted && !isRepeated)) {
+  if (positionals.length < least || (positionals.length > command.operands.length && !isRepeated)) {
     const expected = command.operands.length === 0 ? "nothing more" : command.operands.join(" ");
     const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
     throw new UsageError(

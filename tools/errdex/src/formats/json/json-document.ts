@@ -6,6 +6,7 @@ import {
   type Path,
   type SourceDocument,
 } from "../../diagnostics/document.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { scanJson } from "./scan-json.ts";
 
 /**
@@ -17,7 +18,7 @@ import { scanJson } from "./scan-json.ts";
 export function readJson(file: string, text: string): { document: SourceDocument | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const lines = new LineIndex(text);
-  const report = (rule: string, offset: number, message: string, help: string): void => {
+  const report = (rule: RuleId, offset: number, message: string, help: string): void => {
     diagnostics.push({ rule, severity: "error", file, ...lines.positionAt(offset), message, help });
   };
   const failure = scanJson(text, {

@@ -1,4 +1,5 @@
 import type { Placed, Position } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { unescapePo } from "./po-string.ts";
 
 /** An entry of a PO file as it stands there. */
@@ -41,7 +42,7 @@ interface Draft {
 const CURE = "Mend the PO file here, or export it again.";
 
 /** Told of what is wrong with a file. */
-export type Report = (rule: string, at: Position, message: string, help: string) => void;
+export type Report = (rule: RuleId, at: Position, message: string, help: string) => void;
 
 /**
  * Takes a PO file apart into its entries. Obsolete ones (`#~`) and previous texts (`#|`) are left

@@ -18,6 +18,7 @@ import {
   type Path,
   type SourceDocument,
 } from "../../diagnostics/document.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { MAX_DEPTH } from "../json/scan-json.ts";
 import { boundYaml, TOO_DEEP } from "./bound-yaml.ts";
 
@@ -62,7 +63,7 @@ export function readYaml(file: string, text: string): { document: SourceDocument
   return { document: { file, text, value: parsed.toJS(), locate }, diagnostics };
 }
 
-type Report = (rule: string, offset: number, message: string, help: string) => void;
+type Report = (rule: RuleId, offset: number, message: string, help: string) => void;
 
 /** Reports what YAML allows and a catalogue does not. */
 function reportUnread(parsed: Document.Parsed, lines: LineIndex, report: Report): void {

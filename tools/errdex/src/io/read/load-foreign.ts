@@ -1,4 +1,5 @@
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { DISK, type Files } from "./files.ts";
 import { type Loaded, loadText, reasonOf } from "./load-document.ts";
 
@@ -26,7 +27,7 @@ export function loadForeign(
   { maxBytes, tooLarge, notText }: Bounds,
   files: Files = DISK,
 ): Loaded<string> {
-  const finding = (rule: string, line: number, message: string, help: string): Loaded<string> => {
+  const finding = (rule: RuleId, line: number, message: string, help: string): Loaded<string> => {
     const diagnostic: Diagnostic = { rule, severity: "error", file, line, column: 1, message, help };
     return { value: null, diagnostics: [diagnostic] };
   };

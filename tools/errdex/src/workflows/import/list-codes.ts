@@ -1,5 +1,6 @@
 import type { Code } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { wordsOf } from "../../formats/parts/cell-text.ts";
 import type { Meanings } from "../../formats/parts/column-headings.ts";
 import type { Cell } from "../../formats/parts/document-parts.ts";
@@ -52,7 +53,7 @@ export function listCodes(tables: readonly PlacedTable[], options: ListOptions):
   const { file, known, meanings, skip } = options;
   const diagnostics: Diagnostic[] = [];
   const ignored: IgnoredColumn[] = [];
-  const report = (rule: string, { line, column }: Cell | PlacedTable, message: string, help: string): void => {
+  const report = (rule: RuleId, { line, column }: Cell | PlacedTable, message: string, help: string): void => {
     diagnostics.push({ rule, severity: "error", file, line, column, message, help });
   };
   const rows: Row[] = [];
@@ -90,7 +91,7 @@ export function listCodes(tables: readonly PlacedTable[], options: ListOptions):
   return { listed, ignored, diagnostics };
 }
 
-type Report = (rule: string, place: Cell | PlacedTable, message: string, help: string) => void;
+type Report = (rule: RuleId, place: Cell | PlacedTable, message: string, help: string) => void;
 
 function readRow({ table, cells, roles, code: printed }: Row, context: CodeContext, report: Report): Listed | null {
   const code = readCode(printed.text, context);
@@ -117,7 +118,7 @@ function readRow({ table, cells, roles, code: printed }: Row, context: CodeConte
 
 function reportDuplicates(
   listed: readonly Listed[],
-  report: (rule: string, place: Cell, message: string, help: string) => void,
+  report: (rule: RuleId, place: Cell, message: string, help: string) => void,
 ): void {
   const seen = new Map<string, Listed>();
   for (const item of listed) {

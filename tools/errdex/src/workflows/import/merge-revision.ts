@@ -1,6 +1,7 @@
 import { type Catalogue, type Code, type Entry, NEXT, type Observed } from "../../catalogue/catalogue.ts";
 import type { Lock } from "../../catalogue/lock.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { asMessage } from "../../formats/parts/cell-text.ts";
 import type { Cell } from "../../formats/parts/document-parts.ts";
 import type { Target } from "../../targets/target.ts";
@@ -41,7 +42,7 @@ export function mergeRevision(input: MergeInput): Merge {
   const diagnostics: Diagnostic[] = refuseEnded(input);
   const report = (
     severity: Diagnostic["severity"],
-    rule: string,
+    rule: RuleId,
     place: Listed | null,
     message: string,
     help: string,

@@ -55,12 +55,17 @@ function uselessSuppressions(
       const path = [...at, "suppress", position, "rule"];
       if (used.get(document)?.[Number(at[1])]?.get(rule)) return [];
       if (SUPPRESSIBLE.includes(rule)) {
-        const found = problem(document, path, `nothing here breaks the rule ${rule}`, "Delete the suppression.");
+        const found = problem(
+          document,
+          path,
+          `this entry does not violate the rule ${rule}`,
+          "Delete the suppression.",
+        );
         return [{ rule: SUPPRESSION_RULE, severity: "warning", ...found }];
       }
       const isRule = RULES.some(({ id }) => id === rule);
       const message = isRule ? `the rule ${rule} cannot be suppressed` : `there is no rule ${JSON.stringify(rule)}`;
-      const help = `What can be suppressed is ${SUPPRESSIBLE.join(", ")}.`;
+      const help = `The rules that can be suppressed are ${SUPPRESSIBLE.join(", ")}.`;
       const found = problem(document, path, message, help);
       return [{ rule: SUPPRESSION_RULE, severity: "error", ...found }];
     }),

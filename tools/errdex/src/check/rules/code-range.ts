@@ -20,7 +20,7 @@ export const codeRange: Rule = {
         document,
         [...path, "code"],
         `code ${showCode(entry)} is outside the range of the category ${entry.category}: ${range.patterns.join(", ")}`,
-        'Move the entry or widen the range; if it is meant to be so, say why: "suppress": [{ "rule": "code-range", "reason": "…" }].',
+        'Move the entry or extend the range. If the code is right, suppress the warning and give the reason: "suppress": [{ "rule": "code-range", "reason": "…" }].',
       );
     }
   },

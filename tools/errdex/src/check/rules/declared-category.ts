@@ -15,7 +15,7 @@ export const declaredCategory: Rule = {
         file,
         [...path, "category"],
         `the category ${JSON.stringify(category)} is not declared`,
-        `Declare it under "categories"${ids.size === 0 ? "" : `, or use one of those there: ${[...ids].join(", ")}`}.`,
+        `Declare it under "categories"${ids.size === 0 ? "" : `, or use an existing one: ${[...ids].join(", ")}`}.`,
       );
     }
   },

@@ -15,7 +15,7 @@ export const knownSource: Rule = {
         file,
         [...path, "source", "id"],
         `the source ${JSON.stringify(source.id)} is not declared`,
-        `Declare it under "sources"${ids.size === 0 ? "" : `, or use one of those there: ${[...ids].join(", ")}`}.`,
+        `Declare it under "sources"${ids.size === 0 ? "" : `, or use an existing one: ${[...ids].join(", ")}`}.`,
       );
     }
   },

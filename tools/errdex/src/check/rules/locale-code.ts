@@ -14,7 +14,7 @@ export const localeCode: Rule = {
         for (const id of Object.keys(value[list] ?? {})) {
           if (owners.has(ownerOf([list, id]))) continue;
           const message = `the catalogue has no ${what} ${id}`;
-          yield problem(document, [list, id], message, `Mend the ${what}, or delete the translation.`, "key");
+          yield problem(document, [list, id], message, `Correct the ${what}, or delete the translation.`, "key");
         }
       }
     }
@@ -22,7 +22,7 @@ export const localeCode: Rule = {
       if (sources.has(key) || (at.length > 1 && !owners.has(ownerOf(at)))) continue;
       const owner = code === null ? (at.length > 1 ? `the category ${at[1]}` : "the catalogue") : `the entry ${code}`;
       const message = `${owner} has no ${field} to translate`;
-      yield problem(document, at, message, "Add it to the catalogue, or delete it here.", "key");
+      yield problem(document, at, message, "Add the text to the catalogue, or delete the translation.", "key");
     }
   },
 };

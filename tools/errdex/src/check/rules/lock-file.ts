@@ -7,14 +7,14 @@ export const lockFile: Rule = {
     if (lock === null) return;
     const { id } = catalogue.value;
     if (lock.value.catalogue !== id) {
-      const message = `this is the lock of ${lock.value.catalogue}, and the catalogue beside it is ${id}`;
+      const message = `this is the lock of the catalogue ${lock.value.catalogue}, not of ${id}`;
       yield problem(lock.document, ["catalogue"], message, "Restore the catalogue's own lock from version control.");
     }
     const seen = new Set<string>();
     for (const [index, { code }] of lock.value.errors.entries()) {
       const text = JSON.stringify(code);
       if (seen.has(text)) {
-        const message = `the released code ${text} stands here a second time`;
+        const message = `the released code ${text} is listed a second time`;
         yield problem(lock.document, ["errors", index, "code"], message, "Restore the lock from version control.");
       }
       seen.add(text);

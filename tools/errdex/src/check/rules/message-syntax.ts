@@ -11,7 +11,7 @@ export const messageSyntax: Rule = {
       const wrong = parseMessage(text).problem;
       if (wrong === null) continue;
       const help =
-        "Write a placeholder as {device}, a plural as {count, plural, one {…} other {…}}, and a brace that is meant as such as '{'.";
+        "Write a placeholder as {device}, a plural as {count, plural, one {…} other {…}}, and a literal brace as '{'.";
       yield problem(document, path, `in the ${field}, ${wrong}`, help);
     }
   },

@@ -24,8 +24,8 @@ export const nameCollision: Rule = {
         yield problem(
           document,
           path,
-          `${name} and ${first} are both written ${written} by the target ${target}`,
-          "Rename the newer of the two; published names stay.",
+          `the target ${target} writes both ${name} and ${first} as ${written}`,
+          "Rename the newer entry. A published name stays.",
         );
       }
     }

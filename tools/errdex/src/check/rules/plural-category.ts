@@ -10,7 +10,7 @@ export const pluralCategory: Rule = {
           document,
           path,
           `the plural of {${name}} has the form ${category}, which ${ordinal ? "ordinals in " : ""}${language} do${ordinal ? "" : "es"} not have`,
-          `The forms are ${known.join(", ")}; a number itself is written =0.`,
+          `Use the forms ${known.join(", ")}, or an exact number such as =0.`,
         );
       }
     }

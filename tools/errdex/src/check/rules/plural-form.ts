@@ -11,7 +11,7 @@ export const pluralForm: Rule = {
         document,
         path,
         `the plural of {${name}} in ${language} has no form ${missing.join(", ")}`,
-        "Add it; what is missing is shown as other.",
+        "Add it. Until then, the form other is shown.",
       );
     }
   },

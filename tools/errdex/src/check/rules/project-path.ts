@@ -10,8 +10,8 @@ export const projectPath: Rule = {
     yield problem(
       catalogue.document,
       ["project", "path"],
-      `this file is not ${path}`,
-      "Write its path from the root of its repository, with slashes.",
+      `${path} is not the path of this file`,
+      "Write the path of this file from the root of the repository, with slashes.",
     );
   },
 };

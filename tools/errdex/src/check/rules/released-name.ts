@@ -13,8 +13,8 @@ export const releasedName: Rule = {
         yield problem(
           document,
           [...path, "name"],
-          `the code ${showCode(entry)} was released as ${name}, which is neither its name nor an alias now`,
-          `Add "${name}" to its aliases, or programs that use it break.`,
+          `the code ${showCode(entry)} was released with the name ${name}, which is now neither its name nor an alias`,
+          `Add "${name}" to its aliases: programs use it.`,
         );
       }
     }

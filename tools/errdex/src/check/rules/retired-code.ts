@@ -12,7 +12,7 @@ export const retiredCode: Rule = {
       const end = whenEnded(locked);
       if (end === null || (today.entry.retired !== undefined && !meansAnother(locked, today.entry))) continue;
       const { entry, document, path } = today;
-      const message = `the code ${showCode(entry)} ${end} (${locked.name}), and is used again`;
+      const message = `the code ${showCode(entry)} ${end} (${locked.name}), but is used again`;
       const help =
         locked.removed === undefined
           ? 'Give the new error a code of its own, and put the old entry back with its "retired".'

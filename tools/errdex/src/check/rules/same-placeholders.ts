@@ -19,12 +19,12 @@ export const samePlaceholders: Rule = {
       const lost = expected.filter((name) => !actual.includes(name));
       const added = actual.filter((name) => !expected.includes(name));
       const braced = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
-      const original = `the source is ${JSON.stringify(source.text)}`;
+      const original = `the source text is ${JSON.stringify(source.text)}`;
       if (lost.length > 0) {
-        yield problem(document, path, `${name} in ${language} lost ${braced(lost)}`, `Put it in; ${original}.`);
+        yield problem(document, path, `${name} in ${language} lacks ${braced(lost)}`, `Add it; ${original}.`);
       }
       if (added.length > 0) {
-        yield problem(document, path, `${name} in ${language} added ${braced(added)}`, `Take it out; ${original}.`);
+        yield problem(document, path, `${name} in ${language} also has ${braced(added)}`, `Remove it; ${original}.`);
       }
     }
   },

@@ -14,8 +14,8 @@ export const staleTranslation: Rule = {
       yield problem(
         document,
         [...at, "source"],
-        `${name} in ${language} was translated from another text than ${JSON.stringify(source.text)}`,
-        `Mend the translation, then set "source" to "${hash}".`,
+        `${name} in ${language} is out of date: the source text is now ${JSON.stringify(source.text)}`,
+        `Update the translation if needed, then set "source" to "${hash}".`,
       );
     }
   },

@@ -12,8 +12,8 @@ export const statedOnce: Rule = {
         yield problem(
           document,
           [...path, "editorial", field],
-          `the ${field} of ${entry.name} stands in the entry and under "editorial"`,
-          'Keep it in the entry if the source states it, else under "editorial".',
+          `the ${field} of ${entry.name} is stated both in the entry and under "editorial"`,
+          'Keep it in the entry if the source states it, otherwise under "editorial".',
           "key",
         );
       }

@@ -18,7 +18,7 @@ export const uniqueCode: Rule = {
         document,
         [...path, "code"],
         `code ${showCode(entry)} is already used by ${first.entry.name} (${line})`,
-        "Codes are never reused; give the new error its own.",
+        "Codes are never reused. Give the new error a code of its own.",
       );
     }
   },

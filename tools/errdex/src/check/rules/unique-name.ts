@@ -17,7 +17,7 @@ export const uniqueName: Rule = {
         document,
         path,
         `the name ${name} is already used for code ${showCode(first.entry)} (${line})`,
-        "A name stands for one code; choose another, or delete the alias.",
+        "A name belongs to one code. Choose another name, or delete the alias.",
       );
     }
   },

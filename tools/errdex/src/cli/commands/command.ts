@@ -76,7 +76,7 @@ export function parseInput(command: Command, words: readonly string[]): Input {
     const expected = command.operands.length === 0 ? "nothing more" : command.operands.join(" ");
     const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
     throw new UsageError(
-      `${command.name} takes ${expected}, and was given ${given}. Type "errdex ${command.name} --help".`,
+      `${command.name} takes ${expected}, but was given ${given}. Type "errdex ${command.name} --help".`,
     );
   }
   const options = new Map(Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)]));
@@ -87,7 +87,7 @@ export function parseInput(command: Command, words: readonly string[]): Input {
 export const FORMAT_OPTION: Option = {
   type: "string",
   value: FORMATS.join("|"),
-  summary: "How findings are written; text is for people",
+  summary: "Output format of findings (default: text)",
 };
 
 /**
@@ -99,7 +99,7 @@ export function choiceOf<T extends string>({ options }: Input, option: string, c
   const asked = options.get(option)?.at(-1);
   const choice = choices.find((known) => known === asked);
   if (asked !== undefined && choice === undefined) {
-    throw new UsageError(`--${option} takes ${choices.join(", ")}, and was given ${asked}.`);
+    throw new UsageError(`--${option} takes ${choices.join(", ")}, but was given ${asked}.`);
   }
   return choice;
 }

@@ -28,8 +28,8 @@ export function readJson(file: string, text: string): { document: SourceDocument
       report(
         "duplicate-key",
         offset,
-        `the key ${JSON.stringify(key)} already stands in line ${line}`,
-        "A reader would see only one of the two; delete the other, or rename it.",
+        `the key ${JSON.stringify(key)} already exists in line ${line}`,
+        "Parsers keep only one of the two. Delete the other, or rename it.",
       );
     },
     number(source, offset) {
@@ -38,12 +38,12 @@ export function readJson(file: string, text: string): { document: SourceDocument
         "exact-number",
         offset,
         `the number ${source} would be read as ${Number(source)}`,
-        "Write it so, or in double quotes if it is text, such as a code.",
+        "Write it like that, or put it in double quotes if it is text, such as a code.",
       );
     },
   });
   if (failure !== null) {
-    report("syntax", failure.offset, failure.message, "Mend the JSON here; what follows was not read.");
+    report("syntax", failure.offset, failure.message, "Fix the JSON here. The rest of the file was not read.");
   }
   if (diagnostics.length > 0) return { document: null, diagnostics };
   return { document: new JsonDocument(file, text, lines), diagnostics };

@@ -155,7 +155,7 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     },
     message(parts: unknown, { hash }: Options) {
       if (!Array.isArray(parts))
-        throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
+        throw new TypeError(`message takes a message's parts, but was given ${describe(parts)}`);
       const style = hash.as === undefined ? messageSyntax : syntax.messages?.[String(hash.as)];
       if (style === undefined) throw new TypeError(`the syntax has no messages ${JSON.stringify(hash.as)}`);
       return writeMessage(
@@ -166,12 +166,12 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
       );
     },
     forms(list: unknown) {
-      if (!isForms(list)) throw new TypeError(`forms takes the forms of a plural, and was given ${describe(list)}`);
+      if (!isForms(list)) throw new TypeError(`forms takes the forms of a plural, but was given ${describe(list)}`);
       return writeForms(list, messageSyntax, quoted);
     },
     text(value: unknown) {
       if (typeof value !== "string" && typeof value !== "number") {
-        throw new TypeError(`text takes a string or a number, and was given ${describe(value)}`);
+        throw new TypeError(`text takes a string or a number, but was given ${describe(value)}`);
       }
       return written(String(value));
     },

@@ -51,7 +51,7 @@ export function loadText(file: string, files: Files = DISK): Loaded<string> {
     diagnostics: [{ rule, severity: "error", file, ...at, message, help }],
   });
   if (bytes === null) {
-    return finding("file-size", `larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
+    return finding("file-size", `this file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
   }
   try {
     // A decoder takes the byte order mark off by itself.

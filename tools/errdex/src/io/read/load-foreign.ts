@@ -32,7 +32,7 @@ export function loadForeign(
     return { value: null, diagnostics: [diagnostic] };
   };
   if (sizeOf(file, files) > maxBytes) {
-    return finding("file-size", 1, `larger than ${maxBytes / 1024 / 1024} MiB`, tooLarge);
+    return finding("file-size", 1, `this file is larger than ${maxBytes / 1024 / 1024} MiB`, tooLarge);
   }
   const loaded = loadText(file, files);
   if (loaded.value === null) return loaded;
@@ -41,7 +41,7 @@ export function loadForeign(
     const line = loaded.value.slice(0, at).split("\n").length;
     return finding("encoding", line, "this file is not text", notText);
   }
-  if (loaded.value.trim() === "") return finding("document", 1, "this document is empty", "Save it again.");
+  if (loaded.value.trim() === "") return finding("document", 1, "this document is empty", "Save the document again.");
   return loaded;
 }
 

@@ -75,7 +75,8 @@ function refuseLinks(root: string, folder: string, path: string): void {
     } catch {
       continue;
     }
-    if (!real.startsWith(root + sep)) throw new UsageError(`${join(folder, path)} leads out of ${folder} by a link.`);
+    if (!real.startsWith(root + sep))
+      throw new UsageError(`${join(folder, path)} leads out of ${folder} through a link.`);
     return;
   }
 }

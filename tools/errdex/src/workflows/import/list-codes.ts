@@ -62,13 +62,13 @@ export function listCodes(tables: readonly PlacedTable[], options: ListOptions):
     const { roles, ignored: unknown, twice } = mapColumns(table, meanings);
     const headingAt = (column: number): string => table.headings[column]?.text ?? "";
     for (const { column, role, first } of twice) {
-      const message = `the columns "${headingAt(first)}" and "${headingAt(column)}" both hold the ${role}`;
-      const help = `Delete one in your copy, or say what they mean: --column "${headingAt(column)}=ignore".`;
+      const message = `the columns "${headingAt(first)}" and "${headingAt(column)}" both contain the ${role}`;
+      const help = `Delete one in your copy, or ignore one: --column "${headingAt(column)}=ignore".`;
       report("table", table.headings[column] ?? table, message, help);
     }
     if (roles.code === undefined) {
       const message = `this table has no column of codes: ${table.headings.map(({ text }) => JSON.stringify(text)).join(", ")}`;
-      const help = `Say which it is, --column "${headingAt(0) || "Number"}=code"; or, if it lists no errors, --skip ${table.line}.`;
+      const help = `Name it with --column "${headingAt(0) || "Number"}=code"; or skip a table that lists no errors: --skip ${table.line}.`;
       report("table", table, message, help);
       continue;
     }
@@ -125,7 +125,7 @@ function reportDuplicates(
     const first = seen.get(String(item.code));
     if (first === undefined) seen.set(String(item.code), item);
     else {
-      const message = `the code ${item.code} already stands in line ${first.line}`;
+      const message = `the code ${item.code} is already listed in line ${first.line}`;
       report(
         "duplicate-code",
         { ...item, text: "", pieces: [] },

@@ -79,7 +79,7 @@ export function mergeRevision(input: MergeInput): Merge {
   const reportLost = ({ code, name }: ReportedEntry, item: Listed, lost: readonly string[]): void => {
     if (lost.length === 0) return;
     const placeholders = lost.map((arg) => `{${arg}}`).join(", ");
-    const message = `the document's texts of ${code} do not hold ${placeholders}, so the entry keeps its own`;
+    const message = `the document's texts for ${code} do not contain ${placeholders}, so the entry keeps its own`;
     report("warning", "lost-argument", item, message, `Compare ${name} with the document by hand.`);
   };
   const update = (entry: Entry, item: Listed): void => {
@@ -106,8 +106,8 @@ export function mergeRevision(input: MergeInput): Merge {
     const entry = byCode.get(key);
     const seen = observedByCode.get(key);
     if (entry?.source !== undefined && entry.source.id !== revision.source) {
-      const message = `${item.code} is an entry of the source ${entry.source.id}, and stays as it is`;
-      report("warning", "other-source", item, message, "Compare the two by hand; an entry has one source.");
+      const message = `${item.code} comes from the source ${entry.source.id}, so the entry is not changed`;
+      report("warning", "other-source", item, message, "Compare the two by hand. An entry has one source.");
     } else if (entry !== undefined) update(entry, item);
     else if (seen !== undefined) {
       const category = categories.choose(item);
@@ -123,7 +123,7 @@ export function mergeRevision(input: MergeInput): Merge {
           "text",
           item,
           `the code ${item.code} has neither a message nor a description`,
-          "Write one into the row.",
+          "Add one to the row.",
         );
         continue;
       }
@@ -142,13 +142,13 @@ export function mergeRevision(input: MergeInput): Merge {
     gone.push({ code: entry.code, name: entry.name });
   }
   if (own.size > 0 && gone.length * 2 > own.size) {
-    const message = `the document does not list ${gone.length} of the ${own.size} entries that it had`;
+    const message = `the document no longer lists ${gone.length} of its ${own.size} entries`;
     report(
       "warning",
       "half-gone",
       null,
       message,
-      "Make sure that it is whole, and that --source names the right document.",
+      "Check that it is complete, and that --source names the right document.",
     );
   }
 

@@ -33,7 +33,7 @@ const STALE: Partial<Record<FileChangeKind, Words>> = {
 
 const FOREIGN: Words = {
   rule: "foreign-output",
-  message: "errdex would write this file, but an existing one is not its own",
+  message: "this file is in the way, and errdex did not write it",
   help: "Move it away, or replace it with --overwrite.",
 };
 

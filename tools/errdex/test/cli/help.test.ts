@@ -14,7 +14,7 @@ test("the help of errdex lists every command and shows an example", () => {
     const help = ask(word);
     for (const { name, summary } of COMMANDS) expect(help).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
     expect(help).toMatch(/^Example:\n {2}errdex \w+/m);
-    expect(help).toContain("Exit codes: 0 fine, 1 findings, 2 wrong use.");
+    expect(help).toContain("Exit codes: 0 success, 1 problems found, 2 wrong usage.");
   }
 });
 

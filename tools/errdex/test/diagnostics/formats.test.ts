@@ -59,7 +59,7 @@ test("json: every field of every finding, and nothing else", () => {
   expect(JSON.parse(validate(FINE, "json"))).toEqual([]);
   const file = join(WRONG, "catalogue.json");
   const line = readFileSync(file, "utf8").split("\n").indexOf('      "name": "ok",') + 1;
-  const help = "A name has 3 to 63.";
+  const help = "A name has 3 to 63 characters.";
   const message = 'the name "ok" has 2 characters';
   expect(JSON.parse(validate(WRONG, "json"))).toEqual([
     { rule: "name-form", severity: "error", file, line, column: 15, message, help },

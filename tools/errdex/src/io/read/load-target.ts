@@ -54,7 +54,7 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
     checkExists(template, ["files", index, "template"]);
     if (complete !== undefined && each !== "locale" && each !== "locale-category") {
       const help = 'Leave it out, or write "each": "locale".';
-      report(["files", index, "complete"], "complete is only for a file for each locale", help);
+      report(["files", index, "complete"], "complete needs one file for each locale", help);
     }
     if (syntaxOf === undefined) continue;
     const neighbour = join(dirname(folder), syntaxOf, "target.json");

@@ -40,7 +40,9 @@ test("Poedit: a longer tag, wrapped lines, a state by hand, obsolete texts, comm
 test("Weblate: the language with an underscore, another's guess is not taken", () => {
   const [lines, errors] = importSample("weblate.po", "zh-Hans");
   expect(lines).toEqual([
-    expect.stringMatching(/^weblate\.po:34:1 not-taken \(warning\): 1\.description: this translation is marked as needing work/),
+    expect.stringMatching(
+      /^weblate\.po:34:1 not-taken \(warning\): 1\.description: this translation is marked as needing work/,
+    ),
     "1 warning",
     "zh-Hans (new): 3 added, 2 unchanged",
     "wrote locales/zh-Hans.json",

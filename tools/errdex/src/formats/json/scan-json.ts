@@ -39,7 +39,8 @@ interface Frame {
  * Reads JSON without recursion and tells the visitor where everything stands.
  *
  * Our own, because findings need what no small parser gives at once: duplicate keys and numbers as
- * written, places for all of them, an error in plain words, and a bounded depth.
+ * written, places for all of them, an error in plain words, and a bounded depth. One function,
+ * because every step moves the same offset: split up, the reader would have to follow it through files.
  *
  * @returns null, or the first reason why the text is not JSON.
  */

@@ -1,17 +1,15 @@
-import { type Catalogue, type Code, type Entry, NEXT, type Observed } from "../../catalogue/catalogue.ts";
+import type { Catalogue, Observed } from "../../catalogue/catalogue.ts";
 import type { Lock } from "../../catalogue/lock.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { RuleId } from "../../diagnostics/registry/index.ts";
-import { asMessage } from "../../formats/parts/cell-text.ts";
-import type { Cell } from "../../formats/parts/document-parts.ts";
 import type { Target } from "../../targets/target.ts";
-import { CategoryBook } from "./choose-category.ts";
+import { type KnownEntries, knownEntries } from "./known-entries.ts";
 import type { Listed } from "./list-codes.ts";
 import { documentedEntry, mergeEntry, type SourceRevision, withMark, withoutMark } from "./merge-entry.ts";
+import { MergeRecord } from "./merge-record.ts";
+import { newEntry, textsOf } from "./new-entry.ts";
 import { placeEntries } from "./place-entries.ts";
 import { refuseEnded } from "./refuse-ended.ts";
-import type { AddedEntry, ImportReport, ReportedEntry, RewordedEntry } from "./report.ts";
-import { NameBook } from "./suggest-name.ts";
+import type { ImportReport, ReportedEntry } from "./report.ts";
 
 /** A catalogue as it is, and what a revision of its source lists. */
 export interface MergeInput {
@@ -38,134 +36,16 @@ export interface Merge {
 
 /** Merges what a revision lists into a catalogue. Pure: it takes values and gives new ones. */
 export function mergeRevision(input: MergeInput): Merge {
-  const { catalogue, observed, lock, listed, revision, file, targets } = input;
-  const diagnostics: Diagnostic[] = refuseEnded(input);
-  const report = (
-    severity: Diagnostic["severity"],
-    rule: RuleId,
-    place: Listed | null,
-    message: string,
-    help: string,
-  ): void => {
-    diagnostics.push({ rule, severity, file, line: place?.line ?? 1, column: place?.column ?? 1, message, help });
-  };
-  // Of a code that stands twice, the first counts; that it does is a rule's to report.
-  const byCode = new Map([...catalogue.errors].reverse().map((entry) => [String(entry.code), entry]));
-  const observedByCode = new Map((observed?.errors ?? []).map((entry) => [String(entry.code), entry]));
-  const released = new Map((lock?.errors ?? []).map((entry) => [String(entry.code), entry]));
-  const names = new NameBook(takenNames(input), targets);
-  const own = new Map(
-    catalogue.errors
-      .map((entry) => [String(entry.code), entry] as const)
-      .filter(([key, entry]) => entry.source?.id === revision.source && byCode.get(key) === entry),
-  );
-  const categories = new CategoryBook(
-    catalogue.categories,
-    own,
-    listed,
-    new Set(observed === null ? [] : [observed.category.id]),
-  );
-
-  const changed = new Map<Entry, Entry>();
-  const fresh: Entry[] = [];
-  const added: AddedEntry[] = [];
-  const reworded: RewordedEntry[] = [];
-  const returned: ReportedEntry[] = [];
-  const documented: ReportedEntry[] = [];
-  const adopted: ReportedEntry[] = [];
-  const moved: (ReportedEntry & { before: string | null; after: string })[] = [];
-  const setAside: ReportedEntry[] = [];
-
-  const reportLost = ({ code, name }: ReportedEntry, item: Listed, lost: readonly string[]): void => {
-    if (lost.length === 0) return;
-    const placeholders = lost.map((arg) => `{${arg}}`).join(", ");
-    const message = `the document's texts for ${code} do not contain ${placeholders}, so the entry keeps its own`;
-    report("warning", "lost-argument", item, message, `Compare ${name} with the document by hand.`);
-  };
-  const update = (entry: Entry, item: Listed): void => {
-    const name = { code: entry.code, name: entry.name };
-    const merged = mergeEntry(entry, item, revision);
-    reportLost(entry, item, merged.lostArgs);
-    const back = withoutMark(merged.entry);
-    if (back !== merged.entry) returned.push(name);
-    if (entry.source === undefined) adopted.push(name);
-    else if (back.source?.section !== entry.source.section) {
-      moved.push({ ...name, before: entry.source.section ?? null, after: back.source?.section ?? "" });
-    }
-    if (merged.changes.length > 0) {
-      const fields = merged.changes.filter(({ before }) => before !== null).map(({ field }) => field);
-      const perhapsReused = fields.includes("message") && fields.includes("description");
-      reworded.push({ ...name, changes: merged.changes, perhapsReused });
-    }
-    if (merged.setAside) setAside.push(name);
-    if (back !== entry) changed.set(entry, back);
-  };
-
-  for (const item of listed) {
-    const key = String(item.code);
-    const entry = byCode.get(key);
-    const seen = observedByCode.get(key);
-    if (entry?.source !== undefined && entry.source.id !== revision.source) {
-      const message = `${item.code} comes from the source ${entry.source.id}, so the entry is not changed`;
-      report("warning", "other-source", item, message, "Compare the two by hand. An entry has one source.");
-    } else if (entry !== undefined) update(entry, item);
-    else if (seen !== undefined) {
-      const category = categories.choose(item);
-      const { entry: moving, lostArgs } = documentedEntry(seen, item, category, revision);
-      reportLost(seen, item, lostArgs);
-      fresh.push(moving);
-      documented.push({ code: seen.code, name: seen.name });
-    } else {
-      const texts = textsOf(item);
-      if (texts === null) {
-        report(
-          "error",
-          "text",
-          item,
-          `the code ${item.code} has neither a message nor a description`,
-          "Add one to the row.",
-        );
-        continue;
-      }
-      const name = released.get(key)?.name ?? names.suggest(item.code, texts.message.text);
-      const category = categories.choose(item);
-      fresh.push(newEntry(item, texts, name, category, revision));
-      added.push({ code: item.code, name, category, message: texts.message.text });
-    }
-  }
-
-  const listedKeys = new Set(listed.map(({ code }) => String(code)));
-  const gone: ReportedEntry[] = [];
-  for (const [key, entry] of own) {
-    if (listedKeys.has(key) || entry.retired !== undefined || entry.deprecated !== undefined) continue;
-    changed.set(entry, withMark(entry, revision.revision));
-    gone.push({ code: entry.code, name: entry.name });
-  }
-  if (own.size > 0 && gone.length * 2 > own.size) {
-    const message = `the document no longer lists ${gone.length} of its ${own.size} entries`;
-    report(
-      "warning",
-      "half-gone",
-      null,
-      message,
-      "Check that it is complete, and that --source names the right document.",
-    );
-  }
-
-  const kept = catalogue.errors.map((entry) => changed.get(entry) ?? entry);
-  const left = observed?.errors.filter(({ code }) => !documented.some((entry) => entry.code === code)) ?? [];
+  const { observed, listed, revision, file } = input;
+  const record = new MergeRecord(file, refuseEnded(input));
+  const known = knownEntries(input);
+  for (const item of listed) mergeListed(item, known, revision, record);
+  markGone(input, known, record);
+  const { added, gone, reworded, returned, documented, adopted, moved, setAside } = record;
+  const categories = known.categories.added.map(({ id, title }) => ({ id, title }));
   return {
-    catalogue: {
-      ...catalogue,
-      sources: catalogue.sources.map((source) =>
-        source.id === revision.source && source.revision !== revision.revision
-          ? { ...source, revision: revision.revision }
-          : source,
-      ),
-      categories: categories.categories,
-      errors: placeEntries(kept, fresh),
-    },
-    observed: observed === null || documented.length === 0 ? observed : { ...observed, errors: left },
+    catalogue: mergedCatalogue(input, known, record),
+    observed: observed === null || documented.length === 0 ? observed : withoutDocumented(observed, documented),
     report: {
       source: revision.source,
       revision: revision.revision,
@@ -179,40 +59,80 @@ export function mergeRevision(input: MergeInput): Merge {
       adopted,
       moved,
       setAside,
-      categories: categories.added.map(({ id, title }) => ({ id, title })),
+      categories,
     },
-    diagnostics,
+    diagnostics: record.diagnostics,
   };
 }
 
-function* takenNames({ catalogue, observed, lock }: MergeInput): Generator<string> {
-  for (const { name, aliases = [] } of [...catalogue.errors, ...(observed?.errors ?? []), ...(lock?.errors ?? [])]) {
-    yield name;
-    yield* aliases;
+/** Merges one code that the document lists. */
+function mergeListed(item: Listed, known: KnownEntries, revision: SourceRevision, record: MergeRecord): void {
+  const key = String(item.code);
+  const entry = known.documented.get(key);
+  const seen = known.observed.get(key);
+  if (entry?.source !== undefined && entry.source.id !== revision.source) {
+    const message = `${item.code} comes from the source ${entry.source.id}, so the entry is not changed`;
+    record.report("warning", "other-source", item, message, "Compare the two by hand. An entry has one source.");
+  } else if (entry !== undefined) {
+    const merged = mergeEntry(entry, item, revision);
+    record.reportLostArgs(entry, item, merged.lostArgs);
+    record.update(entry, withoutMark(merged.entry), merged);
+  } else if (seen !== undefined) {
+    const { entry: moving, lostArgs } = documentedEntry(seen, item, known.categories.choose(item), revision);
+    record.reportLostArgs(seen, item, lostArgs);
+    record.fresh.push(moving);
+    record.documented.push({ code: seen.code, name: seen.name });
+  } else addListed(item, known, revision, record);
+}
+
+/** Adds a code that the catalogue does not have. A released one gets its name back. */
+function addListed(item: Listed, known: KnownEntries, revision: SourceRevision, record: MergeRecord): void {
+  const texts = textsOf(item);
+  if (texts === null) {
+    const message = `the code ${item.code} has neither a message nor a description`;
+    record.report("error", "text", item, message, "Add one to the row.");
+    return;
   }
+  const name = known.released.get(String(item.code))?.name ?? known.names.suggest(item.code, texts.message.text);
+  const category = known.categories.choose(item);
+  record.fresh.push(newEntry(item, texts, name, category, revision));
+  record.added.push({ code: item.code, name, category, message: texts.message.text });
 }
 
-/** A message and a description; where the document has one of them, it is both. */
-function textsOf({ message, description }: Listed): { message: Cell; description: Cell } | null {
-  const either = message ?? description;
-  return either === null ? null : { message: message ?? either, description: description ?? either };
+/** Deprecates the source's entries that the document no longer lists. */
+function markGone({ listed, revision }: MergeInput, { own }: KnownEntries, record: MergeRecord): void {
+  const listedKeys = new Set(listed.map(({ code }) => String(code)));
+  for (const [key, entry] of own) {
+    if (listedKeys.has(key) || entry.retired !== undefined || entry.deprecated !== undefined) continue;
+    record.changed.set(entry, withMark(entry, revision.revision));
+    record.gone.push({ code: entry.code, name: entry.name });
+  }
+  const gone = record.gone.length;
+  if (own.size === 0 || gone * 2 <= own.size) return;
+  const message = `the document no longer lists ${gone} of its ${own.size} entries`;
+  const help = "Check that it is complete, and that --source names the right document.";
+  record.report("warning", "half-gone", null, message, help);
 }
 
-function newEntry(
-  { code, resolution, table }: Listed,
-  { message, description }: { message: Cell; description: Cell },
-  name: string,
-  category: string,
-  { source }: SourceRevision,
-): Entry {
+function mergedCatalogue({ catalogue, revision }: MergeInput, known: KnownEntries, record: MergeRecord): Catalogue {
+  const kept = catalogue.errors.map((entry) => record.changed.get(entry) ?? entry);
+  const sources = catalogue.sources.map((source) =>
+    source.id === revision.source && source.revision !== revision.revision
+      ? { ...source, revision: revision.revision }
+      : source,
+  );
   return {
-    code: code as Code,
-    name,
-    category,
-    message: asMessage(message.text),
-    description: asMessage(description.text),
-    ...(resolution === null ? {} : { resolution: asMessage(resolution.text) }),
-    source: { id: source, ...(table.section === null ? {} : { section: table.section }) },
-    since: NEXT,
+    ...catalogue,
+    sources,
+    categories: known.categories.categories,
+    errors: placeEntries(kept, record.fresh),
+  };
+}
+
+/** The observed entries that are not documented now. */
+function withoutDocumented(observed: Observed, documented: readonly ReportedEntry[]): Observed {
+  return {
+    ...observed,
+    errors: observed.errors.filter(({ code }) => !documented.some((entry) => entry.code === code)),
   };
 }

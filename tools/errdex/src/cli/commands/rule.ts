@@ -10,7 +10,7 @@ export const ruleCommand: Command = {
   summary: "Explain a finding by its id, or list all ids",
   operands: ["[id]"],
   options: { format: { type: "string", value: "text|json", summary: "Output format (default: text)" } },
-  notes: ["The id stands before the colon in a finding: catalogue.json:12:15 unique-code: …"],
+  notes: ["A finding shows its id after the position: catalogue.json:12:15 unique-code: …"],
   examples: ["errdex rule", "errdex rule unique-code"],
   run: runRule,
 };

@@ -13,6 +13,7 @@ import {
 import { TERMINAL } from "../../src/diagnostics/registry/rule-description.ts";
 import { MODULES, SRC } from "../source/imports.ts";
 import { reportOf } from "./report.ts";
+import { reportOfCommands } from "./terminal.ts";
 
 const isShell = (id: RuleId): boolean => Object.hasOwn(describeRule(id).example.wrong, TERMINAL);
 
@@ -27,6 +28,18 @@ describe.each(RULE_IDS.filter((id) => !isShell(id)))("%s", (id) => {
 
   test("the right example has no findings", () => {
     expect(reportOf(example.right)).toEqual([]);
+  });
+});
+
+describe.each(RULE_IDS.filter((id) => isShell(id) && id !== "file-size"))("%s", (id) => {
+  const { example } = describeRule(id);
+
+  test("the last of the wrong commands has this finding", () => {
+    expect(reportOfCommands(example.wrong[TERMINAL] ?? "").map(({ rule }) => rule)).toContain(id);
+  });
+
+  test("the last of the right commands has no findings", () => {
+    expect(reportOfCommands(example.right[TERMINAL] ?? "")).toEqual([]);
   });
 });
 

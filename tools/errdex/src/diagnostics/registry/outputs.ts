@@ -1,6 +1,9 @@
 import { type RuleGroup, TERMINAL } from "./rule-description.ts";
 
 const GENERATE = "$ errdex generate errors --target markdown --out docs";
+const CHECK = `${GENERATE} --check`;
+const REWORD = "$ sed -i s/expired/outdated/ errors/catalogue.json";
+const RENAME = "$ sed -i s/general/common/ errors/catalogue.json";
 
 /** What is found when generated files are compared with what they should be. */
 export const OUTPUT_RULES = {
@@ -10,18 +13,18 @@ export const OUTPUT_RULES = {
     why: "The next `generate` overwrites the edit.",
     fix: "Make the change in the catalogue or in the template, then generate again.",
     example: {
-      wrong: { [TERMINAL]: `$ sed -i s/expired/outdated/ docs/index.md\n${GENERATE} --check` },
-      right: { [TERMINAL]: `$ sed -i s/expired/outdated/ errors/catalogue.json\n${GENERATE}\n${GENERATE} --check` },
+      wrong: { [TERMINAL]: `$ echo "Ask support." >> docs/general.md\n${CHECK}` },
+      right: { [TERMINAL]: `${REWORD}\n${GENERATE}\n${CHECK}` },
     },
   },
   "foreign-output": {
     severity: "error",
-    summary: "No file of somebody else has the path of a generated one.",
+    summary: "errdex generates no file where somebody else's file already is.",
     why: "errdex changes and deletes only files that it has written itself, which it lists in `.errdex-manifest.json`.",
     fix: "Move the file away, or replace it with `--overwrite`.",
     example: {
-      wrong: { [TERMINAL]: `$ echo "# Errors" > docs/index.md\n${GENERATE}` },
-      right: { [TERMINAL]: `$ mv docs/index.md docs/introduction.md\n${GENERATE}` },
+      wrong: { [TERMINAL]: `$ echo "Our notes" > notes/README.md\n${GENERATE.replace("docs", "notes")}` },
+      right: { [TERMINAL]: `$ echo "Our notes" > notes/introduction.md\n${GENERATE.replace("docs", "notes")}` },
     },
   },
   "missing-output": {
@@ -29,8 +32,8 @@ export const OUTPUT_RULES = {
     summary: "Every generated file exists.",
     why: "Generated files are committed, so that users and reviewers see them. A missing one breaks the package.",
     example: {
-      wrong: { [TERMINAL]: `$ rm docs/index.md\n${GENERATE} --check` },
-      right: { [TERMINAL]: `${GENERATE}\n${GENERATE} --check` },
+      wrong: { [TERMINAL]: `$ rm docs/general.md\n${CHECK}` },
+      right: { [TERMINAL]: `$ rm docs/general.md\n${GENERATE}\n${CHECK}` },
     },
   },
   "orphaned-output": {
@@ -39,8 +42,8 @@ export const OUTPUT_RULES = {
     why: "The file is part of the package, but no longer follows the catalogue.",
     fix: "Generate again: errdex deletes the file. It keeps a file that was edited, which you delete yourself.",
     example: {
-      wrong: { [TERMINAL]: `$ rm templates/markdown/category.md.hbs\n${GENERATE} --check` },
-      right: { [TERMINAL]: `${GENERATE}\n${GENERATE} --check` },
+      wrong: { [TERMINAL]: `${RENAME}\n${CHECK}` },
+      right: { [TERMINAL]: `${RENAME}\n${GENERATE}\n${CHECK}` },
     },
   },
   "stale-output": {
@@ -48,8 +51,8 @@ export const OUTPUT_RULES = {
     summary: "A generated file is up to date with the catalogue and the templates.",
     why: "Users of the package would see texts and codes that the catalogue no longer has.",
     example: {
-      wrong: { [TERMINAL]: `$ sed -i s/expired/outdated/ errors/catalogue.json\n${GENERATE} --check` },
-      right: { [TERMINAL]: `$ sed -i s/expired/outdated/ errors/catalogue.json\n${GENERATE}\n${GENERATE} --check` },
+      wrong: { [TERMINAL]: `${REWORD}\n${CHECK}` },
+      right: { [TERMINAL]: `${REWORD}\n${GENERATE}\n${CHECK}` },
     },
   },
 } as const satisfies RuleGroup;

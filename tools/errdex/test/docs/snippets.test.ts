@@ -24,12 +24,12 @@ async function printedBy(snippet: string, name: string, source: string): Promise
 }
 
 test("the example that opens the README works: its catalogue, its command, its program", async ({ onTestFinished }) => {
-  const [catalogue = ""] = blocksUnder("README.md", "An example", "json");
+  const [catalogue = ""] = blocksUnder("README.md", "An example", "yaml");
   const [command = ""] = blocksUnder("README.md", "An example", "sh");
   const [snippet = ""] = blocksUnder("README.md", "An example", "ts");
   const folder = tempFolder();
   mkdirSync(join(folder, "errors"));
-  writeFileSync(join(folder, "errors/catalogue.json"), catalogue);
+  writeFileSync(join(folder, "errors/catalogue.yaml"), catalogue);
   const home = process.cwd();
   onTestFinished(() => process.chdir(home));
   process.chdir(folder);

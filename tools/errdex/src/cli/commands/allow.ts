@@ -1,8 +1,10 @@
+import { dirname } from "node:path";
 import { ALLOWABLE, addAllowance } from "../../catalogue/allowances.ts";
 import type { Lock } from "../../catalogue/lock.ts";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { LOCK_NAME } from "../../io/read/load-catalogue.ts";
 import { readSource } from "../../io/read/read-source.ts";
+import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { writeDocuments } from "../../io/write/write-documents.ts";
 import { formatLock } from "../../snapshot/make-lock.ts";
 import type { Input, Option } from "./command.ts";
@@ -32,6 +34,7 @@ export function recordAllowances(path: string, { options }: Input): string[] {
     return [];
   }
   if (reason === "") throw new UsageError('--allow needs --reason "…": it is recorded in the lock.');
+  recoverCatalogue(path);
   const lock = readSource(path).value?.lock ?? null;
   if (lock === null)
     throw new UsageError(`${path} has no ${LOCK_NAME} that can be read: there is nothing to depart from.`);
@@ -42,7 +45,9 @@ export function recordAllowances(path: string, { options }: Input): string[] {
     return `${lock.document.file}: ${rule} is allowed for ${JSON.stringify(code)}: ${reason}`;
   });
   const { file } = lock.document;
-  writeDocuments([{ before: lock.document, after: { file, text: formatLock(recorded, lock.value.$schema) } }]);
+  writeDocuments(dirname(file), [
+    { before: lock.document, after: { file, text: formatLock(recorded, lock.value.$schema) } },
+  ]);
   return lines;
 }
 

@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagno
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { freshnessFindings } from "../../generate/freshness.ts";
 import { type Generation, generate as generateChanges, type Output } from "../../generate/pipeline.ts";
-import { applyChanges } from "../../io/write/apply-changes.ts";
+import { applyChanges, recoverFolder } from "../../io/write/apply-changes.ts";
 import type { FileChange, FileChangeKind } from "../../io/write/output.ts";
 import { PSEUDO_LOCALES } from "../../messages/pseudo-locale.ts";
 import {
@@ -62,6 +62,8 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   const dryRun = input.options.has("dry-run");
   if (check && dryRun) throw new UsageError("--check and --dry-run exclude each other.");
   const { destinations, diagnostics: targetFindings } = destinationsOf(input);
+  // What an interrupted run left is finished before anything is compared with it.
+  if (!check && !dryRun) for (const { folder } of destinations) recoverFolder(folder);
   const [path = ""] = input.operands;
   const generation = generateChanges(path, destinations, input.options.has("pseudo") ? PSEUDO_LOCALES : []);
   const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { MEANINGS, type Meaning, type Meanings, meaningsOf } from "../../formats/parts/column-headings.ts";
@@ -5,6 +6,7 @@ import { loadRevision } from "../../io/read/load-revision.ts";
 import { listTargets, loadTarget } from "../../io/read/load-target.ts";
 import { type CataloguePlace, locateCatalogue } from "../../io/read/locate-catalogue.ts";
 import { readSource } from "../../io/read/read-source.ts";
+import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { writeDocuments } from "../../io/write/write-documents.ts";
 import { formatReport } from "../../workflows/import/format-report.ts";
 import { type ImportOptions, importRevision } from "../../workflows/import/import-revision.ts";
@@ -70,6 +72,8 @@ function runImport(input: Input, environment: Environment): Outcome {
       ? JSON.stringify({ report: null, written: [], diagnostics }, null, 2)
       : formatDiagnostics(diagnostics, "text", textOptions(environment));
 
+  const dryRun = input.options.has("dry-run");
+  if (!dryRun) recoverCatalogue(into);
   const document = loadRevision(file);
   const source = place.exists ? readSource(place.file) : { value: newSource(describe(place, one)), diagnostics: [] };
   const unread = [...document.diagnostics, ...source.diagnostics];
@@ -91,8 +95,7 @@ function runImport(input: Input, environment: Environment): Outcome {
     { before: place.exists ? source.value.catalogue.document : null, after: catalogue.document },
     ...(observed === null ? [] : [{ before: source.value.observed?.document ?? null, after: observed.document }]),
   ];
-  const dryRun = input.options.has("dry-run");
-  const written = dryRun ? [] : writeDocuments(changes);
+  const written = dryRun ? [] : writeDocuments(dirname(place.file), changes);
   if (format === "json") {
     const result = { report: made.report, written, diagnostics: made.diagnostics };
     return { exitCode: 0, stdout: JSON.stringify(result, null, 2) };

@@ -8,6 +8,7 @@ import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { LOCK_NAME } from "../../io/read/load-catalogue.ts";
 import { packageTargets } from "../../io/read/package-targets.ts";
 import { readSource } from "../../io/read/read-source.ts";
+import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { writeDocuments } from "../../io/write/write-documents.ts";
 import { formatLock } from "../../snapshot/make-lock.ts";
 import { summarise } from "../../snapshot/summarise.ts";
@@ -34,6 +35,7 @@ function runLock(input: Input, environment: Environment): Outcome {
   const version = input.options.get("version")?.at(-1) ?? null;
   const [path = ""] = input.operands;
   const dryRun = input.options.has("dry-run");
+  if (!dryRun) recoverCatalogue(path);
   const { value: source, diagnostics: unread } = readSource(path);
   const diagnostics = source === null ? unread : findMistakes(source);
   if (source === null || hasErrors(diagnostics)) {
@@ -73,5 +75,5 @@ function checkVersion(version: string, before: string | null): void {
 function writeRelease(source: CatalogueSource, file: string, { documents, lock }: Release): void {
   const schema = (source.catalogue.value as { $schema?: string }).$schema?.replace("catalogue.schema", "lock.schema");
   const text = formatLock(lock, source.lock?.value.$schema ?? schema);
-  writeDocuments([...documents, { before: source.lock?.document ?? null, after: { file, text } }]);
+  writeDocuments(dirname(file), [...documents, { before: source.lock?.document ?? null, after: { file, text } }]);
 }

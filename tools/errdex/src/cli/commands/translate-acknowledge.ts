@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { TEXT_FIELDS } from "../../catalogue/catalogue.ts";
 import { type StaleText, translationStatus } from "../../catalogue/translation-status.ts";
 import { checkSource } from "../../check/check-source.ts";
@@ -5,6 +6,7 @@ import { hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { editDocument } from "../../formats/edit-document.ts";
 import { withValues } from "../../formats/values/with-values.ts";
+import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { type DocumentChange, writeDocuments } from "../../io/write/write-documents.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
 import { noSuchLocale } from "./translate-status.ts";
@@ -39,6 +41,7 @@ function runAcknowledge(input: Input, environment: Environment): Outcome {
   }
   const wrong = fields?.find((field) => !(TEXT_FIELDS as readonly string[]).includes(field));
   if (wrong !== undefined) throw new UsageError(`--field takes ${TEXT_FIELDS.join(", ")}, and was given ${wrong}.`);
+  if (!options.has("dry-run")) recoverCatalogue(path);
   const { value: source, diagnostics } = checkSource(path, []);
   if (source === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
@@ -60,7 +63,7 @@ function runAcknowledge(input: Input, environment: Environment): Outcome {
     lines.push(...chosen.map(({ name }) => `${locale}: ${name} still fits`));
     changes.push(...acknowledge(chosen));
   }
-  if (!options.has("dry-run")) writeDocuments(changes);
+  if (!options.has("dry-run")) writeDocuments(dirname(source.catalogue.document.file), changes);
   return { exitCode: 0, stdout: lines.length === 0 ? "nothing of that is stale" : lines.join("\n") };
 }
 

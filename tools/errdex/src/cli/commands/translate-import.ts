@@ -1,6 +1,8 @@
+import { dirname } from "node:path";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { loadTranslation } from "../../io/read/load-translation.ts";
+import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { writeDocuments } from "../../io/write/write-documents.ts";
 import { checkTranslatable } from "../../workflows/translate/check-translatable.ts";
 import { formatImport } from "../../workflows/translate/format-import.ts";
@@ -42,6 +44,7 @@ function runImport(input: Input, environment: Environment): Outcome {
   for (const file of files) formatOfFile(file);
   const shown = (diagnostics: readonly Diagnostic[]): string =>
     formatDiagnostics(diagnostics, format, textOptions(environment));
+  if (!dryRun) recoverCatalogue(path);
   const { value: source, diagnostics } = checkTranslatable(path);
   const loaded = files.map((file) => ({ file, ...loadTranslation(file) }));
   const unread = [...diagnostics, ...loaded.flatMap((one) => one.diagnostics)];
@@ -50,7 +53,7 @@ function runImport(input: Input, environment: Environment): Outcome {
   const made = importTranslations(source, texts);
   const findings = [...unread, ...made.diagnostics];
   if (hasErrors(findings)) return { exitCode: 1, stdout: shown(findings) };
-  const written = dryRun ? [] : writeDocuments(made.documents);
+  const written = dryRun ? [] : writeDocuments(dirname(source.catalogue.document.file), made.documents);
   if (format !== "text") return { exitCode: 0, stdout: shown(findings) };
   const end = dryRun ? ["dry run: nothing was written"] : written.map((file) => `wrote ${file}`);
   const warnings = findings.length === 0 ? [] : [shown(findings)];

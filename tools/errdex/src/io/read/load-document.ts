@@ -93,6 +93,7 @@ export function reasonOf(error: unknown): string {
   const words: Record<string, string> = {
     ENOENT: "there is no such file or folder",
     ENOTDIR: "a part of the path is not a folder",
+    EEXIST: "a file of that name is in the way",
     EISDIR: "it is a folder",
     EACCES: "no permission",
     EPERM: "no permission",

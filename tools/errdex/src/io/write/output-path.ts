@@ -17,6 +17,7 @@ export function whyUnsafe(path: string): string | null {
     if (segment.endsWith(".")) return `Windows drops the dot at the end of ${JSON.stringify(segment)}`;
     if (WINDOWS_DEVICES.test(segment)) return `Windows has a device of the name ${JSON.stringify(segment)}`;
     if (segment.toLowerCase() === ".git") return "it would write into .git";
+    if (segment.toLowerCase().startsWith(".errdex-")) return `errdex keeps ${JSON.stringify(segment)} for itself`;
   }
   return null;
 }

@@ -1,11 +1,10 @@
-import { isUtf8 } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
-import { reasonOf } from "../read/load-document.ts";
 import type { Content } from "./content.ts";
 import { MANIFEST_NAME, type Manifest, parseManifest } from "./manifest.ts";
 import type { OutputState, RenderedFile } from "./output.ts";
+import { readIfThere } from "./read-if-there.ts";
 
 /**
  * Reads what an output folder holds of ours and where we would write.
@@ -40,16 +39,5 @@ function manifestOf(file: string, content: Content | undefined): Manifest {
     throw new UsageError(
       `${file} cannot be read: ${(error as Error).message}. Restore it from version control, or delete it.`,
     );
-  }
-}
-
-function readIfThere(file: string): Content | null {
-  try {
-    const bytes = readFileSync(file);
-    return isUtf8(bytes) ? bytes.toString("utf8") : bytes;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}.`);
   }
 }

@@ -111,7 +111,7 @@ test("the exit codes and formats are those of the command", () => {
 test("importing the example's revision says what the page shows, and the catalogue is valid", () => {
   const folder = tempFolder();
   const errors = writeExample(folder);
-  const [shown] = blocksUnder(SPEC, "Taking in a new revision", "text");
+  const [shown] = blocksUnder(SPEC, "Importing a new revision", "text");
   const { exitCode, stdout } = run(["import", "markdown-tables", join(folder, "handbook.md"), "--into", errors], {
     terminal: false,
   });
@@ -120,7 +120,7 @@ test("importing the example's revision says what the page shows, and the catalog
 });
 
 test("the formats and options of import are those of the command", () => {
-  const rows = rowsUnder(SPEC, "Taking in a new revision").flatMap(([name = ""]) => codesIn(name));
+  const rows = rowsUnder(SPEC, "Importing a new revision").flatMap(([name = ""]) => codesIn(name));
   const { stderr = "" } = run(["import", "nothing", "x", "--into", "x"], { terminal: false });
   for (const format of ["markdown-tables", "html", "csv"]) {
     expect(stderr).toContain(format);

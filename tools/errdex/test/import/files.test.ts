@@ -209,6 +209,6 @@ test("ten thousand codes are taken in, and a second time change nothing", () => 
   const { errors } = catalogueIn(folder);
   expect(new Set(errors.map(({ name }) => name)).size).toBe(10_000);
   const { stdout } = importText(folder, documentOf(rows.slice(1), "2026-08-01"));
-  expect(stdout).toContain("1 gone, deprecated now");
+  expect(stdout).toContain("1 no longer listed, now deprecated");
   expect(performance.now() - started).toBeLessThan(30_000);
 });

@@ -1,23 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { circles, codeOf, type Import, importsOf, MODULES, SRC } from "./imports.ts";
-
-/** The layers, the lowest first. A layer imports only what stands before it. docs/architecture.md explains them. */
-const LAYERS = [
-  "diagnostics",
-  "catalogue",
-  "targets",
-  "messages",
-  "formats",
-  "schema",
-  "io",
-  "snapshot",
-  "model",
-  "check",
-  "generate",
-  "workflows",
-  "cli",
-];
+import { LAYERS } from "./layers.ts";
 
 const layerOf = (module: string): string => module.split("/")[0] ?? "";
 const imports = MODULES.flatMap((module) => importsOf(module, codeOf(module)));

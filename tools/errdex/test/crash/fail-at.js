@@ -16,7 +16,9 @@ const open = new Set();
 /** Node itself opens and closes files as well: what counts is what is done in the working folder. */
 function isOurs(name, [target, flags]) {
   if (name === "openSync" && (flags ?? "r") === "r") return false;
-  return typeof target === "number" ? open.has(target) : resolve(String(target)).startsWith(folder);
+  // A link's own place comes second.
+  const place = name === "symlinkSync" ? flags : target;
+  return typeof place === "number" ? open.has(place) : resolve(String(place)).startsWith(folder);
 }
 
 for (const name of [

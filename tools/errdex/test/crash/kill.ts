@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { atOnce, start } from "./process.ts";
 import type { Scenario } from "./scenarios.ts";
@@ -80,5 +80,7 @@ async function whileItWrites(folder: string, exitCode: () => number | null, rand
 function writes(folder: string): boolean {
   const out = join(folder, "out");
   const outputs = existsSync(out) ? readdirSync(out).map((name) => join(out, name)) : [];
-  return [join(folder, "tuya"), ...outputs].some((one) => existsSync(join(one, ".errdex-lock")));
+  return [join(folder, "tuya"), ...outputs].some(
+    (one) => lstatSync(join(one, ".errdex-lock"), { throwIfNoEntry: false }) !== undefined,
+  );
 }

@@ -34,7 +34,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "generate, the first time",
-    words: ["generate", "tuya", ...targets("markdown", "typescript"), "--out", "out"],
+    words: ["generate", "tuya", ...targets("markdown", "messages-java"), "--out", "out"],
     prepare: putTuya,
   },
   {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,9 +8,14 @@ export type Tree = ReadonlyMap<string, string>;
 export function readTree(folder: string): Tree {
   if (!existsSync(folder)) return new Map();
   const names = (readdirSync(folder, { recursive: true }) as string[]).sort();
-  const files = names.filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true);
+  // A lock is a link that leads nowhere.
   return new Map(
-    files.map((name) => [name.replaceAll("\\", "/"), readFileSync(join(folder, name)).toString("base64")]),
+    names.flatMap((name) => {
+      const stat = lstatSync(join(folder, name), { throwIfNoEntry: false });
+      if (stat === undefined || stat.isDirectory()) return [];
+      const content = stat.isSymbolicLink() ? "link" : readFileSync(join(folder, name)).toString("base64");
+      return [[name.replaceAll("\\", "/"), content] as const];
+    }),
   );
 }
 

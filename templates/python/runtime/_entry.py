@@ -1,36 +1,34 @@
-{{> header generated=generated}}
-{{#comment "doc"}}
-What an entry of the {{text catalogue.title}} is made of.
-{{/comment}}
+"""What an entry is made of."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, {{#if categories}}Literal, {{/if}}NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 
+from ._naming import named
+from ._types import Category
 from ._words import Action, Delay, Fault, Retry, Severity
 
 if TYPE_CHECKING:
-    from .codes import {{catalogue.names.type}}ErrorCode
-{{#if observed}}
-    from .observed import {{catalogue.names.type}}ObservedCode
-{{/if}}
+    from ._types import Code
 
 
-class {{catalogue.names.type}}Cause(NamedTuple):
-    """A cause that somebody met, and what mended it."""
+@named("Cause")
+class Cause(NamedTuple):
+    """A cause that users have confirmed, and its fix."""
 
     cause: str
     """What was wrong."""
 
     fix: str
-    """What mended it."""
+    """What fixed it."""
 
     citations: tuple[str, ...]
     """Who reported it: ``owner/repository#number``, or an address."""
 
 
-class {{catalogue.names.type}}EntryAdvice(NamedTuple):
-    """What a program should do about an error: the catalogue keepers' judgement."""
+@named("EntryAdvice")
+class EntryAdvice(NamedTuple):
+    """What a program should do about an error: the judgement of the catalogue's maintainers."""
 
     action: Action
     """What helps."""
@@ -45,7 +43,8 @@ class {{catalogue.names.type}}EntryAdvice(NamedTuple):
     """Where that was found out."""
 
 
-class {{catalogue.names.type}}Deprecation(NamedTuple):
+@named("Deprecation")
+class Deprecation(NamedTuple):
     """Since when an error should no longer be counted on, and what to use instead."""
 
     since: str
@@ -58,7 +57,8 @@ class {{catalogue.names.type}}Deprecation(NamedTuple):
     """The code of the error that takes its place."""
 
 
-class {{catalogue.names.type}}Retirement(NamedTuple):
+@named("Retirement")
+class Retirement(NamedTuple):
     """Since when the API no longer sends a code."""
 
     since: str
@@ -71,7 +71,7 @@ class _Fields(NamedTuple):
     name: str
     """The constant's name. It stays, whatever becomes of the wording."""
 
-    category: {{#if categories}}Literal[{{#each categories as |category|}}{{#unless @first}}, {{/unless}}{{quote category.id}}{{/each}}{{#if observedCategory}}, {{quote observedCategory.id}}{{/if}}]{{else}}str{{/if}}
+    category: Category
     """The group that the code belongs to."""
 
     message: str
@@ -102,15 +102,15 @@ class _Fields(NamedTuple):
     """How much it matters."""
 
     editorial: tuple[str, ...] = ()
-    """Which of resolution, fault, retry, http_status and severity are the catalogue keepers' judgement."""
+    """Which of resolution, fault, retry, http_status and severity are the judgement of the catalogue's maintainers."""
 
     notes: tuple[str, ...] = ()
     """Remarks, such as where the API's documentation contradicts itself."""
 
-    advice: Optional[{{catalogue.names.type}}EntryAdvice] = None
+    advice: Optional[EntryAdvice] = None
     """What a program should do about it."""
 
-    causes: tuple[{{catalogue.names.type}}Cause, ...] = ()
+    causes: tuple[Cause, ...] = ()
     """Causes that were confirmed, each with its fix."""
 
     tags: tuple[str, ...] = ()
@@ -128,28 +128,27 @@ class _Fields(NamedTuple):
     since: Optional[str] = None
     """When it was first published: a version of the catalogue, or a day."""
 
-    deprecated: Optional[{{catalogue.names.type}}Deprecation] = None
+    deprecated: Optional[Deprecation] = None
     """Why programs should no longer count on it."""
 
-    retired: Optional[{{catalogue.names.type}}Retirement] = None
+    retired: Optional[Retirement] = None
     """Since when the API no longer sends it; what is old may hold it still."""
 
 
-class {{catalogue.names.type}}ErrorEntry(_Fields):
+@named("ErrorEntry")
+class ErrorEntry(_Fields):
     """What is known of one error."""
 
     __slots__ = ()
 
     # The tuple holds the plain code, so that finding an entry does not build an enum of all codes.
     @property
-    def code(self) -> {{> entry-code catalogue=catalogue observed=observed}}:  # pyright: ignore[reportIncompatibleVariableOverride]
+    def code(self) -> Code:  # pyright: ignore[reportIncompatibleVariableOverride]
         """The code as the API sends it, as a member of its enum."""
-{{#if observed}}
-        if not self.documented:
-            from .observed import {{catalogue.names.type}}ObservedCode
+        if self.documented:
+            from .codes import ErrorCode
 
-            return {{catalogue.names.type}}ObservedCode(self[0])
-{{/if}}
-        from .codes import {{catalogue.names.type}}ErrorCode
+            return ErrorCode(self[0])
+        from .observed import ObservedCode
 
-        return {{catalogue.names.type}}ErrorCode(self[0])
+        return ObservedCode(self[0])

@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """Reading a response."""
 
 from __future__ import annotations
@@ -6,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from ._decoded import {{catalogue.names.type}}DecodedError
+from ._decoded import DecodedError
 from ._describe import EMPTY, describe_error
 from ._envelope import CODE, MESSAGE, REQUEST_ID, RESULT, SUCCESS, TIME, WITHIN
-from ._error import {{catalogue.names.type}}Error
+from ._error import CatalogueError
 from ._fields import has_any, is_same, read_fields, to_code, to_text, to_time
 
 _MARKS = (*(field for field, _, _ in SUCCESS), *CODE, *MESSAGE)
 _T = TypeVar("_T")
 
 
-def from_response(body: object) -> {{catalogue.names.type}}DecodedError | None:
+def from_response(body: object) -> DecodedError | None:
     """Read the error of a response; None when it says success. Never raises, whatever the body is.
 
     :param body: What was received, parsed: ``response.json()``.
@@ -39,11 +38,11 @@ def raise_for_error(body: object) -> Any:
 
     :param body: What was received, parsed: ``response.json()``.
     :returns: The result, or None where the response has none.
-    :raises {{catalogue.names.type}}Error: The response says failure, or does not say success.
+    :raises CatalogueError: The response says failure, or does not say success.
     """
     error = from_response(body)
     if error is not None:
-        raise {{catalogue.names.type}}Error(error)
+        raise CatalogueError(error)
     return next(read_fields(_find_envelope(body), RESULT), None)
 
 

@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """The words that entries and advice use."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """Finding names and values in text of any notation."""
 
 from __future__ import annotations

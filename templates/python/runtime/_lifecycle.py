@@ -1,5 +1,3 @@
-{{> header generated=generated}}
-{{#if discouraged}}
 """Codes that programs should not name any more: they work as before, and naming one warns."""
 
 from __future__ import annotations
@@ -43,6 +41,3 @@ def discourage(codes: type[Enum], members: dict[str, tuple[str, str, str, str | 
         listed = codes._member_names_
         if state == "retired" and name in listed:
             listed.remove(name)
-{{else}}
-"""Nothing is deprecated or retired."""
-{{/if}}

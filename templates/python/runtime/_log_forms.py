@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """Codes in a log that no name introduces."""
 
 from __future__ import annotations

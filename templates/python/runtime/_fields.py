@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """Reading values that somebody else made. Nothing here raises."""
 
 from __future__ import annotations

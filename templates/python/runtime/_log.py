@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """Reading a line of a log."""
 
 from __future__ import annotations
@@ -6,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ._decoded import {{catalogue.names.type}}DecodedError
+from ._decoded import DecodedError
 from ._describe import describe_error
 from ._envelope import CODE, MESSAGE, REQUEST_ID, SUCCESS, TIME
 from ._fields import to_text, to_time
@@ -16,7 +15,7 @@ from ._pairs import Pair, find_pairs
 _CODE = re.compile(r"-?[0-9]+|[A-Z][A-Z0-9_]{2,}")
 
 
-def parse_log(text: str) -> {{catalogue.names.type}}DecodedError | None:
+def parse_log(text: str) -> DecodedError | None:
     """Read the error of a line of a log, or of several; None when there is none. Never raises.
 
     :param text: JSON, what Python or Node prints, ``Error 1106: permission deny``; cut off, or masked.

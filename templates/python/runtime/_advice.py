@@ -1,18 +1,19 @@
-{{> header generated=generated}}
 """What a program should do about an error."""
 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple, Optional
 
-from ._decoded import {{catalogue.names.type}}DecodedError
-from ._entry import {{catalogue.names.type}}EntryAdvice, {{catalogue.names.type}}ErrorEntry
-from ._error import {{catalogue.names.type}}Error
+from ._decoded import DecodedError
+from ._entry import EntryAdvice, ErrorEntry
+from ._error import CatalogueError
 from ._lookup import lookup
+from ._naming import named
 from ._words import Action, Delay, Retry
 
 
-class {{catalogue.names.type}}Advice(NamedTuple):
+@named("Advice")
+class Advice(NamedTuple):
     """What a program should do about an error."""
 
     action: Action
@@ -34,10 +35,10 @@ class {{catalogue.names.type}}Advice(NamedTuple):
     """Where that was found out: ``owner/repository#number``, or an address."""
 
     editorial: Literal[True] = True
-    """This is the catalogue keepers' judgement, not the API's own words."""
+    """This is the judgement of the catalogue's maintainers, not the API's own words."""
 
 
-_UNKNOWN = {{catalogue.names.type}}Advice("contact-support", "none", False, None, "Nothing is known of this code.", ())
+_UNKNOWN = Advice("contact-support", "none", False, None, "Nothing is known of this code.", ())
 
 # Where an entry says when to repeat the call and nothing more.
 _ACTIONS: dict[Retry | None, tuple[Action, Delay]] = {
@@ -47,7 +48,7 @@ _ACTIONS: dict[Retry | None, tuple[Action, Delay]] = {
 }
 
 
-def advice(error: object) -> {{catalogue.names.type}}Advice:
+def advice(error: object) -> Advice:
     """Say what a program should do about an error. Never raises.
 
     :param error: A decoded error, the exception, an entry or a code.
@@ -57,7 +58,7 @@ def advice(error: object) -> {{catalogue.names.type}}Advice:
         return _UNKNOWN
     action, delay, reason, citations = entry.advice or _derive_advice(entry)
     repeatable = action in ("refresh-token", "wait") if entry.repeatable is None else entry.repeatable
-    return {{catalogue.names.type}}Advice(action, delay, repeatable, entry.retry, reason, citations)
+    return Advice(action, delay, repeatable, entry.retry, reason, citations)
 
 
 def is_retryable(error: object) -> bool:
@@ -76,16 +77,16 @@ def is_device_offline(error: object) -> bool:
     return entry is not None and "device-offline" in entry.tags
 
 
-def _derive_advice(entry: {{catalogue.names.type}}ErrorEntry) -> {{catalogue.names.type}}EntryAdvice:
+def _derive_advice(entry: ErrorEntry) -> EntryAdvice:
     action, delay = _ACTIONS.get(entry.retry, ("contact-support", "none"))
-    return {{catalogue.names.type}}EntryAdvice(action, delay, entry.resolution or entry.description)
+    return EntryAdvice(action, delay, entry.resolution or entry.description)
 
 
-def _find_entry(error: object) -> {{catalogue.names.type}}ErrorEntry | None:
+def _find_entry(error: object) -> ErrorEntry | None:
     try:
-        if isinstance(error, ({{catalogue.names.type}}DecodedError, {{catalogue.names.type}}Error)):
+        if isinstance(error, (DecodedError, CatalogueError)):
             return error.entry
-        if isinstance(error, {{catalogue.names.type}}ErrorEntry):
+        if isinstance(error, ErrorEntry):
             return error
         return lookup(error)  # pyright: ignore[reportArgumentType]
     except Exception:

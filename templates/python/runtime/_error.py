@@ -1,22 +1,19 @@
-{{> header generated=generated}}
-{{#comment "doc"}}
-An error of the {{text catalogue.title}} as an exception.
-{{/comment}}
+"""An error as an exception."""
 
 from __future__ import annotations
 
-from ._decoded import {{catalogue.names.type}}DecodedError
-from ._entry import {{catalogue.names.type}}ErrorEntry
+from ._decoded import DecodedError
+from ._entry import ErrorEntry
+from ._naming import named
 
 
-class {{catalogue.names.type}}Error(Exception):
-{{#comment "doc" indent=4}}
-The {{text catalogue.title}} answered with an error.
-{{/comment}}
+@named("Error")
+class CatalogueError(Exception):
+    """The API answered with an error."""
 
     __match_args__ = ("code",)
 
-    def __init__(self, decoded: {{catalogue.names.type}}DecodedError) -> None:
+    def __init__(self, decoded: DecodedError) -> None:
         # Exceptions are copied and pickled by the arguments that they were made with.
         super().__init__(decoded)
         self.decoded = decoded
@@ -28,7 +25,7 @@ The {{text catalogue.title}} answered with an error.
         return self.decoded.code
 
     @property
-    def entry(self) -> {{catalogue.names.type}}ErrorEntry | None:
+    def entry(self) -> ErrorEntry | None:
         """What is known of the code."""
         return self.decoded.entry
 

@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """An entry's texts in other languages."""
 
 from __future__ import annotations
@@ -6,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from ._languages import LANGUAGE, find_languages
+from ._data import LANGUAGE
+from ._languages import find_languages
 from ._lookup import lookup
 
 

@@ -1,19 +1,12 @@
-{{> header generated=generated}}
 """Choosing a language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-LANGUAGE = {{quote catalogue.language}}
-"""The catalogue's own language."""
+from ._data import LANGUAGES
 
-_LANGUAGES = (
-{{#each locales as |locale|}}
-    {{quote locale.tag}},
-{{/each}}
-)
-_TAGS = {tag.lower(): tag for tag in _LANGUAGES}
+_TAGS = {tag.lower(): tag for tag in LANGUAGES}
 
 _TRADITIONAL = ("tw", "hk", "mo")
 
@@ -32,5 +25,5 @@ def find_languages(locale: str) -> Iterator[str]:
     if subtags[0] == "zh" and len(place) != 4:
         tags.insert(1, "zh-hant" if place in _TRADITIONAL else "zh-hans")
     found = [_TAGS[tag] for tag in tags if tag in _TAGS]
-    same = [tag for tag in _LANGUAGES if tag.lower().partition("-")[0] == subtags[0]]
+    same = [tag for tag in LANGUAGES if tag.lower().partition("-")[0] == subtags[0]]
     return iter(found or same[:1])

@@ -1,20 +1,21 @@
-{{> header generated=generated}}
 """What a response or a line of a log says of an error."""
 
 from __future__ import annotations
 
 from typing import NamedTuple, Optional, Union
 
-from ._entry import {{catalogue.names.type}}ErrorEntry
+from ._entry import ErrorEntry
+from ._naming import named
 
 
-class {{catalogue.names.type}}DecodedError(NamedTuple):
+@named("DecodedError")
+class DecodedError(NamedTuple):
     """What was said of an error, and what is known of it."""
 
     code: Union[int, float, str, None]
     """The code as it was received, a number or a text."""
 
-    entry: Optional[{{catalogue.names.type}}ErrorEntry]
+    entry: Optional[ErrorEntry]
     """What is known of the code."""
 
     message: Optional[str]
@@ -29,5 +30,5 @@ class {{catalogue.names.type}}DecodedError(NamedTuple):
     message_differs: bool
     """Whether the message is another than the entry's, so that the code may mean something else here."""
 
-    other_entries: tuple[{{catalogue.names.type}}ErrorEntry, ...]
+    other_entries: tuple[ErrorEntry, ...]
     """Other entries that have this message."""

@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """Comparing what was said of an error with what is known."""
 
 from __future__ import annotations
@@ -6,40 +5,38 @@ from __future__ import annotations
 from functools import cache
 
 from ._comparable import to_comparable
-from ._decoded import {{catalogue.names.type}}DecodedError
-from ._entry import {{catalogue.names.type}}ErrorEntry
+from ._decoded import DecodedError
+from ._entry import ErrorEntry
 from ._lookup import lookup
 from .entries import ENTRIES
 
-EMPTY = {{catalogue.names.type}}DecodedError(None, None, None, None, None, False, ())
+EMPTY = DecodedError(None, None, None, None, None, False, ())
 """An error of which nothing is known."""
 
 
 def describe_error(
     code: float | str | None, message: str | None, request_id: str | None, time: int | None
-) -> {{catalogue.names.type}}DecodedError:
+) -> DecodedError:
     """Find the entry of the code and those of the message."""
     # A float is no declared code, but 1010.0 may be one.
     entry = None if code is None else lookup(code)  # pyright: ignore[reportArgumentType]
     form = "" if message is None else to_comparable(message)
     others = tuple(other for other in _index_messages().get(form, ()) if other is not entry)
     differs = entry is not None and form not in ("", _write_code(code, entry), to_comparable(entry.message))
-    return {{catalogue.names.type}}DecodedError(code, entry, message, request_id, time, differs, others)
+    return DecodedError(code, entry, message, request_id, time, differs, others)
 
 
-def _write_code(code: float | str | None, entry: {{catalogue.names.type}}ErrorEntry) -> str:
+def _write_code(code: float | str | None, entry: ErrorEntry) -> str:
     # 1010.0 is written 1010, as its entry is.
     return code if isinstance(code, str) else str(entry[0])
 
 
 @cache
-def _index_messages() -> dict[str, tuple[{{catalogue.names.type}}ErrorEntry, ...]]:
-{{#if observed}}
+def _index_messages() -> dict[str, tuple[ErrorEntry, ...]]:
     from .observed import OBSERVED
 
-{{/if}}
-    index: dict[str, list[{{catalogue.names.type}}ErrorEntry]] = {}
-    for entry in {{#if observed}}(*ENTRIES, *OBSERVED){{else}}ENTRIES{{/if}}:
+    index: dict[str, list[ErrorEntry]] = {}
+    for entry in (*ENTRIES, *OBSERVED):
         index.setdefault(to_comparable(entry.message), []).append(entry)
     # A message of which nothing is left says nothing.
     index.pop("", None)

@@ -1,4 +1,3 @@
-{{> header generated=generated}}
 """Texts in the form in which messages are compared."""
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
+from importlib import import_module
 from typing import TypeVar
 
 from ._data import PREFIX
@@ -20,7 +20,7 @@ def named(name: str) -> Callable[[type[_T]], type[_T]]:
     def rename(cls: type[_T]) -> type[_T]:
         cls.__name__ = cls.__qualname__ = PREFIX + name
         # A pickle finds the class by its name in its module.
-        setattr(sys.modules[cls.__module__], cls.__name__, cls)
+        setattr(import_module(cls.__module__), cls.__name__, cls)
         return cls
 
     return rename

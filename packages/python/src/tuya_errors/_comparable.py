@@ -1,3 +1,5 @@
+# Part of a package of error codes, made from their catalogue.
+#
 # Copied by errdex from templates/python/runtime/_comparable.py. Edit that file, then run "pnpm generate".
 
 """Texts in the form in which messages are compared."""

@@ -1,3 +1,5 @@
+# Part of a package of error codes, made from their catalogue.
+#
 # Copied by errdex from templates/python/runtime/_log_forms.py. Edit that file, then run "pnpm generate".
 
 """Codes in a log that no name introduces."""

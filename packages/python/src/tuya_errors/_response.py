@@ -1,3 +1,5 @@
+# Part of a package of error codes, made from their catalogue.
+#
 # Copied by errdex from templates/python/runtime/_response.py. Edit that file, then run "pnpm generate".
 
 """Reading a response."""

@@ -1,3 +1,5 @@
+# Part of a package of error codes, made from their catalogue.
+#
 # Copied by errdex from templates/python/runtime/_texts.py. Edit that file, then run "pnpm generate".
 
 """An entry's texts in other languages."""

@@ -6,7 +6,7 @@ import { writeComment } from "./quoting/comment.ts";
 import { replaceAll } from "./quoting/replace.ts";
 
 /** Where a catalogue is, as its project names it, and the command that makes its packages anew. */
-export interface Project {
+export interface ProjectPlace {
   /** The catalogue's file, as it was named by whoever asked. */
   readonly file: string;
   /** Its path from the project's folder, as the catalogue states it. */
@@ -21,7 +21,7 @@ const FIRST_LINE = /^(?:<\?.*\n|(?:#!.*\n)?(?:#.*coding[:=].*\n)?)/;
  * Makes the copy of a file of a target's `runtime`: its text with the placeholders replaced, below a comment that
  * says where it comes from.
  */
-export function copyFile(copy: Copy, target: Target, project: Project): string {
+export function copyFile(copy: Copy, target: Target, project: ProjectPlace): string {
   const text = replaceAll(target.runtimeTexts.get(copy.source) ?? "", copy.replacements);
   const syntax = copy.comment === null ? undefined : target.syntax.comments?.[copy.comment];
   // What is empty has nothing to edit, and some languages want it empty.
@@ -31,7 +31,7 @@ export function copyFile(copy: Copy, target: Target, project: Project): string {
   return `${first}${header}\n${text.slice(first.length)}`;
 }
 
-function noticeOf(source: string, target: Target, project: Project): string {
+function noticeOf(source: string, target: Target, project: ProjectPlace): string {
   const file = `${RUNTIME_FOLDER}/${source}`;
   const folder = folderInProject(target.folder, project);
   const place = folder === null ? `${file} of the target ${target.id}` : `${folder}/${file}`;
@@ -39,7 +39,7 @@ function noticeOf(source: string, target: Target, project: Project): string {
 }
 
 /** The target's folder from the project's; null when it lies elsewhere. */
-function folderInProject(folder: string, { file, path }: Project): string | null {
+function folderInProject(folder: string, { file, path }: ProjectPlace): string | null {
   const catalogue = resolve(file).replaceAll(sep, "/");
   if (!catalogue.endsWith(`/${path}`)) return null;
   const inside = relative(catalogue.slice(0, -path.length), folder).replaceAll(sep, "/");

@@ -8,5 +8,7 @@ export function formatConformance({ conformance }: CatalogueSource): string {
   if (conformance === null) return "";
   const { file, text } = conformance.document;
   const json = file.toLowerCase().endsWith(".json") ? text : JSON.stringify(conformance.value, null, 2);
-  return `${json.replaceAll(/\r\n?/g, "\n").trimEnd()}\n`;
+  // The schema does not stand beside the package.
+  const alone = json.replace(/"\$schema"\s*:\s*"[^"]*"\s*,?\s*/, "");
+  return `${alone.replaceAll(/\r\n?/g, "\n").trimEnd()}\n`;
 }

@@ -6,7 +6,7 @@ import { readOutput } from "../io/write/read-output.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import type { Target } from "../targets/target.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
-import type { Part } from "./plan/plan-files.ts";
+import type { RenderedPart } from "./plan/plan-files.ts";
 import { reconcile } from "./reconcile.ts";
 import { renderTarget } from "./render-target.ts";
 
@@ -47,7 +47,7 @@ export function generate(
   path: string,
   destinations: readonly Destination[],
   pseudo: readonly PseudoLocale[] = [],
-  part: Part = "package",
+  part: RenderedPart = "package",
 ): Generation {
   const targets = destinations.map(({ target }) => target);
   const source = checkSource(path, targets);

@@ -9,7 +9,7 @@ import { formatLock, lockOfSource } from "../snapshot/make-lock.ts";
 import type { Target } from "../targets/target.ts";
 import { copyFile } from "./copy-file.ts";
 import { formatConformance } from "./format-conformance.ts";
-import { type Part, planFiles } from "./plan/plan-files.ts";
+import { type RenderedPart, planFiles } from "./plan/plan-files.ts";
 import { createRenderer } from "./templates/renderer.ts";
 
 /**
@@ -22,7 +22,7 @@ export function renderTarget(
   source: CatalogueSource,
   target: Target,
   pseudo: readonly PseudoLocale[] = [],
-  part: Part = "package",
+  part: RenderedPart = "package",
 ): { files: RenderedFile[]; diagnostics: Diagnostic[] } {
   const { renderer, diagnostics } = createRenderer(target);
   if (renderer === null) return { files: [], diagnostics };

@@ -53,7 +53,7 @@ function attempt(given: Attempt) {
 function findings(given: Attempt): string[] {
   const { exitCode, lines } = attempt(given);
   expect(exitCode).toBe(1);
-  for (const line of lines.slice(0, -1)) expect(line).toMatch(/^target\.json:\d+:\d+ [a-z-]+: .+\. .+\.$/);
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/^target\.json:\d+:\d+ [a-z-]+: .+\. .+[.?]$/);
   return lines.slice(0, -1).map((line) => line.replace(/^target\.json:\d+:\d+ /, ""));
 }
 
@@ -152,14 +152,14 @@ test("a placeholder must occur in every file of its group, and what takes its pl
       runtime: [{ files: ["a.py"], replace: { sample: "{{catalogue.title}}", "": "x" } }],
     }),
   ).toEqual([
-    'schema: the key "" does not have the form that it should. Placeholders, exactly as they stand in every file of the group, and what takes their place: a template that prints names. The result may hold letters, digits, `_`, `.`, `-` and `/`.',
+    'schema: the key "" has an invalid format. Placeholders, exactly as they stand in every file of the group, and what takes their place: a template that prints names. The result may hold letters, digits, `_`, `.`, `-` and `/`.',
   ]);
   expect(
     findings({
       texts: { "a.py": "sample\n" },
       runtime: [{ files: ["a.py"], replace: { sample: "{{catalogue.title}}" } }],
     })[0],
-  ).toContain("template: {{catalogue.title}} prints data as it is");
+  ).toContain("template: {{catalogue.title}} prints data without a helper");
 });
 
 test("a condition is a field of the model: lists, objects and switches", () => {
@@ -208,7 +208,7 @@ test("an unknown condition is found, with what was meant", () => {
 test("a file that is not there, or no file, or outside the folder, is found", () => {
   const paths = ["b.py", "../a.hbs", "/etc/hostname", "deep/../a.py", "./a.py", "a//b", "deep\\a.py", "C:a.py", "deep"];
   expect(findings({ texts: { "a.py": "", "deep/x": "" }, runtime: [{ files: paths }] })).toEqual([
-    "target-file: there is no file b.py in mine/runtime. Add it, or fix the path.",
+    "target-file: there is no file b.py in runtime. Add it, or fix the path.",
     ...paths
       .slice(1, -1)
       .map(
@@ -217,7 +217,7 @@ test("a file that is not there, or no file, or outside the folder, is found", ()
     "target-file: deep is not a file. List the files in it, each with its path.",
   ]);
   expect(findings({ runtime: [{ files: ["a.py"] }], texts: {} })).toEqual([
-    "target-file: there is no file a.py in mine/runtime. Add it, or fix the path.",
+    "target-file: there is no file a.py in runtime. Add it, or fix the path.",
   ]);
 });
 
@@ -258,7 +258,7 @@ test("bytes that are not UTF-8 are found, with their place", () => {
 test.skipIf(process.getuid?.() === 0 || process.platform === "win32")("a file that may not be read is found", () => {
   const change = (folder: string): void => chmodSync(join(folder, "runtime/a.py"), 0);
   expect(findings({ runtime: [{ files: ["a.py"] }], change })).toEqual([
-    "target-file: cannot read mine/runtime/a.py: no permission. Make it readable, or fix the path.",
+    "target-file: cannot read runtime/a.py: no permission. Make it readable, or fix the path.",
   ]);
 });
 
@@ -269,14 +269,14 @@ test("no two files have the same path, and no path is unsafe", () => {
       runtime: [{ files: ["a.py", "A.PY", "a.py", "a.txt"] }],
     }),
   ).toEqual([
-    'output-path: the path "A.PY" cannot be written: a.py is already the path of another file. Mend the path, or the name that it is made from.',
-    'output-path: the path "a.py" cannot be written: A.PY is already the path of another file. Mend the path, or the name that it is made from.',
-    'output-path: the path "a.txt" cannot be written: a.txt is already the path of another file. Mend the path, or the name that it is made from.',
+    'output-path: the path "A.PY" cannot be written: a.py is already the path of another file. Correct the path, or the name that it is made from.',
+    'output-path: the path "a.py" cannot be written: A.PY is already the path of another file. Correct the path, or the name that it is made from.',
+    'output-path: the path "a.txt" cannot be written: a.txt is already the path of another file. Correct the path, or the name that it is made from.',
   ]);
   expect(findings({ runtime: [{ files: ["a.py"], to: ".." }] })).toEqual([
-    'output-path: the path "../a.py" cannot be written: it leads out of the output folder. Mend the path, or the name that it is made from.',
+    'output-path: the path "../a.py" cannot be written: it leads out of the output folder. Correct the path, or the name that it is made from.',
   ]);
-  expect(findings({ runtime: [{ files: ["a.py"], to: "{{package.name}}" }] })[0]).toContain("prints data as it is");
+  expect(findings({ runtime: [{ files: ["a.py"], to: "{{package.name}}" }] })[0]).toContain("prints data without a helper");
 });
 
 test("a group has the fields that the schema has", () => {
@@ -307,7 +307,7 @@ test("the sample holds the files that have one, at their own paths, and no copie
 test("a sample is no file of the runtime, and a target without one makes none", () => {
   const files = [{ template: "a.hbs", path: "a.txt", sample: "A.py" }];
   expect(findings({ files, runtime: [{ files: ["a.py"] }], words: ["--sample"] })).toEqual([
-    'output-path: the path "A.py" cannot be written: a.py is already the path of another file. Mend the path, or the name that it is made from.',
+    'output-path: the path "A.py" cannot be written: a.py is already the path of another file. Correct the path, or the name that it is made from.',
   ]);
   expect(() => attempt({ words: ["--sample"] })).not.toThrow();
   const { exitCode, lines } = attempt({ words: ["--sample"] });

@@ -24,14 +24,14 @@ export interface PlannedFile {
 }
 
 /** Which of a target's files are asked for: those of a package, or the sample beside its runtime. */
-export type Part = "package" | "sample";
+export type RenderedPart = "package" | "sample";
 
 /** Works out every file of a target: how it is made, and where it goes. */
 export function planFiles(
   model: Model,
   target: Target,
   renderer: Renderer,
-  part: Part = "package",
+  part: RenderedPart = "package",
 ): { files: PlannedFile[]; diagnostics: Diagnostic[] } {
   const files: PlannedFile[] = [];
   const diagnostics: Diagnostic[] = [];

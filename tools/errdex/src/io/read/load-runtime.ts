@@ -9,7 +9,7 @@ import { loadText, reasonOf } from "./load-document.ts";
 export const RUNTIME_FOLDER = "runtime";
 
 /** Reports a mistake in target.json: where, what, and how to fix it. */
-export type Report = (path: Path, message: string, help: string) => void;
+export type ReportAt = (path: Path, message: string, help: string) => void;
 
 /**
  * Reads the files of a target's `runtime` that `target.json` lists.
@@ -18,7 +18,7 @@ export type Report = (path: Path, message: string, help: string) => void;
  * @param report is told of every file that is missing, cannot be read, is no text, or lies outside the folder.
  * @returns their texts by their path below `runtime`, with `\n` as the end of every line.
  */
-export function loadRuntime(folder: string, { runtime = [] }: TargetDefinition, report: Report): Map<string, string> {
+export function loadRuntime(folder: string, { runtime = [] }: TargetDefinition, report: ReportAt): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [group, { files, replace = {} }] of runtime.entries()) {
     for (const [index, file] of files.entries()) {
@@ -45,7 +45,7 @@ function leaves(path: string): boolean {
   return path.includes("\\") || path.includes(":") || path.split("/").some((part) => ["", ".", ".."].includes(part));
 }
 
-function readFile(folder: string, file: string, at: Path, report: Report): string | null {
+function readFile(folder: string, file: string, at: Path, report: ReportAt): string | null {
   const place = join(folder, RUNTIME_FOLDER, file);
   try {
     if (!existsSync(place)) {

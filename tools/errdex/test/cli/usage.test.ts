@@ -52,13 +52,15 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("%s",
     expect(complaint(...called, ...given, "--__proto__=1")).toContain("Unknown option '--__proto__'");
   });
 
-  test.skipIf(operands.at(-1)?.endsWith("…"))("too many operands", () => {
+  test("too many operands", () => {
+    if (operands.at(-1)?.endsWith("…")) return;
     expect(complaint(...called, ...given, "second", "third")).toContain(
       `${[...given, "second", "third"].join(" ")}. Type "errdex ${name} --help".`,
     );
   });
 
-  test.runIf(operands.length > 0)("a missing operand", () => {
+  test("a missing operand", () => {
+    if (operands.length === 0) return;
     expect(complaint(...called)).toBe(
       `errdex: ${name} takes ${operands.join(" ")}, and was given nothing. Type "errdex ${name} --help".`,
     );

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Entry } from "../../src/load/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { viewInEditor } from "../support/language-server.ts";
-import { buildPackage, runProgram, runTsc } from "../support/program.ts";
+import { buildPackage, NODE, runProgram, runTsc } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
 import { tempFolder } from "../support/temp.ts";
 
@@ -32,7 +32,7 @@ function evaluate(expression: string, from = folder): unknown {
     const constants = await import(${url("constants.js")});
     const retired = await import(${url("retired.js")});
     console.log(JSON.stringify(${expression}));`;
-  return JSON.parse(runProgram(process.execPath, ["--input-type=module", "-e", program]));
+  return JSON.parse(runProgram(NODE, ["--input-type=module", "-e", program]));
 }
 
 /** Writes a program into the package's folder and gives its path. */

@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { findProgram, runProgram } from "../support/program.ts";
+import { expect, test } from "vitest";
+import { runProgram } from "../support/program.ts";
+import type { Command } from "../support/programs.ts";
 import { generateInto } from "../support/render.ts";
+import { withPrograms } from "../support/with-programs.ts";
 import { CORNER_LOCALES, CORNERS, HAZARD_CATALOGUE, isBeyondForms, readCorners, readHazards } from "./corners.ts";
 import { endingsOf, textOf } from "./form-keys.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples, type Sample } from "./samples.ts";
 
-const java = findProgram("java");
 const folder = generateAwkward("messages-java");
 const samples = readSamples();
 const corners = readCorners();
 const languages = [...new Set(samples.map(({ language }) => language))];
 
 /** Asks Java about bundles, on a machine whose language is neither the catalogue's nor any that is asked for. */
-function ask(bundles: string, questions: readonly (readonly string[])[]): string[] {
-  if (java === null) return [];
+function ask(java: Command, bundles: string, questions: readonly (readonly string[])[]): string[] {
   const encode = (text: string): string => Buffer.from(text).toString("base64");
   const input = questions.map((fields) => `${fields.map(encode).join("\t")}\n`);
   const program = join(import.meta.dirname, "consumers/Bundles.java");
@@ -32,8 +32,8 @@ function question(sample: Sample): string[] {
 
 const TAGS = [...languages, "zh-Hant-TW", "sr-Latn-RS", "es-419"];
 
-describe.skipIf(java === null)("Java", () => {
-  const answers = ask(folder, [
+withPrograms(["java"], "Java", ({ java }) => {
+  const answers = ask(java, folder, [
     ...samples.map(question),
     // The catalogue's own language stands in the file that all the others fall back to.
     ...languages.map((language) => ["keys", language === "en" ? "und" : language]),
@@ -67,11 +67,11 @@ describe.skipIf(java === null)("Java", () => {
 
   test("every hazard comes back equal", () => {
     const hazards = readHazards();
-    const answered = ask(generateInto("messages-java", HAZARD_CATALOGUE), hazards.map(question));
+    const answered = ask(java, generateInto("messages-java", HAZARD_CATALOGUE), hazards.map(question));
     expect(answered.slice(0, hazards.length)).toEqual(hazards.map(({ meaning }) => meaning));
   });
 
-  const cornerTexts = ask(generateInto("messages-java", CORNERS, CORNER_LOCALES), corners.map(question));
+  const cornerTexts = ask(java, generateInto("messages-java", CORNERS, CORNER_LOCALES), corners.map(question));
   test.each(corners.map((sample, index) => ({ ...sample, text: cornerTexts[index] })))(
     "$language $name $values",
     ({ text, ...corner }) => {

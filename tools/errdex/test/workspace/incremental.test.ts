@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { runProgram } from "../support/program.ts";
+import { NODE, runProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
@@ -25,7 +25,7 @@ function hashes(workspace: string): Record<string, string> {
   const turbo = join(ROOT, "node_modules/turbo/bin/turbo");
   const args = [turbo, "run", "generate", "--dry=json"];
   const env = { TURBO_TELEMETRY_DISABLED: "1" };
-  const { tasks } = JSON.parse(runProgram(process.execPath, args, { cwd: workspace, env })) as {
+  const { tasks } = JSON.parse(runProgram(NODE, args, { cwd: workspace, env })) as {
     tasks: { package: string; hash: string; command: string }[];
   };
   const generating = tasks.filter(({ command }) => command !== "<NONEXISTENT>");

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { PROGRAMS, type ProgramName } from "../support/programs.ts";
+import { listTestFiles, programsOf } from "../support/test-files.ts";
+
+// A suite that uses a program that a machine may lack is one of `withPrograms`, whose body does not run
+// without it. Whatever else could skip one, or start one, is found here.
+const files = listTestFiles().filter(({ path }) => path !== "tools/errdex/test/source/programs.test.ts");
+/** They start what they are given, and are given nothing that may be missing. */
+const STARTERS = [
+  "tools/errdex/test/support/program.ts",
+  "tools/errdex/test/support/programs.ts",
+  "tools/release/test/clone.ts",
+];
+
+/** What a source does that only `withPrograms` may. */
+function mistakesIn(source: string): string[] {
+  const skips = [
+    ...source.matchAll(
+      /\b(?:describe|test|it)(?:\.\w+)*\.(?:skipIf|runIf|skip)\b(?!\(process\.platform [!=]== "\w+"\)).*/g,
+    ),
+  ];
+  const starts = [
+    ...source.matchAll(/(?<![.\w])(?:spawn|spawnSync|exec|execSync|execFile|execFileSync)\((?!process\.execPath\b).*/g),
+  ];
+  const calls = [...source.matchAll(/\bwithPrograms\((?!\s*\[\s*(?:"[\w-]+",?\s*)+\]).*/g)];
+  return [...skips, ...starts, ...calls].map(([line]) => line);
+}
+
+test("only withPrograms skips a suite, only with names written out, and only what is there is started", () => {
+  const found = files
+    .filter(({ path }) => !path.includes("/support/with-programs.ts") && !STARTERS.includes(path))
+    .flatMap(({ path, source }) => mistakesIn(source).map((mistake) => `${path}: ${mistake}`));
+  expect(found).toEqual([]);
+});
+
+test("every optional program has a suite", () => {
+  const named = new Set(files.flatMap(({ programs }) => programs));
+  expect([...named].sort()).toEqual(Object.keys(PROGRAMS).sort());
+});
+
+test.each([
+  ["describe.skipIf(php === null)('Symfony', () => {})"],
+  ["test.runIf(lua)('a', () => {})"],
+  ["describe.each([1]).skip('a', () => {})"],
+  ['spawnSync("tar", [])'],
+  ["spawn(command)"],
+  ["withPrograms(names, 'a', () => {})"],
+  ["withPrograms([], 'a', () => {})"],
+  ["withPrograms([...names], 'a', () => {})"],
+])("%s is found", (source) => expect(mistakesIn(source)).toHaveLength(1));
+
+test.each([
+  ['withPrograms(["php", "xmllint"], "a", () => {})'],
+  ['withPrograms(\n  [\n    "php",\n    "xmllint",\n  ],\n  "a",\n  () => {})'],
+  ['test.skipIf(process.platform !== "linux")("a", () => {})'],
+  ["spawnSync(process.execPath, [])"],
+  ["/a/.exec(text)"],
+])("%s is fine", (source) => expect(mistakesIn(source)).toEqual([]));
+
+test("the programs of none, one and two suites are read", () => {
+  const suite = (...names: readonly ProgramName[]): string =>
+    `withPrograms(${JSON.stringify(names)}, "a", () => {});\n`;
+  expect(programsOf("")).toEqual([]);
+  expect(programsOf(suite("lua"))).toEqual(["lua"]);
+  expect(programsOf(suite("lua", "php") + suite("php", "xmllint"))).toEqual(["lua", "php", "xmllint"]);
+  expect(() => programsOf('withPrograms(["klingon"], "a", () => {});')).toThrow("klingon: no program of that name");
+});

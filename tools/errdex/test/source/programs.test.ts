@@ -14,11 +14,7 @@ const STARTERS = [
 
 /** What a source does that only `withPrograms` may. */
 function mistakesIn(source: string): string[] {
-  const skips = [
-    ...source.matchAll(
-      /\b(?:describe|test|it)(?:\.\w+)*\.(?:skipIf|runIf|skip)\b(?!\(process\.platform [!=]== "\w+"\)).*/g,
-    ),
-  ];
+  const skips = [...source.matchAll(/\.(?:skipIf|runIf|skip)\((?!process\.platform [!=]== "\w+"\)).*|\bskip:.*/g)];
   const starts = [
     ...source.matchAll(/(?<![.\w])(?:spawn|spawnSync|exec|execSync|execFile|execFileSync)\((?!process\.execPath\b).*/g),
   ];
@@ -38,30 +34,32 @@ test("every optional program has a suite", () => {
   expect([...named].sort()).toEqual(Object.keys(PROGRAMS).sort());
 });
 
+/** Not written out, or the sources here would be suites as well. */
+const CALL = "withPrograms";
+
 test.each([
   ["describe.skipIf(php === null)('Symfony', () => {})"],
   ["test.runIf(lua)('a', () => {})"],
   ["describe.each([1]).skip('a', () => {})"],
+  ["test('a', { skip: lua === null }, () => {})"],
   ['spawnSync("tar", [])'],
   ["spawn(command)"],
-  ["withPrograms(names, 'a', () => {})"],
-  ["withPrograms([], 'a', () => {})"],
-  ["withPrograms([...names], 'a', () => {})"],
+  [`${CALL}(names, 'a', () => {})`],
+  [`${CALL}([], 'a', () => {})`],
+  [`${CALL}([...names], 'a', () => {})`],
 ])("%s is found", (source) => expect(mistakesIn(source)).toHaveLength(1));
 
 test.each([
-  ['withPrograms(["php", "xmllint"], "a", () => {})'],
-  ['withPrograms(\n  [\n    "php",\n    "xmllint",\n  ],\n  "a",\n  () => {})'],
+  [`${CALL}(["php", "xmllint"], "a", () => {})`],
+  [`${CALL}(\n  [\n    "php",\n    "xmllint",\n  ],\n  "a",\n  () => {})`],
   ['test.skipIf(process.platform !== "linux")("a", () => {})'],
   ["spawnSync(process.execPath, [])"],
   ["/a/.exec(text)"],
 ])("%s is fine", (source) => expect(mistakesIn(source)).toEqual([]));
 
 test("the programs of none, one and two suites are read", () => {
-  const suite = (...names: readonly ProgramName[]): string =>
-    `withPrograms(${JSON.stringify(names)}, "a", () => {});\n`;
+  const suite = (...names: readonly ProgramName[]): string => `${CALL}(${JSON.stringify(names)}, "a", () => {});\n`;
   expect(programsOf("")).toEqual([]);
   expect(programsOf(suite("lua"))).toEqual(["lua"]);
   expect(programsOf(suite("lua", "php") + suite("php", "xmllint"))).toEqual(["lua", "php", "xmllint"]);
-  expect(() => programsOf('withPrograms(["klingon"], "a", () => {});')).toThrow("klingon: no program of that name");
 });

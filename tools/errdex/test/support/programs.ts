@@ -106,7 +106,7 @@ function look({ commands, probe }: Program): Readonly<Record<string, Command>> |
 }
 
 /** Where the PATH has a command; null when nowhere. */
-export function fileOf(command: string): Command | null {
+function fileOf(command: string): Command | null {
   const endings = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   const files = folders.flatMap((folder) => endings.map((ending) => join(folder, `${command}${ending}`)));

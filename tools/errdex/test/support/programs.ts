@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** A program that some tests use and a machine may lack. */
 interface Program {
   /** The commands that it brings, all of which the tests use. `a|b` is one command that has two names. */
   readonly commands: readonly string[];
-  /** What the first command is asked, and must answer: that it can do what the tests want of it. */
+  /** What the first command is asked, in an empty folder, and must answer: it can do what the tests want. */
   readonly probe: { readonly args: readonly string[]; readonly prints?: RegExp };
   /** How to install it. */
   readonly install: string;
@@ -58,9 +59,9 @@ export const PROGRAMS = {
   gnustep: { commands: ["sfparse", "plmerge"], probe: { args: ["--help"] }, install: "gnustep-base-runtime" },
   mono: {
     commands: ["mcs", "mono"],
-    // What reads the resource files is in a library of its own.
+    // What reads resource files is in a library of its own.
     probe: {
-      args: ["-r:System.Windows.Forms.dll", "-out:/dev/null", join(import.meta.dirname, "../messages/resx/Say.cs")],
+      args: ["-r:System.Windows.Forms.dll", "-out:say.exe", join(import.meta.dirname, "../messages/resx/Say.cs")],
     },
     install: "mono-mcs libmono-system-windows-forms4.0-cil",
   },
@@ -100,7 +101,9 @@ function look({ commands, probe }: Program): Readonly<Record<string, Command>> |
   });
   const [, file = null] = files[0] ?? [];
   if (file === null || files.some(([, other]) => other === null)) return null;
-  const { status, stdout } = spawnSync(file, probe.args, { input: "", encoding: "utf8" });
+  const cwd = mkdtempSync(join(tmpdir(), "errdex-probe-"));
+  const { status, stdout } = spawnSync(file, probe.args, { cwd, input: "", encoding: "utf8" });
+  rmSync(cwd, { recursive: true });
   if (status !== 0 || !(probe.prints ?? /^/).test(stdout)) return null;
   return Object.fromEntries(files) as Readonly<Record<string, Command>>;
 }

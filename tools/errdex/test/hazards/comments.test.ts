@@ -4,6 +4,7 @@ import { loadTarget } from "../../src/load/load-target.ts";
 import type { CommentSyntax } from "../../src/load/target.ts";
 import { writeComment } from "../../src/render/comment.ts";
 import { isInvisible } from "../../src/render/quote.ts";
+import { amount } from "../support/long.ts";
 import { runProgram } from "../support/program.ts";
 import { LUA } from "../support/render.ts";
 import { withPrograms } from "../support/with-programs.ts";
@@ -36,7 +37,7 @@ const texts = [
   ...HAZARDS,
   ...fc.sample(
     fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join("")),
-    { numRuns: 1000, seed: 20261123 },
+    { numRuns: amount(300, 1000), seed: 20261123 },
   ),
 ].filter((text) => /[^\s\u0085]/.test(text));
 

@@ -18,6 +18,7 @@ import { type MessagePart, otherCase } from "../../src/model/message.ts";
 import { pluralForms, variantsOf } from "../../src/model/message-forms.ts";
 import { parseMessage } from "../../src/model/parse-message.ts";
 import { writeForms, writeMessage } from "../../src/render/write-message.ts";
+import { amount } from "../support/long.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { meaningOf, type Values } from "./meaning.ts";
 import { anyParts } from "./parts-arbitrary.ts";
@@ -145,7 +146,7 @@ test("any message comes back as it was, and any plural by its forms", () => {
       expect(mistakesIn(written)).toEqual([]);
       expect(say("pl", { a: written }, "a", values)).toBe(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: amount(100, 500) },
   );
 });
 

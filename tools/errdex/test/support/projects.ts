@@ -1,30 +1,35 @@
-import { globSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { TestProjectConfiguration, ViteUserConfig } from "vitest/config";
 
-/** Files that give themselves more to do in `pnpm test:long`. */
+const ALL = "test/**/*.test.ts";
+const ONLY_LONG = "test/**/*.long.test.ts";
+/** What a file imports that gives itself more to do in `pnpm test:long`. */
 const HAS_MORE = /^import .*\/support\/long\.ts";$/m;
 
 /**
- * How vitest runs the tests of a package: the project `quick` has every test, and `long` those files
- * again that have more to do when there is time.
+ * How vitest runs the tests of a package. The project `quick`, which `pnpm test` runs, has every file
+ * but `*.long.test.ts`. The project `long`, which `pnpm test:long` runs, has those, and again the files
+ * that have more to do when there is time.
  *
  * @param folder the package's.
+ * @param testTimeout in milliseconds: compilers and interpreters take their time on a busy machine.
  */
 export function testOptions(folder: string, testTimeout: number): NonNullable<ViteUserConfig["test"]> {
-  const files = globSync("test/**/*.test.ts", { cwd: folder, exclude: (name) => name === "goldens" });
+  const files = (readdirSync(join(folder, "test"), { recursive: true }) as string[])
+    .map((name) => `test/${name.replaceAll("\\", "/")}`)
+    .filter((name) => name.endsWith(".test.ts") && !name.includes("/goldens/"));
   const long = files.filter((file) => HAS_MORE.test(readFileSync(join(folder, file), "utf8")));
   const projects: TestProjectConfiguration[] = [
-    { extends: true, test: { name: "quick", include: ["test/**/*.test.ts"] } },
-    { extends: true, test: { name: "long", include: long, provide: { long: true } } },
+    { extends: true, test: { name: "quick", include: [ALL], exclude: [ONLY_LONG] } },
+    { extends: true, test: { name: "long", include: [ONLY_LONG, ...long], provide: { long: true } } },
   ];
   return {
     projects,
-    // Compilers and interpreters are started by the tests.
     testTimeout,
-    // No module of errdex keeps anything but what it has worked out; evaluating it for every file would take longer
-    // than the tests.
+    // Modules keep nothing but what they have worked out once. Evaluating them again for every file would take
+    // longer than many of the tests.
     isolate: false,
     maxWorkers: availableParallelism(),
     globalSetup: join(import.meta.dirname, "setup.ts"),

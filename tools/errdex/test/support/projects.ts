@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { TestProjectConfiguration, ViteUserConfig } from "vitest/config";
+import { requireNode } from "../../bin/node-version.js";
 
 const ALL = "test/**/*.test.ts";
 const ONLY_LONG = "test/**/*.long.test.ts";
@@ -17,6 +18,7 @@ const HAS_MORE = /^import .*\/support\/long\.ts";$/m;
  * @param testTimeout in milliseconds: compilers and interpreters take their time on a busy machine.
  */
 export function testOptions(folder: string, testTimeout: number): NonNullable<ViteUserConfig["test"]> {
+  requireNode();
   const files = (readdirSync(join(folder, "test"), { recursive: true }) as string[])
     .map((name) => `test/${name.replaceAll("\\", "/")}`)
     .filter((name) => name.endsWith(".test.ts") && !name.includes("/goldens/"));

@@ -1,6 +1,6 @@
 // pnpm test:bare: runs the tests where programs are missing. Once everything, with a PATH that holds what the README
 // says is needed and no more; then, for each optional program that this machine has, the suites that name it, with
-// that program alone.
+// that program alone. With names of programs behind it, it does the second only, for those.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,12 +13,17 @@ const ROOT = join(import.meta.dirname, "../..");
 /** npm starts programs with sh. Everything else is found by its own path, such as /usr/bin/env. */
 const NEEDED = ["node", "npm", "npx", "git", "python3", "sh"];
 
+const ALL = Object.keys(PROGRAMS) as ProgramName[];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !ALL.includes(name as ProgramName));
+if (unknown.length > 0) throw new Error(`${unknown.join(", ")}: the programs are ${ALL.join(", ")}.`);
+
 const temp = mkdtempSync(join(tmpdir(), "errdex-bare-"));
 const failures: string[] = [];
 let runs = 0;
 try {
-  runAll();
-  for (const name of Object.keys(PROGRAMS) as ProgramName[]) runAlone(name);
+  if (asked.length === 0) runAll();
+  for (const name of ALL.filter((one) => asked.length === 0 || asked.includes(one))) runAlone(name);
 } finally {
   rmSync(temp, { recursive: true });
 }

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { findProgram, isRequired, PROGRAMS, type ProgramName } from "../errdex/test/support/programs.ts";
+import { findProgram, howToInstall, isRequired, PROGRAMS, type ProgramName } from "../errdex/test/support/programs.ts";
 import { listTestFiles } from "../errdex/test/support/test-files.ts";
 import { failuresOf, type Report } from "./bare-report.ts";
 
@@ -46,7 +46,7 @@ function runAlone(name: ProgramName): void {
     say(`With ${name} alone: not installed`);
     if (!isRequired(name)) return;
     runs += 1;
-    failures.push(`${name} is not installed: ${PROGRAMS[name].install}`);
+    failures.push(`${name} is not installed: ${howToInstall([name])}.`);
     return;
   }
   const byPackage = Map.groupBy(

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { PROGRAMS, type ProgramName } from "../support/programs.ts";
+import { howToInstall, PROGRAMS, type ProgramName } from "../support/programs.ts";
 import { listTestFiles, programsOf } from "../support/test-files.ts";
 
 // A suite that uses a program that a machine may lack is one of `withPrograms`, whose body does not run
@@ -27,6 +29,24 @@ test("only withPrograms skips a suite, only with names written out, and only wha
     .filter(({ path }) => !path.includes("/support/with-programs.ts") && !STARTERS.includes(path))
     .flatMap(({ path, source }) => mistakesIn(source).map((mistake) => `${path}: ${mistake}`));
   expect(found).toEqual([]);
+});
+
+test("CI installs the packages of all programs, and no other", () => {
+  const packages = readFileSync(join(import.meta.dirname, "../../../../.ci/debian-packages"), "utf8")
+    .trim()
+    .split("\n");
+  expect(packages.toSorted()).toEqual(
+    Object.values(PROGRAMS)
+      .flatMap(({ debian }) => debian)
+      .sort(),
+  );
+});
+
+test("what is missing is told with how to install it", () => {
+  expect(howToInstall(["lua"])).toBe("install lua5.4");
+  expect(howToInstall(["bun", "lua", "deno", "ruby"])).toBe(
+    "install lua5.4 ruby ruby-i18n; run .ci/runtimes, which brings bun and deno",
+  );
 });
 
 test("every optional program has a suite", () => {

@@ -9,8 +9,8 @@ interface Program {
   readonly commands: readonly string[];
   /** What the first command is asked, in an empty folder, and must answer: it can do what the tests want. */
   readonly probe: { readonly args: readonly string[]; readonly prints?: RegExp };
-  /** How to install it. */
-  readonly install: string;
+  /** The packages of Debian's that have it, which .ci/debian-packages names; none where .ci/runtimes brings it. */
+  readonly debian: readonly string[];
 }
 
 const SYMFONY = `
@@ -26,52 +26,52 @@ export const PROGRAMS = {
   lua: {
     commands: ["lua5.4|lua"],
     probe: { args: ["-e", 'assert(_VERSION >= "Lua 5.3")'] },
-    install: "lua5.4",
+    debian: ["lua5.4"],
   },
   java: {
     commands: ["java"],
     // The tests run source files, which a runtime without a compiler cannot.
     probe: { args: ["--add-modules", "jdk.compiler", "-version"] },
-    install: "default-jdk-headless",
+    debian: ["default-jdk-headless"],
   },
   php: {
     commands: ["php"],
     probe: { args: ["-r", SYMFONY] },
-    install: "php-cli php-intl php-xml php-symfony-translation php-symfony-config",
+    debian: ["php-cli", "php-intl", "php-xml", "php-symfony-translation", "php-symfony-config"],
   },
   ruby: {
     commands: ["ruby"],
     probe: { args: ["-ri18n", "-e", "I18n::Backend::Simple"] },
-    install: "ruby ruby-i18n",
+    debian: ["ruby", "ruby-i18n"],
   },
   gettext: {
     commands: ["msgfmt", "msgattrib", "msgcat", "msgconv", "msgmerge", "msguniq"],
     probe: { args: ["--version"] },
-    install: "gettext",
+    debian: ["gettext"],
   },
   "translate-toolkit": {
     commands: ["xliff2po", "po2xliff", "pofilter", "pomerge"],
     probe: { args: ["--version"] },
-    install: "translate-toolkit",
+    debian: ["translate-toolkit"],
   },
-  xmllint: { commands: ["xmllint"], probe: { args: ["--version"] }, install: "libxml2-utils" },
-  aapt: { commands: ["aapt2", "aapt"], probe: { args: ["version"] }, install: "aapt" },
-  gnustep: { commands: ["sfparse", "plmerge"], probe: { args: ["--help"] }, install: "gnustep-base-runtime" },
+  xmllint: { commands: ["xmllint"], probe: { args: ["--version"] }, debian: ["libxml2-utils"] },
+  aapt: { commands: ["aapt2", "aapt"], probe: { args: ["version"] }, debian: ["aapt"] },
+  gnustep: { commands: ["sfparse", "plmerge"], probe: { args: ["--help"] }, debian: ["gnustep-base-runtime"] },
   mono: {
     commands: ["mcs", "mono"],
     // What reads resource files is in a library of its own.
     probe: {
       args: ["-r:System.Windows.Forms.dll", "-out:say.exe", join(import.meta.dirname, "../messages/resx/Say.cs")],
     },
-    install: "mono-mcs libmono-system-windows-forms4.0-cil",
+    debian: ["mono-mcs", "libmono-system-windows-forms4.0-cil"],
   },
   node18: {
     commands: ["node18"],
     probe: { args: ["--version"], prints: /^v18\./ },
-    install: "node18, by .ci/runtimes",
+    debian: [],
   },
-  deno: { commands: ["deno"], probe: { args: ["--version"], prints: /^deno 2\./ }, install: "deno, by .ci/runtimes" },
-  bun: { commands: ["bun"], probe: { args: ["--version"], prints: /^1\./ }, install: "bun, by .ci/runtimes" },
+  deno: { commands: ["deno"], probe: { args: ["--version"], prints: /^deno 2\./ }, debian: [] },
+  bun: { commands: ["bun"], probe: { args: ["--version"], prints: /^1\./ }, debian: [] },
 } as const satisfies Readonly<Record<string, Program>>;
 
 export type ProgramName = keyof typeof PROGRAMS;
@@ -131,4 +131,14 @@ function isExecutable(file: string): boolean {
  */
 export function isRequired(name: ProgramName): boolean {
   return (process.env.ERRDEX_PROGRAMS ?? "").split(/[ ,]+/).some((word) => word === "all" || word === name);
+}
+
+/** How to install programs that are missing. */
+export function howToInstall(names: readonly ProgramName[]): string {
+  const packages = names.flatMap((name) => PROGRAMS[name].debian);
+  const brought = names.filter((name) => PROGRAMS[name].debian.length === 0);
+  return [
+    ...(packages.length > 0 ? [`install ${packages.join(" ")}`] : []),
+    ...(brought.length > 0 ? [`run .ci/runtimes, which brings ${brought.join(" and ")}`] : []),
+  ].join("; ");
 }

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { type Commands, findProgram, isRequired, PROGRAMS, type ProgramName } from "./programs.ts";
+import { type Commands, findProgram, howToInstall, isRequired, type ProgramName } from "./programs.ts";
 
 type All<Names extends ProgramName> = { readonly [Name in Names]: Commands<Name> }[Names];
 type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
@@ -31,7 +31,7 @@ export function withPrograms<const Names extends readonly [ProgramName, ...Progr
   if (required.length === 0) test.skip(`${title} (not installed: ${missing.join(", ")})`);
   else {
     test(title, () => {
-      throw new Error(`Install ${required.map((name) => PROGRAMS[name].install).join(" ")}`);
+      throw new Error(`${required.join(", ")} must be there (ERRDEX_PROGRAMS): ${howToInstall(required)}.`);
     });
   }
 }

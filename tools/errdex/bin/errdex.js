@@ -2,4 +2,4 @@
 import { requireNode } from "./node-version.js";
 
 requireNode();
-await import("../src/cli.ts");
+await import("../src/cli/cli.ts");

@@ -1,13 +1,13 @@
-import { CHANGE_CLASSES } from "../../src/diff/change-classes.ts";
-import { SUPPRESSION_RULE } from "../../src/lint/lint.ts";
-import { RULES } from "../../src/lint/rules/index.ts";
-import { CONSUMERS } from "../../src/load/consumer.ts";
-import { HELPERS } from "../../src/render/helpers.ts";
+import { CONSUMERS } from "../../src/catalogue/consumer.ts";
+import { SUPPRESSION_RULE } from "../../src/check/lint.ts";
+import { RULES } from "../../src/check/rules/index.ts";
+import { HELPERS } from "../../src/generate/helpers/helpers.ts";
+import { CHANGE_CLASSES } from "../../src/snapshot/change-classes.ts";
 import { code, table } from "./table.ts";
 
 /** The rules of `errdex validate`. */
 export function ruleTable(): string {
-  const folder = "../tools/errdex/src/lint";
+  const folder = "../tools/errdex/src/check";
   const rows = RULES.map(({ id, severity, summary }) => [`[${id}](${folder}/rules/${id}.ts)`, severity, summary]);
   const suppression =
     "A suppression names a rule that can be suppressed (an error), and that the entry breaks (a warning).";

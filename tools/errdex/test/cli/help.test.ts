@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseInput } from "../../src/commands/command.ts";
-import { COMMANDS } from "../../src/commands/index.ts";
-import { run } from "../../src/run.ts";
+import { parseInput } from "../../src/cli/commands/command.ts";
+import { COMMANDS } from "../../src/cli/commands/index.ts";
+import { run } from "../../src/cli/run.ts";
 
 const ask = (...words: string[]): string => {
   const { exitCode, stdout, stderr = "" } = run(words, { terminal: false });

@@ -26,7 +26,7 @@ test("the manifests and the README say the same", () => {
     const { engines } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
     expect(engines, folder).toEqual({ node: `>=${oldest}` });
   }
-  expect(readFileSync(join(ROOT, "README.md"), "utf8")).toContain(`must then be ${oldest} or newer`);
+  expect(readFileSync(join(ROOT, "README.md"), "utf8")).toContain(` ${oldest} or newer`);
   const { optionalDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const version = readFileSync(join(ROOT, ".node-version"), "utf8").trim();
   expect(Object.values(optionalDependencies)).toEqual([version, version]);

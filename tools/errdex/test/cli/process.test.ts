@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { MAX_SCHEMA_FINDINGS } from "../../src/validate/validate-schema.ts";
+import { MAX_SCHEMA_FINDINGS } from "../../src/schema/validate-schema.ts";
 import { amount } from "../support/long.ts";
 import { tempFolder } from "../support/temp.ts";
 import { FINE, TARGET, WRONG } from "./catalogues.ts";
 
-const CLI = join(import.meta.dirname, "../../src/cli.ts");
+const CLI = join(import.meta.dirname, "../../src/cli/cli.ts");
 
 /** Runs the command line as a process of its own, in a folder of its own. */
 function errdex(words: readonly string[], nodeOptions: readonly string[] = []) {

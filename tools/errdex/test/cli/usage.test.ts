@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { COMMANDS } from "../../src/commands/index.ts";
-import { run } from "../../src/run.ts";
+import { COMMANDS } from "../../src/cli/commands/index.ts";
+import { run } from "../../src/cli/run.ts";
 import { tempFolder } from "../support/temp.ts";
 import { FINE, TARGET } from "./catalogues.ts";
 

@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatText } from "../../src/diagnostics/format-text.ts";
-import { run } from "../../src/run.ts";
 import { TARGET } from "../cli/catalogues.ts";
 import { tempFolder } from "../support/temp.ts";
 

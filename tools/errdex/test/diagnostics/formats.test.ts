@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { type Format, formatDiagnostics } from "../../src/diagnostics/format.ts";
-import { run } from "../../src/run.ts";
 import { FINE, TARGET, WARNED, WRONG } from "../cli/catalogues.ts";
 
 const FINDING: Diagnostic = {

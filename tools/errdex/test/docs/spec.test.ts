@@ -2,17 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { checkSource } from "../../src/check-source.ts";
-import { MAX_TOKENS } from "../../src/load/bound-yaml.ts";
-import { MAX_BYTES } from "../../src/load/load-document.ts";
-import { MAX_REVISION_BYTES } from "../../src/load/load-revision.ts";
-import { listTargets, loadTarget } from "../../src/load/load-target.ts";
-import { MAX_DEPTH, MAX_VALUES } from "../../src/load/scan-json.ts";
-import { displayMessage } from "../../src/model/message.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { run } from "../../src/run.ts";
-import { MAX_ITEMS, MAX_LENGTH } from "../../src/validate/oversized.ts";
-import { MAX_SCHEMA_FINDINGS } from "../../src/validate/validate-schema.ts";
+import { checkSource } from "../../src/check/check-source.ts";
+import { run } from "../../src/cli/run.ts";
+import { MAX_DEPTH, MAX_VALUES } from "../../src/formats/json/scan-json.ts";
+import { MAX_TOKENS } from "../../src/formats/yaml/bound-yaml.ts";
+import { MAX_BYTES } from "../../src/io/read/load-document.ts";
+import { MAX_REVISION_BYTES } from "../../src/io/read/load-revision.ts";
+import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
+import { displayMessage } from "../../src/messages/message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
+import { MAX_ITEMS, MAX_LENGTH } from "../../src/schema/oversized.ts";
+import { MAX_SCHEMA_FINDINGS } from "../../src/schema/validate-schema.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample } from "./examples.ts";
 import { blocksOf, blocksUnder, codesIn, readDocument, rowsUnder } from "./markdown.ts";
@@ -111,7 +111,7 @@ test("the exit codes and formats are those of the command", () => {
 test("importing the example's revision says what the page shows, and the catalogue is valid", () => {
   const folder = tempFolder();
   const errors = writeExample(folder);
-  const [shown] = blocksUnder(SPEC, "Taking in a new revision", "text");
+  const [shown] = blocksUnder(SPEC, "Importing a new revision", "text");
   const { exitCode, stdout } = run(["import", "markdown-tables", join(folder, "handbook.md"), "--into", errors], {
     terminal: false,
   });
@@ -120,7 +120,7 @@ test("importing the example's revision says what the page shows, and the catalog
 });
 
 test("the formats and options of import are those of the command", () => {
-  const rows = rowsUnder(SPEC, "Taking in a new revision").flatMap(([name = ""]) => codesIn(name));
+  const rows = rowsUnder(SPEC, "Importing a new revision").flatMap(([name = ""]) => codesIn(name));
   const { stderr = "" } = run(["import", "nothing", "x", "--into", "x"], { terminal: false });
   for (const format of ["markdown-tables", "html", "csv"]) {
     expect(stderr).toContain(format);

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listTargets } from "../../src/load/load-target.ts";
+import { listTargets } from "../../src/io/read/load-target.ts";
 import { errdex } from "../support/errdex.ts";
 import { runProgram, runTsc } from "../support/program.ts";
 import { LUA } from "../support/render.ts";

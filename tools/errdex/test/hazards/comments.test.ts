@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { loadTarget } from "../../src/load/load-target.ts";
-import type { CommentSyntax } from "../../src/load/target.ts";
-import { writeComment } from "../../src/render/comment.ts";
-import { isInvisible } from "../../src/render/quote.ts";
+import { writeComment } from "../../src/generate/quoting/comment.ts";
+import { isInvisible } from "../../src/generate/quoting/quote.ts";
+import { loadTarget } from "../../src/io/read/load-target.ts";
+import type { CommentSyntax } from "../../src/targets/target.ts";
 import { amount } from "../support/long.ts";
 import { runProgram } from "../support/program.ts";
 import { LUA } from "../support/render.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { loadTarget } from "../../src/load/load-target.ts";
-import type { StringSyntax } from "../../src/load/target.ts";
-import { quote } from "../../src/render/quote.ts";
+import { quote } from "../../src/generate/quoting/quote.ts";
+import { loadTarget } from "../../src/io/read/load-target.ts";
+import type { StringSyntax } from "../../src/targets/target.ts";
 import { amount } from "../support/long.ts";
 import { runProgram } from "../support/program.ts";
 import { LUA } from "../support/render.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MAX_REVISION_BYTES } from "../../src/load/load-revision.ts";
+import { MAX_REVISION_BYTES } from "../../src/io/read/load-revision.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTimes, readTree, writeTree } from "../support/tree.ts";

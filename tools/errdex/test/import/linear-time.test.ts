@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../src/import/formats.ts";
-import { readInline } from "../../src/import/inline-markdown.ts";
-import { outlineOf } from "../../src/import/outline.ts";
-import { findRevisions } from "../../src/import/revision.ts";
+import { readInline } from "../../src/formats/markdown/inline-markdown.ts";
+import { findRevisions } from "../../src/workflows/import/find-revisions.ts";
+import { outlineOf } from "../../src/workflows/import/outline.ts";
+import { readerOf } from "../../src/workflows/import/readers.ts";
 import { growth, IN_PROPORTION } from "../support/growth.ts";
 import { sampleOf } from "../support/long.ts";
 

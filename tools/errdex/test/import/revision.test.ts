@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hashText } from "../../src/model/text-hash.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
 import { errdex } from "../support/errdex.ts";
 import { readTimes, readTree, writeTree } from "../support/tree.ts";
 import { catalogueIn, copyOf, DATA, documentOf, importText } from "./support.ts";

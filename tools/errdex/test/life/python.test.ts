@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Entry } from "../../src/load/catalogue.ts";
+import type { Entry } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { runProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";

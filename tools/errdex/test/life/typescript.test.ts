@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
-import type { Entry } from "../../src/load/catalogue.ts";
+import type { Entry } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { viewInEditor } from "../support/language-server.ts";
 import { buildPackage, NODE, runProgram, runTsc } from "../support/program.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkSource } from "../../src/check-source.ts";
+import { checkSource } from "../../src/check/check-source.ts";
 import { sampleOf } from "../support/long.ts";
 import { tempFolder } from "../support/temp.ts";
 import { BAD_FILES, type BadFile, writeBadFile } from "./bad-files.ts";

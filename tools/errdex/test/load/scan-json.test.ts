@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type JsonVisitor, MAX_DEPTH, scanJson } from "../../src/load/scan-json.ts";
+import { type JsonVisitor, MAX_DEPTH, scanJson } from "../../src/formats/json/scan-json.ts";
 import { amount } from "../support/long.ts";
 import { json, layout, parts, write } from "./json-arbitrary.ts";
 

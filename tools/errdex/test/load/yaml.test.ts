@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { readYaml } from "../../src/load/yaml-document.ts";
+import { readYaml } from "../../src/formats/yaml/yaml-document.ts";
 import { amount } from "../support/long.ts";
 import { json } from "./json-arbitrary.ts";
 

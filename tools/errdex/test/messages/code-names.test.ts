@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { codeNames } from "../../src/model/names-of.ts";
+import { codeNames } from "../../src/targets/names.ts";
 import { amount } from "../support/long.ts";
 
 test.each([

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compileMo } from "../../src/render/compile-mo.ts";
+import { compileMo } from "../../src/formats/po/compile-mo.ts";
 import { errdex } from "../support/errdex.ts";
 import { runProgram, tryProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";

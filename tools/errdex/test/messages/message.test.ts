@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { displayMessage, type MessagePart, placeholdersOf } from "../../src/model/message.ts";
-import { choiceForms, pluralForms, variantsOf } from "../../src/model/message-forms.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { writeMessage } from "../../src/render/write-message.ts";
+import { writeMessage } from "../../src/generate/messages/format-message.ts";
+import { displayMessage, type MessagePart, placeholdersOf } from "../../src/messages/message.ts";
+import { choiceForms, pluralForms, variantsOf } from "../../src/messages/message-forms.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import { amount } from "../support/long.ts";
 import { meaningOf } from "./meaning.ts";
 import { anyParts } from "./parts-arbitrary.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parseMessage } from "../../src/model/parse-message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import { runProgram } from "../support/program.ts";
 import { withPrograms } from "../support/with-programs.ts";
 import { takesArguments } from "./arguments.ts";

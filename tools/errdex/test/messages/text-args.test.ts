@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { variantsOf } from "../../src/model/message-forms.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { orderTextArgs, placeParts, type TextArgs } from "../../src/model/text-args.ts";
-import { writeMessage } from "../../src/render/write-message.ts";
+import { writeMessage } from "../../src/generate/messages/format-message.ts";
+import { variantsOf } from "../../src/messages/message-forms.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
+import { orderTextArgs, placeParts, type TextArgs } from "../../src/messages/text-args.ts";
 
 const ARGS = ["a", "b", "n", "kind"].map((name) => ({
   name,

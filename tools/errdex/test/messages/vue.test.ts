@@ -14,10 +14,10 @@ import {
 import { baseCompile } from "@intlify/message-compiler";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { type MessagePart, otherCase } from "../../src/model/message.ts";
-import { pluralForms, variantsOf } from "../../src/model/message-forms.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { writeForms, writeMessage } from "../../src/render/write-message.ts";
+import { writeForms, writeMessage } from "../../src/generate/messages/format-message.ts";
+import { type MessagePart, otherCase } from "../../src/messages/message.ts";
+import { pluralForms, variantsOf } from "../../src/messages/message-forms.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import { amount } from "../support/long.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { meaningOf, type Values } from "./meaning.ts";

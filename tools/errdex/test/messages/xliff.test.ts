@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Locale, TranslationState } from "../../src/load/catalogue.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { hashText } from "../../src/model/text-hash.ts";
+import type { Locale, TranslationState } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { runProgram } from "../support/program.ts";
 import type { Command } from "../support/programs.ts";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked, type Tokens } from "marked";
 import { describe, expect, test } from "vitest";
-import { listTargets, loadTarget } from "../../src/load/load-target.ts";
+import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
 import { errdex } from "../support/errdex.ts";
 import { LUA } from "../support/render.ts";
 

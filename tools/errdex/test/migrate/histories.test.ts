@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Catalogue, Entry } from "../../src/load/catalogue.ts";
+import type { Catalogue, Entry } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { LUA } from "../support/render.ts";

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Catalogue } from "../../src/load/catalogue.ts";
-import type { Lock } from "../../src/load/lock.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
+import type { Lock } from "../../src/catalogue/lock.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";

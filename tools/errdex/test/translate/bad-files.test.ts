@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MAX_TRANSLATION_BYTES } from "../../src/load/load-translation.ts";
-import { MAX_FILE_FINDINGS } from "../../src/translate/read-file.ts";
+import { MAX_FILE_FINDINGS } from "../../src/formats/translations/translation-file.ts";
+import { MAX_TRANSLATION_BYTES } from "../../src/io/read/load-translation.ts";
 import { entryOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { TranslatedText } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
-import { mergeText } from "../../src/translate/merge-text.ts";
-import { formatStatement, parseStatement, sealedState } from "../../src/translate/statement.ts";
+import type { TranslatedText } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import { formatStatement, parseStatement, sealedState } from "../../src/formats/translations/statement.ts";
+import { mergeTranslation } from "../../src/workflows/translate/merge-text.ts";
 import { textOf } from "./project.ts";
 
 const KEY = "1.message";
@@ -16,7 +16,7 @@ const said = (translation: TranslatedText): string => formatStatement(KEY, trans
 /** What becomes of a translation, and the first words of the remark. */
 function merge(existing: TranslatedText | null, text: string, statement = "", fuzzy = false) {
   const read = { key: KEY, text, fuzzy, statement: parseStatement(statement) };
-  const { result, remark } = mergeText(read, existing, TODAY);
+  const { result, remark } = mergeTranslation(read, existing, TODAY);
   return [result, remark?.message.split(" ").slice(0, 4).join(" ") ?? null];
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Locale } from "../../src/load/catalogue.ts";
+import type { Locale } from "../../src/catalogue/catalogue.ts";
 import { ENTRIES, GERMAN, importText, textOf, writeSmall } from "./project.ts";
 
 // What editors and platforms write, by hand after files of theirs.

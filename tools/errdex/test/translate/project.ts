@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../../src/commands/command.ts";
-import type { Entry, Locale, TranslationState } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
-import type { FormatName } from "../../src/translate/formats.ts";
+import type { Entry, Locale, TranslationState } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import type { Outcome } from "../../src/cli/commands/command.ts";
+import type { FormatName } from "../../src/workflows/translate/formats.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";

@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TranslationState } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
-import { type FormatName, TRANSLATION_FORMATS } from "../../src/translate/formats.ts";
-import { sealedState } from "../../src/translate/statement.ts";
-import type { Heading, Unit } from "../../src/translate/units.ts";
+import type { TranslationState } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import { sealedState } from "../../src/formats/translations/statement.ts";
+import type { TranslationHeader, TranslationUnit } from "../../src/formats/translations/translation-unit.ts";
+import { type FormatName, TRANSLATION_FORMATS } from "../../src/workflows/translate/formats.ts";
 import { growth, IN_PROPORTION } from "../support/growth.ts";
 import { amount, sampleOf } from "../support/long.ts";
 
 const FORMATS: readonly FormatName[] = ["po", "xliff"];
-const HEADING: Heading = { catalogue: "acme", path: "a/catalogue.json", sourceLanguage: "en", language: "zh-Hans" };
+const HEADING: TranslationHeader = {
+  catalogue: "acme",
+  path: "a/catalogue.json",
+  sourceLanguage: "en",
+  language: "zh-Hans",
+};
 
 // Texts that a catalogue may hold, mostly of what means something in one of the formats.
 const PIECES = [
@@ -60,7 +65,7 @@ const text = fc
 /** The writers do not look at it. */
 const DOCUMENT = { file: "catalogue.json", text: "", value: null, locate: () => ({ line: 1, column: 1 }) };
 
-const unit: fc.Arbitrary<Unit> = fc
+const unit: fc.Arbitrary<TranslationUnit> = fc
   .record({
     code: fc
       .string({ unit: "grapheme-ascii", minLength: 1 })
@@ -128,7 +133,7 @@ describe.each(FORMATS)("%s", (name) => {
   test("any file at all is read or has findings, each in a line of the file", () => {
     const whole = write(HEADING, [
       {
-        ...(fc.sample(unit, 1)[0] as Unit),
+        ...(fc.sample(unit, 1)[0] as TranslationUnit),
         source: "a {b}",
         translation: { text: "c {b}", state: "draft", source: "0123456789ab" },
         stale: true,

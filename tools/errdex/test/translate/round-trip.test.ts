@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Locale, TranslatedText } from "../../src/load/catalogue.ts";
+import type { Locale, TranslatedText } from "../../src/catalogue/catalogue.ts";
 import { entryOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { readTree } from "../support/tree.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Entry, Locale } from "../../src/load/catalogue.ts";
+import type { Entry, Locale } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { runProgram } from "../support/program.ts";

@@ -54,7 +54,7 @@ test("a template is the business of its own package", () => {
 test("the spec and the generator are everybody's, documentation is nobody's", () => {
   const all = ["tuya-errors", "tuya-errors-messages", "tuya-errors-python", "tuya-errors-reference"];
   expect(touchedBy("spec/tuya/locales/de.json")).toEqual(all);
-  expect(touchedBy("tools/errdex/src/render/quote.ts")).toEqual(["errdex", ...all]);
+  expect(touchedBy("tools/errdex/src/generate/quoting/quote.ts")).toEqual(["errdex", ...all]);
   expect(touchedBy("README.md")).toEqual([]);
 });
 

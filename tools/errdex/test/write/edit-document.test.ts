@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDocument, stringify } from "yaml";
-import type { SourceDocument } from "../../src/load/document.ts";
-import { readJson } from "../../src/load/json-document.ts";
-import { readYaml } from "../../src/load/yaml-document.ts";
-import { editDocument } from "../../src/write/edit-document.ts";
+import type { SourceDocument } from "../../src/diagnostics/document.ts";
+import { editDocument } from "../../src/formats/edit-document.ts";
+import { readJson } from "../../src/formats/json/json-document.ts";
+import { readYaml } from "../../src/formats/yaml/yaml-document.ts";
 import { amount } from "../support/long.ts";
 
 function edit(file: string, text: string, value: unknown): string {

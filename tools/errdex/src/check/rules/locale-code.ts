@@ -1,0 +1,35 @@
+import { translatable, translations } from "../../catalogue/translations.ts";
+import { problem, type Rule } from "../shared/rule.ts";
+
+export const localeCode: Rule = {
+  id: "locale-code",
+  severity: "error",
+  summary: "A translation belongs to an entry or a category of the catalogue, and to a text that it has.",
+  *check({ source }) {
+    const sources = translatable(source);
+    const owners = new Set([...sources.values()].map(({ at }) => ownerOf(at)));
+    for (const { document, value } of source.locales) {
+      for (const [list, what] of [
+        ["categories", "category"],
+        ["errors", "code"],
+      ] as const) {
+        for (const id of Object.keys(value[list] ?? {})) {
+          if (owners.has(ownerOf([list, id]))) continue;
+          const message = `the catalogue has no ${what} ${id}`;
+          yield problem(document, [list, id], message, `Mend the ${what}, or delete the translation.`, "key");
+        }
+      }
+    }
+    for (const { document, at, key, field, code } of translations(source)) {
+      if (sources.has(key) || (at.length > 1 && !owners.has(ownerOf(at)))) continue;
+      const owner = code === null ? (at.length > 1 ? `the category ${at[1]}` : "the catalogue") : `the entry ${code}`;
+      const message = `${owner} has no ${field} to translate`;
+      yield problem(document, at, message, "Add it to the catalogue, or delete it here.", "key");
+    }
+  },
+};
+
+/** What a text belongs to, by the text's place in a locale file. */
+function ownerOf([list, id]: readonly (string | number)[]): string {
+  return JSON.stringify([list, id]);
+}

@@ -1,0 +1,24 @@
+import { allEntries } from "../../catalogue/entries.ts";
+import { problem, type Rule } from "../shared/rule.ts";
+
+const FIELDS = ["resolution", "fault", "retry", "httpStatus", "severity"] as const;
+
+export const statedOnce: Rule = {
+  id: "stated-once",
+  severity: "error",
+  summary: "A resolution, fault, retry advice, HTTP status or severity is the source's or the keepers', not both.",
+  *check({ source }) {
+    for (const { entry, document, path } of allEntries(source)) {
+      for (const field of FIELDS) {
+        if (entry[field] === undefined || entry.editorial?.[field] === undefined) continue;
+        yield problem(
+          document,
+          [...path, "editorial", field],
+          `the ${field} of ${entry.name} stands in the entry and under "editorial"`,
+          'Keep it in the entry if the source states it, else under "editorial".',
+          "key",
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import type { CatalogueSource } from "../../catalogue/catalogue.ts";
+import { sourceTexts, type Text } from "../../catalogue/texts.ts";
+import { headTexts, translations } from "../../catalogue/translations.ts";
+import { problem, type Rule } from "../shared/rule.ts";
+
+/** What programs and people leave behind by accident, and what to call it. */
+const LEAKS: readonly (readonly [RegExp, string])[] = [
+  [/%!\S?\([^)]*\)?/, "a failed format"],
+  [/\[object \w+\]/, "a printed object"],
+  [/^(undefined|null|none|nil|nan)$/i, "a missing value"],
+  [/\b(TODO|FIXME|TBD|XXX)\b/, "an unfinished note"],
+  [/\blorem ipsum\b/i, "filler"],
+  [/\uFFFD/, "a character that was lost in decoding"],
+];
+
+export const textQuality: Rule = {
+  id: "text-quality",
+  severity: "error",
+  summary:
+    "No text is empty, has blanks around it, or holds what leaked in, such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
+  *check({ source }) {
+    for (const { document, path, text, field } of allTexts(source)) {
+      if (text.trim() === "") {
+        yield problem(
+          document,
+          path,
+          `the ${field} is empty`,
+          "Write what a user should read, or leave the field out.",
+        );
+        continue;
+      }
+      if (text.trim() !== text) {
+        yield problem(document, path, `the ${field} has blanks around it`, "Delete them.");
+      }
+      for (const [pattern, what] of LEAKS) {
+        const leak = pattern.exec(text)?.[0];
+        if (leak === undefined) continue;
+        yield problem(
+          document,
+          path,
+          `the ${field} holds ${JSON.stringify(leak)}, ${what}`,
+          "Write what a user should read.",
+        );
+      }
+    }
+  },
+};
+
+function allTexts(source: CatalogueSource): Text[] {
+  return [...headTexts(source), ...sourceTexts(source), ...translations(source)];
+}

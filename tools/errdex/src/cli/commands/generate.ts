@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../diagnostics/format.ts";
+import { freshnessFindings } from "../../generate/freshness.ts";
+import { type Generation, generate as generateChanges, type Output } from "../../generate/pipeline.ts";
+import { applyChanges, recoverFolder } from "../../io/write/apply-changes.ts";
+import type { FileChange, FileChangeKind } from "../../io/write/output.ts";
+import { PSEUDO_LOCALES } from "../../messages/pseudo-locale.ts";
+import {
+  type Command,
+  type Environment,
+  FORMAT_OPTION,
+  formatOf,
+  type Input,
+  type Outcome,
+  textOptions,
+} from "./command.ts";
+import { destinationsOf } from "./destinations.ts";
+
+export const generateCommand: Command = {
+  name: "generate",
+  summary: "Render a catalogue into packages",
+  operands: ["<catalogue>"],
+  options: {
+    target: {
+      type: "string",
+      multiple: true,
+      value: "id or folder",
+      summary: "What to make; may be given several times",
+    },
+    out: {
+      type: "string",
+      value: "dir",
+      summary: "The folder to write to; with several targets, each has a folder of its own in it",
+    },
+    check: { type: "boolean", summary: "Write nothing; fail with a difference when a file is not up to date" },
+    "dry-run": { type: "boolean", summary: "Write nothing; say what would be done" },
+    pseudo: {
+      type: "boolean",
+      summary: "Make the pseudo-locales en-XA and ar-XB as well, of the catalogue's own texts",
+    },
+    overwrite: { type: "boolean", summary: "Replace files that stand in the way and are not errdex's" },
+    format: FORMAT_OPTION,
+  },
+  notes: [
+    "--target messages-formatjs=formatjs names the folder for what it makes, in that of --out; . is that folder itself.",
+    "Targets may share a folder, as long as no two write the same file.",
+  ],
+  examples: [
+    "errdex generate spec/tuya --target python --out packages/python",
+    "errdex generate spec/tuya --target python --out packages/python --check",
+    "errdex generate spec/tuya --target typescript --target ./my-target --out build",
+    "errdex generate spec/tuya --target messages --out build --pseudo",
+    "errdex generate spec/tuya --target messages=. --target messages-formatjs=formatjs --out build",
+  ],
+  run: runGenerate,
+};
+
+function runGenerate(input: Input, environment: Environment): Outcome {
+  const format = formatOf(input);
+  const check = input.options.has("check");
+  const dryRun = input.options.has("dry-run");
+  if (check && dryRun) throw new UsageError("--check and --dry-run exclude each other.");
+  const { destinations, diagnostics: targetFindings } = destinationsOf(input);
+  // What an interrupted run left is finished before anything is compared with it.
+  if (!check && !dryRun) for (const { folder } of destinations) recoverFolder(folder);
+  const [path = ""] = input.operands;
+  const generation = generateChanges(path, destinations, input.options.has("pseudo") ? PSEUDO_LOCALES : []);
+  const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
+  if (hasErrors(findings)) {
+    return { exitCode: 1, stdout: formatDiagnostics(findings, format, textOptions(environment)) };
+  }
+  const outputs = input.options.has("overwrite") ? overwriteForeign(generation) : generation.outputs;
+  const stale = outputs.flatMap(({ folder, changes }) => freshnessFindings(folder, changes, generation.command, check));
+  if (!check && !dryRun && stale.length === 0) {
+    for (const { folder, changes } of outputs) applyChanges(folder, changes);
+  }
+  const all = [...findings, ...stale.map(({ diagnostic }) => diagnostic)];
+  const exitCode = stale.length > 0 ? 1 : 0;
+  if (format !== "text") return { exitCode, stdout: formatDiagnostics(all, format, textOptions(environment)) };
+  const shown = all.length === 0 ? [] : [formatDiagnostics(all, format, { terminal: false, readText: () => null })];
+  const differences = stale.flatMap(({ difference }) => (difference === "" ? [] : [difference]));
+  // Where a file stood in the way nothing was done, and nothing is said to have been.
+  const changes = exitCode === 0 || check ? outputs.flatMap(showChanges(dryRun || check)) : [];
+  return { exitCode, stdout: [...shown, ...differences, ...changes].join("\n") };
+}
+
+/** Counts files that are not ours as if they were: the user has said that they may go. */
+function overwriteForeign({ outputs }: Generation): Output[] {
+  return outputs.map(({ changes, ...rest }) => ({
+    ...rest,
+    changes: changes.map((change) => (change.kind === "foreign" ? { ...change, kind: "changed" as const } : change)),
+  }));
+}
+
+const VERBS: Partial<Record<FileChangeKind, string>> = {
+  created: "create",
+  changed: "update",
+  edited: "update (it was edited)",
+  orphaned: "delete",
+  abandoned: "keep (it was edited, and nothing makes it any more)",
+};
+
+function showChanges(silentWhenClean: boolean) {
+  return ({ folder, targets, changes }: Output): string[] => {
+    const lines = changes.flatMap(({ kind, path }: FileChange) => {
+      const verb = VERBS[kind];
+      return verb === undefined ? [] : [`${verb} ${join(folder, path)}`];
+    });
+    if (lines.length > 0) return lines;
+    return [`${targets.join(", ")}: ${changes.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
+  };
+}

@@ -1,0 +1,16 @@
+import { listTargets, loadTarget } from "../../io/read/load-target.ts";
+import type { Command } from "./command.ts";
+
+export const targetsCommand: Command = {
+  name: "targets",
+  summary: "List the targets that come with errdex",
+  operands: [],
+  options: {},
+  examples: ["errdex targets"],
+  run() {
+    const rows = listTargets().map(({ id }) => ({ id, title: loadTarget(id).value?.title ?? "cannot be read" }));
+    const width = Math.max(...rows.map(({ id }) => id.length));
+    const lines = rows.map(({ id, title }) => `${id.padEnd(width)}  ${title}`);
+    return { exitCode: 0, stdout: [...lines, "", "A folder with a target.json of your own does as well."].join("\n") };
+  },
+};

@@ -44,7 +44,7 @@ export function tryProgram(
   args: readonly string[],
   options: Options = {},
 ): SpawnSyncReturns<Buffer> {
-  const ended = spawnSync(command, args, {
+  const ended = spawnSync(command === "python3" ? findPython() : command, args, {
     maxBuffer: 1 << 28,
     ...options,
     env: { ...process.env, ...options.env },
@@ -53,18 +53,27 @@ export function tryProgram(
   return ended;
 }
 
+let python: string | undefined;
+
+/** Python's own file: what stands for it on the PATH may be a version manager, which takes longer than Python. */
+function findPython(): string {
+  const show = ["-c", "import sys; print(sys.executable)"];
+  python ??= spawnSync("python3", show, { encoding: "utf8" }).stdout?.trim() || "python3";
+  return python;
+}
+
 /** Runs the TypeScript compiler. */
 export function runTsc(args: readonly string[], cwd: string): string {
   const compiler = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
   return runProgram(NODE, [compiler, ...args], { cwd });
 }
 
-/** Builds a generated npm package, as its own manifest does. */
-export function buildPackage(folder: string): void {
+/** Builds a generated npm package, as its own manifest does; the compiler may be given more to check. */
+export function buildPackage(folder: string, options: readonly string[] = []): void {
   const modules = join(folder, "node_modules");
   mkdirSync(modules);
   const esbuild = dirname(require.resolve("esbuild/package.json"));
   symlinkSync(esbuild, join(modules, "esbuild"), "junction");
   runProgram(NODE, [join(folder, "scripts/bundle.js")]);
-  runTsc(["-p", folder], folder);
+  runTsc(["-p", folder, ...options], folder);
 }

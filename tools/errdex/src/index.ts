@@ -2,8 +2,10 @@ export type { Catalogue, CatalogueSource, Code, Entry, Locale } from "./catalogu
 export { hashText } from "./catalogue/hash-text.ts";
 export { checkSource } from "./check/check-source.ts";
 export { RULES } from "./check/rules/index.ts";
-export { type Diagnostic, hasErrors, type Position, type Severity, UsageError } from "./diagnostics/diagnostic.ts";
+export { type Diagnostic, hasErrors, type Position, UsageError } from "./diagnostics/diagnostic.ts";
 export { FORMATS, type Format, formatDiagnostics } from "./diagnostics/format.ts";
+export { describeRule, RULE_IDS, type RuleId } from "./diagnostics/registry/index.ts";
+export type { RuleDescription, Severity } from "./diagnostics/registry/rule-description.ts";
 export { type Destination, type Generation, generate, type Output } from "./generate/pipeline.ts";
 export { renderTarget } from "./generate/render-target.ts";
 export type { Loaded } from "./io/read/load-document.ts";

@@ -15,7 +15,7 @@ export function whyUnknownTag(tag: string): string | null {
   if (script !== undefined && !isNamed("script", script)) return `there is no script ${script}`;
   if (region !== undefined && !isNamed("region", region)) return `there is no region ${region}`;
   // Codes that have been replaced, such as iw by he.
-  return baseName === tag ? null : `${tag} is written ${baseName} today`;
+  return baseName === tag ? null : `the tag ${tag} has been replaced by ${baseName}`;
 }
 
 function isNamed(type: "language" | "script" | "region", code: string): boolean {

@@ -1,7 +1,7 @@
 import type { Command } from "./commands/command.ts";
 import { COMMANDS } from "./commands/index.ts";
 
-const EXIT_CODES = "Exit codes: 0 fine, 1 findings, 2 wrong use.";
+const EXIT_CODES = "Exit codes: 0 success, 1 problems found, 2 wrong usage.";
 
 /** The help of errdex as a whole. */
 export function helpOf(): string {
@@ -15,7 +15,7 @@ export function helpOf(): string {
     "",
     "Options:",
     ...table([
-      ["--help", "Show this, or a command's help"],
+      ["--help", "Show this help, or the help of a command"],
       ["--version", "Show the version"],
     ]),
     "",
@@ -28,7 +28,10 @@ export function helpOf(): string {
 
 /** The help of one command. */
 export function helpOfCommand({ name, summary, operands, options, notes = [], examples }: Command): string {
-  const rows = Object.entries({ ...options, help: { type: "boolean", value: undefined, summary: "Show this" } }).map(
+  const rows = Object.entries({
+    ...options,
+    help: { type: "boolean", value: undefined, summary: "Show this help" },
+  }).map(
     ([option, { value, summary: text }]) => [`--${option}${value === undefined ? "" : ` <${value}>`}`, text] as const,
   );
   return [
@@ -37,7 +40,7 @@ export function helpOfCommand({ name, summary, operands, options, notes = [], ex
     `Usage: ${["errdex", name, ...operands, "[options]"].join(" ")}`,
     "",
     ...(operands.includes("<catalogue>")
-      ? ["<catalogue> is the catalogue's file, JSON or YAML, or the folder that holds catalogue.json.", ""]
+      ? ["<catalogue> is the catalogue's file, JSON or YAML, or the folder that contains catalogue.json.", ""]
       : []),
     ...(notes.length === 0 ? [] : [...notes, ""]),
     "Options:",

@@ -1,7 +1,7 @@
-import { closest, distance } from "fastest-levenshtein";
 import { UsageError } from "../diagnostics/diagnostic.ts";
 import { ownVersion } from "../io/read/own-version.ts";
 import { type Environment, type Outcome, parseInput } from "./commands/command.ts";
+import { didYouMean } from "./commands/did-you-mean.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { helpOf, helpOfCommand } from "./help.ts";
 
@@ -19,9 +19,7 @@ export function run(words: readonly string[], environment: Environment): Outcome
   const command = COMMANDS.find((known) => isPrefix(known.name.split(" "), words));
   if (command === undefined) {
     const names = COMMANDS.map((known) => known.name);
-    const nearest = names.find((known) => name !== "" && known.startsWith(name)) ?? closest(name, names);
-    const isNear = (name !== "" && nearest.startsWith(name)) || distance(name, nearest) <= 3;
-    const hint = `${isNear ? `Did you mean "${nearest}"? ` : ""}The commands are ${names.join(", ")}.`;
+    const hint = `${didYouMean(name, names)}The commands are ${names.join(", ")}.`;
     return { exitCode: 2, stdout: "", stderr: `errdex: there is no command ${JSON.stringify(name)}. ${hint}` };
   }
   const rest = words.slice(command.name.split(" ").length);

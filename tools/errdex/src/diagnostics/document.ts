@@ -1,4 +1,6 @@
-import type { Diagnostic, Position, Severity } from "./diagnostic.ts";
+import type { Diagnostic, Position } from "./diagnostic.ts";
+import type { RuleId } from "./registry/index.ts";
+import type { Severity } from "./registry/rule-description.ts";
 
 /** A way into a parsed value: keys and indexes from the root. An index may be written as a key, `"0"`. */
 export type Path = readonly (string | number)[];
@@ -21,7 +23,7 @@ export interface SourceDocument {
 
 /** What was found wrong with a part of a document, before its place is looked up. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   readonly document: SourceDocument;
   readonly path: Path;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { RuleId } from "../diagnostics/registry/index.ts";
 import type { Content } from "../io/write/content.ts";
 import type { FileChange, FileChangeKind } from "../io/write/output.ts";
 
@@ -12,7 +13,7 @@ export interface FreshnessFinding {
 }
 
 interface Words {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   /** The cure where it is not the command that makes everything anew. */
   readonly help?: string;
@@ -22,18 +23,18 @@ const STALE: Partial<Record<FileChangeKind, Words>> = {
   created: { rule: "missing-output", message: "this file is missing" },
   changed: { rule: "stale-output", message: "this file is out of date" },
   edited: { rule: "edited-output", message: "this generated file was edited" },
-  orphaned: { rule: "orphaned-output", message: "nothing makes this file any more" },
+  orphaned: { rule: "orphaned-output", message: "no template generates this file any more" },
   abandoned: {
     rule: "orphaned-output",
-    message: "nothing makes this file any more, and it was edited since",
-    help: "Keep what you need of it elsewhere and delete it.",
+    message: "no template generates this file any more, and it was edited",
+    help: "Save what you need of it elsewhere, then delete it.",
   },
 };
 
 const FOREIGN: Words = {
   rule: "foreign-output",
-  message: "this file stands where errdex would write, and errdex did not write it",
-  help: "Move it away, or let it be replaced with --overwrite.",
+  message: "this file is in the way, and errdex did not write it",
+  help: "Move it away, or replace it with --overwrite.",
 };
 
 /**
@@ -76,7 +77,7 @@ const MAX_LINES = 60;
 
 function patch(file: string, { before, after }: FileChange): string {
   const [oldName, newName] = [before === null ? "/dev/null" : file, after === null ? "/dev/null" : file];
-  if (before instanceof Uint8Array || after instanceof Uint8Array) return `${file} differs in bytes that are no text`;
+  if (before instanceof Uint8Array || after instanceof Uint8Array) return `${file} differs, and is not text`;
   const lines = createTwoFilesPatch(oldName, newName, before ?? "", after ?? "", "as it is", "as it should be", {
     context: 2,
     timeout: 2000,

@@ -54,6 +54,6 @@ export function templateFailure(target: Target, template: string, what: string, 
     line: (error as { lineNumber?: number }).lineNumber ?? 1,
     column: 1,
     message: `rendering ${what} failed: ${(error as Error).message}`,
-    help: "Guard the field with {{#if …}}, or mend the template.",
+    help: "Guard the field with {{#if …}}, or correct the template.",
   };
 }

@@ -53,7 +53,7 @@ class Parser {
 
   parse(): MessagePart[] {
     const parts = this.#parts(0, null);
-    if (this.#at < this.#source.length) throw new MessageProblem("a closing brace has no opening one");
+    if (this.#at < this.#source.length) throw new MessageProblem("a closing brace has no opening brace");
     return parts;
   }
 
@@ -106,7 +106,7 @@ class Parser {
         return text;
       }
     }
-    throw new MessageProblem(`the quotation ${this.#source.slice(opened)} is not closed by an apostrophe`);
+    throw new MessageProblem(`the quoted text ${this.#source.slice(opened)} is not closed by an apostrophe`);
   }
 
   #argument(depth: number): MessagePart {
@@ -115,14 +115,14 @@ class Parser {
     const name = this.#word(/[^,{}]/);
     const end = this.#source[this.#at];
     if (end === "}" || end === "{") {
-      if (!NAME.test(name)) throw new MessageProblem(`{${name}} is not the name of an argument`);
+      if (!NAME.test(name)) throw new MessageProblem(`{${name}} is not a valid argument name`);
       if (end === "{") throw this.#unclosed(opened);
       this.#at += 1;
       return { kind: "placeholder", name, index: this.#args.indexOf(name) };
     }
     if (end === undefined) throw this.#unclosed(opened);
     this.#at += 1;
-    if (!NAME.test(name.trim())) throw new MessageProblem(`{${name.trim()}} is not the name of an argument`);
+    if (!NAME.test(name.trim())) throw new MessageProblem(`{${name.trim()}} is not a valid argument name`);
     return this.#branch(name.trim(), opened, depth);
   }
 
@@ -131,7 +131,7 @@ class Parser {
     if (this.#source[this.#at] === undefined) throw this.#unclosed(opened);
     if (!BRANCHES.includes(format) || this.#source[this.#at] !== ",") {
       const known = BRANCHES.join(", ");
-      throw new MessageProblem(`{${name}, ${format}} is none of the formats that there are, ${known}`);
+      throw new MessageProblem(`{${name}, ${format}} has an unknown format; the formats are ${known}`);
     }
     if (depth === MAX_NESTING) throw new MessageProblem(`{${name}, ${format}, …} is nested too deeply`);
     this.#at += 1;
@@ -165,7 +165,7 @@ class Parser {
     const key = this.#word(/[^{}, \t\n\r]/);
     this.#blanks();
     if (!(isPlural ? CATEGORY : CHOICE).test(key)) {
-      throw new MessageProblem(`{${name}} has the case ${JSON.stringify(key)}, which is none`);
+      throw new MessageProblem(`{${name}} has the case ${JSON.stringify(key)}, which does not exist`);
     }
     if (this.#source[this.#at] !== "{") throw new MessageProblem(`the case ${key} of {${name}} has no text in braces`);
     const opened = this.#at;

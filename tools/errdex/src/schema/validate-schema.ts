@@ -106,14 +106,14 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation 
     }
     case "propertyNames": {
       const field = String(params.propertyName);
-      return { message: `the key ${JSON.stringify(field)} does not have the form that it should`, help, field };
+      return { message: `the key ${JSON.stringify(field)} has an invalid format`, help, field };
     }
     case "type":
       return { message: `${here} should be ${[params.type].flat().map(withArticle).join(" or ")}`, help };
     case "enum":
       return { message: `${here} should be one of ${(params.allowedValues as unknown[]).join(", ")}`, help };
     case "pattern":
-      return { message: `${here} does not have the form that it should`, help };
+      return { message: `${here} has an invalid format`, help };
     case "minLength":
     case "minItems":
       return { message: `${here} is empty`, help };
@@ -126,7 +126,7 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation 
     case "maximum":
       return { message: `${here} should be at most ${params.limit}`, help };
     default:
-      return { message: `${here} does not fit: ${keyword} ${JSON.stringify(params)}`, help };
+      return { message: `${here} is not valid: ${keyword} ${JSON.stringify(params)}`, help };
   }
 }
 

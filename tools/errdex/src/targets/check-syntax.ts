@@ -39,8 +39,8 @@ function* checkString(at: Path, syntax: StringSyntax | undefined): Generator<Mis
   const { close, escapes, numeric, first = {} } = syntax;
   for (const char of new Set(close)) {
     if (Object.hasOwn(escapes, char)) continue;
-    const message = `a literal ends with ${close}, and ${JSON.stringify(char)} is not escaped in it`;
-    yield [[...at, "escapes"], message, "Give it an escape, or data ends the literal."];
+    const message = `a literal ends with ${close}, but ${JSON.stringify(char)} is not escaped in it`;
+    yield [[...at, "escapes"], message, "Add an escape for it. Otherwise data can end the literal."];
   }
   const leads = new Set(
     [...Object.values(escapes), ...Object.values(first), ...numeric.forms.map(({ form }) => form)].map(
@@ -50,16 +50,16 @@ function* checkString(at: Path, syntax: StringSyntax | undefined): Generator<Mis
   for (const lead of leads) {
     if (Object.hasOwn(escapes, lead)) continue;
     const message = `an escape begins with ${JSON.stringify(lead)}, which is not escaped itself`;
-    yield [[...at, "escapes"], message, "Give it an escape, or data can write one."];
+    yield [[...at, "escapes"], message, "Add an escape for it. Otherwise data can contain an escape."];
   }
   const reach = numeric.forms.map(({ upTo }) => Number.parseInt(upTo, 16));
   if (reach.some((limit, index) => limit <= (reach[index - 1] ?? -1))) {
-    yield [[...at, "numeric", "forms"], "the forms are not in order", "Put the smallest first."];
+    yield [[...at, "numeric", "forms"], "the forms are not in order", "Sort them, the smallest first."];
   }
   if (Math.max(...reach) < LARGEST[numeric.unit]) {
     const needed = LARGEST[numeric.unit].toString(16).toUpperCase();
     const message = `no form reaches the largest ${numeric.unit}`;
-    yield [[...at, "numeric", "forms"], message, `Let the last one reach ${needed}.`];
+    yield [[...at, "numeric", "forms"], message, `Extend the last one to ${needed}.`];
   }
 }
 
@@ -68,11 +68,11 @@ function* checkComment(kind: string, { line, close, single, replace = {} }: Comm
     const word = end.trim();
     if (word === "") {
       if (line.trim() !== "") continue;
-      const message = `the comment ${kind} has neither an end nor a mark before each line`;
-      yield [["comments", kind, "line"], message, "Give it one of them, or its second line is code."];
+      const message = `the comment ${kind} has neither an end nor a prefix for each line`;
+      yield [["comments", kind, "line"], message, "Add one of them. Otherwise the second line is code."];
     } else if (!Object.keys(replace).some((piece) => piece !== "" && word.includes(piece))) {
-      const message = `the comment ${kind} ends with ${word}, which a text may hold`;
-      yield [["comments", kind], message, `Break it under "replace", or a text ends the comment.`];
+      const message = `the comment ${kind} ends with ${word}, which a text may contain`;
+      yield [["comments", kind], message, `Add it to "replace". Otherwise a text can end the comment.`];
     }
   }
 }

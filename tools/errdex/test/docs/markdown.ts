@@ -5,7 +5,13 @@ import { join } from "node:path";
 export const ROOT: string = join(import.meta.dirname, "../../../..");
 
 /** The documents that show commands, by their path from the root. */
-export const DOCUMENTS: readonly string[] = ["README.md", "CONTRIBUTING.md", "spec/README.md", "templates/README.md"];
+export const DOCUMENTS: readonly string[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "spec/README.md",
+  "spec/rules.md",
+  "templates/README.md",
+];
 
 /** Every document that is written by hand. */
 export const ALL_DOCUMENTS: readonly string[] = [

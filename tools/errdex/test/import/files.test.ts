@@ -211,6 +211,6 @@ test("thousands of codes are taken in, and a second time change nothing", () => 
   const { errors } = catalogueIn(folder);
   expect(new Set(errors.map(({ name }) => name)).size).toBe(count);
   const { stdout } = importText(folder, documentOf(rows.slice(1), "2026-08-01"));
-  expect(stdout).toContain("1 gone, deprecated now");
+  expect(stdout).toContain("1 no longer listed, now deprecated");
   expect(performance.now() - started).toBeLessThan(30_000);
 });

@@ -128,8 +128,8 @@ test("an ordinal is its general case", () => {
 });
 
 test.each([
-  ["{n, plural, offset:1 other {#}}", "counts from an offset"],
-  ["{n, plural, offset:1 other {some}}", "counts from an offset"],
+  ["{n, plural, offset:1 other {#}}", "uses an offset"],
+  ["{n, plural, offset:1 other {some}}", "uses an offset"],
   ["{kind, select, a-b {x} other {y}}", "the choice by {kind} has the case a-b"],
   ["{kind, select, 0a {x} other {y}}", "has the case 0a"],
 ])("%s is refused", (source, expected) => expect(() => write(source)).toThrow(expected));

@@ -122,8 +122,8 @@ test("a text that turns the direction is one literal, or it would be isolated fr
 });
 
 test.each([
-  ["{n, plural, offset:1 other {#}}", "counts from an offset"],
-  ["{n, plural, offset:1 other {some}}", "counts from an offset"],
+  ["{n, plural, offset:1 other {#}}", "uses an offset"],
+  ["{n, plural, offset:1 other {some}}", "uses an offset"],
   ["{kind, select, 0a {x} other {y}}", "the choice by {kind} has the case 0a"],
   ["{kind, select, 007 {x} other {y}}", "has the case 007"],
   ["{kind, select, _a {x} other {y}}", "has the case _a"],

@@ -122,7 +122,7 @@ test("a binary output is held against what would be made, byte for byte", () => 
     const { exitCode, stdout } = generate("--check");
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`${file}:1:1 edited-output`);
-    expect(stdout).toContain(`${file} differs in bytes that are no text`);
+    expect(stdout).toContain(`${file} differs, and is not text`);
     expect(generate().exitCode).toBe(0);
     expect(readFileSync(file).equals(made)).toBe(true);
   }
@@ -138,7 +138,7 @@ test("what is no PO file is told as the template's mistake", () => {
   const { exitCode, stdout } = errdex("generate", AWKWARD, "--target", folder, "--out", tempFolder());
   expect(exitCode).toBe(1);
   expect(stdout).toContain(
-    "a.hbs:1:1 template: rendering a.mo failed: line 1 of the PO file: a string in double quotes should stand here",
+    "a.hbs:1:1 template: rendering a.mo failed: line 1 of the PO file: a string in double quotes is expected",
   );
 });
 
@@ -175,15 +175,15 @@ describe("the binary form", () => {
   });
 
   test.each([
-    ["nothing of the kind", 'line 1 of the PO file: "nothing" is no keyword of a PO file'],
+    ["nothing of the kind", 'line 1 of the PO file: "nothing" is not a PO keyword'],
     ['msgid "a', "line 1 of the PO file: this string is not closed"],
     ['"a"', "line 1 of the PO file: this string belongs to no keyword"],
-    ['msgid "a"\nmsgstr "b"\nmsgstr "c"', "line 3 of the PO file: msgstr stands here a second time"],
+    ['msgid "a"\nmsgstr "b"\nmsgstr "c"', "line 3 of the PO file: this entry has a second msgstr"],
     [
       'msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\nmsgstr[1] "d"',
-      "line 4 of the PO file: msgstr[1] stands here a second",
+      "line 4 of the PO file: this entry has a second msgstr[1]",
     ],
-    ['msgid[1] "a"\nmsgstr "b"', 'line 1 of the PO file: "msgid[1]" is no keyword'],
+    ['msgid[1] "a"\nmsgstr "b"', 'line 1 of the PO file: "msgid[1]" is not a PO keyword'],
     ['msgid "a"\nmsgstr "\\377"', "is not a character of UTF-8"],
     ['msgctxt "a"\nmsgstr "b"', "line 1 of the PO file: this entry has no msgid"],
     [`${entry("a", "b", "c")}${entry("a", "b", "d")}`, "is there twice"],

@@ -60,7 +60,7 @@ test("arguments are found wherever they stand, and know their places", () => {
   const source = "{b} {n, plural, =1 {{a}} other {# {kind, select, other {{c}}}}}";
   expect(placeholdersOf(partsOf(source))).toEqual(["a", "b", "c", "kind", "n"]);
   expect(writeMessage(partsOf("{b} {a}", ["a", "b"]), { open: "%", close: "$s", numbered: 1 })).toBe("%2$s %1$s");
-  expect(() => writeMessage(partsOf("{b}"), { numbered: 0 })).toThrow("the message holds {b}");
+  expect(() => writeMessage(partsOf("{b}"), { numbered: 0 })).toThrow("the message contains {b}");
 });
 
 /** The forms of a text in a language, where others are alike or not. */
@@ -149,7 +149,7 @@ describe("forms", () => {
   });
 
   test("a platform that cannot take the offset off says so", () => {
-    expect(() => formsOf("en", "{n, plural, offset:1 other {#}}")).toThrow("counts from an offset");
+    expect(() => formsOf("en", "{n, plural, offset:1 other {#}}")).toThrow("uses an offset");
   });
 });
 

@@ -38,7 +38,7 @@ test("where no order is without a gap, a format that counts places is refused", 
   const order = orderOf("{a}", "{b}");
   expect(order.gapless).toBe(false);
   const parts = placeParts(parseMessage("{b}", ["a", "b"]).parts, ARGS, order);
-  expect(() => writeMessage(parts, FORMAT)).toThrow("cannot leave out one before it");
+  expect(() => writeMessage(parts, FORMAT)).toThrow("needs every argument before it");
   // The first language says what is counted; what another counts is shown as its general case.
   expect(namesOf(orderOf("{a, plural, other {#}}", "{n, plural, other {#}}"))).toBe("a n");
   expect(orderOf("{a, plural, other {#}}", "{n, plural, other {{b}}}", "{n}").gapless).toBe(false);

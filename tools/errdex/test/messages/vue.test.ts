@@ -160,9 +160,9 @@ function sayPlain(part: MessagePart, values: Values): string {
   return String(values[part.name]);
 }
 
-test("a plural that counts from an offset is refused", () => {
+test("a plural that uses an offset is refused", () => {
   const { parts } = parseMessage("{count, plural, offset:1 other {#}}");
-  expect(() => writeMessage(parts, syntax)).toThrow("counts from an offset");
+  expect(() => writeMessage(parts, syntax)).toThrow("uses an offset");
 });
 
 test("a percent sign before a brace is a literal, since Vue I18n 9 would drop it", () => {

@@ -104,7 +104,7 @@ test("what had changed by a version is not in its guide; what has a day, always 
 
 test("days and what is not released are explained where they occur", () => {
   const whole = guide("--from", "1.0.0");
-  expect(whole).toContain("What says `next` is not released yet.");
+  expect(whole).toContain("`next` is the version that is not released yet.");
   expect(whole).toContain("A day cannot be compared with a version");
 });
 

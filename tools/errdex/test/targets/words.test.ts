@@ -171,20 +171,20 @@ describe("what cannot be said is found where it stands", () => {
       "a template that says what there is not",
       { template: '{{say "c"}}', words: { en } },
       [
-        'a.hbs:1:1 template: there is nothing to say under "c". Add it to the files in words, or mend the name, which is written out.',
+        'a.hbs:1:1 template: there are no words named "c". Add it to the files in words, or correct the name, which must be a literal.',
       ],
     ],
     [
       "a template that says what data tells it to",
       { template: "{{say catalogue.id}}", words: { en } },
-      [expect.stringMatching(/^a\.hbs:1:1 template: there is nothing to say under ""\. /)],
+      [expect.stringMatching(/^a\.hbs:1:1 template: there are no words named ""\. /)],
     ],
     [
       "a template that leaves a placeholder out",
       { template: '{{say "b"}}{{say "a" x=1}}', words: { en } },
       [
-        'a.hbs:1:1 template: "b" has other placeholders. Name x=… behind it.',
-        'a.hbs:1:12 template: "a" has other placeholders. Name nothing behind it.',
+        'a.hbs:1:1 template: "b" is given the wrong placeholders. Write x=… after the name.',
+        'a.hbs:1:12 template: "a" is given the wrong placeholders. Write none after the name.',
       ],
     ],
     [

@@ -96,7 +96,7 @@ withPrograms(["gettext"], "gettext", (gettext) => {
     const folder = writeSmall();
     const text = through(exported(folder, "de", "po"), ".po", gettext.msgattrib, "--set-fuzzy", "-o", "OUT", "IN");
     const { exitCode, stdout } = importText(folder, "de.po", text);
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("de: 2 in another state, 6 as before\n")]);
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("de: 2 with another state, 6 unchanged\n")]);
     const { errors } = JSON.parse(readFileSync(join(folder, "locales/de.json"), "utf8")) as Locale;
     expect(errors["1"]?.description).toEqual(GERMAN.errors["1"]?.description);
     expect(errors["3"]?.message).toEqual(textOf("closed", "geschlossen"));
@@ -105,7 +105,7 @@ withPrograms(["gettext"], "gettext", (gettext) => {
   test("nothing fuzzy, by msgattrib: what was stale counts as made from today's text", () => {
     const folder = writeSmall();
     const text = through(exported(folder, "de", "po"), ".po", gettext.msgattrib, "--clear-fuzzy", "-o", "OUT", "IN");
-    expect(importText(folder, "de.po", text).stdout).toContain("de: 2 confirmed as still right, 6 as before\n");
+    expect(importText(folder, "de.po", text).stdout).toContain("de: 2 confirmed as still right, 6 unchanged\n");
     expect(errdex("translate", "status", folder, "--format", "json").stdout).toContain('"stale": []');
   });
 
@@ -135,7 +135,7 @@ withPrograms(["gettext"], "gettext", (gettext) => {
     );
     const { exitCode, stdout } = importText(folder, "de.po", after);
     expect(exitCode, stdout).toBe(0);
-    expect(stdout).toContain("4.description: this translation is marked as one that needs work, and is not taken.");
+    expect(stdout).toContain("4.description: this translation is marked as needing work, so it is not imported.");
     expect(stdout).toContain("de: 1 added, ");
     const { errors } = JSON.parse(readFileSync(join(folder, "locales/de.json"), "utf8")) as Locale;
     expect(errors).toEqual({
@@ -178,7 +178,7 @@ withPrograms(["translate-toolkit"], "translate-toolkit", (toolkit) => {
     expect(importText(folder, "de.po", text)).toMatchObject({ exitCode: 0 });
     expect(readTree(folder)).toEqual(before);
     const edited = text.replace("geschlossen", "zu");
-    expect(importText(folder, "de.po", edited).stdout).toContain("de: 1 changed, 7 as before");
+    expect(importText(folder, "de.po", edited).stdout).toContain("de: 1 changed, 7 unchanged");
   });
 
   test("po2xliff numbers the texts and loses their keys: that is told", () => {

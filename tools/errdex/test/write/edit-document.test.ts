@@ -144,7 +144,7 @@ describe("YAML", () => {
 
   test("comments within a line are not lost, but told of", () => {
     const text = "a: [\n  1, # why\n  2\n]\n";
-    expect(() => edit("x.yaml", text, { a: [1, 2, 3] })).toThrow('the comment " why" stands in a list or map');
+    expect(() => edit("x.yaml", text, { a: [1, 2, 3] })).toThrow('the comment " why" is in a list or map');
     expect(() => edit("x.yaml", "a: 1\n# why\nb: 2\n", { b: 2 })).toThrow('the comment " why"');
   });
 });

@@ -11,8 +11,6 @@ export function fitsPattern(code: string, pattern: string): boolean {
 
 export const codeRange: Rule = {
   id: "code-range",
-  severity: "warning",
-  summary: "A code lies in the range that its category states.",
   *check({ source }) {
     const ranges = new Map(allCategories(source).map(({ id, codeRange: range }) => [id, range]));
     for (const { entry, document, path } of allEntries(source)) {
@@ -22,7 +20,7 @@ export const codeRange: Rule = {
         document,
         [...path, "code"],
         `code ${showCode(entry)} is outside the range of the category ${entry.category}: ${range.patterns.join(", ")}`,
-        'Move the entry or widen the range; if it is meant to be so, say why: "suppress": [{ "rule": "code-range", "reason": "…" }].',
+        'Move the entry or extend the range. If the code is right, suppress the warning and give the reason: "suppress": [{ "rule": "code-range", "reason": "…" }].',
       );
     }
   },

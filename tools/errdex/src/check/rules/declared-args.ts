@@ -7,9 +7,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const declaredArgs: Rule = {
   id: "declared-args",
-  severity: "error",
-  summary:
-    "The placeholders of an entry's texts and its `args` are the same, each declared once; a plural counts a number, and a choice is by a string.",
   *check({ source }) {
     // By the entry itself: codes may stand twice, which is another rule's to report.
     const used = new Map<Entry, Set<string>>();
@@ -22,8 +19,8 @@ export const declaredArgs: Rule = {
       used.set(entry, new Set([...(used.get(entry) ?? []), ...names]));
       for (const name of names) {
         if (entry.args?.some((arg) => arg.name === name)) continue;
-        const help = `Add { "name": "${name}", "type": "string" } to "args", or mend the placeholder.`;
-        yield problem(document, path, `the ${field} holds {${name}}, which is not declared`, help);
+        const help = `Add { "name": "${name}", "type": "string" } to "args", or correct the placeholder.`;
+        yield problem(document, path, `the ${field} contains {${name}}, which is not declared`, help);
       }
       for (const part of allParts(parts)) {
         if (!("cases" in part)) continue;
@@ -31,7 +28,7 @@ export const declaredArgs: Rule = {
         if (type === undefined || (type === "string") === (part.kind === "select")) continue;
         const what = part.kind === "select" ? "a choice by" : "a plural of";
         const help = part.kind === "select" ? 'Declare it as a "string".' : 'Declare it as an "integer" or a "number".';
-        yield problem(document, path, `the ${field} holds ${what} {${part.name}}, which is declared as ${type}`, help);
+        yield problem(document, path, `the ${field} has ${what} {${part.name}}, which is declared as ${type}`, help);
       }
     }
     for (const { entry, document, path: at } of allEntries(source)) {
@@ -41,7 +38,7 @@ export const declaredArgs: Rule = {
         if (names.indexOf(name) !== position) {
           yield problem(document, path, `the argument ${name} is declared twice`, "Delete one of the two.");
         } else if (!used.get(entry)?.has(name) && !broken.has(entry)) {
-          yield problem(document, path, `no text holds {${name}}`, "Use it in the message, or delete the argument.");
+          yield problem(document, path, `no text contains {${name}}`, "Use it in the message, or delete the argument.");
         }
       }
     }

@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const declaredCategory: Rule = {
   id: "declared-category",
-  severity: "error",
-  summary: "An entry's category is one of the catalogue's, and each of those has an id of its own.",
   *check({ source }) {
     const { document, value } = source.catalogue;
     yield* duplicateIds(document, "categories", value.categories);
@@ -17,7 +15,7 @@ export const declaredCategory: Rule = {
         file,
         [...path, "category"],
         `the category ${JSON.stringify(category)} is not declared`,
-        `Declare it under "categories"${ids.size === 0 ? "" : `, or use one of those there: ${[...ids].join(", ")}`}.`,
+        `Declare it under "categories"${ids.size === 0 ? "" : `, or use an existing one: ${[...ids].join(", ")}`}.`,
       );
     }
   },

@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const glossaryTerm: Rule = {
   id: "glossary-term",
-  severity: "warning",
-  summary: "A translation calls a thing by the word that its language's `glossary` has for it.",
   *check({ source }) {
     const sources = translatable(source);
     const glossaries = new Map(
@@ -23,8 +21,8 @@ export const glossaryTerm: Rule = {
         yield problem(
           document,
           path,
-          `${name} in ${language} has another word for "${term}" than the glossary`,
-          `Use ${forms.map((form) => `"${form}"`).join(" or ")}, or add the form to the glossary if it is right here.`,
+          `${name} in ${language} does not use the glossary's word for "${term}"`,
+          `Use ${forms.map((form) => `"${form}"`).join(" or ")}. If another form is right here, add it to the glossary.`,
         );
       }
     }

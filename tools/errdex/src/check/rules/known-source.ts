@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const knownSource: Rule = {
   id: "known-source",
-  severity: "error",
-  summary: "An entry's source is one of the catalogue's documents, and each of those has an id of its own.",
   *check({ source: all }) {
     const { document, value } = all.catalogue;
     yield* duplicateIds(document, "sources", value.sources);
@@ -17,7 +15,7 @@ export const knownSource: Rule = {
         file,
         [...path, "source", "id"],
         `the source ${JSON.stringify(source.id)} is not declared`,
-        `Declare it under "sources"${ids.size === 0 ? "" : `, or use one of those there: ${[...ids].join(", ")}`}.`,
+        `Declare it under "sources"${ids.size === 0 ? "" : `, or use an existing one: ${[...ids].join(", ")}`}.`,
       );
     }
   },

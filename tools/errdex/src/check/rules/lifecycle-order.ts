@@ -20,9 +20,6 @@ function isRealDay(day: string): boolean {
 
 export const lifecycleOrder: Rule = {
   id: "lifecycle-order",
-  severity: "error",
-  summary:
-    "`since`, `deprecated.since` and `retired.since` come in this order, and are days of the calendar or versions, not a mixture.",
   *check({ source }) {
     for (const { entry, document, path: at } of allEntries(source)) {
       const { since, deprecated, retired } = entry;
@@ -35,17 +32,21 @@ export const lifecycleOrder: Rule = {
         problem(document, [...at, ...path], message, help);
       for (const { moment, path } of moments) {
         if (isDay(moment) && !isRealDay(moment)) {
-          yield report(path, `${moment} is not a day of the calendar`, "Write year, month and day as 2026-05-22.");
+          yield report(
+            path,
+            `${moment} is not an existing date`,
+            "Write an existing date as year, month and day: 2026-05-22.",
+          );
         }
       }
       for (const [position, later] of moments.entries()) {
         const earlier = moments[position - 1];
         if (earlier === undefined) continue;
         if (earlier.moment !== NEXT && later.moment !== NEXT && isDay(earlier.moment) !== isDay(later.moment)) {
-          const message = `${later.word} ${later.moment} cannot be compared with ${earlier.word} ${earlier.moment}`;
-          yield report(later.path, message, "Use versions throughout, or days throughout.");
+          const message = `${earlier.word} ${earlier.moment} and ${later.word} ${later.moment} cannot be compared`;
+          yield report(later.path, message, "Use only versions or only dates.");
         } else if (isLater(earlier.moment, later.moment)) {
-          const message = `${later.word} ${later.moment}, before it was ${earlier.word} (${earlier.moment})`;
+          const message = `the entry is ${later.word} (${later.moment}) before it is ${earlier.word} (${earlier.moment})`;
           yield report(later.path, message, "An entry is published, then deprecated, then retired.");
         }
       }

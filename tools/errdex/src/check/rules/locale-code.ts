@@ -3,8 +3,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const localeCode: Rule = {
   id: "locale-code",
-  severity: "error",
-  summary: "A translation belongs to an entry or a category of the catalogue, and to a text that it has.",
   *check({ source }) {
     const sources = translatable(source);
     const owners = new Set([...sources.values()].map(({ at }) => ownerOf(at)));
@@ -16,7 +14,7 @@ export const localeCode: Rule = {
         for (const id of Object.keys(value[list] ?? {})) {
           if (owners.has(ownerOf([list, id]))) continue;
           const message = `the catalogue has no ${what} ${id}`;
-          yield problem(document, [list, id], message, `Mend the ${what}, or delete the translation.`, "key");
+          yield problem(document, [list, id], message, `Correct the ${what}, or delete the translation.`, "key");
         }
       }
     }
@@ -24,7 +22,7 @@ export const localeCode: Rule = {
       if (sources.has(key) || (at.length > 1 && !owners.has(ownerOf(at)))) continue;
       const owner = code === null ? (at.length > 1 ? `the category ${at[1]}` : "the catalogue") : `the entry ${code}`;
       const message = `${owner} has no ${field} to translate`;
-      yield problem(document, at, message, "Add it to the catalogue, or delete it here.", "key");
+      yield problem(document, at, message, "Add the text to the catalogue, or delete the translation.", "key");
     }
   },
 };

@@ -6,9 +6,6 @@ import { lineOf, type Problem, problem, type Rule } from "../shared/rule.ts";
 
 export const localeFile: Rule = {
   id: "locale-file",
-  severity: "error",
-  summary:
-    "A locale file is named after its language, belongs to this catalogue, and is the only one for that language. The tag of every language is one that there is, and no pseudo-locale.",
   *check({ source: { catalogue, locales } }) {
     const { id, language } = catalogue.value;
     yield* checkTag(catalogue.document, ["language"], language);
@@ -16,22 +13,27 @@ export const localeFile: Rule = {
     for (const { document, value } of locales) {
       const stem = basename(document.file, extname(document.file));
       if (value.catalogue !== id) {
-        const message = `these texts are for the catalogue ${JSON.stringify(value.catalogue)}, and this one is ${id}`;
-        yield problem(document, ["catalogue"], message, "Move the file to its catalogue.");
+        const message = `this file belongs to the catalogue ${JSON.stringify(value.catalogue)}, not to ${id}`;
+        yield problem(document, ["catalogue"], message, "Move the file to that catalogue.");
       }
       if (value.locale !== stem) {
-        const message = `the file is named ${stem}, and its locale is ${value.locale}`;
-        yield problem(document, ["locale"], message, "Give both the same BCP 47 tag.");
+        const message = `the file is named ${stem}, but its locale is ${value.locale}`;
+        yield problem(document, ["locale"], message, "Use the same BCP 47 tag for both.");
       }
       if (value.locale === language) {
         const where = `${catalogue.document.file}, ${lineOf(catalogue.document, ["language"])}`;
         const message = `${language} is the catalogue's own language (${where})`;
-        yield problem(document, ["locale"], message, "Keep those texts in the catalogue, and delete this file.");
+        yield problem(document, ["locale"], message, "Write these texts in the catalogue, and delete this file.");
       }
       yield* checkTag(document, ["locale"], value.locale);
       const other = seen.get(value.locale);
       if (other !== undefined) {
-        yield problem(document, ["locale"], `${other} has the texts of ${value.locale} too`, "Keep one of the two.");
+        yield problem(
+          document,
+          ["locale"],
+          `${other} already has the texts for ${value.locale}`,
+          "Keep one of the two files.",
+        );
       }
       seen.set(value.locale, document.file);
     }
@@ -39,8 +41,7 @@ export const localeFile: Rule = {
 };
 
 function* checkTag(document: SourceDocument, path: Path, tag: string): Generator<Problem> {
-  const message = isPseudo(tag)
-    ? `${tag} is a pseudo-locale, which errdex makes itself when it is asked to`
-    : whyUnknownTag(tag);
-  if (message !== null) yield problem(document, path, message, "Name the language that the texts are in by its tag.");
+  const message = isPseudo(tag) ? `${tag} is a pseudo-locale, which errdex generates itself` : whyUnknownTag(tag);
+  if (message !== null)
+    yield problem(document, path, message, "Use the BCP 47 tag of the language that the texts are in.");
 }

@@ -5,16 +5,13 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const messageSyntax: Rule = {
   id: "message-syntax",
-  severity: "error",
-  summary:
-    "Braces in a message, description or resolution are placeholders such as `{device}`, plurals or choices, or quoted: `'{'`.",
   *check({ source }) {
     for (const { document, path, text, field, isMessage } of [...sourceTexts(source), ...translations(source)]) {
       if (!isMessage) continue;
       const wrong = parseMessage(text).problem;
       if (wrong === null) continue;
       const help =
-        "Write a placeholder as {device}, a plural as {count, plural, one {…} other {…}}, and a brace that is meant as such as '{'.";
+        "Write a placeholder as {device}, a plural as {count, plural, one {…} other {…}}, and a literal brace as '{'.";
       yield problem(document, path, `in the ${field}, ${wrong}`, help);
     }
   },

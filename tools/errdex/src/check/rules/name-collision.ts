@@ -5,9 +5,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const nameCollision: Rule = {
   id: "name-collision",
-  severity: "error",
-  summary:
-    "No two names become one when a target writes them in its own case: `FOO_3_3` and `FOO_33` are both `Foo33`.",
   *check({ source, targets }) {
     // Each style once, with the first target that uses it as the example.
     const styles = new Map<CaseStyle, string>();
@@ -27,8 +24,8 @@ export const nameCollision: Rule = {
         yield problem(
           document,
           path,
-          `${name} and ${first} are both written ${written} by the target ${target}`,
-          "Rename the newer of the two; published names stay.",
+          `the target ${target} writes both ${name} and ${first} as ${written}`,
+          "Rename the newer entry. A published name stays.",
         );
       }
     }

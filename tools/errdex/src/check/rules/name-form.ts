@@ -8,20 +8,18 @@ const MAX = 63;
 
 export const nameForm: Rule = {
   id: "name-form",
-  severity: "error",
-  summary: `Names and aliases are capitals, digits and single underscores, begin with a letter, and have ${MIN} to ${MAX} characters.`,
   *check({ source }) {
     for (const { name, document, path } of entryNames(source)) {
       const shown = JSON.stringify(name);
       if (name.length < MIN || name.length > MAX) {
         const message = `the name ${shown} has ${name.length} ${name.length === 1 ? "character" : "characters"}`;
-        yield problem(document, path, message, `A name has ${MIN} to ${MAX}.`);
+        yield problem(document, path, message, `A name has ${MIN} to ${MAX} characters.`);
       } else if (!FORM.test(name)) {
         yield problem(
           document,
           path,
-          `the name ${shown} is not in the form TOKEN_EXPIRED`,
-          "Use capitals, digits and single underscores, a letter first and no underscore last.",
+          `the name ${shown} does not have the form TOKEN_EXPIRED`,
+          "Use capitals, digits and single underscores. Begin with a letter, and do not end with an underscore.",
         );
       }
     }

@@ -3,8 +3,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const pluralCategory: Rule = {
   id: "plural-category",
-  severity: "error",
-  summary: "A plural has no form for a category that its language does not have: German has no `few`.",
   *check(input) {
     for (const { document, path, language, name, ordinal, present, known } of placedPlurals(input)) {
       for (const category of present.filter((key) => !known.includes(key))) {
@@ -12,7 +10,7 @@ export const pluralCategory: Rule = {
           document,
           path,
           `the plural of {${name}} has the form ${category}, which ${ordinal ? "ordinals in " : ""}${language} do${ordinal ? "" : "es"} not have`,
-          `The forms are ${known.join(", ")}; a number itself is written =0.`,
+          `Use the forms ${known.join(", ")}, or an exact number such as =0.`,
         );
       }
     }

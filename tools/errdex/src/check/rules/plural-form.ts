@@ -3,8 +3,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const pluralForm: Rule = {
   id: "plural-form",
-  severity: "warning",
-  summary: "A plural has a form for every category that its language has for whole numbers up to a thousand.",
   *check(input) {
     for (const { document, path, language, name, present, needed } of placedPlurals(input)) {
       const missing = needed.filter((category) => !present.includes(category));
@@ -13,7 +11,7 @@ export const pluralForm: Rule = {
         document,
         path,
         `the plural of {${name}} in ${language} has no form ${missing.join(", ")}`,
-        "Add it; what is missing is shown as other.",
+        "Add it. Until then, the form other is shown.",
       );
     }
   },

@@ -6,16 +6,13 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
 export const printableText: Rule = {
   id: "printable-text",
-  severity: "error",
-  summary:
-    "No text, wherever it stands, holds a control character other than a newline or a tab, or half of a surrogate pair.",
   *check({ source: { catalogue, observed, locales } }) {
     for (const { document } of [catalogue, ...(observed === null ? [] : [observed]), ...locales]) {
       for (const { path, text, side } of strings(document.value)) {
         const found = describe(text);
         if (found === null) continue;
         const [what, help] = found;
-        yield problem(document, path, `${what} stands in a ${side === "key" ? "key" : "text"}`, help, side);
+        yield problem(document, path, `a ${side === "key" ? "key" : "text"} contains ${what}`, help, side);
       }
     }
   },
@@ -37,7 +34,7 @@ function describe(text: string): readonly [what: string, help: string] | null {
   const control = CONTROL.exec(text)?.[0];
   if (control !== undefined) {
     const number = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return [`the control character U+${number}`, "Delete it; a line ends with \\n alone."];
+    return [`the control character U+${number}`, "Delete it. Lines end with \\n alone."];
   }
   return text.isWellFormed() ? null : ["half of a surrogate pair", "Write the whole character, or delete it."];
 }

@@ -3,8 +3,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const projectPath: Rule = {
   id: "project-path",
-  severity: "error",
-  summary: "`project.path` is the path of the catalogue's own file, since every generated file points there.",
   *check({ source: { catalogue } }) {
     const { path } = catalogue.value.project;
     const actual = resolve(catalogue.document.file).replaceAll("\\", "/");
@@ -12,8 +10,8 @@ export const projectPath: Rule = {
     yield problem(
       catalogue.document,
       ["project", "path"],
-      `this file is not ${path}`,
-      "Write its path from the root of its repository, with slashes.",
+      `${path} is not the path of this file`,
+      "Write the path of this file from the root of the repository, with slashes.",
     );
   },
 };

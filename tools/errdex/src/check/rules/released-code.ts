@@ -3,8 +3,6 @@ import { problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const releasedCode: Rule = {
   id: "released-code",
-  severity: "error",
-  summary: "A code that has been released stays in the catalogue, in one form: old logs hold it.",
   *check({ source }) {
     for (const { locked, lock, path, today } of releasedPairs(source, releasedCode.id)) {
       if (locked.removed !== undefined) continue;
@@ -12,15 +10,15 @@ export const releasedCode: Rule = {
         yield problem(
           lock,
           [...path, "code"],
-          `the released code ${showCode(locked)} (${locked.name}) is gone`,
-          "Put the entry back; deprecate it, or retire it when the API no longer sends it.",
+          `the released code ${showCode(locked)} (${locked.name}) is missing`,
+          "Put the entry back. Deprecate it, or retire it if the API no longer sends it.",
         );
       } else if (today.entry.code !== locked.code) {
         yield problem(
           today.document,
           [...today.path, "code"],
-          `the code ${showCode(locked)} was released as a ${typeof locked.code}, and is ${showCode(today.entry)} now`,
-          `Write ${showCode(locked)}, or programs that compare with it break.`,
+          `the code ${showCode(locked)} was released as a ${typeof locked.code}, but is now ${showCode(today.entry)}`,
+          `Write ${showCode(locked)} again: programs compare with it.`,
         );
       }
     }

@@ -3,8 +3,6 @@ import { problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const releasedName: Rule = {
   id: "released-name",
-  severity: "error",
-  summary: "A name or alias that has been released stays a name or alias of its code.",
   *check({ source }) {
     for (const { locked, today } of releasedPairs(source, releasedName.id)) {
       if (today === undefined || locked.removed !== undefined) continue;
@@ -15,8 +13,8 @@ export const releasedName: Rule = {
         yield problem(
           document,
           [...path, "name"],
-          `the code ${showCode(entry)} was released as ${name}, which is neither its name nor an alias now`,
-          `Add "${name}" to its aliases, or programs that use it break.`,
+          `the code ${showCode(entry)} was released with the name ${name}, which is now neither its name nor an alias`,
+          `Add "${name}" to its aliases: programs use it.`,
         );
       }
     }

@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const reservedName: Rule = {
   id: "reserved-name",
-  severity: "error",
-  summary: "No name, the package's included, is a reserved word of a target, once it is written in that target's case.",
   *check({ source, targets }) {
     for (const { id, names, syntax } of targets) {
       const reserved = new Set(syntax.reserved ?? []);
@@ -16,7 +14,12 @@ export const reservedName: Rule = {
       const packageWord = asReserved(value.package);
       if (packageWord !== undefined) {
         const message = `the target ${id} writes the package name ${value.package} as ${packageWord}, which is a reserved word there`;
-        yield problem(document, ["package"], message, "Choose a name of two words, such as one that ends in errors.");
+        yield problem(
+          document,
+          ["package"],
+          message,
+          "Choose a name of two words, for example one that ends with errors.",
+        );
       }
       for (const { name, document: file, path } of entryNames(source)) {
         const word = asReserved(name);
@@ -25,7 +28,7 @@ export const reservedName: Rule = {
           file,
           path,
           `the target ${id} writes ${name} as ${word}, which is a reserved word there`,
-          "Choose a name of two words, such as one that ends in its state.",
+          "Choose a name of two words, for example with the state at the end.",
         );
       }
     }

@@ -6,15 +6,13 @@ import { problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const retiredCode: Rule = {
   id: "retired-code",
-  severity: "error",
-  summary: "A code that was released as retired, or was removed, is never used again for another error.",
   *check({ source }) {
     for (const { locked, today } of releasedPairs(source, retiredCode.id)) {
       if (today === undefined) continue;
       const end = whenEnded(locked);
       if (end === null || (today.entry.retired !== undefined && !meansAnother(locked, today.entry))) continue;
       const { entry, document, path } = today;
-      const message = `the code ${showCode(entry)} ${end} (${locked.name}), and is used again`;
+      const message = `the code ${showCode(entry)} ${end} (${locked.name}), but is used again`;
       const help =
         locked.removed === undefined
           ? 'Give the new error a code of its own, and put the old entry back with its "retired".'

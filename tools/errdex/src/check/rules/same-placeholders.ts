@@ -5,8 +5,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const samePlaceholders: Rule = {
   id: "same-placeholders",
-  severity: "error",
-  summary: "A translation holds the same placeholders as the text that it translates.",
   *check({ source }) {
     const sources = translatable(source);
     for (const { document, path, text, isMessage, key, name, language } of translations(source)) {
@@ -21,12 +19,12 @@ export const samePlaceholders: Rule = {
       const lost = expected.filter((name) => !actual.includes(name));
       const added = actual.filter((name) => !expected.includes(name));
       const braced = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
-      const original = `the source is ${JSON.stringify(source.text)}`;
+      const original = `the source text is ${JSON.stringify(source.text)}`;
       if (lost.length > 0) {
-        yield problem(document, path, `${name} in ${language} lost ${braced(lost)}`, `Put it in; ${original}.`);
+        yield problem(document, path, `${name} in ${language} lacks ${braced(lost)}`, `Add it; ${original}.`);
       }
       if (added.length > 0) {
-        yield problem(document, path, `${name} in ${language} added ${braced(added)}`, `Take it out; ${original}.`);
+        yield problem(document, path, `${name} in ${language} also has ${braced(added)}`, `Remove it; ${original}.`);
       }
     }
   },

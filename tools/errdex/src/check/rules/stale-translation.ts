@@ -4,8 +4,6 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 export const staleTranslation: Rule = {
   id: "stale-translation",
-  severity: "warning",
-  summary: "A translation was made from the source text as it is today.",
   *check({ source }) {
     const sources = translatable(source);
     for (const { document, at, key, name, language, translated } of translations(source)) {
@@ -16,8 +14,8 @@ export const staleTranslation: Rule = {
       yield problem(
         document,
         [...at, "source"],
-        `${name} in ${language} was translated from another text than ${JSON.stringify(source.text)}`,
-        `Mend the translation, then set "source" to "${hash}".`,
+        `${name} in ${language} is out of date: the source text is now ${JSON.stringify(source.text)}`,
+        `Update the translation if needed, then set "source" to "${hash}".`,
       );
     }
   },

@@ -5,8 +5,6 @@ const FIELDS = ["resolution", "fault", "retry", "httpStatus", "severity"] as con
 
 export const statedOnce: Rule = {
   id: "stated-once",
-  severity: "error",
-  summary: "A resolution, fault, retry advice, HTTP status or severity is the source's or the keepers', not both.",
   *check({ source }) {
     for (const { entry, document, path } of allEntries(source)) {
       for (const field of FIELDS) {
@@ -14,8 +12,8 @@ export const statedOnce: Rule = {
         yield problem(
           document,
           [...path, "editorial", field],
-          `the ${field} of ${entry.name} stands in the entry and under "editorial"`,
-          'Keep it in the entry if the source states it, else under "editorial".',
+          `the ${field} of ${entry.name} is stated both in the entry and under "editorial"`,
+          'Keep it in the entry if the source states it, otherwise under "editorial".',
           "key",
         );
       }

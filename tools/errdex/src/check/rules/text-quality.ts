@@ -9,15 +9,12 @@ const LEAKS: readonly (readonly [RegExp, string])[] = [
   [/\[object \w+\]/, "a printed object"],
   [/^(undefined|null|none|nil|nan)$/i, "a missing value"],
   [/\b(TODO|FIXME|TBD|XXX)\b/, "an unfinished note"],
-  [/\blorem ipsum\b/i, "filler"],
-  [/\uFFFD/, "a character that was lost in decoding"],
+  [/\blorem ipsum\b/i, "filler text"],
+  [/\uFFFD/, "a character lost in decoding"],
 ];
 
 export const textQuality: Rule = {
   id: "text-quality",
-  severity: "error",
-  summary:
-    "No text is empty, has blanks around it, or holds what leaked in, such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
   *check({ source }) {
     for (const { document, path, text, field } of allTexts(source)) {
       if (text.trim() === "") {
@@ -25,12 +22,12 @@ export const textQuality: Rule = {
           document,
           path,
           `the ${field} is empty`,
-          "Write what a user should read, or leave the field out.",
+          "Write the text that users should read, or leave the field out.",
         );
         continue;
       }
       if (text.trim() !== text) {
-        yield problem(document, path, `the ${field} has blanks around it`, "Delete them.");
+        yield problem(document, path, `the ${field} begins or ends with white space`, "Delete it.");
       }
       for (const [pattern, what] of LEAKS) {
         const leak = pattern.exec(text)?.[0];
@@ -38,8 +35,8 @@ export const textQuality: Rule = {
         yield problem(
           document,
           path,
-          `the ${field} holds ${JSON.stringify(leak)}, ${what}`,
-          "Write what a user should read.",
+          `the ${field} contains ${JSON.stringify(leak)}, ${what}`,
+          "Write the text that users should read.",
         );
       }
     }

@@ -3,8 +3,6 @@ import { lineOf, problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const uniqueCode: Rule = {
   id: "unique-code",
-  severity: "error",
-  summary: 'A code stands in one entry only; the number 1010 and the string "1010" are the same code to a reader.',
   *check({ source }) {
     const seen = new Map<string, PlacedEntry>();
     for (const current of allEntries(source)) {
@@ -20,7 +18,7 @@ export const uniqueCode: Rule = {
         document,
         [...path, "code"],
         `code ${showCode(entry)} is already used by ${first.entry.name} (${line})`,
-        "Codes are never reused; give the new error its own.",
+        "Codes are never reused. Give the new error a code of its own.",
       );
     }
   },

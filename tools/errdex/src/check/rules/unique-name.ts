@@ -3,8 +3,6 @@ import { lineOf, problem, type Rule, showCode } from "../shared/rule.ts";
 
 export const uniqueName: Rule = {
   id: "unique-name",
-  severity: "error",
-  summary: "A name or alias stands for one code only, and only once.",
   *check({ source }) {
     const seen = new Map<string, EntryName>();
     for (const current of entryNames(source)) {
@@ -19,7 +17,7 @@ export const uniqueName: Rule = {
         document,
         path,
         `the name ${name} is already used for code ${showCode(first.entry)} (${line})`,
-        "A name stands for one code; choose another, or delete the alias.",
+        "A name belongs to one code. Choose another name, or delete the alias.",
       );
     }
   },

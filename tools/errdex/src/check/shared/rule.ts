@@ -1,6 +1,6 @@
 import type { CatalogueSource, Entry } from "../../catalogue/catalogue.ts";
-import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { Finding, MemberPart, Path, SourceDocument } from "../../diagnostics/document.ts";
+import type { LintRuleId } from "../../diagnostics/registry/index.ts";
 import type { Target } from "../../targets/target.ts";
 
 /** What a rule looks at. */
@@ -12,11 +12,8 @@ export interface LintInput {
 
 /** One rule: a file in `rules/`, with its cases in `test/cases/<id>/`. */
 export interface Rule {
-  readonly id: string;
-  /** Findings of an `error` rule cannot be suppressed. */
-  readonly severity: Severity;
-  /** What the rule asks for, as a sentence. spec/README.md lists it. */
-  readonly summary: string;
+  /** Under which diagnostics/registry says how much its findings matter, and what they mean. */
+  readonly id: LintRuleId;
   check(input: LintInput): Iterable<Problem>;
 }
 

@@ -15,9 +15,9 @@ export const ALLOW_OPTIONS: Readonly<Record<string, Option>> = {
     type: "string",
     multiple: true,
     value: "rule:code",
-    summary: "Record in the lock that a released code may break a rule until the next release; needs --reason",
+    summary: "Allow a released code to violate a rule until the next release; recorded in the lock; needs --reason",
   },
-  reason: { type: "string", value: "text", summary: "Why it is allowed" },
+  reason: { type: "string", value: "text", summary: "Why the exception is allowed" },
 };
 
 /**
@@ -30,14 +30,14 @@ export function recordAllowances(path: string, { options }: Input): string[] {
   const asked = options.get("allow") ?? [];
   const reason = options.get("reason")?.at(-1)?.trim() ?? "";
   if (asked.length === 0) {
-    if (reason !== "") throw new UsageError("--reason is the reason of an --allow, and there is none.");
+    if (reason !== "") throw new UsageError("--reason needs --allow.");
     return [];
   }
-  if (reason === "") throw new UsageError('--allow needs --reason "…": it is recorded in the lock.');
+  if (reason === "") throw new UsageError('--allow needs --reason "…", which is recorded in the lock.');
   recoverCatalogue(path);
   const lock = readSource(path).value?.lock ?? null;
   if (lock === null)
-    throw new UsageError(`${path} has no ${LOCK_NAME} that can be read: there is nothing to depart from.`);
+    throw new UsageError(`${path} has no readable ${LOCK_NAME}, so no rule about released entries applies.`);
   let recorded = lock.value;
   const lines = asked.map((words) => {
     const { rule, code } = parseAllowance(words, lock.value);
@@ -54,7 +54,9 @@ export function recordAllowances(path: string, { options }: Input): string[] {
 function parseAllowance(words: string, lock: Lock): Pick<Lock["allowed"][number], "rule" | "code"> {
   const [, rule = "", text = ""] = /^([a-z-]+):(.+)$/s.exec(words) ?? [];
   if (!ALLOWABLE.includes(rule)) {
-    throw new UsageError(`--allow takes rule:code, the rule one of ${ALLOWABLE.join(", ")}, and was given ${words}.`);
+    throw new UsageError(
+      `--allow takes rule:code, where rule is one of ${ALLOWABLE.join(", ")}, but was given ${words}.`,
+    );
   }
   const entry = lock.errors.find(({ code }) => String(code) === text);
   if (entry === undefined) throw new UsageError(`--allow ${words}: the code ${text} has not been released.`);

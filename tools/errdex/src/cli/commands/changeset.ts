@@ -15,20 +15,20 @@ import { type Command, type Environment, type Input, type Outcome, textOptions }
 
 export const changesetCommand: Command = {
   name: "changeset",
-  summary: "Write the changeset of what has changed since the last release",
+  summary: "Write a changeset for what has changed since the last release",
   operands: ["<catalogue>"],
   options: {
     out: {
       type: "string",
       value: "dir",
-      summary: `The folder of changesets; left out, the nearest ${CHANGESETS} above the catalogue`,
+      summary: `Folder of changesets (default: nearest ${CHANGESETS} above the catalogue)`,
     },
-    check: { type: "boolean", summary: "Write nothing; fail when the changeset is missing or out of date" },
+    check: { type: "boolean", summary: "Write nothing; fail if the changeset is missing or out of date" },
     "dry-run": { type: "boolean", summary: "Write nothing; show the changeset" },
   },
   notes: [
-    "The difference from catalogue.lock.json decides how far the version of each package moves that",
-    "project.packages names. The file is errdex's own: written anew each time, deleted when nothing has changed.",
+    "The changes since catalogue.lock.json decide the version bump of each package in project.packages.",
+    "errdex owns the file: it rewrites it each time, and deletes it if nothing has changed.",
   ],
   examples: ["errdex changeset spec/tuya", "errdex changeset spec/tuya --check"],
   run: runChangeset,
@@ -36,7 +36,7 @@ export const changesetCommand: Command = {
 
 function runChangeset(input: Input, environment: Environment): Outcome {
   const [check, dryRun] = [input.options.has("check"), input.options.has("dry-run")];
-  if (check && dryRun) throw new UsageError("--check and --dry-run exclude each other.");
+  if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
   const [path = ""] = input.operands;
   const { value: source, diagnostics } = checkSource(path, []);
   if (source === null || hasErrors(diagnostics)) {
@@ -51,7 +51,7 @@ function runChangeset(input: Input, environment: Environment): Outcome {
   if (before === content)
     return { exitCode: 0, stdout: content === null ? summary : `${file}: up to date, ${summary}` };
   if (check) {
-    const problem = content === null ? "belongs to no change" : before === null ? "is missing" : "is out of date";
+    const problem = content === null ? "is no longer needed" : before === null ? "is missing" : "is out of date";
     const stdout = `${file} ${problem}; run "errdex changeset ${path}"\n${summary}`;
     return { exitCode: 1, stdout };
   }
@@ -70,7 +70,9 @@ function changesetOf(source: CatalogueSource): { content: string | null; summary
   const { packages = [] } = project;
   const { file } = source.catalogue.document;
   if (source.lock === null) {
-    throw new UsageError(`${file} has no catalogue.lock.json: nothing has been released. Write it with "errdex lock".`);
+    throw new UsageError(
+      `${file} has no catalogue.lock.json, so nothing has been released. Write it with "errdex lock".`,
+    );
   }
   if (packages.length === 0) {
     throw new UsageError(`${file} names no packages. List them under project.packages, each with its name and target.`);

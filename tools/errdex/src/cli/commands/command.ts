@@ -32,7 +32,10 @@ export interface Option {
 export interface Command {
   readonly name: string;
   readonly summary: string;
-  /** The words after the command's name, such as `<catalogue>`. The last may stand for several: `<file>…`. */
+  /**
+   * The words after the command's name, such as `<catalogue>`. The last may be left out, `[id]`, or
+   * stand for several, `<file>…`.
+   */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** What the help says besides. */
@@ -67,13 +70,13 @@ export function parseInput(command: Command, words: readonly string[]): Input {
     throw new UsageError(`${reason}. Type "errdex ${command.name} --help".`);
   }
   const { positionals, values } = parsed;
-  const wanted = command.operands.length;
+  const least = command.operands.filter((operand) => !operand.startsWith("[")).length;
   const isRepeated = command.operands.at(-1)?.endsWith(REPEATED) === true;
-  if (positionals.length < wanted || (positionals.length > wanted && !isRepeated)) {
+  if (positionals.length < least || (positionals.length > command.operands.length && !isRepeated)) {
     const expected = command.operands.length === 0 ? "nothing more" : command.operands.join(" ");
     const given = positionals.length === 0 ? "nothing" : positionals.join(" ");
     throw new UsageError(
-      `${command.name} takes ${expected}, and was given ${given}. Type "errdex ${command.name} --help".`,
+      `${command.name} takes ${expected}, but was given ${given}. Type "errdex ${command.name} --help".`,
     );
   }
   const options = new Map(Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)]));
@@ -84,7 +87,7 @@ export function parseInput(command: Command, words: readonly string[]): Input {
 export const FORMAT_OPTION: Option = {
   type: "string",
   value: FORMATS.join("|"),
-  summary: "How findings are written; text is for people",
+  summary: "Output format of findings (default: text)",
 };
 
 /**
@@ -96,7 +99,7 @@ export function choiceOf<T extends string>({ options }: Input, option: string, c
   const asked = options.get(option)?.at(-1);
   const choice = choices.find((known) => known === asked);
   if (asked !== undefined && choice === undefined) {
-    throw new UsageError(`--${option} takes ${choices.join(", ")}, and was given ${asked}.`);
+    throw new UsageError(`--${option} takes ${choices.join(", ")}, but was given ${asked}.`);
   }
   return choice;
 }

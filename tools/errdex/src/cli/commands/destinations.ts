@@ -15,7 +15,7 @@ import type { Input } from "./command.ts";
 export function destinationsOf({ options }: Input): { destinations: Destination[]; diagnostics: Diagnostic[] } {
   const words = options.get("target") ?? [];
   const out = options.get("out")?.at(-1);
-  if (words.length === 0) throw new UsageError('generate needs --target. Type "errdex targets" for those there are.');
+  if (words.length === 0) throw new UsageError('generate needs --target. Type "errdex targets" for a list.');
   if (out === undefined || out === "") throw new UsageError("generate needs --out, the folder to write to.");
   const destinations: Destination[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -25,7 +25,7 @@ export function destinationsOf({ options }: Input): { destinations: Destination[
     diagnostics.push(...found);
     if (target === null) continue;
     if (destinations.some((other) => other.target.id === target.id)) {
-      throw new UsageError(`the target ${target.id} is asked for twice.`);
+      throw new UsageError(`the target ${target.id} is given twice.`);
     }
     destinations.push({ target, folder: join(out, folder ?? (words.length === 1 ? "." : target.id)) });
   }
@@ -43,7 +43,7 @@ function splitWord(word: string): { name: string; folder: string | null } {
   const unsafe = folder === "." ? null : whyUnsafe(folder);
   if (unsafe !== null) {
     throw new UsageError(
-      `--target needs a folder inside that of --out after "=", and ${JSON.stringify(folder)} is none: ${unsafe}.`,
+      `--target needs a folder inside --out after "=", but ${JSON.stringify(folder)} is not: ${unsafe}.`,
     );
   }
   return { name, folder };
@@ -55,7 +55,7 @@ function refuseCases(destinations: readonly Destination[]): void {
   for (const { folder } of destinations) {
     const other = seen.get(folder.toLowerCase());
     if (other !== undefined && other !== folder) {
-      throw new UsageError(`the folders ${other} and ${folder} are one where case does not count. Name one of them.`);
+      throw new UsageError(`the folders ${other} and ${folder} differ in case only. Use one of them.`);
     }
     seen.set(folder.toLowerCase(), folder);
   }

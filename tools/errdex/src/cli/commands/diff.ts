@@ -9,19 +9,19 @@ import { type Command, choiceOf, type Environment, type Input, type Outcome, tex
 
 export const diffCommand: Command = {
   name: "diff",
-  summary: "Say what differs between two versions of a catalogue, and for whom",
+  summary: "Compare two versions of a catalogue, and classify each change by consumer",
   operands: ["<old>", "<new>"],
   options: {
-    format: { type: "string", value: DIFFERENCE_FORMATS.join("|"), summary: "How the difference is written" },
+    format: { type: "string", value: DIFFERENCE_FORMATS.join("|"), summary: "Output format (default: text)" },
     "fail-on": {
       type: "string",
       value: BUMPS.slice(1).join("|"),
-      summary: "End with 1 when a change is that large to anybody, or larger",
+      summary: "Exit with 1 if a change is at least this large for any consumer",
     },
   },
   notes: [
     "Each side is a catalogue's file or folder, the folder of a published package, a catalogue.lock.json,",
-    "or git:<ref>, which is the other side's path in that revision, or git:<ref>:<path>.",
+    "git:<ref> for the other side's path in that revision, or git:<ref>:<path>.",
   ],
   examples: [
     "errdex diff git:main spec/tuya",

@@ -19,32 +19,32 @@ import { destinationsOf } from "./destinations.ts";
 
 export const generateCommand: Command = {
   name: "generate",
-  summary: "Render a catalogue into packages",
+  summary: "Generate packages from a catalogue",
   operands: ["<catalogue>"],
   options: {
     target: {
       type: "string",
       multiple: true,
       value: "id or folder",
-      summary: "What to make; may be given several times",
+      summary: "Target to generate; can be repeated",
     },
     out: {
       type: "string",
       value: "dir",
-      summary: "The folder to write to; with several targets, each has a folder of its own in it",
+      summary: "Output folder; with several targets, each gets its own folder inside",
     },
-    check: { type: "boolean", summary: "Write nothing; fail with a difference when a file is not up to date" },
-    "dry-run": { type: "boolean", summary: "Write nothing; say what would be done" },
+    check: { type: "boolean", summary: "Write nothing; fail and show a diff if a file is out of date" },
+    "dry-run": { type: "boolean", summary: "Write nothing; show what would be done" },
     pseudo: {
       type: "boolean",
-      summary: "Make the pseudo-locales en-XA and ar-XB as well, of the catalogue's own texts",
+      summary: "Also generate the pseudo-locales en-XA and ar-XB from the catalogue's own texts",
     },
-    overwrite: { type: "boolean", summary: "Replace files that stand in the way and are not errdex's" },
+    overwrite: { type: "boolean", summary: "Replace files in the way that errdex did not write" },
     format: FORMAT_OPTION,
   },
   notes: [
-    "--target messages-formatjs=formatjs names the folder for what it makes, in that of --out; . is that folder itself.",
-    "Targets may share a folder, as long as no two write the same file.",
+    "--target messages-formatjs=formatjs names the target's folder inside --out; . is --out itself.",
+    "Several targets can share a folder if no two write the same file.",
   ],
   examples: [
     "errdex generate spec/tuya --target python --out packages/python",
@@ -60,7 +60,7 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   const format = formatOf(input);
   const check = input.options.has("check");
   const dryRun = input.options.has("dry-run");
-  if (check && dryRun) throw new UsageError("--check and --dry-run exclude each other.");
+  if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
   const { destinations, diagnostics: targetFindings } = destinationsOf(input);
   // What an interrupted run left is finished before anything is compared with it.
   if (!check && !dryRun) for (const { folder } of destinations) recoverFolder(folder);
@@ -98,7 +98,7 @@ const VERBS: Partial<Record<FileChangeKind, string>> = {
   changed: "update",
   edited: "update (it was edited)",
   orphaned: "delete",
-  abandoned: "keep (it was edited, and nothing makes it any more)",
+  abandoned: "keep (it was edited, and no template generates it any more)",
 };
 
 function showChanges(silentWhenClean: boolean) {

@@ -18,36 +18,41 @@ const FORMATS = ["text", "json"] as const;
 
 export const importCommand: Command = {
   name: "import",
-  summary: "Take a revision of a source document into a catalogue",
+  summary: "Import a revision of a source document into a catalogue",
   operands: ["<format>", "<file>"],
   options: {
     into: {
       type: "string",
       value: "catalogue",
-      summary: "The catalogue's file or folder; a new one is made where there is none",
+      summary: "File or folder of the catalogue; created if it does not exist",
     },
     revision: {
       type: "string",
       value: "text",
-      summary: "Which revision the document is; what it says of itself when left out",
+      summary: "Revision of the document (default: as the document states it)",
     },
     source: {
       type: "string",
       value: "id",
-      summary: "Which of the catalogue's sources it is; the only one when left out",
+      summary: "Id of the catalogue's source that the document is (default: the only one)",
     },
     column: {
       type: "string",
       multiple: true,
       value: `heading=${MEANINGS.join("|")}`,
-      summary: "What a column holds, where its heading is not known",
+      summary: "Meaning of a column with an unrecognised heading; can be repeated",
     },
-    skip: { type: "string", multiple: true, value: "line", summary: "Leave out the table that begins in this line" },
-    "dry-run": { type: "boolean", summary: "Write nothing; say what would change" },
-    format: { type: "string", value: FORMATS.join("|"), summary: "How the report is written; text is for people" },
-    id: { type: "string", value: "id", summary: "The id of a new catalogue; its folder's name when left out" },
-    title: { type: "string", value: "text", summary: "The title of a new catalogue; its folder's name when left out" },
-    language: { type: "string", value: "tag", summary: "The language of a new catalogue; en when left out" },
+    skip: {
+      type: "string",
+      multiple: true,
+      value: "line",
+      summary: "Skip the table that begins in this line; can be repeated",
+    },
+    "dry-run": { type: "boolean", summary: "Write nothing; show what would change" },
+    format: { type: "string", value: FORMATS.join("|"), summary: "Output format of the report (default: text)" },
+    id: { type: "string", value: "id", summary: "Id of a new catalogue (default: name of its folder)" },
+    title: { type: "string", value: "text", summary: "Title of a new catalogue (default: name of its folder)" },
+    language: { type: "string", value: "tag", summary: "Language of a new catalogue (default: en)" },
   },
   examples: [
     "errdex import markdown-tables handbook.md --into errors --dry-run",
@@ -62,7 +67,7 @@ function runImport(input: Input, environment: Environment): Outcome {
   const [formatName = "", file = ""] = input.operands;
   const asked = one("format") ?? "text";
   const format = FORMATS.find((known) => known === asked);
-  if (format === undefined) throw new UsageError(`--format takes ${FORMATS.join(", ")}, and was given ${asked}.`);
+  if (format === undefined) throw new UsageError(`--format takes ${FORMATS.join(", ")}, but was given ${asked}.`);
   const into = one("into");
   if (into === undefined || into === "") throw new UsageError("import needs --into, the catalogue's file or folder.");
   const reader = readerOf(formatName);
@@ -123,7 +128,7 @@ function meaningsIn({ options }: Input): Meanings {
       const at = given.lastIndexOf("=");
       const meaning = MEANINGS.find((known) => known === given.slice(at + 1));
       if (at > 0 && meaning !== undefined) return [given.slice(0, at), meaning];
-      throw new UsageError(`--column takes a heading, = and one of ${MEANINGS.join(", ")}, and was given ${given}.`);
+      throw new UsageError(`--column takes a heading, = and one of ${MEANINGS.join(", ")}, but was given ${given}.`);
     }),
   );
 }
@@ -133,7 +138,7 @@ function linesIn({ options }: Input): Set<number> {
   return new Set(
     (options.get("skip") ?? []).map((given) => {
       if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
-      throw new UsageError(`--skip takes the number of a line, and was given ${given}.`);
+      throw new UsageError(`--skip takes the number of a line, but was given ${given}.`);
     }),
   );
 }

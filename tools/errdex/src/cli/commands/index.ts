@@ -5,6 +5,7 @@ import { generateCommand } from "./generate.ts";
 import { importCommand } from "./import.ts";
 import { lockCommand } from "./lock.ts";
 import { migrateCommand } from "./migrate.ts";
+import { ruleCommand } from "./rule.ts";
 import { targetsCommand } from "./targets.ts";
 import { translateAcknowledgeCommand } from "./translate-acknowledge.ts";
 import { translateExportCommand } from "./translate-export.ts";
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
   translateExportCommand,
   translateImportCommand,
   targetsCommand,
+  ruleCommand,
 ];

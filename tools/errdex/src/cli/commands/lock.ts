@@ -17,15 +17,15 @@ import { type Command, type Environment, type Input, type Outcome, textOptions }
 
 export const lockCommand: Command = {
   name: "lock",
-  summary: "Record a catalogue as released",
+  summary: "Record the catalogue as released",
   operands: ["<catalogue>"],
   options: {
-    version: { type: "string", value: "x.y.z", summary: "The version; left out, the difference decides" },
-    "dry-run": { type: "boolean", summary: "Write nothing; say what would be done" },
+    version: { type: "string", value: "x.y.z", summary: "Version to release (default: derived from the changes)" },
+    "dry-run": { type: "boolean", summary: "Write nothing; show what would be done" },
   },
   notes: [
-    `Writes ${LOCK_NAME} beside the catalogue, and the version where the catalogue says "next".`,
-    "It belongs to a release: from then on, what is in the lock may not vanish or change its name.",
+    `Writes ${LOCK_NAME} beside the catalogue, and replaces "next" in the catalogue by the version.`,
+    "Run it when you release. From then on, no code or name in the lock may disappear.",
   ],
   examples: ["errdex lock spec/tuya", "errdex lock spec/tuya --version 1.0.0 --dry-run"],
   run: runLock,
@@ -61,13 +61,13 @@ function findMistakes(source: CatalogueSource): Diagnostic[] {
 
 function checkVersion(version: string, before: string | null): void {
   if (!VERSION.test(version)) {
-    throw new UsageError(`--version takes a version such as 1.4.0, and was given ${version}.`);
+    throw new UsageError(`--version takes a version such as 1.4.0, but was given ${version}.`);
   }
   if (before === null) return;
   // 1.0.0 comes after 1.0.0-beta.1.
   const later = compareVersions(version, before);
   if (later < 0 || (later === 0 && !before.startsWith(`${version}-`))) {
-    throw new UsageError(`--version ${version} is not later than ${before}, which was released.`);
+    throw new UsageError(`--version ${version} is not later than the released version ${before}.`);
   }
 }
 

@@ -14,21 +14,21 @@ import { type Command, choiceOf, type Environment, type Input, type Outcome, tex
 
 export const migrateCommand: Command = {
   name: "migrate",
-  summary: "Write a guide for those who move to a newer version of a catalogue",
+  summary: "Write a guide for upgrading to a newer version of a catalogue",
   operands: ["<catalogue>"],
   options: {
-    from: { type: "string", value: "x.y.z", summary: "The version of the catalogue that is moved from" },
+    from: { type: "string", value: "x.y.z", summary: "Version to upgrade from" },
     target: {
       type: "string",
       multiple: true,
       value: "id or folder",
-      summary: "Whose lines are shown; those of the catalogue's packages when left out",
+      summary: "Target whose code is shown; can be repeated (default: those of the catalogue's packages)",
     },
-    format: { type: "string", value: GUIDE_FORMATS.join("|"), summary: "How the guide is written" },
+    format: { type: "string", value: GUIDE_FORMATS.join("|"), summary: "Output format (default: markdown)" },
   },
   notes: [
     "Lists what has been renamed, deprecated, retired and removed since that version, released or not,",
-    "and the lines to replace in each language, as the target's migration says them.",
+    "and the code to replace in the language of each target.",
   ],
   examples: ["errdex migrate spec/tuya --from 0.1.0", "errdex migrate spec/tuya --from 0.1.0 --target python"],
   run: runMigrate,
@@ -37,9 +37,8 @@ export const migrateCommand: Command = {
 function runMigrate(input: Input, environment: Environment): Outcome {
   const format = choiceOf(input, "format", GUIDE_FORMATS) ?? "markdown";
   const from = input.options.get("from")?.at(-1);
-  if (from === undefined)
-    throw new UsageError("migrate needs --from, the version of the catalogue that is moved from.");
-  if (!VERSION.test(from)) throw new UsageError(`--from takes a version such as 1.4.0, and was given ${from}.`);
+  if (from === undefined) throw new UsageError("migrate needs --from, the version to upgrade from.");
+  if (!VERSION.test(from)) throw new UsageError(`--from takes a version such as 1.4.0, but was given ${from}.`);
   const [path = ""] = input.operands;
   const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
     exitCode: 1,
@@ -69,12 +68,12 @@ function runMigrate(input: Input, environment: Environment): Outcome {
 function lockOf({ catalogue, lock }: CatalogueSource, from: string): Lock {
   if (lock === null) {
     throw new UsageError(
-      `${catalogue.document.file} has no ${LOCK_NAME}: nothing has been released, so there is nothing to move from.`,
+      `${catalogue.document.file} has no ${LOCK_NAME}, so there is no released version to upgrade from.`,
     );
   }
   const { version } = lock.value;
   if (compareVersions(from, version) > 0) {
-    throw new UsageError(`--from ${from} is later than ${version}, which was released last.`);
+    throw new UsageError(`--from ${from} is later than the last released version ${version}.`);
   }
   return lock.value;
 }
@@ -95,7 +94,7 @@ function targetsOf({ options }: Input, { catalogue }: CatalogueSource) {
     diagnostics.push(...loaded.diagnostics);
     if (loaded.value === null) continue;
     if (asked !== undefined && loaded.value.migration === undefined) {
-      throw new UsageError(`the target ${name} has no migration in its target.json, so it has nothing to say.`);
+      throw new UsageError(`the target ${name} has no migration in its target.json, so it cannot show any code.`);
     }
     targets.push(loaded.value);
   }

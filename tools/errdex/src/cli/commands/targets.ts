@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 
 export const targetsCommand: Command = {
   name: "targets",
-  summary: "List the targets that come with errdex",
+  summary: "List the built-in targets",
   operands: [],
   options: {},
   examples: ["errdex targets"],
@@ -11,6 +11,9 @@ export const targetsCommand: Command = {
     const rows = listTargets().map(({ id }) => ({ id, title: loadTarget(id).value?.title ?? "cannot be read" }));
     const width = Math.max(...rows.map(({ id }) => id.length));
     const lines = rows.map(({ id, title }) => `${id.padEnd(width)}  ${title}`);
-    return { exitCode: 0, stdout: [...lines, "", "A folder with a target.json of your own does as well."].join("\n") };
+    return {
+      exitCode: 0,
+      stdout: [...lines, "", "You can also pass a folder of your own that contains a target.json."].join("\n"),
+    };
   },
 };

@@ -13,16 +13,21 @@ import { noSuchLocale } from "./translate-status.ts";
 
 export const translateAcknowledgeCommand: Command = {
   name: "translate acknowledge",
-  summary: "Say that stale translations still fit",
+  summary: "Confirm that stale translations are still right",
   operands: ["<catalogue>"],
   options: {
-    locale: { type: "string", multiple: true, value: "tag", summary: "The language; may be given several times" },
-    code: { type: "string", multiple: true, value: "code", summary: "The entry; may be given several times" },
-    field: { type: "string", multiple: true, value: TEXT_FIELDS.join("|"), summary: "Its text; all when left out" },
+    locale: { type: "string", multiple: true, value: "tag", summary: "Language; can be repeated" },
+    code: { type: "string", multiple: true, value: "code", summary: "Entry; can be repeated" },
+    field: {
+      type: "string",
+      multiple: true,
+      value: TEXT_FIELDS.join("|"),
+      summary: "Text of the entry; can be repeated (default: all)",
+    },
     all: { type: "boolean", summary: "Every stale text of the language" },
-    "dry-run": { type: "boolean", summary: "Write nothing; say what would be done" },
+    "dry-run": { type: "boolean", summary: "Write nothing; show what would be done" },
   },
-  notes: ["The translation and its state stay; it then counts as made from the text as it is today."],
+  notes: ["The translation and its state do not change. It then counts as made from the current text."],
   examples: [
     "errdex translate acknowledge spec/tuya --locale de --all",
     "errdex translate acknowledge spec/tuya --locale de --code 1010 --field message",
@@ -35,12 +40,12 @@ function runAcknowledge(input: Input, environment: Environment): Outcome {
   const [path = ""] = input.operands;
   const [locales, codes, fields] = ["locale", "code", "field"].map((name) => options.get(name) ?? []);
   const all = options.has("all");
-  if (locales === undefined || locales.length === 0) throw new UsageError("name the language with --locale.");
+  if (locales === undefined || locales.length === 0) throw new UsageError("choose the language with --locale.");
   if (all === (codes !== undefined && codes.length > 0)) {
-    throw new UsageError("name the entries with --code, or all of them with --all.");
+    throw new UsageError("choose entries with --code, or all of them with --all.");
   }
   const wrong = fields?.find((field) => !(TEXT_FIELDS as readonly string[]).includes(field));
-  if (wrong !== undefined) throw new UsageError(`--field takes ${TEXT_FIELDS.join(", ")}, and was given ${wrong}.`);
+  if (wrong !== undefined) throw new UsageError(`--field takes ${TEXT_FIELDS.join(", ")}, but was given ${wrong}.`);
   if (!options.has("dry-run")) recoverCatalogue(path);
   const { value: source, diagnostics } = checkSource(path, []);
   if (source === null || hasErrors(diagnostics)) {
@@ -60,11 +65,11 @@ function runAcknowledge(input: Input, environment: Environment): Outcome {
       ({ code, field }) =>
         (all || (code !== null && codes?.includes(code))) && (fields?.length === 0 || fields?.includes(field)),
     );
-    lines.push(...chosen.map(({ name }) => `${locale}: ${name} still fits`));
+    lines.push(...chosen.map(({ name }) => `${locale}: ${name} is still right`));
     changes.push(...acknowledge(chosen));
   }
   if (!options.has("dry-run")) writeDocuments(dirname(source.catalogue.document.file), changes);
-  return { exitCode: 0, stdout: lines.length === 0 ? "nothing of that is stale" : lines.join("\n") };
+  return { exitCode: 0, stdout: lines.length === 0 ? "none of these texts is stale" : lines.join("\n") };
 }
 
 /** The texts' file, in which each counts as made from the text as it is today. */

@@ -11,25 +11,25 @@ import { type Command, choiceOf, type Environment, type Input, type Outcome, tex
 
 export const translateExportCommand: Command = {
   name: "translate export",
-  summary: "Write texts and translations as files for translators",
+  summary: "Export texts and translations as files for translators",
   operands: ["<catalogue>"],
   options: {
     locale: {
       type: "string",
       multiple: true,
       value: "tag",
-      summary: "A language, also one that there is none of yet; all that there are when left out",
+      summary: "Language, existing or new; can be repeated (default: all existing)",
     },
-    format: { type: "string", value: FORMAT_NAMES.join("|"), summary: "PO, or XLIFF 1.2; po when left out" },
+    format: { type: "string", value: FORMAT_NAMES.join("|"), summary: "File format, PO or XLIFF 1.2 (default: po)" },
     out: {
       type: "string",
       value: "dir",
-      summary: "The folder to write <tag>.po or <tag>.xlf to; one language is printed when left out",
+      summary: "Folder to write <tag>.po or <tag>.xlf to (default: print a single language)",
     },
   },
   notes: [
-    "Every text of the catalogue is in the file. A stale translation is marked as fuzzy, or to be reviewed,",
-    "with the text that it was made from where the catalogue still knows it. An earlier export is replaced:",
+    "The file contains every text of the catalogue. A stale translation is marked as fuzzy or to be reviewed,",
+    "with the text that it was made from if the catalogue still has it. An earlier export is overwritten, so",
     "import it first.",
   ],
   examples: [
@@ -51,7 +51,7 @@ function runExport(input: Input, environment: Environment): Outcome {
   const known = source.locales.map(({ value }) => value.locale).sort();
   const tags = [...new Set((input.options.get("locale") ?? known).map((word) => tagOf(word, known, source)))];
   const [first = ""] = tags;
-  if (tags.length === 0) throw new UsageError(`${path} has no translations. Name a language with --locale.`);
+  if (tags.length === 0) throw new UsageError(`${path} has no translations. Choose a language with --locale.`);
   if (out === "" || (out === undefined && tags.length > 1)) {
     throw new UsageError("several languages need --out, the folder to write to.");
   }

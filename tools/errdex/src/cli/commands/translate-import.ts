@@ -20,15 +20,15 @@ import {
 
 export const translateImportCommand: Command = {
   name: "translate import",
-  summary: "Take translators' files back into the locale files",
+  summary: "Import translators' files into the locale files",
   operands: ["<catalogue>", "<file>…"],
   options: {
-    "dry-run": { type: "boolean", summary: "Write nothing; say what would change" },
+    "dry-run": { type: "boolean", summary: "Write nothing; show what would change" },
     format: FORMAT_OPTION,
   },
   notes: [
-    "A file is PO or XLIFF 1.2, in one language, with all texts or some. A translation that was changed is a",
-    "draft, unless the file says that a second person has read it. With one error nothing is written at all.",
+    "A file is PO or XLIFF 1.2, in one language, and may contain only some of the texts. A changed translation",
+    "becomes a draft, unless the file says that a second person has reviewed it. With any error, nothing is written.",
   ],
   examples: [
     "errdex translate import spec/tuya de.po --dry-run",

@@ -6,21 +6,21 @@ import { type Command, choiceOf, type Environment, type Input, type Outcome, tex
 
 export const translateStatusCommand: Command = {
   name: "translate status",
-  summary: "Say how far each language is",
+  summary: "Show how complete each translation is",
   operands: ["<catalogue>"],
   options: {
-    locale: { type: "string", multiple: true, value: "tag", summary: "A language; all when left out" },
+    locale: { type: "string", multiple: true, value: "tag", summary: "Language; can be repeated (default: all)" },
     "fail-under": {
       type: "string",
       multiple: true,
       value: "[tag=]percent",
-      summary: "End with 1 when a language, or the one with that tag, is less complete than that",
+      summary: "Exit with 1 if a language, or the one with this tag, is less complete; can be repeated",
     },
-    format: { type: "string", value: "text|json", summary: "How it is written" },
+    format: { type: "string", value: "text|json", summary: "Output format (default: text)" },
   },
   notes: [
-    "A text is a message, a description or a resolution. It is complete when it is translated, and from",
-    "the text as it is today; a stale one was made from an earlier text.",
+    "A text is a message, a description or a resolution. It is complete if it is translated from the current",
+    "source text, and stale if it was translated from an earlier one.",
   ],
   examples: [
     "errdex translate status spec/tuya",
@@ -60,7 +60,7 @@ function runStatus(input: Input, environment: Environment): Outcome {
   if (shown.length === 0) return { exitCode, stdout: `${path} has no translations` };
   const failures = low.map((status) => {
     const wanted = thresholdOf(status, thresholds);
-    return `${status.locale} is ${completeness(status)} % complete, and ${wanted} % is wanted`;
+    return `${status.locale} is ${completeness(status)} % complete, but ${wanted} % is required`;
   });
   return { exitCode, stdout: [...tableOf(shown), ...failures].join("\n") };
 }
@@ -76,7 +76,7 @@ type Threshold = readonly [tag: string | null, percent: number];
 function parseThreshold(words: string): Threshold {
   const [, tag, percent] = /^(?:([A-Za-z0-9-]+)=)?(\d{1,3})$/.exec(words) ?? [];
   if (percent === undefined || Number(percent) > 100) {
-    throw new UsageError(`--fail-under takes a number of 0 to 100, perhaps after tag=, and was given ${words}.`);
+    throw new UsageError(`--fail-under takes a number of 0 to 100, optionally after tag=, but was given ${words}.`);
   }
   return [tag ?? null, Number(percent)];
 }

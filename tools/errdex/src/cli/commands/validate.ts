@@ -23,10 +23,10 @@ export const validateCommand: Command = {
       type: "string",
       multiple: true,
       value: "id or folder",
-      summary: "A target whose names must work; all that come with errdex when left out",
+      summary: "Target to check names against; can be repeated (default: all built-in targets)",
     },
     format: FORMAT_OPTION,
-    strict: { type: "boolean", summary: "Let warnings fail as errors do" },
+    strict: { type: "boolean", summary: "Treat warnings as errors" },
     ...ALLOW_OPTIONS,
   },
   examples: [

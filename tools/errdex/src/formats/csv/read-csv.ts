@@ -56,11 +56,11 @@ export const readCsv: Reader = (text) => {
       for (const index of loose.splice(0)) parts[index] = { ...(parts[index] as Paragraph), insideTable: true };
       table?.rows.push(cells.slice(0, headings.length));
     } else {
-      const message = `this row has ${cells.length} fields, and the table ${headings.length} headings`;
+      const message = `this row has ${cells.length} fields, but the table has ${headings.length} headings`;
       parts.push({
         kind: "unread",
         message,
-        help: "Give both as many; a comma in a text stands in double quotes.",
+        help: "Make the numbers equal. Put a field that contains a comma in double quotes.",
         ...place,
       });
     }
@@ -125,7 +125,10 @@ function readRows(text: string, delimiter: string, limit: number, skip: number):
     let end = text.indexOf('"', start);
     while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
     if (end === -1) {
-      report("the quotation that begins here has no end", "Close it by a double quote; one in a text is doubled.");
+      report(
+        "the quoted field that begins here is not closed",
+        "Close it with a double quote. Double every quote inside a field.",
+      );
       offset = text.length;
       return cellOf("", place);
     }
@@ -133,7 +136,7 @@ function readRows(text: string, delimiter: string, limit: number, skip: number):
     const words = text.slice(start, end).replaceAll('""', '"').replaceAll(/\r\n?/g, "\n");
     const after = text[offset];
     if (after !== undefined && after !== delimiter && after !== "\n" && after !== "\r") {
-      report("text stands after the end of a quotation", "Double the quotes in a text, and quote all of it.");
+      report("there is text after a closing quote", "Put the whole field in quotes, and double the quotes inside it.");
       while (offset < text.length && text[offset] !== "\n" && text[offset] !== "\r") offset += 1;
     }
     return cellOf(words, place);

@@ -70,8 +70,8 @@ export function layOut(rows: readonly HtmlRow[], { line, column }: Position): Pa
       parts.push(table);
     } else if (cells.length === headings.length) table.rows.push(cells);
     else {
-      const message = `this row has ${cells.length} cells, and the table ${headings.length} headings`;
-      parts.push({ kind: "unread", message, help: "Give both as many.", line: at, column: from });
+      const message = `this row has ${cells.length} cells, but the table has ${headings.length} headings`;
+      parts.push({ kind: "unread", message, help: "Make the numbers equal.", line: at, column: from });
     }
   }
   return parts.filter((part) => part.kind !== "table" || part.rows.length > 0 || parts.length === 1);

@@ -125,7 +125,7 @@ export const readHtml: Reader = (text) => {
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
     const message = `elements are nested deeper than ${MAX_DEPTH} levels`;
-    return [...parts, { kind: "unread", message, help: "Close what is open.", ...here() }];
+    return [...parts, { kind: "unread", message, help: "Close the open elements.", ...here() }];
   }
   while (tables.length > 0) endTable();
   endHeading();

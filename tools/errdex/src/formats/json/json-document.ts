@@ -6,6 +6,7 @@ import {
   type Path,
   type SourceDocument,
 } from "../../diagnostics/document.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { scanJson } from "./scan-json.ts";
 
 /**
@@ -17,7 +18,7 @@ import { scanJson } from "./scan-json.ts";
 export function readJson(file: string, text: string): { document: SourceDocument | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const lines = new LineIndex(text);
-  const report = (rule: string, offset: number, message: string, help: string): void => {
+  const report = (rule: RuleId, offset: number, message: string, help: string): void => {
     diagnostics.push({ rule, severity: "error", file, ...lines.positionAt(offset), message, help });
   };
   const failure = scanJson(text, {
@@ -27,8 +28,8 @@ export function readJson(file: string, text: string): { document: SourceDocument
       report(
         "duplicate-key",
         offset,
-        `the key ${JSON.stringify(key)} already stands in line ${line}`,
-        "A reader would see only one of the two; delete the other, or rename it.",
+        `the key ${JSON.stringify(key)} already exists in line ${line}`,
+        "Parsers keep only one of the two. Delete the other, or rename it.",
       );
     },
     number(source, offset) {
@@ -37,12 +38,12 @@ export function readJson(file: string, text: string): { document: SourceDocument
         "exact-number",
         offset,
         `the number ${source} would be read as ${Number(source)}`,
-        "Write it so, or in double quotes if it is text, such as a code.",
+        "Write it like that, or put it in double quotes if it is text, such as a code.",
       );
     },
   });
   if (failure !== null) {
-    report("syntax", failure.offset, failure.message, "Mend the JSON here; what follows was not read.");
+    report("syntax", failure.offset, failure.message, "Fix the JSON here. The rest of the file was not read.");
   }
   if (diagnostics.length > 0) return { document: null, diagnostics };
   return { document: new JsonDocument(file, text, lines), diagnostics };

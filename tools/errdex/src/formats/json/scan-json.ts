@@ -58,10 +58,10 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
   };
   const fail = (expected: string): JsonSyntaxError => {
     const start = offset;
-    if (start >= text.length) return { offset, message: `the file ends where ${expected} should stand` };
+    if (start >= text.length) return { offset, message: `the file ends, but ${expected} is expected` };
     if (/^\/[/*]/.test(text.slice(start, start + 2))) return { offset, message: "JSON has no comments" };
     const found = match(WORD) || String.fromCodePoint(text.codePointAt(start) ?? 0);
-    return { offset: start, message: `found ${JSON.stringify(found)} where ${expected} should stand` };
+    return { offset: start, message: `found ${JSON.stringify(found)}, but ${expected} is expected` };
   };
   /** Reads a string piece by piece: an expression for the whole overflows the stack at some million escapes. */
   const readString = (): JsonSyntaxError | null => {
@@ -81,14 +81,14 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
     if (char === undefined || char === "\\" || char === "\n" || char === "\r") {
       return { offset: start, message: "this string is not closed on its line" };
     }
-    return { offset, message: `a string holds ${JSON.stringify(char)} as it is, and not as an escape` };
+    return { offset, message: `a string contains ${JSON.stringify(char)} without an escape` };
   };
 
   /** Reads a scalar or opens a container; what is open afterwards is on the stack. */
   const readValue = (): JsonSyntaxError | null => {
     visitor.value?.(path, offset);
     count += 1;
-    if (count > MAX_VALUES) return { offset, message: `more than ${MAX_VALUES} values` };
+    if (count > MAX_VALUES) return { offset, message: `this file has more than ${MAX_VALUES} values` };
     const first = text[offset];
     if (first === "{" || first === "[") {
       if (stack.length === MAX_DEPTH) return { offset, message: `nested deeper than ${MAX_DEPTH} levels` };
@@ -101,7 +101,7 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
     const number = match(NUMBER);
     if (number !== "") {
       if (/[0-9]/.test(text[offset] ?? ""))
-        return { offset: start, message: "a number does not begin with a zero; in double quotes it is text" };
+        return { offset: start, message: "a number cannot begin with a zero; put text in double quotes" };
       visitor.number?.(number, start);
       return null;
     }
@@ -150,7 +150,7 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
       const comma = offset;
       offset += 1;
       match(WHITESPACE);
-      if (text[offset] === frame.close) return { offset: comma, message: `a comma stands before ${frame.close}` };
+      if (text[offset] === frame.close) return { offset: comma, message: `there is a comma before ${frame.close}` };
     }
     if (frame.close === "}") failure = readKey(frame);
     else path.push(frame.count);

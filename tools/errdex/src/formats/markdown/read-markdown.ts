@@ -11,7 +11,7 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 /** Headings that are broken over more lines are not found. */
 const MAX_HEADING_LINES = 20;
-const ONE_ROW = "A row has as many cells as the table has headings; write a bar in a text as \\|.";
+const ONE_ROW = "Write as many cells as the table has headings. Write a literal bar as \\|.";
 
 /**
  * Reads the pipe tables of a text, with the headings and the paragraphs around them.
@@ -71,7 +71,7 @@ class MarkdownReader {
       const closing = line.text.trim();
       if (closing.startsWith(fence) && closing.replaceAll(fence[0] ?? "", "") === "") return;
     }
-    const message = `the block that begins with ${fence} has no end, and hides what follows`;
+    const message = `the block that begins with ${fence} is not closed, and hides the rest`;
     this.#addUnread(opening, message, "Close it, or delete the line.");
   }
 
@@ -80,8 +80,8 @@ class MarkdownReader {
     if (first !== undefined) this.#addText(this.#paragraph);
     for (const line of this.#paragraph) {
       if (!looksLikeRow(line.text)) continue;
-      const help = "Put headings above it, with a line of dashes below them; or delete it in your copy.";
-      this.#addUnread(line, "this line looks like a row, and is not in a table", help);
+      const help = "Add headings and a line of dashes above it, or delete it in your copy.";
+      this.#addUnread(line, "this line looks like a row, but is not in a table", help);
     }
     this.#paragraph = [];
   }
@@ -102,7 +102,7 @@ class MarkdownReader {
     this.#reportUnfinished();
     this.#endParagraph();
     if (headings === null) {
-      const message = `the line above has not the ${style.columns} headings of this table`;
+      const message = `the line above does not have the ${style.columns} headings of this table`;
       this.#addUnread(delimiter, message, "Write as many headings as there are columns.");
       return;
     }

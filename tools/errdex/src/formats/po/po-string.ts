@@ -36,7 +36,7 @@ export function unescapePo(quoted: string): { text: string; problem: string | nu
       return decoded ?? whole;
     }
     const meant = Object.hasOwn(ESCAPES, char) ? ESCAPES[char] : undefined;
-    if (meant === undefined) problem ??= `${whole} is no escape`;
+    if (meant === undefined) problem ??= `${whole} is not an escape`;
     return meant ?? char;
   });
   return { text, problem };

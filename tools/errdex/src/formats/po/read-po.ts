@@ -23,7 +23,7 @@ export function readPo(file: string, text: string): ReadFile {
       }
     } else if (entry.plural !== null) {
       const help = "errdex writes plurals inside the text: {count, plural, one {…} other {…}}. Export the file again.";
-      reporter.report("syntax", entry.plural, "a plural of gettext stands here", help);
+      reporter.report("syntax", entry.plural, "this entry has a gettext plural", help);
     } else units.push(unitOf(entry));
   }
   const fields = headerFields(header);
@@ -75,10 +75,5 @@ function headerFields(header: PoText | null): Map<string, Placed> {
 function checkCharset(contentType: Placed | undefined, { report }: Reporter): void {
   const charset = /charset=([^\s;]+)/i.exec(contentType?.text ?? "")?.[1];
   if (contentType === undefined || charset === undefined || /^(utf-?8|us-ascii|ascii|charset)$/i.test(charset)) return;
-  report(
-    "encoding",
-    contentType,
-    `the header says that this file is ${charset}`,
-    "Save it as UTF-8: msgconv -t UTF-8.",
-  );
+  report("encoding", contentType, `the header declares the encoding ${charset}`, "Save it as UTF-8: msgconv -t UTF-8.");
 }

@@ -1,4 +1,5 @@
 import type { Placed, Position } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { unescapePo } from "./po-string.ts";
 
 /** An entry of a PO file as it stands there. */
@@ -38,10 +39,10 @@ interface Draft {
   broken: boolean;
 }
 
-const CURE = "Mend the PO file here, or export it again.";
+const CURE = "Fix the PO file here, or export it again.";
 
 /** Told of what is wrong with a file. */
-export type Report = (rule: string, at: Position, message: string, help: string) => void;
+export type Report = (rule: RuleId, at: Position, message: string, help: string) => void;
 
 /**
  * Takes a PO file apart into its entries. Obsolete ones (`#~`) and previous texts (`#|`) are left
@@ -78,19 +79,19 @@ export function scanPo(text: string, report: Report): PoEntry[] {
     if (word !== "") {
       const name = number === undefined ? word : `${word}[${number}]`;
       if (!isKeyword(word) || (number !== undefined && word !== "msgstr")) {
-        fail(line, column, `${JSON.stringify(name)} is no keyword of a PO file`);
+        fail(line, column, `${JSON.stringify(name)} is not a PO keyword`);
         continue;
       }
       if (startsEntry(draft, word)) close();
       if (draft.fields.has(name)) {
-        fail(line, column, `${name} stands here a second time`);
+        fail(line, column, `this entry has a second ${name}`);
         continue;
       }
       draft.current = { line, column, pieces: [] };
       draft.fields.set(name, draft.current);
       from += word.length + (number === undefined ? 0 : number.length + 2);
     } else if (!content.startsWith('"')) {
-      fail(line, column, "this is no line of a PO file");
+      fail(line, column, "this line is not valid in a PO file");
       continue;
     } else if (draft.current === null) {
       fail(line, column, "this string belongs to no keyword");
@@ -148,7 +149,7 @@ function readStrings(
   for (;;) {
     while (text[at] === " " || text[at] === "\t") at += 1;
     if (at >= end) return count > 0 ? null : { column: at + 1, message: "a string is missing" };
-    if (text[at] !== '"') return { column: at + 1, message: "a string in double quotes should stand here" };
+    if (text[at] !== '"') return { column: at + 1, message: "a string in double quotes is expected" };
     const start = at + 1;
     // Step by step: an expression for the whole overflows the stack at some million escapes.
     for (at = start; at < text.length && text[at] !== '"'; at += 1) if (text[at] === "\\") at += 1;

@@ -1,4 +1,6 @@
-import type { Diagnostic, Placed, Position, Severity } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Placed, Position } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
+import type { Severity } from "../../diagnostics/registry/rule-description.ts";
 import type { Statement } from "./statement.ts";
 
 // What every reader makes of a translators' file, whatever its format.
@@ -31,7 +33,7 @@ export interface Reporter {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether so much is wrong that the rest is not worth reading. */
   readonly full: boolean;
-  report(rule: string, at: Position, message: string, help: string, severity?: Severity): void;
+  report(rule: RuleId, at: Position, message: string, help: string, severity?: Severity): void;
 }
 
 /** Findings about a file beyond this number are left out; they are mostly one mistake made many times. */

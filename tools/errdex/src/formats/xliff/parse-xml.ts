@@ -57,24 +57,24 @@ export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
   };
   parser.on("error", ({ message }) => {
     const words = message.replace(/^(\d+:)*\s*/, "").replace(/\.$/, "");
-    refuse(here(), `this is not well-formed XML: ${words}`, "Mend the XML here; what follows was not read.");
+    refuse(here(), `this is not well-formed XML: ${words}`, "Fix the XML here. The rest of the file was not read.");
   });
   parser.on("doctype", (declared) => {
     const breaks = declared.split("\n").length - 1;
     refuse(
       { line: parser.line - breaks, column: Math.max(1, (lines[parser.line - breaks - 1] ?? "").indexOf("<!") + 1) },
-      "a DOCTYPE stands here",
-      "Delete it: entities that a document declares itself are not read.",
+      "the file contains a DOCTYPE",
+      "Delete it. errdex does not read entities that a document declares.",
     );
   });
   parser.on("xmldecl", ({ encoding = "UTF-8" }) => {
     if (/^(utf-?8|us-ascii)$/i.test(encoding)) return;
-    refuse({ line: 1, column: 1 }, `the declaration says that this file is ${encoding}`, "Save it as UTF-8.");
+    refuse({ line: 1, column: 1 }, `the XML declaration names the encoding ${encoding}`, "Save it as UTF-8.");
   });
   parser.on("opentagstart", ({ name }) => {
     start = startOf(name, parser.line, parser.columnIndex, lines);
     depth += 1;
-    if (depth > MAX_DEPTH) refuse(start, `nested deeper than ${MAX_DEPTH} levels`, "XLIFF needs ten.");
+    if (depth > MAX_DEPTH) refuse(start, `nested deeper than ${MAX_DEPTH} levels`, "XLIFF needs ten levels.");
   });
   parser.on("opentag", ({ local, uri, attributes }) => {
     const values = Object.values(attributes).map(({ name, value }) => [name, value] as const);

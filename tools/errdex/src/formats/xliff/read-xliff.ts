@@ -106,7 +106,12 @@ class XliffReader {
     this.isXliff = name === "xliff" && isXliff(element) && /^1\.\d$/.test(version);
     if (this.isXliff) return;
     if (name !== "xliff") {
-      this.reporter.report("syntax", element, `a document of <${name}> is not XLIFF`, "Export the file again.");
+      this.reporter.report(
+        "syntax",
+        element,
+        `a document with the root element <${name}> is not XLIFF`,
+        "Export the file again.",
+      );
     } else {
       const message = `this is XLIFF ${version === "" ? "without a version" : version}`;
       this.reporter.report("syntax", element, message, "Save it as XLIFF 1.2.");
@@ -116,7 +121,7 @@ class XliffReader {
   #readFile({ line, column, attributes }: Element): void {
     const language = attributes.get("target-language");
     if (language !== undefined && this.language !== null && this.language.text !== language) {
-      const message = `a part in ${language} stands beside one in ${this.language.text} (line ${this.language.line})`;
+      const message = `this part is in ${language}, another in ${this.language.text} (line ${this.language.line})`;
       this.reporter.report("translation-language", { line, column }, message, "Keep one language in a file.");
     }
     if (language !== undefined) this.language ??= { line, column, text: language };
@@ -144,8 +149,8 @@ class XliffReader {
   #refuseInline(unit: UnitDraft, element: Element): void {
     if (unit.broken) return;
     unit.broken = true;
-    const message = `the tag <${element.name}> stands inside a text`;
-    const help = "The texts hold no tags; write it as text, with &lt; for the angle bracket.";
+    const message = `the text contains the tag <${element.name}>`;
+    const help = "Remove it, or write it as text, with &lt; for the angle bracket.";
     this.reporter.report("inline-tag", element, message, help);
   }
 }

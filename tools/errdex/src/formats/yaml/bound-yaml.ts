@@ -16,7 +16,7 @@ export interface YamlRefusal {
 /** What is said of nesting that is too deep, wherever it is noticed. */
 export const TOO_DEEP = {
   message: `nested deeper than ${MAX_DEPTH} levels`,
-  help: "A catalogue needs eight.",
+  help: "A catalogue needs eight levels.",
 } as const;
 
 /**
@@ -38,7 +38,7 @@ export function boundYaml(text: string): YamlRefusal | null {
       if (token === "[" || token === "{") depth += 1;
       else if (token === "]" || token === "}") depth -= 1;
       else if (token.startsWith("%")) {
-        return { offset, message: "a directive is not read", help: "Delete the line; errdex reads YAML 1.2." };
+        return { offset, message: "directives are not supported", help: "Delete the line. errdex reads YAML 1.2." };
       }
       const isIndent = offset === lineStart && token.startsWith(" ") && depth === 0;
       const column = offset - lineStart + (isIndent ? token.length : 0);

@@ -24,5 +24,5 @@ export function refuseComments(root: Node): void {
 export function refuseComment(comment: string | null | undefined): void {
   if ((comment ?? null) === null) return;
   const lost = JSON.stringify(comment);
-  throw new UsageError(`the comment ${lost} stands in a list or map that is written anew. Move it above.`);
+  throw new UsageError(`the comment ${lost} is in a list or map that is rewritten. Move it above.`);
 }

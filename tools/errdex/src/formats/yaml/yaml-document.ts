@@ -18,6 +18,7 @@ import {
   type Path,
   type SourceDocument,
 } from "../../diagnostics/document.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { MAX_DEPTH } from "../json/scan-json.ts";
 import { boundYaml, TOO_DEEP } from "./bound-yaml.ts";
 
@@ -49,8 +50,9 @@ export function readYaml(file: string, text: string): { document: SourceDocument
   for (const { code, pos, message } of [...parsed.errors, ...parsed.warnings]) {
     // Tags are refused below, those that the parser knows and those that it does not.
     if (code === "TAG_RESOLVE_FAILED") continue;
-    if (code === "MULTIPLE_DOCS") report("syntax", pos[0], "a second document begins here", "Keep one in a file.");
-    else report("syntax", pos[0], `this is not the YAML that errdex reads: ${message}`, "Mend the YAML here.");
+    if (code === "MULTIPLE_DOCS")
+      report("syntax", pos[0], "a second document begins here", "Keep one document in a file.");
+    else report("syntax", pos[0], `errdex cannot read this YAML: ${message}`, "Fix the YAML here.");
   }
   reportUnread(parsed, lines, report);
   if (diagnostics.length > 0) return { document: null, diagnostics };
@@ -62,18 +64,18 @@ export function readYaml(file: string, text: string): { document: SourceDocument
   return { document: { file, text, value: parsed.toJS(), locate }, diagnostics };
 }
 
-type Report = (rule: string, offset: number, message: string, help: string) => void;
+type Report = (rule: RuleId, offset: number, message: string, help: string) => void;
 
 /** Reports what YAML allows and a catalogue does not. */
 function reportUnread(parsed: Document.Parsed, lines: LineIndex, report: Report): void {
   const reportTag = ({ tag, range }: Scalar | YAMLMap | YAMLSeq): void => {
     if (tag === undefined) return;
     const shown = tag.replace("tag:yaml.org,2002:", "!!");
-    report("syntax", range?.[0] ?? 0, `the tag ${shown} is not read`, "Delete it.");
+    report("syntax", range?.[0] ?? 0, `the tag ${shown} is not supported`, "Delete it.");
   };
   visit(parsed, {
     Alias(_, node) {
-      report("syntax", node.range?.[0] ?? 0, `the alias *${node.source} is not read`, "Write the value out.");
+      report("syntax", node.range?.[0] ?? 0, `the alias *${node.source} is not supported`, "Write the value out.");
     },
     Scalar(_, node) {
       reportTag(node);
@@ -102,7 +104,7 @@ function reportKeys({ items }: YAMLMap, lines: LineIndex, report: Report): void 
   for (const { key } of items) {
     const offset = (key as Node).range?.[0] ?? 0;
     if (!isScalar(key) || key.value === null) {
-      report("syntax", offset, "a key is not text", "Write it in quotes.");
+      report("syntax", offset, "a key is not text", "Put it in quotes.");
       continue;
     }
     const text = String(key.value);
@@ -114,8 +116,8 @@ function reportKeys({ items }: YAMLMap, lines: LineIndex, report: Report): void 
     report(
       "duplicate-key",
       offset,
-      `the key ${JSON.stringify(text)} already stands in line ${lines.positionAt(first).line}`,
-      "A reader would see only one of the two; delete the other, or rename it.",
+      `the key ${JSON.stringify(text)} already exists in line ${lines.positionAt(first).line}`,
+      "Parsers keep only one of the two. Delete the other, or rename it.",
     );
   }
 }

@@ -35,20 +35,20 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     args: 1,
     use: "value",
     needs: "key",
-    summary: "Prints a text as the key of a member, in formats that write keys otherwise than texts.",
+    summary: "Prints a text as a key, in formats that write keys differently from texts.",
   },
   literal: {
     args: 1,
     use: "value",
     needs: "string",
-    summary: "Prints a whole number, a text, yes, no or null as the language writes it.",
+    summary: "Prints a whole number, a text, a boolean or null as the language writes it.",
   },
   message: {
     args: 1,
     use: "value",
     needs: "string",
     summary:
-      'Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them, or with `as="name"` as that member of `syntax.messages` does. `language=@root.locale.tag` tells the language, where a style asks for it.',
+      'Prints message parts as a string literal, with placeholders, plurals and choices as `syntax.message` writes them, or with `as="name"` as that member of `syntax.messages` does. `language=@root.locale.tag` passes the language to styles that need it.',
   },
   forms: {
     args: 1,
@@ -61,46 +61,46 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
     args: 1,
     use: "value",
     needs: "text",
-    summary: "Prints a text or a number as running text. Inside a comment the comment sees to what it holds.",
+    summary: "Prints a text or a number as running text. Inside a comment, the comment escapes it.",
   },
   say: {
     args: 1,
     use: "value",
     needs: "text",
     summary:
-      'Prints the target\'s own words of this name as running text, in the language of the file: `{{say "as-of" date=source.revision}}` fills in a placeholder.',
+      'Prints the target\'s own words with this name as running text, in the language of the file: `{{say "as-of" date=source.revision}}` fills in a placeholder.',
   },
   url: {
     args: 1,
     use: "value",
     needs: null,
     summary:
-      "Prints an address of http or https, with brackets, quotes and stars encoded, so that it can stand in a link. An issue cited as `owner/repository#number` becomes its address.",
+      "Prints an address of http or https, with brackets, quotes and stars encoded, so that it is safe in a link. An issue cited as `owner/repository#number` becomes its address.",
   },
   comment: {
     args: 1,
     use: "block",
     needs: "comments",
-    summary: "Makes a comment of what it encloses, of the kind that it is given. `indent=4` moves it to the right.",
+    summary: "Turns its content into a comment of the given kind. `indent=4` indents it.",
   },
   each: {
     args: 1,
     use: "block",
     needs: null,
-    summary: "Repeats what it encloses for every member of a list. `@first`, `@last` and `@index` tell which it is.",
+    summary: "Repeats its content for every member of a list. `@first`, `@last` and `@index` give its position.",
   },
   if: {
     args: 1,
     use: "block",
     needs: null,
-    summary: "Prints what it encloses unless the value is null, false, or an empty text or list. 0 counts as there.",
+    summary: "Prints its content unless the value is null, false, or an empty text or list. 0 counts as a value.",
   },
   unless: { args: 1, use: "block", needs: null, summary: "The opposite of `if`." },
   eq: {
     args: 2,
     use: "test",
     needs: null,
-    summary: "Whether two values are the same. It stands inside `if` or `unless`.",
+    summary: "Whether two values are the same. Use it inside `if` or `unless`.",
   },
 };
 
@@ -155,7 +155,7 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
     },
     message(parts: unknown, { hash }: Options) {
       if (!Array.isArray(parts))
-        throw new TypeError(`message takes a message's parts, and was given ${describe(parts)}`);
+        throw new TypeError(`message takes a message's parts, but was given ${describe(parts)}`);
       const style = hash.as === undefined ? messageSyntax : syntax.messages?.[String(hash.as)];
       if (style === undefined) throw new TypeError(`the syntax has no messages ${JSON.stringify(hash.as)}`);
       return writeMessage(
@@ -166,12 +166,12 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
       );
     },
     forms(list: unknown) {
-      if (!isForms(list)) throw new TypeError(`forms takes the forms of a plural, and was given ${describe(list)}`);
+      if (!isForms(list)) throw new TypeError(`forms takes the forms of a plural, but was given ${describe(list)}`);
       return writeForms(list, messageSyntax, quoted);
     },
     text(value: unknown) {
       if (typeof value !== "string" && typeof value !== "number") {
-        throw new TypeError(`text takes a string or a number, and was given ${describe(value)}`);
+        throw new TypeError(`text takes a string or a number, but was given ${describe(value)}`);
       }
       return written(String(value));
     },

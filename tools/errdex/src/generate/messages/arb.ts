@@ -66,9 +66,9 @@ function isLarger(language: string, category: string, number: number): boolean {
 
 function isWord(name: string, key: string): boolean {
   if (/^(?:[A-Za-z_][A-Za-z0-9_]*|\d+)$/.test(key) || key === OTHER) return true;
-  throw new TypeError(`the choice by {${name}} has the case ${key}, and a case is letters, digits and _ here`);
+  throw new TypeError(`the choice by {${name}} has the case ${key}, but a case consists of letters, digits and _ here`);
 }
 
 function offsetError(name: string): TypeError {
-  return new TypeError(`the plural of {${name}} counts from an offset, which this platform cannot`);
+  return new TypeError(`the plural of {${name}} uses an offset, which this platform does not support`);
 }

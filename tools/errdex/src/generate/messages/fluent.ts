@@ -118,9 +118,9 @@ function orderCases({ cases }: Branch): Branch["cases"] {
 function keyOf(part: Branch, key: string): string {
   const word = part.kind === "plural" ? key.replace(/^=/, "") : key;
   if (/^[A-Za-z][A-Za-z0-9_-]*$/.test(word) || /^(?:0|-?[1-9]\d*)$/.test(word)) return word;
-  throw new TypeError(`the choice by {${part.name}} has the case ${key}, and a key is an identifier or a number here`);
+  throw new TypeError(`the choice by {${part.name}} has the case ${key}, but a key is an identifier or a number here`);
 }
 
 function offsetError(name: string): TypeError {
-  return new TypeError(`the plural of {${name}} counts from an offset, which this platform cannot`);
+  return new TypeError(`the plural of {${name}} uses an offset, which this platform does not support`);
 }

@@ -36,7 +36,8 @@ export function writeForms(
   quote: (text: string) => string = (text) => text,
 ): string {
   const { between } = syntax;
-  if (between === undefined) throw new TypeError("syntax.message does not say what stands between forms");
+  if (between === undefined)
+    throw new TypeError("syntax.message needs between, the text between the forms of a plural");
   return quote(forms.map(({ parts }) => writeMessage(parts, syntax)).join(between));
 }
 
@@ -63,7 +64,7 @@ const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "flu
 
 function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, syntax: MessageSyntax): string {
   if (part.kind === "number" && part.offset !== 0) {
-    throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
+    throw new TypeError(`the plural of {${part.name}} uses an offset, which this platform does not support`);
   }
   const { open = "{", close = "}", numbered, places = "entry", types = {} } = syntax;
   // The counted argument comes first; the number of a plural inside is another one.
@@ -71,12 +72,12 @@ function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, s
   if (isCounted && syntax.number !== undefined) return syntax.number;
   const end = (part.type ? types[part.type] : undefined) ?? close;
   if (numbered === undefined) return open + part.name + end;
-  if (part.index === -1) throw new TypeError(`the message holds {${part.name}}, which the entry does not declare`);
+  if (part.index === -1) throw new TypeError(`the message contains {${part.name}}, which the entry does not declare`);
   if (places === "entry") return open + String(part.index + numbered) + end;
   const { place = -1 } = part;
   if (place === -1) {
     throw new TypeError(
-      `the message holds {${part.name}} among arguments that some forms or languages leave out, and this platform cannot leave out one before it`,
+      `the message contains {${part.name}} among arguments that some forms or languages leave out; this platform needs every argument before it`,
     );
   }
   return open + String(place + numbered) + end;

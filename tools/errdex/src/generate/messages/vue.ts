@@ -23,7 +23,7 @@ function writePart(part: MessagePart): string {
   if (part.kind === "text") return part.text.replace(/[{}@|\\]+/g, writeLiteral);
   if ("cases" in part) return otherCase(part).map(writePart).join("");
   if (part.kind === "number" && part.offset !== 0) {
-    throw new TypeError(`the plural of {${part.name}} counts from an offset, which this platform cannot`);
+    throw new TypeError(`the plural of {${part.name}} uses an offset, which this platform does not support`);
   }
   return `{${part.name}}`;
 }

@@ -31,8 +31,8 @@ export function findCollisions(outputs: readonly PlannedOutput[]): Diagnostic[] 
         severity: "error",
         document: target.document,
         path: ["files"],
-        message: `${place} is written by the target ${owner.id} as well`,
-        help: `Give one of them a folder of its own: --target ${target.id}=folder.`,
+        message: `${place} is also written by the target ${owner.id}`,
+        help: `Give one of them its own folder: --target ${target.id}=folder.`,
       });
     }),
   );

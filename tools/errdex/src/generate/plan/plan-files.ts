@@ -37,7 +37,7 @@ export function planFiles(
     else {
       const message = `the path ${JSON.stringify(path)} cannot be written: ${unsafe}`;
       const where = { document: target.document, path: at };
-      const help = "Mend the path, or the name that it is made from.";
+      const help = "Correct the path, or the name that it is made from.";
       diagnostics.push(toDiagnostic({ rule: "output-path", severity: "error", ...where, message, help }));
     }
   };

@@ -15,7 +15,7 @@ export function isInvisible(char: string): boolean {
  * @throws TypeError when the text is not a string, or holds half of a surrogate pair.
  */
 export function quote(text: unknown, syntax: StringSyntax): string {
-  if (typeof text !== "string") throw new TypeError(`quote takes a string, and was given ${describe(text)}`);
+  if (typeof text !== "string") throw new TypeError(`quote takes a string, but was given ${describe(text)}`);
   if (!text.isWellFormed()) throw new TypeError("quote was given half of a surrogate pair");
   const { first = {} } = syntax;
   let body = "";

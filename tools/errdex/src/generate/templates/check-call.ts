@@ -34,10 +34,10 @@ export function checkCall(node: Call, use: string, scope: Scope, surroundings: T
   const problems: CallProblem[] = [];
   const find = (message: string, help: string): void => void problems.push({ message, help });
   if (scope.blockParams.has(name)) {
-    find(`${name} is a member of a list here, and no longer the helper`, `Give the member another name after "as".`);
+    find(`${name} is a member of a list here, and hides the helper`, `Give the member another name after "as".`);
   }
   if (rule.use !== use) {
-    find(`the helper ${name} stands where it cannot`, `It is used as a ${rule.use}; see templates/README.md.`);
+    find(`the helper ${name} cannot be used here`, `It is used as a ${rule.use}; see templates/README.md.`);
   }
   if (node.params.length !== rule.args) {
     find(`the helper ${name} takes ${rule.args} argument(s), not ${node.params.length}`, "See templates/README.md.");
@@ -60,7 +60,7 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck | undefined>> = {
     if (kind === undefined || syntax.comments === undefined || syntax.comments[kind] !== undefined) return null;
     return {
       message: `the syntax has no comment ${JSON.stringify(kind)}`,
-      help: "Add it to target.json, or mend the name.",
+      help: "Add it to target.json, or correct the name.",
     };
   },
 
@@ -69,7 +69,7 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck | undefined>> = {
     const as = hash?.pairs.find(({ key }) => key === "as")?.value as hbs.AST.StringLiteral | undefined;
     if (as === undefined || syntax.messages?.[as.value] !== undefined) return null;
     const kind = JSON.stringify(as.value ?? "");
-    return { message: `the syntax has no messages ${kind}`, help: "Add it to target.json, or mend the name." };
+    return { message: `the syntax has no messages ${kind}`, help: "Add it to target.json, or correct the name." };
   },
 
   /** There is something to say under the name, and every placeholder is filled in. */
@@ -77,12 +77,12 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck | undefined>> = {
     const name = (params[0] as hbs.AST.StringLiteral | undefined)?.value ?? "";
     const wanted = words.get(name);
     if (wanted === undefined) {
-      const help = "Add it to the files in words, or mend the name, which is written out.";
-      return { message: `there is nothing to say under ${JSON.stringify(name)}`, help };
+      const help = "Add it to the files in words, or correct the name, which must be a literal.";
+      return { message: `there are no words named ${JSON.stringify(name)}`, help };
     }
     const given = (hash?.pairs ?? []).map(({ key }) => key).sort();
     if (given.join() === wanted.join()) return null;
-    const help = `Name ${wanted.length === 0 ? "nothing" : wanted.map((one) => `${one}=…`).join(" ")} behind it.`;
-    return { message: `${JSON.stringify(name)} has other placeholders`, help };
+    const help = `Write ${wanted.length === 0 ? "none" : wanted.map((one) => `${one}=…`).join(" ")} after the name.`;
+    return { message: `${JSON.stringify(name)} is given the wrong placeholders`, help };
   },
 };

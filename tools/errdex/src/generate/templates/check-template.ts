@@ -5,7 +5,7 @@ import { elementOf, enterEach, resolvePath, type Scope } from "./scope.ts";
 import type { Shape } from "./shape.ts";
 
 const BARE_HELP =
-  "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only what stands under names is printed bare.";
+  "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only fields under names are printed without one.";
 
 /**
  * Checks that a template names only fields that exist and prints data only through helpers.
@@ -77,7 +77,7 @@ class Checker {
     const shape = this.#resolve(path, scope);
     if (shape === null) return;
     if (path.type !== "PathExpression" || shape !== "value" || !path.parts.includes("names")) {
-      this.#report(node, scope, `{{${path.original}}} prints data as it is`, BARE_HELP);
+      this.#report(node, scope, `{{${path.original}}} prints data without a helper`, BARE_HELP);
     }
   }
 
@@ -110,7 +110,7 @@ class Checker {
     const name = (node.name as hbs.AST.PathExpression).original;
     const program = this.#surroundings.partials.get(name);
     if (program === undefined) {
-      this.#report(node, scope, `there is no partial ${name}`, "Add its .hbs file to the target, or mend the name.");
+      this.#report(node, scope, `there is no partial ${name}`, "Add its .hbs file to the target, or correct the name.");
       return;
     }
     if (node.params.length > 0) {
@@ -124,7 +124,7 @@ class Checker {
     }
     const file = `${name}.hbs`;
     if (scope.templates.includes(file)) {
-      this.#report(node, scope, `the partial ${name} calls itself`, "The model has nothing that nests; use {{#each}}.");
+      this.#report(node, scope, `the partial ${name} calls itself`, "The model has no nested data. Use {{#each}}.");
       return;
     }
     const fields: Record<string, Shape> = {};

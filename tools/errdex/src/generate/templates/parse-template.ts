@@ -22,6 +22,12 @@ export function parseTemplate(template: string, source: string): hbs.AST.Program
       .split("\n")
       .at(-1)
       ?.replace(/ - \d+:\d+$/, "");
-    return { template, line, column, message: `this is not a template: ${reason}`, help: "Mend the Handlebars here." };
+    return {
+      template,
+      line,
+      column,
+      message: `this template cannot be parsed: ${reason}`,
+      help: "Fix the Handlebars here.",
+    };
   }
 }

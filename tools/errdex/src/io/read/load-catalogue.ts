@@ -47,7 +47,7 @@ function findCatalogue(path: string, files: Files): string {
     throw new UsageError(`cannot read ${path}: ${reasonOf(error)}.`);
   }
   const file = findNamed(path, "catalogue", files);
-  if (file === null) throw new UsageError(`${path} holds no catalogue.json. Name the catalogue's file or folder.`);
+  if (file === null) throw new UsageError(`${path} contains no catalogue.json. Name the catalogue's file or folder.`);
   return file;
 }
 
@@ -55,7 +55,7 @@ function findCatalogue(path: string, files: Files): string {
 function findNamed(folder: string, stem: string, files: Files): string | null {
   const present = listNames(folder, files);
   const names = EXTENSIONS.map((extension) => stem + extension).filter((name) => present.includes(name));
-  if (names.length > 1) throw new UsageError(`${folder} holds ${names.join(" and ")}. Keep one of them.`);
+  if (names.length > 1) throw new UsageError(`${folder} contains ${names.join(" and ")}. Keep one of them.`);
   return names[0] === undefined ? null : join(folder, names[0]);
 }
 

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { type Diagnostic, type Position, UsageError } from "../../diagnostics/diagnostic.ts";
 import { LineIndex, type SourceDocument } from "../../diagnostics/document.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
 import { DISK, type Files } from "./files.ts";
@@ -45,12 +46,12 @@ export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDo
  */
 export function loadText(file: string, files: Files = DISK): Loaded<string> {
   const bytes = readBytes(file, files);
-  const finding = (rule: string, message: string, help: string, at = START): Loaded<string> => ({
+  const finding = (rule: RuleId, message: string, help: string, at = START): Loaded<string> => ({
     value: null,
     diagnostics: [{ rule, severity: "error", file, ...at, message, help }],
   });
   if (bytes === null) {
-    return finding("file-size", `larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
+    return finding("file-size", `this file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
   }
   try {
     // A decoder takes the byte order mark off by itself.

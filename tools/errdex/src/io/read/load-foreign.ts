@@ -1,4 +1,5 @@
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { DISK, type Files } from "./files.ts";
 import { type Loaded, loadText, reasonOf } from "./load-document.ts";
 
@@ -26,12 +27,12 @@ export function loadForeign(
   { maxBytes, tooLarge, notText }: Bounds,
   files: Files = DISK,
 ): Loaded<string> {
-  const finding = (rule: string, line: number, message: string, help: string): Loaded<string> => {
+  const finding = (rule: RuleId, line: number, message: string, help: string): Loaded<string> => {
     const diagnostic: Diagnostic = { rule, severity: "error", file, line, column: 1, message, help };
     return { value: null, diagnostics: [diagnostic] };
   };
   if (sizeOf(file, files) > maxBytes) {
-    return finding("file-size", 1, `larger than ${maxBytes / 1024 / 1024} MiB`, tooLarge);
+    return finding("file-size", 1, `this file is larger than ${maxBytes / 1024 / 1024} MiB`, tooLarge);
   }
   const loaded = loadText(file, files);
   if (loaded.value === null) return loaded;
@@ -40,7 +41,7 @@ export function loadForeign(
     const line = loaded.value.slice(0, at).split("\n").length;
     return finding("encoding", line, "this file is not text", notText);
   }
-  if (loaded.value.trim() === "") return finding("document", 1, "this document is empty", "Save it again.");
+  if (loaded.value.trim() === "") return finding("document", 1, "this document is empty", "Save the document again.");
   return loaded;
 }
 

@@ -15,8 +15,8 @@ export const MAX_REVISION_BYTES: number = 20 * 1024 * 1024;
 export function loadRevision(file: string, files: Files = DISK): Loaded<string> {
   const bounds = {
     maxBytes: MAX_REVISION_BYTES,
-    tooLarge: "Keep the part of the document that lists the codes.",
-    notText: "Save the document as text, in the format that you name.",
+    tooLarge: "Keep only the part of the document that lists the codes.",
+    notText: "Save the document as text, in the format that you import.",
   };
   return loadForeign(file, bounds, files);
 }

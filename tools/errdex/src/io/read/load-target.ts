@@ -46,7 +46,7 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
   };
   const checkExists = (template: string, path: Path): void => {
     if (templates.has(template)) return;
-    report(path, `there is no template ${template} in ${folder}`, "Add it, or mend the name.");
+    report(path, `there is no template ${template} in ${folder}`, "Add it, or correct the name.");
   };
   const { files, migration } = definition.value;
   if (migration !== undefined) checkExists(migration.template, ["migration", "template"]);
@@ -54,7 +54,7 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
     checkExists(template, ["files", index, "template"]);
     if (complete !== undefined && each !== "locale" && each !== "locale-category") {
       const help = 'Leave it out, or write "each": "locale".';
-      report(["files", index, "complete"], "there is no file for each locale here, which alone may be complete", help);
+      report(["files", index, "complete"], "complete needs one file for each locale", help);
     }
     if (syntaxOf === undefined) continue;
     const neighbour = join(dirname(folder), syntaxOf, "target.json");
@@ -62,7 +62,7 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
       report(
         ["files", index, "syntaxOf"],
         `there is no target ${syntaxOf} beside this one`,
-        `Add ${neighbour}, or mend the name.`,
+        `Add ${neighbour}, or correct the name.`,
       );
       continue;
     }

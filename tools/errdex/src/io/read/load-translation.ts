@@ -15,7 +15,7 @@ export const MAX_TRANSLATION_BYTES: number = 10 * 1024 * 1024;
 export function loadTranslation(file: string, files: Files = DISK): Loaded<string> {
   const bounds = {
     maxBytes: MAX_TRANSLATION_BYTES,
-    tooLarge: "Split it: a file may hold some of the texts.",
+    tooLarge: "Split it: a file may contain only some of the texts.",
     notText: "Save it as text, in PO or XLIFF.",
   };
   return loadForeign(file, bounds, files);

@@ -33,7 +33,7 @@ export function loadWording(folder: string): { value: Map<string, Typed<WordingF
         line: 1,
         column: 1,
         message: "the file is not named after a language",
-        help: "Name it by its BCP 47 tag, such as pt-BR.json, or move it.",
+        help: "Name it after its BCP 47 tag, such as pt-BR.json, or move it.",
       });
       continue;
     }

@@ -29,7 +29,7 @@ function fileOf(path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
     const names = EXTENSIONS.map((extension) => `catalogue${extension}`);
     const present = namesIn(path).filter((name) => names.includes(name));
-    if (present.length > 1) throw new UsageError(`${path} holds ${present.join(" and ")}. Keep one of them.`);
+    if (present.length > 1) throw new UsageError(`${path} contains ${present.join(" and ")}. Keep one of them.`);
     return join(path, present[0] ?? "catalogue.json");
   }
   const extension = extname(path).toLowerCase();

@@ -12,7 +12,7 @@ export function packageTargets(packages: readonly RenderedPackage[]): Map<string
   return new Map(
     [...new Set(packages.map(({ target }) => target))].map((name) => {
       const { value } = loadTarget(name);
-      if (value === null) throw new UsageError(`the target ${name}, which project.packages names, does not load.`);
+      if (value === null) throw new UsageError(`the target ${name}, which project.packages names, cannot be loaded.`);
       return [name, value];
     }),
   );

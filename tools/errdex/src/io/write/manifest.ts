@@ -33,10 +33,10 @@ export function parseManifest(text: string): Manifest {
   const value: unknown = JSON.parse(text);
   if (!isRecord(value)) throw new Error("it is not an object");
   if (value.version !== VERSION)
-    throw new Error(`its version is ${String(value.version)}, and this errdex reads ${VERSION}`);
+    throw new Error(`its version is ${String(value.version)}, but this errdex reads version ${VERSION}`);
   if (!isRecord(value.targets)) throw new Error("it has no targets");
   for (const [id, target] of Object.entries(value.targets)) {
-    if (!isTargetManifest(target)) throw new Error(`what it says of the target ${id} is damaged`);
+    if (!isTargetManifest(target)) throw new Error(`its part about the target ${id} is damaged`);
   }
   return value.targets as Manifest;
 }

@@ -13,7 +13,8 @@ export function whyUnsafe(path: string): string | null {
   for (const segment of path.split("/")) {
     if (segment === "") return "a part of it is empty";
     if (segment === "." || segment === "..") return "it leads out of the output folder";
-    if (!SEGMENT.test(segment)) return `${JSON.stringify(segment)} holds more than letters, digits and _ . @ + -`;
+    if (!SEGMENT.test(segment))
+      return `${JSON.stringify(segment)} contains characters other than letters, digits and _ . @ + -`;
     if (segment.endsWith(".")) return `Windows drops the dot at the end of ${JSON.stringify(segment)}`;
     if (WINDOWS_DEVICES.test(segment)) return `Windows has a device of the name ${JSON.stringify(segment)}`;
     if (segment.toLowerCase() === ".git") return "it would write into .git";

@@ -39,7 +39,7 @@ export function refuseLinks(root: string, name: string, path: string): void {
       continue;
     }
     if (!`${real}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      throw new UsageError(`${join(name, path)} leads out of ${name} by a link.`);
+      throw new UsageError(`${join(name, path)} leads out of ${name} through a link.`);
     }
     return;
   }

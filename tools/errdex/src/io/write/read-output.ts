@@ -14,7 +14,7 @@ import { readIfThere } from "./read-if-there.ts";
  */
 export function readOutput(folder: string, targets: ReadonlyMap<string, readonly RenderedFile[]>): OutputState {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw new UsageError(`${folder} is a file, and --out takes a folder.`);
+    throw new UsageError(`${folder} is a file, but --out takes a folder.`);
   }
   const files = new Map<string, Content>();
   const read = (path: string): void => {

@@ -13,8 +13,8 @@ export function checkLanguage(language: string, listed: readonly Listed[], file:
   const inHan = texts.filter(({ text }) => HAN.test(text));
   const [first] = inHan;
   if (script !== "Latn" || first === undefined || inHan.length * 2 <= texts.length) return [];
-  const message = `the document's texts are in Chinese characters, and the catalogue's language is ${language}`;
-  const help = "Import the document in the catalogue's language; its translations belong in the folder locales.";
+  const message = `the document's texts are in Chinese characters, but the catalogue's language is ${language}`;
+  const help = "Import the edition in the catalogue's language. Translations belong in the folder locales.";
   const { line, column } = first;
   return [{ rule: "language", severity: "error", file, line, column, message, help }];
 }

@@ -8,18 +8,19 @@ export function formatReport(report: ImportReport): string {
   return [
     `${source}, revision ${visible(revision)}${since}: ${count(listed, "code")}`,
     ...section("added", report.added, ({ category, message }) => ` (${category}): ${quoted(message)}`),
-    ...section("documented now, observed before", report.documented),
-    ...section("gone, deprecated now", report.gone),
+    ...section("now documented, before observed", report.documented),
+    ...section("no longer listed, now deprecated", report.gone),
     ...section("listed again", report.returned),
     ...(report.reworded.length === 0 ? [] : ["", `${report.reworded.length} reworded`]),
     ...report.reworded.flatMap((entry) => [
-      nameOf(entry) + (entry.perhapsReused ? ", perhaps for another error: message and description both changed" : ""),
+      nameOf(entry) +
+        (entry.perhapsReused ? "; the meaning may have changed: message and description are both new" : ""),
       ...entry.changes.map(({ field, before: old, after }) =>
         old === null ? `    ${field}: ${quoted(after)}` : `    ${field}: ${quoted(old)} -> ${quoted(after)}`,
       ),
     ]),
-    ...section("with the document's resolution, the keepers' is a note now", report.setAside),
-    ...section("of this source now, of none before", report.adopted),
+    ...section("with the document's resolution; the maintainers' is now a note", report.setAside),
+    ...section("now from this source, before from none", report.adopted),
     ...section(
       "in another section",
       report.moved,
@@ -35,7 +36,7 @@ function others({ categories, ignored, leftOut, stale, ...report }: ImportReport
     ...categories.map(({ id, title }) => `new category ${id}: ${quoted(title)}`),
     ...ignored.map(({ heading, line }) => `not read: the column ${quoted(heading)} (line ${line})`),
     ...leftOut.map(({ text, line }) => `left out, between rows: ${quoted(text)} (line ${line})`),
-    ...(stale === 0 ? [] : [`${count(stale, "translation")} out of date now; "errdex validate" lists them`]),
+    ...(stale === 0 ? [] : [`${count(stale, "translation")} now out of date; "errdex validate" lists them`]),
     ...(hasChanges({ categories, ignored, leftOut, stale, ...report }) ? [] : ["nothing to change"]),
   ];
   return lines.length === 0 ? [] : ["", ...lines];

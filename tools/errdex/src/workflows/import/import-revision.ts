@@ -69,7 +69,7 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
       line: 1,
       column: 1,
       message,
-      help: "Make sure that it is the right document.",
+      help: "Check that it is the right document.",
     });
   }
   const merge = mergeRevision({
@@ -111,7 +111,7 @@ function revisionOf({ revisions }: ReadRevision, file: string, given: string | u
   const [found, ...others] = revisions;
   if (found !== undefined && others.length === 0) return found;
   const said = found === undefined ? "does not say which revision it is" : `says that it is ${revisions.join(" and ")}`;
-  throw new UsageError(`${file} ${said}. Give --revision, in the document's own words.`);
+  throw new UsageError(`${file} ${said}. Pass it with --revision, in the document's own words.`);
 }
 
 /** The catalogue's sources, and which of them the document is; one is made where there are none. */
@@ -131,14 +131,16 @@ function sourcesOf(
     const made = { id: asked ?? slugOf(name) ?? "document", title: name };
     if (!/^[a-z0-9][a-z0-9-]*$/.test(made.id)) {
       throw new UsageError(
-        `--source takes lower case letters, digits and hyphens, and was given ${JSON.stringify(made.id)}.`,
+        `--source takes lower case letters, digits and hyphens, but was given ${JSON.stringify(made.id)}.`,
       );
     }
     return { all: [made], document: made };
   }
   const ids = sources.map(({ id }) => id).join(", ");
   if (asked === undefined && others.length > 0) {
-    throw new UsageError(`the catalogue has the sources ${ids}. Say which the document is: --source ${only.id}.`);
+    throw new UsageError(
+      `the catalogue has the sources ${ids}. Choose the one that the document is: --source ${only.id}.`,
+    );
   }
   const document = asked === undefined ? only : sources.find(({ id }) => id === asked);
   if (document === undefined) {

@@ -1,5 +1,6 @@
 import type { Code } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { wordsOf } from "../../formats/parts/cell-text.ts";
 import type { Meanings } from "../../formats/parts/column-headings.ts";
 import type { Cell } from "../../formats/parts/document-parts.ts";
@@ -52,7 +53,7 @@ export function listCodes(tables: readonly PlacedTable[], options: ListOptions):
   const { file, known, meanings, skip } = options;
   const diagnostics: Diagnostic[] = [];
   const ignored: IgnoredColumn[] = [];
-  const report = (rule: string, { line, column }: Cell | PlacedTable, message: string, help: string): void => {
+  const report = (rule: RuleId, { line, column }: Cell | PlacedTable, message: string, help: string): void => {
     diagnostics.push({ rule, severity: "error", file, line, column, message, help });
   };
   const rows: Row[] = [];
@@ -61,13 +62,13 @@ export function listCodes(tables: readonly PlacedTable[], options: ListOptions):
     const { roles, ignored: unknown, twice } = mapColumns(table, meanings);
     const headingAt = (column: number): string => table.headings[column]?.text ?? "";
     for (const { column, role, first } of twice) {
-      const message = `the columns "${headingAt(first)}" and "${headingAt(column)}" both hold the ${role}`;
-      const help = `Delete one in your copy, or say what they mean: --column "${headingAt(column)}=ignore".`;
+      const message = `the columns "${headingAt(first)}" and "${headingAt(column)}" both contain the ${role}`;
+      const help = `Delete one in your copy, or ignore one: --column "${headingAt(column)}=ignore".`;
       report("table", table.headings[column] ?? table, message, help);
     }
     if (roles.code === undefined) {
       const message = `this table has no column of codes: ${table.headings.map(({ text }) => JSON.stringify(text)).join(", ")}`;
-      const help = `Say which it is, --column "${headingAt(0) || "Number"}=code"; or, if it lists no errors, --skip ${table.line}.`;
+      const help = `Name it with --column "${headingAt(0) || "Number"}=code"; or skip a table that lists no errors: --skip ${table.line}.`;
       report("table", table, message, help);
       continue;
     }
@@ -90,7 +91,7 @@ export function listCodes(tables: readonly PlacedTable[], options: ListOptions):
   return { listed, ignored, diagnostics };
 }
 
-type Report = (rule: string, place: Cell | PlacedTable, message: string, help: string) => void;
+type Report = (rule: RuleId, place: Cell | PlacedTable, message: string, help: string) => void;
 
 function readRow({ table, cells, roles, code: printed }: Row, context: CodeContext, report: Report): Listed | null {
   const code = readCode(printed.text, context);
@@ -117,14 +118,14 @@ function readRow({ table, cells, roles, code: printed }: Row, context: CodeConte
 
 function reportDuplicates(
   listed: readonly Listed[],
-  report: (rule: string, place: Cell, message: string, help: string) => void,
+  report: (rule: RuleId, place: Cell, message: string, help: string) => void,
 ): void {
   const seen = new Map<string, Listed>();
   for (const item of listed) {
     const first = seen.get(String(item.code));
     if (first === undefined) seen.set(String(item.code), item);
     else {
-      const message = `the code ${item.code} already stands in line ${first.line}`;
+      const message = `the code ${item.code} is already listed in line ${first.line}`;
       report(
         "duplicate-code",
         { ...item, text: "", pieces: [] },

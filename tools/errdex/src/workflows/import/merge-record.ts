@@ -1,5 +1,6 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import type { Listed } from "./list-codes.ts";
 import type { MergedEntry } from "./merge-entry.ts";
 import type { AddedEntry, ReportedEntry, RewordedEntry } from "./report.ts";
@@ -31,7 +32,7 @@ export class MergeRecord {
   }
 
   /** Adds a finding at the place where the document lists a code, or at its beginning. */
-  report(severity: Diagnostic["severity"], rule: string, place: Listed | null, message: string, help: string): void {
+  report(severity: Diagnostic["severity"], rule: RuleId, place: Listed | null, message: string, help: string): void {
     const { line, column } = place ?? { line: 1, column: 1 };
     this.diagnostics.push({ rule, severity, file: this.#file, line, column, message, help });
   }
@@ -40,7 +41,7 @@ export class MergeRecord {
   reportLostArgs({ code, name }: ReportedEntry, item: Listed, lost: readonly string[]): void {
     if (lost.length === 0) return;
     const placeholders = lost.map((arg) => `{${arg}}`).join(", ");
-    const message = `the document's texts of ${code} do not hold ${placeholders}, so the entry keeps its own`;
+    const message = `the document's texts for ${code} do not contain ${placeholders}, so the entry keeps its own`;
     this.report("warning", "lost-argument", item, message, `Compare ${name} with the document by hand.`);
   }
 

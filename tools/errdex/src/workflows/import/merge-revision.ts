@@ -71,8 +71,8 @@ function mergeListed(item: Listed, known: KnownEntries, revision: SourceRevision
   const entry = known.documented.get(key);
   const seen = known.observed.get(key);
   if (entry?.source !== undefined && entry.source.id !== revision.source) {
-    const message = `${item.code} is an entry of the source ${entry.source.id}, and stays as it is`;
-    record.report("warning", "other-source", item, message, "Compare the two by hand; an entry has one source.");
+    const message = `${item.code} comes from the source ${entry.source.id}, so the entry is not changed`;
+    record.report("warning", "other-source", item, message, "Compare the two by hand. An entry has one source.");
   } else if (entry !== undefined) {
     const merged = mergeEntry(entry, item, revision);
     record.reportLostArgs(entry, item, merged.lostArgs);
@@ -90,7 +90,7 @@ function addListed(item: Listed, known: KnownEntries, revision: SourceRevision, 
   const texts = textsOf(item);
   if (texts === null) {
     const message = `the code ${item.code} has neither a message nor a description`;
-    record.report("error", "text", item, message, "Write one into the row.");
+    record.report("error", "text", item, message, "Add one to the row.");
     return;
   }
   const name = known.released.get(String(item.code))?.name ?? known.names.suggest(item.code, texts.message.text);
@@ -109,8 +109,8 @@ function markGone({ listed, revision }: MergeInput, { own }: KnownEntries, recor
   }
   const gone = record.gone.length;
   if (own.size === 0 || gone * 2 <= own.size) return;
-  const message = `the document does not list ${gone} of the ${own.size} entries that it had`;
-  const help = "Make sure that it is whole, and that --source names the right document.";
+  const message = `the document no longer lists ${gone} of its ${own.size} entries`;
+  const help = "Check that it is complete, and that --source names the right document.";
   record.report("warning", "half-gone", null, message, help);
 }
 

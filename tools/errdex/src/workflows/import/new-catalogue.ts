@@ -26,7 +26,7 @@ export interface NewCatalogue {
  */
 export function newSource({ file, path, folderName, id, title, language = "en" }: NewCatalogue): CatalogueSource {
   const name = id ?? slugOf(folderName);
-  if (name === null) throw new UsageError(`no id can be made of the folder's name ${folderName}. Give --id.`);
+  if (name === null) throw new UsageError(`no id can be derived from the folder's name ${folderName}. Pass --id.`);
   const value: Catalogue = {
     id: name,
     title: title ?? folderName,

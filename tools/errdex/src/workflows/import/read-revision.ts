@@ -45,7 +45,7 @@ export function readRevision({ file, text }: RevisionText, options: ReadOptions)
   }
   if (listing.listed.length === 0 && diagnostics.length === 0) {
     const message = tables.length === 0 ? "there is no table in this document" : "this document lists no codes";
-    const help = "Choose the document's format, or make sure that it is whole.";
+    const help = "Choose the document's format, or check that the document is complete.";
     diagnostics.push({ rule: "document", severity: "error", file, line: 1, column: 1, message, help });
   }
   const leftOut = parts.flatMap((part) =>

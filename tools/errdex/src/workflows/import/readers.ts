@@ -19,5 +19,5 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function readerOf(format: string): Reader {
   const reader = Object.hasOwn(READERS, format) ? READERS[format] : undefined;
   if (reader !== undefined) return reader;
-  throw new UsageError(`import reads ${Object.keys(READERS).join(", ")}, and was given ${JSON.stringify(format)}.`);
+  throw new UsageError(`import reads ${Object.keys(READERS).join(", ")}, but was given ${JSON.stringify(format)}.`);
 }

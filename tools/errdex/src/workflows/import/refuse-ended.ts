@@ -20,8 +20,8 @@ export function refuseEnded({ catalogue, observed, lock, listed, file }: MergeIn
   return listed.flatMap(({ code, line, column }) => {
     const end = ended.get(String(code));
     if (end === undefined) return [];
-    const message = `the code ${JSON.stringify(code)} ${end}, and the document lists it`;
-    const help = "A code that has ended is never used again. Delete the row in your copy of the document.";
+    const message = `the code ${JSON.stringify(code)} ${end}, but the document lists it`;
+    const help = "A retired or removed code is never used again. Delete the row in your copy of the document.";
     return [{ rule: RULE, severity: "error" as const, file, line, column, message, help }];
   });
 }

@@ -50,7 +50,7 @@ function endOf({ name, deprecated }: Entry) {
 function notesOf({ renamed, deprecated, retired, removed }: Migration): string[] {
   const moments = [...renamed, ...deprecated, ...retired, ...removed].map(({ since }) => since);
   return [
-    ...(moments.includes(NEXT) ? ["What says `next` is not released yet."] : []),
+    ...(moments.includes(NEXT) ? ["`next` is the version that is not released yet."] : []),
     ...(moments.some(isDay)
       ? ["A day cannot be compared with a version: what has one may have been so before, too."]
       : []),

@@ -17,8 +17,8 @@ export function checkFile(file: string, read: ReadFile, source: CatalogueSource,
   const { id, language: own } = source.catalogue.value;
   if (read.catalogue !== null && read.catalogue.text !== id) {
     const said = JSON.stringify(read.catalogue.text);
-    const message = `this file was made from the catalogue ${said}, and this one is ${id}`;
-    report("translation-header", read.catalogue, message, "Import it into its own catalogue.");
+    const message = `this file was made from the catalogue ${said}, not from ${id}`;
+    report("translation-header", read.catalogue, message, "Import it into that catalogue.");
     return null;
   }
   const known = source.locales.map(({ value }) => value.locale);
@@ -26,8 +26,9 @@ export function checkFile(file: string, read: ReadFile, source: CatalogueSource,
   const said: Placed | null = read.language;
   if (said === null) {
     if (named.tag !== null) return named.tag;
-    const help = "Say it: Language in the header of PO, target-language in XLIFF. Or name the file after it.";
-    report("translation-language", START, "this file does not say which language it is in", help);
+    const help =
+      "Add Language to the header of a PO file or target-language to XLIFF, or name the file after the language.";
+    report("translation-language", START, "this file does not name its language", help);
     return null;
   }
   const language = findLanguage(said.text, known, own);
@@ -37,8 +38,8 @@ export function checkFile(file: string, read: ReadFile, source: CatalogueSource,
   }
   // A file may have any name; but one that is named after another language has been mixed up.
   if (named.tag !== null && known.includes(named.tag) && named.tag !== language.tag) {
-    const message = `the file is named after ${named.tag}, and says that it is in ${said.text}`;
-    report("translation-language", said, message, "Mend whichever is wrong.");
+    const message = `the file is named after ${named.tag}, but names the language ${said.text}`;
+    report("translation-language", said, message, "Correct whichever is wrong.");
     return null;
   }
   return language.tag;

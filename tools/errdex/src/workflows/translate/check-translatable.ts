@@ -1,10 +1,11 @@
 import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import { checkSource } from "../../check/check-source.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
 import type { Loaded } from "../../io/read/load-document.ts";
 
 /** What may be wrong with a translation while translators work on it: it is for them to mend. */
-const FOR_TRANSLATORS: readonly string[] = [
+const FOR_TRANSLATORS: readonly RuleId[] = [
   "locale-code",
   "message-syntax",
   "plural-category",

@@ -24,9 +24,9 @@ export function exportTranslations(source: CatalogueSource, tag: string, format:
     ];
     for (const { document, path: place, text: words } of places) {
       if (document === undefined || !NOT_XML.test(words)) continue;
-      const message = `${name} holds a character that XML cannot, U+FFFE or U+FFFF`;
+      const message = `${name} contains a character that XML forbids, U+FFFE or U+FFFF`;
       const finding = { rule: "xml-character", severity: "error", document, path: place, message } as const;
-      diagnostics.push(toDiagnostic({ ...finding, help: "Delete it; it stands for nothing." }));
+      diagnostics.push(toDiagnostic({ ...finding, help: "Delete it. It has no meaning." }));
     }
   }
   if (diagnostics.length > 0) return { value: null, diagnostics };

@@ -22,7 +22,7 @@ export function findLanguage(word: string, known: readonly string[], own: string
   const found = [own, ...known].find((other) => other === tag) ?? sameLanguage(locale, [own, ...known]);
   if (found === own) {
     const problem = `${word} is the catalogue's own language`;
-    return { tag: null, problem, help: "Its texts are changed in the catalogue itself." };
+    return { tag: null, problem, help: "Change its texts in the catalogue itself." };
   }
   if (found !== undefined) return { tag: found, problem: null };
   if (!LOCALE_TAG.test(tag) || whyUnknownTag(tag) !== null) return unknown(word, known);
@@ -46,6 +46,6 @@ function sameLanguage(locale: Intl.Locale, tags: readonly string[]): string | un
 
 function unknown(word: string, known: readonly string[]): Language {
   const has = known.length === 0 ? "" : ` The catalogue has ${known.join(", ")}.`;
-  const problem = `${JSON.stringify(word)} is not the tag of a language`;
+  const problem = `${JSON.stringify(word)} is not a language tag`;
   return { tag: null, problem, help: `Write a BCP 47 tag such as de, pt-BR or zh-Hans.${has}` };
 }

@@ -8,8 +8,8 @@ export function formatImport(locales: readonly LocaleImport[]): string[] {
       [count("added"), "added"],
       [count("changed"), "changed"],
       [count("confirmed"), "confirmed as still right"],
-      [count("state"), "in another state"],
-      [texts - changes.length, "as before"],
+      [count("state"), "with another state"],
+      [texts - changes.length, "unchanged"],
     ];
     const shown = counts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
     return `${locale}${isNew ? " (new)" : ""}: ${shown.length === 0 ? "no texts" : shown.join(", ")}`;

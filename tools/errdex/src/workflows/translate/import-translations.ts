@@ -61,7 +61,7 @@ export function importTranslations(source: CatalogueSource, files: readonly Tran
     const other = tag === null ? undefined : taken.get(tag);
     if (tag !== null && other !== undefined) {
       const at = read.language ?? { line: 1, column: 1 };
-      reporter.report("translation-language", at, `${other} is in ${tag} too`, "Import one after the other.");
+      reporter.report("translation-language", at, `${other} is also in ${tag}`, "Import one after the other.");
     } else if (tag !== null) {
       taken.set(tag, file);
       const existing = source.locales.find(({ value }) => value.locale === tag);

@@ -40,7 +40,7 @@ export function mergeFile(
         "unknown-key",
         places.key,
         message,
-        "Keys are the code and the field, such as 1010.message. Export again.",
+        "A key is the code and the field, such as 1010.message. Export the language again.",
       );
       continue;
     }
@@ -49,19 +49,19 @@ export function mergeFile(
       report(
         "duplicate-key",
         places.key,
-        `${key} already stands in line ${first.places.key.line}`,
+        `${key} already exists in line ${first.places.key.line}`,
         "Delete one of them.",
       );
       continue;
     }
     seen.set(key, read);
     if (read.source !== unit.source) {
-      const message = `${key} was translated from ${JSON.stringify(read.source)}, and is ${JSON.stringify(unit.source)} today`;
+      const message = `${key} was translated from ${JSON.stringify(read.source)}, but the text is now ${JSON.stringify(unit.source)}`;
       report(
         "stale-source",
         places.source,
         message,
-        "Export again, and merge this file into that: msgmerge --previous.",
+        "Export the language again, and merge this file into the new one: msgmerge --previous.",
       );
       continue;
     }

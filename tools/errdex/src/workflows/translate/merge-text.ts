@@ -34,15 +34,18 @@ export function mergeTranslation(read: Read, existing: TranslatedText | null, to
   });
   if (text === "") {
     if (existing === null) return keep();
-    return keep("there is no translation here, and the one that is there stays", "To delete it, delete it there.");
+    return keep(
+      "the file has no translation, so the existing one is kept",
+      "To delete it, delete it in the locale file.",
+    );
   }
   const sealed = statement === null ? null : sealedState(statement, key, text);
   const isAsExported = sealed !== null && sealed === statement?.state && fuzzy === (statement.from !== null);
   if (isAsExported && existing !== null) {
     if (existing.text === text) return keep();
     return keep(
-      "this translation is as it was exported, and the one that is there has changed since; that one stays",
-      "Export the file again before you go on with it.",
+      "this translation is unchanged since the export, but the existing one has changed, so that one is kept",
+      "Export the file again before you continue.",
     );
   }
   if (existing?.text === text) return mergeSame(read, existing, today, sealed);
@@ -51,8 +54,8 @@ export function mergeTranslation(read: Read, existing: TranslatedText | null, to
       return { result: { text, state: statement.state, source: statement.from }, remark: null };
     }
     return keep(
-      "this translation is marked as one that needs work, and is not taken",
-      "Mend it, and take the mark away: fuzzy in PO, needs-… in XLIFF.",
+      "this translation is marked as needing work, so it is not imported",
+      "Correct it and remove the mark: fuzzy in PO, needs-… in XLIFF.",
     );
   }
   const taken = (state: TranslationState, remark: MergedText["remark"] = null): MergedText => ({
@@ -78,8 +81,8 @@ function mergeSame(
   const isStale = existing.source !== today;
   if (fuzzy && !isStale) {
     const remark = {
-      message: `this translation is marked as one that needs work, and so is a draft and no longer ${existing.state}`,
-      help: "Mend it, or take the mark away.",
+      message: `this translation is marked as needing work, so it is now a draft instead of ${existing.state}`,
+      help: "Correct it, or remove the mark.",
     };
     return { result: { ...existing, state: "draft" }, remark: existing.state === "draft" ? null : remark };
   }
@@ -95,13 +98,13 @@ function mergeSame(
 }
 
 const NOT_OFFICIAL = {
-  message: "a translation does not become official by being imported",
-  help: 'Set "state" in the locale file, with the source of the text, or write reviewed here.',
+  message: "an import cannot make a translation official",
+  help: 'Set "state" in the locale file, with the source of the text, or write reviewed in this file.',
 };
 
 function saidOfAnother(state: TranslationState): MergedText["remark"] {
   return {
-    message: `the state ${state} was said of another text than this, which is a draft`,
-    help: "Where a second person has read this one too, delete the digits behind the state.",
+    message: `the state ${state} belongs to another text, so this one is a draft`,
+    help: "If a second person has reviewed this text too, delete the digits after the state.",
   };
 }

@@ -10,6 +10,8 @@ import { listTestFiles } from "../errdex/test/support/test-files.ts";
 import { failuresOf, type Report } from "./bare-report.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+/** The README's second command. */
+const COMMAND = ["npx", "-y", "pnpm@12.21.0", "test"] as const;
 /** npm starts programs with sh. Everything else is found by its own path, such as /usr/bin/env. */
 const NEEDED = ["node", "npm", "npx", "git", "python3", "sh"];
 
@@ -32,11 +34,11 @@ say(`test:bare: ${runs - failures.length} passed, ${failures.length} failed`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 function runAll(): void {
-  say(`With ${NEEDED.join(", ")} alone: pnpm test`);
+  say(`With ${NEEDED.join(", ")} alone: ${COMMAND.join(" ")}`);
   runs += 1;
-  const [command = "", ...words] = pnpmCommand();
-  const { status } = spawnSync(command, [...words, "test"], { cwd: ROOT, env: environment([]), stdio: "inherit" });
-  if (status !== 0) failures.push("pnpm test fails where no optional program is installed; see above.");
+  const [npx, ...words] = COMMAND;
+  const { status } = spawnSync(npx, words, { cwd: ROOT, env: environment([]), stdio: "inherit" });
+  if (status !== 0) failures.push("The tests fail where no optional program is installed; see above.");
 }
 
 /** Runs the suites that name a program, with no other; what is said is told where one of them fails. */
@@ -72,13 +74,14 @@ function runAlone(name: ProgramName): void {
   }
 }
 
-/** The environment with a PATH of what is needed and these commands. */
+/** The environment of a machine whose PATH has what is needed and these commands. */
 function environment(commands: readonly (readonly [string, string])[]): NodeJS.ProcessEnv {
   const folder = mkdtempSync(join(temp, "path-"));
   for (const command of NEEDED) symlinkSync(fileOf(command), join(folder, command));
   for (const [command, file] of commands) symlinkSync(realpathSync(file), join(folder, command));
-  const { CI: _, ERRDEX_PROGRAMS: __, JAVA_HOME: ___, ...env } = process.env;
-  return { ...env, PATH: folder };
+  // What pnpm has set for this run, and what says which programs must be there, are no part of a bare machine.
+  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|CI$|ERRDEX_|JAVA_HOME$)/i.test(name));
+  return { ...Object.fromEntries(kept), PATH: folder };
 }
 
 /** Where a needed command is, outside this workspace's packages; Python itself where a version manager stands for it. */
@@ -96,13 +99,6 @@ function fileOf(command: string): string {
     }
   }
   throw new Error(`${command} is not on the PATH.`);
-}
-
-/** The pnpm that runs this; the README's where it is run without one. */
-function pnpmCommand(): readonly string[] {
-  const { npm_execpath: own } = process.env;
-  if (own === undefined || !own.includes("pnpm")) return ["npx", "-y", "pnpm@12.21.0"];
-  return /\.[cm]?js$/.test(own) ? [process.execPath, own] : [own];
 }
 
 function say(line: string): void {

@@ -9,7 +9,7 @@ import { formatLock, lockOfSource } from "../snapshot/make-lock.ts";
 import type { Target } from "../targets/target.ts";
 import { copyFile } from "./copy-file.ts";
 import { formatConformance } from "./format-conformance.ts";
-import { type RenderedPart, planFiles } from "./plan/plan-files.ts";
+import { planFiles, type RenderedPart } from "./plan/plan-files.ts";
 import { createRenderer } from "./templates/renderer.ts";
 
 /**

@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Entry } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
+import { generateGolden } from "../support/golden-packages.ts";
 import { runProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
 
 // The package of test/goldens/life, which has entries in every state.
-const SOURCE = join(import.meta.dirname, "../goldens/life/expected/python/src");
+const SOURCE = join(generateGolden("life", "python"), "src");
 
 /** Runs a program and gives its lines; every warning is printed among them, with the line that it is about. */
 function run(program: string, source = SOURCE): string[] {

@@ -258,10 +258,7 @@ test("bytes that are not UTF-8 are found, with their place", () => {
 test("a file that may not be read is found", () => {
   const change = (folder: string): void => chmodSync(join(folder, "runtime/a.py"), 0);
   // The superuser may read everything, and Windows knows no such mode.
-  if (process.getuid?.() === 0 || process.platform === "win32") {
-    expect(findings({ runtime: [{ files: ["a.py"] }], change })).toEqual([]);
-    return;
-  }
+  if (process.getuid?.() === 0 || process.platform === "win32") return;
   expect(findings({ runtime: [{ files: ["a.py"] }], change })).toEqual([
     "target-file: cannot read runtime/a.py: no permission. Make it readable, or fix the path.",
   ]);

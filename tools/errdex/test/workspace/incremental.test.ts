@@ -45,7 +45,7 @@ function touchedBy(file: string): string[] {
 }
 
 test("a template is the business of its own package", () => {
-  expect(touchedBy("templates/python/codes.py.hbs")).toEqual(["tuya-errors-python"]);
+  expect(touchedBy("templates/python/codes.py.hbs")).toEqual(["errdex-runtime-python", "tuya-errors-python"]);
   expect(touchedBy("templates/typescript/codes.ts.hbs")).toEqual(["tuya-errors"]);
   expect(touchedBy("templates/markdown/entry.hbs")).toEqual(["tuya-errors-reference"]);
   expect(touchedBy("templates/messages/i18next.json.hbs")).toEqual(["tuya-errors-messages"]);
@@ -54,7 +54,7 @@ test("a template is the business of its own package", () => {
 test("the spec and the generator are everybody's, documentation is nobody's", () => {
   const all = ["tuya-errors", "tuya-errors-messages", "tuya-errors-python", "tuya-errors-reference"];
   expect(touchedBy("spec/tuya/locales/de.json")).toEqual(all);
-  expect(touchedBy("tools/errdex/src/generate/quoting/quote.ts")).toEqual(["errdex", ...all]);
+  expect(touchedBy("tools/errdex/src/generate/quoting/quote.ts")).toEqual(["errdex", "errdex-runtime-python", ...all]);
   expect(touchedBy("README.md")).toEqual([]);
 });
 

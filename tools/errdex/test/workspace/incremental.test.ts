@@ -32,6 +32,7 @@ function hashes(workspace: string): Record<string, string> {
   return Object.fromEntries(generating.map((task) => [task.package, task.hash]));
 }
 
+const RUNTIME = "errdex-runtime-typescript";
 const workspace = copyWorkspace();
 
 /** The packages that are generated again after a line has been added to a file. */
@@ -44,9 +45,10 @@ function touchedBy(file: string): string[] {
     .sort();
 }
 
-test("a template is the business of its own package", () => {
+test("a template is the business of its own package, and of the runtime beside it", () => {
   expect(touchedBy("templates/python/codes.py.hbs")).toEqual(["tuya-errors-python"]);
-  expect(touchedBy("templates/typescript/codes.ts.hbs")).toEqual(["tuya-errors"]);
+  expect(touchedBy("templates/typescript/codes.ts.hbs")).toEqual([RUNTIME, "tuya-errors"]);
+  expect(touchedBy("templates/typescript/runtime/src/lookup.ts")).toEqual([RUNTIME, "tuya-errors"]);
   expect(touchedBy("templates/markdown/entry.hbs")).toEqual(["tuya-errors-reference"]);
   expect(touchedBy("templates/messages/i18next.json.hbs")).toEqual(["tuya-errors-messages"]);
 });
@@ -54,7 +56,8 @@ test("a template is the business of its own package", () => {
 test("the spec and the generator are everybody's, documentation is nobody's", () => {
   const all = ["tuya-errors", "tuya-errors-messages", "tuya-errors-python", "tuya-errors-reference"];
   expect(touchedBy("spec/tuya/locales/de.json")).toEqual(all);
-  expect(touchedBy("tools/errdex/src/render/quote.ts")).toEqual(["errdex", ...all]);
+  expect(touchedBy("tools/errdex/src/render/quote.ts")).toEqual(["errdex", RUNTIME, ...all]);
+  expect(touchedBy("spec/example/catalogue.json")).toEqual([RUNTIME]);
   expect(touchedBy("README.md")).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, sortDiagnostics } from "./diagnostics/diagnostic.ts";
 import { lint } from "./lint/lint.ts";
 import type { Catalogue, CatalogueSource, Locale, Observed, Typed } from "./load/catalogue.ts";
+import type { Conformance } from "./load/conformance.ts";
 import { type SourceDocument, toDiagnostic } from "./load/document.ts";
 import { DISK, type Files } from "./load/files.ts";
 import { loadCatalogue } from "./load/load-catalogue.ts";
@@ -29,9 +30,10 @@ export function readSource(path: string, files: Files = DISK): Loaded<CatalogueS
     diagnostics.push(...findings.map(toDiagnostic));
     return { document, value: document.value as T };
   };
-  const { catalogue, observed, locales, lock } = loaded.value;
+  const { catalogue, conformance, observed, locales, lock } = loaded.value;
   const source: CatalogueSource = {
     catalogue: check<Catalogue>("catalogue", catalogue),
+    conformance: conformance === null ? null : check<Conformance>("conformance", conformance),
     observed: observed === null ? null : check<Observed>("observed", observed),
     locales: locales.map((locale) => check<Locale>("locale", locale)),
     lock: lock === null ? null : check<Lock>("lock", lock),

@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics/diagn
 import type { Target } from "./load/target.ts";
 import type { PseudoLocale } from "./model/pseudo-locale.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
+import type { Part } from "./plan/plan-files.ts";
 import { type Change, reconcile } from "./reconcile/reconcile.ts";
 import { type RenderedFile, renderTarget } from "./render/render-target.ts";
 import { readOutput } from "./write/read-output.ts";
@@ -38,12 +39,14 @@ export interface Generation {
  *
  * @param path the catalogue's file or folder.
  * @param pseudo the pseudo-locales that are made beside the translations.
+ * @param part whether packages are made, or the samples beside the targets' runtimes.
  * @throws UsageError when there is no such file or folder, or an output folder cannot be read.
  */
 export function generate(
   path: string,
   destinations: readonly Destination[],
   pseudo: readonly PseudoLocale[] = [],
+  part: Part = "package",
 ): Generation {
   const targets = destinations.map(({ target }) => target);
   const source = checkSource(path, targets);
@@ -53,7 +56,7 @@ export function generate(
   const { value } = source;
   const { command } = value.catalogue.value.project;
   const rendered = destinations.map(({ target, folder }) => {
-    const { files, diagnostics: found } = renderTarget(value, target, pseudo);
+    const { files, diagnostics: found } = renderTarget(value, target, pseudo, part);
     diagnostics.push(...found);
     return { target, folder, files, paths: files.map(({ path }) => path) };
   });

@@ -39,6 +39,10 @@ export const generate: Command = {
       type: "boolean",
       summary: "Make the pseudo-locales en-XA and ar-XB as well, of the catalogue's own texts",
     },
+    sample: {
+      type: "boolean",
+      summary: "Make the sample that a target's runtime is checked and tested with, not the package",
+    },
     overwrite: { type: "boolean", summary: "Replace files that stand in the way and are not errdex's" },
     format: FORMAT_OPTION,
   },
@@ -51,6 +55,7 @@ export const generate: Command = {
     "errdex generate spec/tuya --target python --out packages/python --check",
     "errdex generate spec/tuya --target typescript --target ./my-target --out build",
     "errdex generate spec/tuya --target messages --out build --pseudo",
+    "errdex generate spec/example --target typescript --sample --out templates/typescript/runtime",
     "errdex generate spec/tuya --target messages=. --target messages-formatjs=formatjs --out build",
   ],
   run: runGenerate,
@@ -63,7 +68,13 @@ function runGenerate(input: Input, surroundings: Surroundings): Outcome {
   if (check && dryRun) throw new UsageError("--check and --dry-run exclude each other.");
   const { destinations, diagnostics: targetFindings } = destinationsOf(input);
   const [path = ""] = input.operands;
-  const generation = generateChanges(path, destinations, input.options.has("pseudo") ? PSEUDO_LOCALES : []);
+  const part = input.options.has("sample") ? "sample" : "package";
+  const without = destinations.find(({ target }) => !target.files.some(({ sample }) => sample !== undefined));
+  if (part === "sample" && without !== undefined) {
+    throw new UsageError(`the target ${without.target.id} has no sample: no file in its target.json says "sample".`);
+  }
+  const pseudo = input.options.has("pseudo") ? PSEUDO_LOCALES : [];
+  const generation = generateChanges(path, destinations, pseudo, part);
   const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
   if (hasErrors(findings)) {
     return { exitCode: 1, stdout: formatDiagnostics(findings, format, textOptions(surroundings)) };

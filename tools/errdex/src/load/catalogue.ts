@@ -1,3 +1,4 @@
+import type { Conformance } from "./conformance.ts";
 import type { SourceDocument } from "./document.ts";
 import type { Lock } from "./lock.ts";
 
@@ -217,6 +218,8 @@ export interface Typed<T> {
 /** A catalogue as it was read: the canonical file, what was observed, and the translations. */
 export interface CatalogueSource {
   readonly catalogue: Typed<Catalogue>;
+  /** The cases of decoding; null when there are none. */
+  readonly conformance: Typed<Conformance> | null;
   readonly observed: Typed<Observed> | null;
   readonly locales: readonly Typed<Locale>[];
   /** What has been released; null before the first release. */

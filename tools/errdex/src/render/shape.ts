@@ -17,7 +17,7 @@ import type {
 } from "../model/error-model.ts";
 import type { LocaleModel, LocalisedErrorModel, TextInLocales, TextModel } from "../model/locale-model.ts";
 import type { ChoiceForms, PluralForms } from "../model/message-forms.ts";
-import type { EnvelopeModel, Model, NameModel, SuccessRuleModel } from "../model/model.ts";
+import type { CaseModel, ConformanceModel, EnvelopeModel, Model, NameModel, SuccessRuleModel } from "../model/model.ts";
 
 /**
  * What a template may name, as data: a field that holds a value, one that holds names, an object, or
@@ -183,6 +183,9 @@ const model: FieldsOf<Model> = {
   package: named,
   sources: list(object<SourceModel>(sourceFields)),
   envelope,
+  conformance: object<ConformanceModel>({
+    cases: list(object<CaseModel>({ name: value, citation: value, body: value, log: value, expect: value })),
+  }),
   categories: list(category),
   errors: list(error),
   observedCategory: category,

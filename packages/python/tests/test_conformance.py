@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/tests/test_conformance.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/tests/test_conformance.py. Edit that file, then run "pnpm generate".
 
 """The cases of decoding that the packages of every language share: conformance.json."""
 

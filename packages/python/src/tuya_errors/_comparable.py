@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/_comparable.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/_comparable.py. Edit that file, then run "pnpm generate".
 
 """Texts in the form in which messages are compared."""
 

@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/_describe.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/_describe.py. Edit that file, then run "pnpm generate".
 
 """Comparing what was said of an error with what is known."""
 

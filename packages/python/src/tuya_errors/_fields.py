@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/_fields.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/_fields.py. Edit that file, then run "pnpm generate".
 
 """Reading values that somebody else made. Nothing here raises."""
 

@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/_names.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/_names.py. Edit that file, then run "pnpm generate".
 
 """The API's name in the names of types: here an ErrorEntry of the API Example is an ExampleErrorEntry."""
 

@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/_response.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/_response.py. Edit that file, then run "pnpm generate".
 
 """Reading a response."""
 

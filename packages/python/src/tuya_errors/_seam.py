@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/_seam.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/_seam.py. Edit that file, then run "pnpm generate".
 
 """What the generated module ``_data`` tells the rest of the package. Only type checkers read this."""
 

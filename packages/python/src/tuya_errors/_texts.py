@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/_texts.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/_texts.py. Edit that file, then run "pnpm generate".
 
 """An entry's texts in other languages."""
 

@@ -1,6 +1,6 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/_words.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/_words.py. Edit that file, then run "pnpm generate".
 
 """The words that entries and advice use."""
 

@@ -1,5 +1,5 @@
 # Part of a package of error codes, made from their catalogue.
 #
-# Copied by errdex from runtime/locales/__init__.py of the target python. Edit that file, then run "pnpm generate".
+# Copied by errdex from templates/python/runtime/locales/__init__.py. Edit that file, then run "pnpm generate".
 
 """The texts by language, each loaded when it is asked for."""

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { errdex } from "../support/errdex.ts";
@@ -17,9 +17,9 @@ interface Manifest {
 
 const readManifest = (folder: string): Manifest => JSON.parse(readDocument(`${folder}package.json`)) as Manifest;
 const root = readManifest("");
-const workspace = ["packages", "tools"]
+const workspace = ["packages", "templates", "tools"]
   .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}/`))
-  .filter((folder) => readdirSync(join(ROOT, folder)).includes("package.json"))
+  .filter((folder) => existsSync(join(ROOT, folder, "package.json")))
   .map(readManifest);
 
 /** The commands that a document shows, in blocks and in backticks. */

@@ -1,12 +1,19 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Entry } from "../../src/load/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
+import { errdex } from "../support/errdex.ts";
 import { runProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
+import { tempFolder } from "../support/temp.ts";
 
 // The package of test/goldens/life, which has entries in every state.
-const SOURCE = join(import.meta.dirname, "../goldens/life/expected/python/src");
+const folder = tempFolder();
+const SOURCE = join(folder, "src");
+beforeAll(() => {
+  const life = join(import.meta.dirname, "../goldens/life");
+  expect(errdex("generate", life, "--target", "python", "--out", folder)).toMatchObject({ exitCode: 0 });
+});
 
 /** Runs a program and gives its lines; every warning is printed among them, with the line that it is about. */
 function run(program: string, source = SOURCE): string[] {

@@ -1,10 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Diagnostic, PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 
-// Runs ruff over Python files, generated or not: `node lint.ts PATTERN ...`. Patterns begin at the working folder.
-
-const folder = process.cwd();
+// Runs ruff over the files that the patterns name, generated or not: node scripts/lint.ts "src/**/*.py"
 
 const settings = {
   "target-version": "py39",
@@ -17,18 +14,17 @@ const settings = {
   },
 };
 
-function lintFiles(): string[] {
+function lintFiles(files: readonly string[]): string[] {
   const workspace = new Workspace(settings, PositionEncoding.Utf16);
-  const files = globSync(process.argv.slice(2), { cwd: folder });
-  if (files.length === 0) throw new Error(`no file fits ${process.argv.slice(2).join(" ")}`);
-  return files.sort().flatMap((file) => {
-    const diagnostics: Diagnostic[] = workspace.check(readFileSync(join(folder, file), "utf8"));
+  return files.flatMap((file) => {
+    const diagnostics: Diagnostic[] = workspace.check(readFileSync(file, "utf8"));
     return diagnostics.map(
       ({ code, message, start_location: { row, column } }) => `${file}:${row}:${column}: ${code} ${message}`,
     );
   });
 }
 
-const findings = lintFiles();
+const files = globSync(process.argv.slice(2)).sort();
+const findings = files.length === 0 ? ["The patterns name no file."] : lintFiles(files);
 for (const finding of findings) console.error(finding);
 process.exitCode = findings.length > 0 ? 1 : 0;

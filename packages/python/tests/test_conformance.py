@@ -2,7 +2,10 @@
 #
 # Copied by errdex from templates/python/runtime/tests/test_conformance.py. Edit that file, then run "pnpm generate".
 
-"""The cases of decoding that the packages of every language share: conformance.json."""
+"""The cases of the catalogue's conformance.json, which the packages of every language decode alike.
+
+``PYTHONPATH=src python -m unittest discover -s tests`` runs them; so does pytest.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,11 @@ from typing import Any
 
 import tuya_errors as package
 
-CASES = Path(__file__).with_name("conformance.json")
+CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("conformance.json").read_text(encoding="utf-8"))["cases"]
 
 
-def show_error(error: Any) -> dict[str, Any] | None:
-    """Write what was decoded as the cases do."""
+def summarise(error: Any) -> dict[str, Any] | None:
+    """Write an error as the cases state it; None where there is none."""
     if error is None:
         return None
     return {
@@ -31,23 +34,26 @@ def show_error(error: Any) -> dict[str, Any] | None:
     }
 
 
-def decode(case: dict[str, Any]) -> dict[str, Any] | None:
-    """Decode the body of a case, or its log."""
-    error = package.from_response(case["body"]) if "body" in case else package.parse_log(case["log"])
-    return show_error(error)
-
-
 class ConformanceTest(unittest.TestCase):
-    def test_each_case_is_decoded_as_expected(self) -> None:
-        cases: list[dict[str, Any]] = json.loads(CASES.read_text(encoding="utf-8"))["cases"]
-        self.assertNotEqual(cases, [])
-        for case in cases:
-            with self.subTest(case["name"]):
-                actual = decode(case)
-                self.assertEqual(actual, case["expect"])
-                # 1010 equals 1010.0 and True equals 1, but they are not the same. Sorted, for the order says nothing.
-                self.assertEqual(json.dumps(actual, sort_keys=True), json.dumps(case["expect"], sort_keys=True))
+    def check(self, case: dict[str, Any]) -> None:
+        """Check that a case is decoded as it expects."""
+        actual = summarise(package.from_response(case["body"]) if "body" in case else package.parse_log(case["log"]))
+        self.assertEqual(actual, case["expect"])
+        # 1010 equals 1010.0 and 1 equals True, but they are written in different ways.
+        self.assertEqual(json.dumps(actual, sort_keys=True), json.dumps(case["expect"], sort_keys=True))
+
+    def test_there_are_cases(self) -> None:
+        self.assertNotEqual(CASES, [])
 
 
-if __name__ == "__main__":
-    unittest.main()
+def _add_case(number: int, case: dict[str, Any]) -> None:
+    def test(self: ConformanceTest) -> None:
+        self.check(case)
+
+    # The docstring is what a test is called where it is reported.
+    test.__doc__ = case["name"]
+    setattr(ConformanceTest, f"test_case_{number}", test)
+
+
+for _number, _case in enumerate(CASES, 1):
+    _add_case(_number, _case)

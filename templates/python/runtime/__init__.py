@@ -83,5 +83,5 @@ def __getattr__(name: str) -> object:
     return load(globals(), modules, name)
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+# What dir() lists: what is loaded, and what would be.
+__dir__ = sorted({*globals(), *__all__}).copy

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from ._catalogue_error import CatalogueError
+from ._catalogue_error import CatalogueError as Base
 
 
-class ExampleError(CatalogueError):
+class ExampleError(Base):
     """The Example API answered with an error."""
 
 
-ApiError = ExampleError
+Raised = ExampleError
 """What this package raises."""

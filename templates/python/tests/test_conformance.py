@@ -36,7 +36,7 @@ class ConformanceTest(unittest.TestCase):
 
     def test_one_that_expects_something_else_fails(self) -> None:
         body = {"ok": False, "code": 4711}
-        right = {"code": 4711, "name": None, "message": None, "requestId": None, "time": None}
+        right: dict[str, Any] = {"code": 4711, "name": None, "message": None, "requestId": None, "time": None}
         right.update(messageDiffers=False, otherNames=[])
         for expected, is_right in ((right, True), ({**right, "code": 4711.0}, False), ({**right, "time": 0}, False), (None, False)):
             run = run_cases([{"name": "mine", "body": body, "expect": expected}])

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from ._catalogue_error import CatalogueError
+from ._catalogue_error import CatalogueError as Base
 
 
-class AcmeError(CatalogueError):
+class AcmeError(Base):
     """The Acme API answered with an error."""
 
 
-ApiError = AcmeError
+Raised = AcmeError
 """What this package raises."""

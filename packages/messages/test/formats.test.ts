@@ -50,7 +50,10 @@ test("both READMEs say how many formats and languages there are", () => {
   expect(readFileSync(join(folder, "README.md"), "utf8")).toContain(count);
   const root = readFileSync(join(folder, "../../README.md"), "utf8");
   expect(root).toContain(count);
-  expect([tags.length, root.includes("in seventeen languages [as pages to read]")]).toEqual([17, true]);
+  expect([tags.length, root.includes("the reference](packages/reference/README.md), in seventeen languages")]).toEqual([
+    17,
+    true,
+  ]);
 });
 
 test.each(tags)("formatjs has every text of %s under its key", (tag) => {

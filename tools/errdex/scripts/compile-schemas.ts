@@ -9,7 +9,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 type Schema = Record<string, unknown> & { $id: string; definitions: Record<string, unknown>; properties: Schema };
 
 const folder = join(import.meta.dirname, "../../../spec/schema");
-const output = join(import.meta.dirname, "../src/validate/validators.generated.js");
+const output = join(import.meta.dirname, "../src/schema/validators.generated.js");
 
 const read = (name: string): Schema => JSON.parse(readFileSync(join(folder, `${name}.schema.json`), "utf8")) as Schema;
 const schemas = {
@@ -73,7 +73,7 @@ const text = `${header}${code.trim()}\nexport const schemas = ${JSON.stringify(s
 
 if (process.argv.includes("--check")) {
   if (readFileSync(output, "utf8") !== text) {
-    console.error('tools/errdex/src/validate/validators.generated.js is out of date; run "pnpm generate"');
+    console.error('tools/errdex/src/schema/validators.generated.js is out of date; run "pnpm generate"');
     process.exitCode = 1;
   }
 } else if (readFileSync(output, { encoding: "utf8", flag: "a+" }) !== text) writeFileSync(output, text);

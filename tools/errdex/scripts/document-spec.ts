@@ -1,4 +1,4 @@
-// Rewrites the parts of spec/README.md and templates/README.md that stand between the markers
+// Rewrites the parts of spec/README.md, spec/rules.md and templates/README.md that stand between the markers
 // `<!-- generated: NAME -->` and `<!-- /generated -->`, so that their lists are the code's own.
 // `node scripts/document-spec.ts` writes them; with `--check` it fails when they are out of date.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { changeTable, consumerTable, helperTable, ruleTable } from "./docs/code-tables.ts";
 import { contextTables } from "./docs/context-tables.ts";
 import { fillIn } from "./docs/fill-in.ts";
+import { ruleTexts } from "./docs/rule-texts.ts";
 import { type Schema, schemaTables } from "./docs/schema-tables.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -19,8 +20,10 @@ const PARTS: Readonly<Record<string, () => string>> = {
   "catalogue-fields": () => schemaTables(catalogue, ""),
   "locale-fields": () => schemaTables(locale, "locale "),
   "target-fields": () => schemaTables(readSchema("target"), ""),
+  "conformance-fields": () => schemaTables(readSchema("conformance"), "conformance "),
   "lock-fields": () => schemaTables(readSchema("lock"), "lock "),
   rules: ruleTable,
+  "rule-texts": ruleTexts,
   consumers: consumerTable,
   changes: changeTable,
   helpers: helperTable,
@@ -28,7 +31,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
 };
 
 function main(check: boolean): void {
-  for (const name of ["spec/README.md", "templates/README.md"]) {
+  for (const name of ["spec/README.md", "spec/rules.md", "templates/README.md"]) {
     const file = join(root, name);
     const before = readFileSync(file, "utf8");
     const after = fillIn(before, PARTS);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Consumer } from "./consumer.ts";
 
 const modules = join(import.meta.dirname, "../../node_modules");
-const errdex = join(modules, "errdex/src/cli.ts");
+const errdex = join(modules, "errdex/src/cli/cli.ts");
 
 /** A catalogue's files, by name. */
 export type Spec = Readonly<Record<"catalogue.json" | "observed.json", object | null>>;

@@ -1,20 +1,19 @@
-import { CHANGE_CLASSES } from "../../src/diff/change-classes.ts";
-import { SUPPRESSION_RULE } from "../../src/lint/lint.ts";
-import { RULES } from "../../src/lint/rules/index.ts";
-import { CONSUMERS } from "../../src/load/consumer.ts";
-import { HELPERS } from "../../src/render/helpers.ts";
+import { CONSUMERS } from "../../src/catalogue/consumer.ts";
+import { SUPPRESSION_RULE } from "../../src/check/lint.ts";
+import { RULES } from "../../src/check/rules/index.ts";
+import { describeRule, type RuleId } from "../../src/diagnostics/registry/index.ts";
+import { HELPERS } from "../../src/generate/helpers/helpers.ts";
+import { CHANGE_CLASSES } from "../../src/snapshot/change-classes.ts";
 import { code, table } from "./table.ts";
 
-/** The rules of `errdex validate`. */
+/** The findings that a catalogue's own files can have once they are read, each with a link to its text. */
 export function ruleTable(): string {
-  const folder = "../tools/errdex/src/lint";
-  const rows = RULES.map(({ id, severity, summary }) => [`[${id}](${folder}/rules/${id}.ts)`, severity, summary]);
-  const suppression =
-    "A suppression names a rule that can be suppressed (an error), and that the entry breaks (a warning).";
-  return table(
-    ["Rule", "Level", "What it asks"],
-    [...rows, [`[${SUPPRESSION_RULE}](${folder}/lint.ts)`, "error or warning", suppression]],
-  );
+  const ids: readonly RuleId[] = [...RULES.map(({ id }) => id), SUPPRESSION_RULE];
+  const rows = ids.map((id) => {
+    const { severity, summary } = describeRule(id);
+    return [`[${id}](rules.md#${id})`, severity, summary];
+  });
+  return table(["Rule", "Level", "What it asks"], rows);
 }
 
 /** The helpers of templates. */

@@ -1,5 +1,5 @@
-/** How much a finding matters: an `error` stops generation, a `warning` does not. */
-export type Severity = "error" | "warning";
+import type { RuleId } from "./registry/index.ts";
+import type { Severity } from "./registry/rule-description.ts";
 
 /** A place in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Position {
@@ -14,8 +14,8 @@ export interface Placed extends Position {
 
 /** One finding: where, what, and the cure. */
 export interface Diagnostic extends Position {
-  /** The rule's id, such as `unique-code`. */
-  readonly rule: string;
+  /** The rule's id, such as `unique-code`; `errdex rule <id>` explains it. */
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** The file as it was named by whoever asked, so that a terminal can open it. */
   readonly file: string;

@@ -11,7 +11,12 @@ export interface TextOptions {
   readonly readText: (file: string) => string | null;
 }
 
-/** Shows findings as `file:line:column rule: what. The cure.`, one a line, with a frame on a terminal. */
+const HINT = 'Run "errdex rule <id>" to read more about a finding.';
+
+/**
+ * Shows findings as `file:line:column rule: what. How to fix it.`, one a line. On a terminal each has a
+ * frame, and the last line says how to read more.
+ */
 export function formatText(
   diagnostics: readonly Diagnostic[],
   { terminal, colour = terminal, readText }: TextOptions,
@@ -32,7 +37,8 @@ export function formatText(
     const frame = terminal ? codeFrame(linesOf(file), diagnostic) : "";
     return frame === "" ? head : `${head}\n${paint("dim", frame)}`;
   });
-  return [...lines, summary(diagnostics)].join("\n");
+  const hint = terminal && diagnostics.length > 0 ? [paint("dim", HINT)] : [];
+  return [...lines, summary(diagnostics), ...hint].join("\n");
 }
 
 /** `what. The cure.` on one line. */

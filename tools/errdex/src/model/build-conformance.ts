@@ -1,4 +1,4 @@
-import type { Conformance } from "../load/conformance.ts";
+import type { Conformance } from "../catalogue/conformance.ts";
 import type { ConformanceModel } from "./model.ts";
 
 /** Makes what templates see of the cases of decoding. */

@@ -6,7 +6,10 @@ import {
   type Entry,
   type Guidance,
   type Source,
-} from "../load/catalogue.ts";
+} from "../catalogue/catalogue.ts";
+import { displayMessage } from "../messages/message.ts";
+import { parseMessage } from "../messages/parse-message.ts";
+import { codeNames, type NameStyles, namesOf } from "../targets/names.ts";
 import type {
   CategoryHead,
   DeprecationModel,
@@ -15,12 +18,9 @@ import type {
   SourceModel,
   TranslationModel,
 } from "./error-model.ts";
-import { displayMessage } from "./message.ts";
-import { codeNames, type NameStyles, namesOf } from "./names-of.ts";
-import { parseMessage } from "./parse-message.ts";
 
 /** What entries refer to. */
-export interface Surroundings {
+export interface ErrorContext {
   readonly styles: NameStyles;
   readonly categories: readonly Category[];
   readonly sources: readonly Source[];
@@ -34,16 +34,16 @@ export interface Surroundings {
  *
  * @param documented whether the catalogue's sources list them.
  */
-export function buildErrors(entries: readonly Entry[], documented: boolean, surroundings: Surroundings): ErrorModel[] {
-  const { styles } = surroundings;
-  const categories = new Map(surroundings.categories.map((category) => [category.id, buildCategory(category, styles)]));
-  const sources = new Map(surroundings.sources.map((source) => [source.id, buildSource(source)]));
+export function buildErrors(entries: readonly Entry[], documented: boolean, context: ErrorContext): ErrorModel[] {
+  const { styles } = context;
+  const categories = new Map(context.categories.map((category) => [category.id, buildCategory(category, styles)]));
+  const sources = new Map(context.sources.map((source) => [source.id, buildSource(source)]));
   const categoryOf = ({ category: id }: Entry): CategoryHead => {
     const category = categories.get(id);
     if (category === undefined) throw new TypeError(`No category ${id}: lint the catalogue first.`);
     return category;
   };
-  const byCode = new Map(surroundings.entries.map((placed) => [placed.entry.code, placed]));
+  const byCode = new Map(context.entries.map((placed) => [placed.entry.code, placed]));
   const headOf = (code: Code): ErrorHead | null => {
     const named = byCode.get(code);
     if (named === undefined) return null;

@@ -1,13 +1,13 @@
-import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../load/catalogue.ts";
+import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../catalogue/catalogue.ts";
+import { hashText } from "../catalogue/hash-text.ts";
+import { likelyTag } from "../catalogue/likely-tag.ts";
+import { categoriesOf, countingOf } from "../messages/counting.ts";
+import { displayMessage, type MessagePart } from "../messages/message.ts";
+import { isPseudo, type PseudoLocale, pseudoMessage } from "../messages/pseudo-locale.ts";
 import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
-import { categoriesOf, countingOf } from "./counting.ts";
 import type { ErrorModel } from "./error-model.ts";
-import { likelyTag } from "./likely-tag.ts";
 import type { LocaleModel } from "./locale-model.ts";
 import { directionOf, localeNames, localeTitle } from "./locale-names.ts";
-import { displayMessage, type MessagePart } from "./message.ts";
-import { isPseudo, type PseudoLocale, pseudoMessage } from "./pseudo-locale.ts";
-import { hashText } from "./text-hash.ts";
 
 /** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
 const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };

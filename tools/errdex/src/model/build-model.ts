@@ -1,4 +1,6 @@
-import type { Catalogue, CatalogueSource, Category, Code, Envelope } from "../load/catalogue.ts";
+import type { Catalogue, CatalogueSource, Category, Code, Envelope } from "../catalogue/catalogue.ts";
+import type { PseudoLocale } from "../messages/pseudo-locale.ts";
+import { type NameStyles, namesOf } from "../targets/names.ts";
 import { buildConformance } from "./build-conformance.ts";
 import { buildCategory, buildErrors, buildSource } from "./build-errors.ts";
 import { buildFallbacks, buildLocales } from "./build-locales.ts";
@@ -6,8 +8,6 @@ import { deepFreeze } from "./deep-freeze.ts";
 import type { CategoryModel, ErrorModel } from "./error-model.ts";
 import { listTexts } from "./list-texts.ts";
 import type { CatalogueModel, EnvelopeModel, Model, NameModel } from "./model.ts";
-import { type NameStyles, namesOf } from "./names-of.ts";
-import type { PseudoLocale } from "./pseudo-locale.ts";
 
 /**
  * Makes the model that templates see from a catalogue without errors.
@@ -24,7 +24,7 @@ export function buildModel(
 ): Model {
   const { value } = catalogue;
   const observedCategory = overlay?.value.category ?? null;
-  const surroundings = {
+  const context = {
     styles,
     categories: [...value.categories, ...(observedCategory === null ? [] : [observedCategory])],
     sources: value.sources,
@@ -33,15 +33,15 @@ export function buildModel(
       ...(overlay?.value.errors ?? []).map((entry) => ({ entry, documented: false })),
     ],
   };
-  const errors = buildErrors(value.errors, true, surroundings);
-  const observed = buildErrors(overlay?.value.errors ?? [], false, surroundings);
+  const errors = buildErrors(value.errors, true, context);
+  const observed = buildErrors(overlay?.value.errors ?? [], false, context);
   const all = [...errors, ...observed];
   const withErrors = (category: Category, of: readonly ErrorModel[]): CategoryModel => ({
     ...buildCategory(category, styles),
     errors: of.filter((error) => error.category.id === category.id),
   });
   const tongues = buildLocales(
-    { ...value, categories: surroundings.categories },
+    { ...value, categories: context.categories },
     locales.map((locale) => locale.value),
     errors,
     pseudo,

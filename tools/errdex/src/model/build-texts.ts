@@ -1,11 +1,11 @@
-import { TEXT_FIELDS, type TextField, type TranslationState } from "../load/catalogue.ts";
-import { toCase } from "./case-style.ts";
+import { TEXT_FIELDS, type TextField, type TranslationState } from "../catalogue/catalogue.ts";
+import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "../messages/message.ts";
+import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "../messages/message-forms.ts";
+import { parseMessage } from "../messages/parse-message.ts";
+import { orderTextArgs, placeParts, type TextArgs } from "../messages/text-args.ts";
+import { toCase } from "../targets/case-style.ts";
 import type { ErrorModel } from "./error-model.ts";
 import type { LocalisedErrorModel, TextModel } from "./locale-model.ts";
-import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "./message.ts";
-import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "./message-forms.ts";
-import { parseMessage } from "./parse-message.ts";
-import { orderTextArgs, placeParts, type TextArgs } from "./text-args.ts";
 
 /** A text as it is shown in a language, and how far it is; the catalogue's own texts have no state. */
 export interface ShownText {

@@ -1,13 +1,8 @@
-import type { Action, ArgType, Code, Delay, Fault, Retry, Severity } from "../load/catalogue.ts";
-import type { MessagePart } from "./message.ts";
+import type { Action, Code, Delay, ErrorSeverity, Fault, Retry } from "../catalogue/catalogue.ts";
+import type { ArgModel, MessagePart } from "../messages/message.ts";
+import type { Names } from "../targets/names.ts";
 
 // What templates see of an entry and of what it refers to. It is a part of the model, as ./model.ts has it.
-
-/**
- * A name in the ways that the target writes names, by the keys of its `names`.
- * What stands here is made of letters, digits, `_` and `-` alone, so a template may print it bare.
- */
-export type Names = Readonly<Record<string, string>>;
 
 /** Something with a name. */
 export interface Named {
@@ -56,12 +51,6 @@ export interface CategoryModel extends CategoryHead {
   readonly errors: readonly ErrorModel[];
 }
 
-export interface ArgModel {
-  readonly name: string;
-  readonly type: ArgType;
-  readonly description: string | null;
-}
-
 export interface ErrorModel {
   readonly code: Code;
   /** The code as text, whatever it is: a key of a JSON object. */
@@ -83,7 +72,7 @@ export interface ErrorModel {
   readonly fault: Fault | null;
   readonly retry: Retry | null;
   readonly httpStatus: number | null;
-  readonly severity: Severity | null;
+  readonly severity: ErrorSeverity | null;
   /** Whether the same call may be sent again, later or with a new token; null where `retry` is. */
   readonly repeatable: boolean | null;
   /** Which of resolution, fault, retry, httpStatus and severity are the catalogue keepers' own judgement. */

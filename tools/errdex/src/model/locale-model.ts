@@ -1,8 +1,9 @@
-import type { Code, TextField, TranslationState } from "../load/catalogue.ts";
-import type { CountingModel } from "./counting.ts";
-import type { ArgModel, CategoryTranslation, Names } from "./error-model.ts";
-import type { MessagePart } from "./message.ts";
-import type { ChoiceForms, PluralForms } from "./message-forms.ts";
+import type { Code, TextField, TranslationState } from "../catalogue/catalogue.ts";
+import type { CountingModel } from "../messages/counting.ts";
+import type { ArgModel, MessagePart } from "../messages/message.ts";
+import type { ChoiceForms, PluralForms } from "../messages/message-forms.ts";
+import type { Names } from "../targets/names.ts";
+import type { CategoryTranslation } from "./error-model.ts";
 
 // What templates see of a language. It is a part of the model, as ./model.ts has it.
 

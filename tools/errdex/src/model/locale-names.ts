@@ -1,4 +1,4 @@
-import type { Names } from "./error-model.ts";
+import type { Names } from "../targets/names.ts";
 
 /** Android looks these languages up by the codes that they had once, whatever the newer ones are. */
 const ANDROID_LANGUAGES: Readonly<Record<string, string>> = { he: "iw", id: "in", yi: "ji" };

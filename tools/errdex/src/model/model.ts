@@ -1,4 +1,5 @@
-import type { CategoryModel, ErrorModel, Named, Names, SourceModel } from "./error-model.ts";
+import type { Names } from "../targets/names.ts";
+import type { CategoryModel, ErrorModel, Named, SourceModel } from "./error-model.ts";
 import type { LocaleModel, TextInLocales } from "./locale-model.ts";
 
 /** Everything a template sees. Frozen; every field is always there, `null` or empty where there is nothing. */

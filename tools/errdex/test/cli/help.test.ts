@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseInput } from "../../src/commands/command.ts";
-import { COMMANDS } from "../../src/commands/index.ts";
-import { run } from "../../src/run.ts";
+import { parseInput } from "../../src/cli/commands/command.ts";
+import { COMMANDS } from "../../src/cli/commands/index.ts";
+import { run } from "../../src/cli/run.ts";
 
 const ask = (...words: string[]): string => {
   const { exitCode, stdout, stderr = "" } = run(words, { terminal: false });
@@ -14,7 +14,7 @@ test("the help of errdex lists every command and shows an example", () => {
     const help = ask(word);
     for (const { name, summary } of COMMANDS) expect(help).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
     expect(help).toMatch(/^Example:\n {2}errdex \w+/m);
-    expect(help).toContain("Exit codes: 0 fine, 1 findings, 2 wrong use.");
+    expect(help).toContain("Exit codes: 0 success, 1 problems found, 2 wrong usage.");
   }
 });
 
@@ -24,7 +24,8 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("the 
   test("shows usage, every option and every example", () => {
     expect(help).toContain(`Usage: ${["errdex", name, ...command.operands, "[options]"].join(" ")}\n`);
     for (const [option, { summary }] of Object.entries(command.options)) {
-      expect(help).toMatch(new RegExp(`^  --${option}( <.+>)?  .*${summary.slice(0, 20)}`, "m"));
+      const line = help.split("\n").find((one) => new RegExp(`^  --${option}( <.+>)?  `).test(one));
+      expect(line).toContain(summary);
     }
     expect(command.examples.length).toBeGreaterThan(0);
     for (const example of command.examples) expect(help).toContain(`\n  ${example}\n`);

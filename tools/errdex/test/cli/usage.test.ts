@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { COMMANDS } from "../../src/commands/index.ts";
-import { run } from "../../src/run.ts";
+import { COMMANDS } from "../../src/cli/commands/index.ts";
+import { run } from "../../src/cli/run.ts";
 import { tempFolder } from "../support/temp.ts";
 import { FINE, TARGET } from "./catalogues.ts";
 
@@ -52,17 +52,22 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("%s",
     expect(complaint(...called, ...given, "--__proto__=1")).toContain("Unknown option '--__proto__'");
   });
 
-  test.skipIf(operands.at(-1)?.endsWith("…"))("too many operands", () => {
-    expect(complaint(...called, ...given, "second", "third")).toContain(
-      `${[...given, "second", "third"].join(" ")}. Type "errdex ${name} --help".`,
-    );
-  });
+  const takesMore = operands.at(-1)?.endsWith("…") ?? false;
+  const needsOne = operands.some((operand) => !operand.startsWith("["));
 
-  test.runIf(operands.length > 0)("a missing operand", () => {
-    expect(complaint(...called)).toBe(
-      `errdex: ${name} takes ${operands.join(" ")}, and was given nothing. Type "errdex ${name} --help".`,
-    );
-  });
+  if (!takesMore)
+    test("too many operands", () => {
+      expect(complaint(...called, ...given, "second", "third")).toContain(
+        `${[...given, "second", "third"].join(" ")}. Type "errdex ${name} --help".`,
+      );
+    });
+
+  if (needsOne)
+    test("a missing operand", () => {
+      expect(complaint(...called)).toBe(
+        `errdex: ${name} takes ${operands.join(" ")}, but was given nothing. Type "errdex ${name} --help".`,
+      );
+    });
 });
 
 describe("options", () => {
@@ -70,8 +75,8 @@ describe("options", () => {
     [["validate", "x.json", "--format"], "Option '--format <value>' argument missing"],
     [["validate", "x.json", "--format", "--strict"], "Option '--format' argument is ambiguous"],
     [["validate", "x.json", "--strict=yes"], "Option '--strict' does not take an argument"],
-    [["validate", FINE, "--format", "xml"], "--format takes text, json, github, and was given xml."],
-    [["validate", FINE, "--format", ""], "--format takes text, json, github, and was given ."],
+    [["validate", FINE, "--format", "xml"], "--format takes text, json, github, but was given xml."],
+    [["validate", FINE, "--format", ""], "--format takes text, json, github, but was given ."],
     [["validate", FINE, "--target", "klingon"], "klingon is neither a target ("],
     [["validate", FINE, "--target", "n".repeat(5000)], "is neither a target ("],
     [["validate", FINE, "--target", join(FINE, "catalogue.json")], "is neither a target ("],
@@ -80,27 +85,24 @@ describe("options", () => {
     [["generate", FINE, "--out", "x"], "generate needs --target"],
     [["generate", FINE, "--target", TARGET], "generate needs --out"],
     [["generate", FINE, "--target", TARGET, "--out", ""], "generate needs --out"],
-    [["generate", FINE, "--target", TARGET, "--target", TARGET, "--out", "x"], "the target sample is asked for twice"],
-    [["generate", FINE, "--target", TARGET, "--out", "x", "--check", "--dry-run"], "exclude each other"],
+    [["generate", FINE, "--target", TARGET, "--target", TARGET, "--out", "x"], "the target sample is given twice"],
+    [["generate", FINE, "--target", TARGET, "--out", "x", "--check", "--dry-run"], "cannot be combined"],
     [["generate", FINE, "--target", `${TARGET}=`, "--out", "x"], 'names no folder after "="'],
     [["generate", FINE, "--target", `${TARGET}=..`, "--out", "x"], "it leads out of the output folder"],
     [["generate", FINE, "--target", `${TARGET}=a/../../b`, "--out", "x"], "it leads out of the output folder"],
     [
       ["generate", FINE, "--target", `${TARGET}=/tmp`, "--out", "x"],
-      'needs a folder inside that of --out after "=", and "/tmp" is none',
+      'needs a folder inside --out after "=", but "/tmp" is not',
     ],
-    [["generate", FINE, "--target", `${TARGET}=C:\\x`, "--out", "x"], "holds more than letters"],
-    [["generate", FINE, "--target", `${TARGET}=a\nb`, "--out", "x"], "holds more than letters"],
+    [["generate", FINE, "--target", `${TARGET}=C:\\x`, "--out", "x"], "contains characters other than letters"],
+    [["generate", FINE, "--target", `${TARGET}=a\nb`, "--out", "x"], "contains characters other than letters"],
     [["generate", FINE, "--target", `${TARGET}=.git`, "--out", "x"], "it would write into .git"],
     [["generate", FINE, "--target", "klingon=x", "--out", "x"], "klingon is neither a target ("],
-    [["generate", FINE, "--target", `${TARGET}=x`, "--target", TARGET, "--out", "x"], "asked for twice"],
-    [
-      ["generate", FINE, "--target", `${TARGET}=vue`, "--target", "markdown=Vue", "--out", "x"],
-      "are one where case does not count",
-    ],
+    [["generate", FINE, "--target", `${TARGET}=x`, "--target", TARGET, "--out", "x"], "given twice"],
+    [["generate", FINE, "--target", `${TARGET}=vue`, "--target", "markdown=Vue", "--out", "x"], "differ in case only"],
     [
       ["generate", FINE, "--target", TARGET, "--out", join(FINE, "catalogue.json")],
-      "is a file, and --out takes a folder",
+      "is a file, but --out takes a folder",
     ],
   ])("%j", (words, expected) => {
     expect(complaint(...words)).toContain(expected);
@@ -128,9 +130,9 @@ describe("files", () => {
     ["notes.txt/x.json", "cannot read notes.txt/x.json: a part of the path is not a folder."],
     ["notes.txt", "notes.txt is neither JSON nor YAML: expected .json, .yaml, .yml."],
     ["no-ending", "no-ending is neither JSON nor YAML"],
-    ["empty", "empty holds no catalogue.json. Name the catalogue's file or folder."],
-    ["both", "both holds catalogue.json and catalogue.yml. Keep one of them"],
-    ["file.json", "file.json holds no catalogue.json."],
+    ["empty", "empty contains no catalogue.json. Name the catalogue's file or folder."],
+    ["both", "both contains catalogue.json and catalogue.yml. Keep one of them"],
+    ["file.json", "file.json contains no catalogue.json."],
     ["locale", "cannot read locale/locales/de.json: it is a folder."],
     ["text", "cannot read text/locales: a part of the path is not a folder."],
     ["a\0b.json", "cannot read "],

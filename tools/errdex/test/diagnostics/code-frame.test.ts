@@ -2,16 +2,16 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatText } from "../../src/diagnostics/format-text.ts";
-import { run } from "../../src/run.ts";
 import { TARGET } from "../cli/catalogues.ts";
 import { tempFolder } from "../support/temp.ts";
 
 /** The frame below a finding: its lines without the numbers. */
 function frame(text: string | null, line: number, column: number): string[] {
   const finding: Diagnostic = {
-    rule: "a-rule",
+    rule: "schema",
     severity: "error",
     file: "a.json",
     line,
@@ -20,7 +20,7 @@ function frame(text: string | null, line: number, column: number): string[] {
     help: "B.",
   };
   const shown = formatText([finding], { terminal: true, readText: () => text });
-  return stripVTControlCharacters(shown).split("\n").slice(1, -1);
+  return stripVTControlCharacters(shown).split("\n").slice(1, -2);
 }
 
 /** What stands above the caret. */
@@ -74,7 +74,7 @@ test("a file's own line is shown, without its byte order mark", () => {
   ] as const) {
     writeFileSync(file, text);
     const { stdout } = run(["validate", file, "--target", TARGET], { terminal: true });
-    expect(stripVTControlCharacters(stdout).split("\n").slice(1, -1)).toEqual(expected);
+    expect(stripVTControlCharacters(stdout).split("\n").slice(1, -2)).toEqual(expected);
   }
 });
 
@@ -82,6 +82,14 @@ test("there is no frame where there is no text, no such line, or no terminal", (
   expect(frame(null, 1, 1)).toEqual([]);
   expect(frame("one", 7, 1)).toEqual([]);
   expect(frame("", 1, 1)).toEqual(["  1 | ", "    | ^"]);
-  const finding: Diagnostic = { rule: "r", severity: "error", file: "f", line: 1, column: 1, message: "a", help: "B." };
-  expect(formatText([finding], { terminal: false, readText: () => "one" })).toBe("f:1:1 r: a. B.\n1 error");
+  const finding: Diagnostic = {
+    rule: "row",
+    severity: "error",
+    file: "f",
+    line: 1,
+    column: 1,
+    message: "a",
+    help: "B.",
+  };
+  expect(formatText([finding], { terminal: false, readText: () => "one" })).toBe("f:1:1 row: a. B.\n1 error");
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { type Format, formatDiagnostics } from "../../src/diagnostics/format.ts";
-import { run } from "../../src/run.ts";
 import { FINE, TARGET, WARNED, WRONG } from "../cli/catalogues.ts";
 
 const FINDING: Diagnostic = {
@@ -48,11 +48,18 @@ test("text: the last line counts", () => {
   expect(format("text", {}, warning, {})).toMatch(/\n2 errors, 1 warning$/);
 });
 
+test("text: on a terminal the last line says how to read more, where there is something to read about", () => {
+  const shown = (findings: readonly Diagnostic[]): string =>
+    formatDiagnostics(findings, "text", { terminal: true, colour: false, readText: () => null });
+  expect(shown([FINDING])).toMatch(/\n1 error\nRun "errdex rule <id>" to read more about a finding\.$/);
+  expect(shown([])).toBe("no findings");
+});
+
 test("json: every field of every finding, and nothing else", () => {
   expect(JSON.parse(validate(FINE, "json"))).toEqual([]);
   const file = join(WRONG, "catalogue.json");
   const line = readFileSync(file, "utf8").split("\n").indexOf('      "name": "ok",') + 1;
-  const help = "A name has 3 to 63.";
+  const help = "A name has 3 to 63 characters.";
   const message = 'the name "ok" has 2 characters';
   expect(JSON.parse(validate(WRONG, "json"))).toEqual([
     { rule: "name-form", severity: "error", file, line, column: 15, message, help },

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BUMPS, type Bump, bumpFor, bumpOf, bumpVersion, furthest } from "../../src/diff/bump.ts";
-import type { Change } from "../../src/diff/change.ts";
-import { CHANGE_CLASSES, CHANGE_KINDS } from "../../src/diff/change-classes.ts";
-import { CONSUMER_IDS } from "../../src/load/consumer.ts";
-import { compareVersions } from "../../src/load/version.ts";
+import { CONSUMER_IDS } from "../../src/catalogue/consumer.ts";
+import { compareVersions } from "../../src/catalogue/version.ts";
+import { BUMPS, type Bump, bumpFor, bumpOf, bumpVersion, furthest } from "../../src/snapshot/bump.ts";
+import type { Change } from "../../src/snapshot/change.ts";
+import { CHANGE_CLASSES, CHANGE_KINDS } from "../../src/snapshot/change-classes.ts";
 
 const changeOf = (kind: Change["kind"]): Change => ({
   kind,

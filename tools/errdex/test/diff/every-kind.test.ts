@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { CHANGE_KINDS, type ChangeKind } from "../../src/diff/change-classes.ts";
-import { diffReleased } from "../../src/diff/diff-released.ts";
-import type { Catalogue, Entry, Locale } from "../../src/load/catalogue.ts";
-import { makeLock } from "../../src/release/make-lock.ts";
-import { releasedOfLock } from "../../src/release/of-lock.ts";
+import type { Catalogue, Entry, Locale } from "../../src/catalogue/catalogue.ts";
+import { CHANGE_KINDS, type ChangeKind } from "../../src/snapshot/change-classes.ts";
+import { diffSnapshots } from "../../src/snapshot/diff-snapshots.ts";
+import { makeLock } from "../../src/snapshot/make-lock.ts";
+import { snapshotOfLock } from "../../src/snapshot/snapshot-of-lock.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { releasedOf } from "./released-of.ts";
 
@@ -94,22 +94,22 @@ test("every kind has a case", () => {
 test.each(CASES.map(([kind, before, after, ...others]) => ({ kind, before, after, others })))("$kind", (made) => {
   const { kind, before, after, others } = made;
   const [old, today] = [releasedOf(before), releasedOf(after)];
-  const kinds = diffReleased(old, today).map((change) => change.kind);
+  const kinds = diffSnapshots(old, today).map((change) => change.kind);
   expect(kinds.sort()).toEqual([kind, ...others].sort());
   // A lock remembers enough to find the same, but for the texts.
-  const remembered = releasedOfLock(makeLock(old, "1.0.0", null));
+  const remembered = snapshotOfLock(makeLock(old, "1.0.0", null));
   expect(
-    diffReleased(remembered, today)
+    diffSnapshots(remembered, today)
       .map((change) => change.kind)
       .sort(),
   ).toEqual(kinds.sort());
-  expect(diffReleased(old, old)).toEqual([]);
-  expect(diffReleased(remembered, old)).toEqual([]);
+  expect(diffSnapshots(old, old)).toEqual([]);
+  expect(diffSnapshots(remembered, old)).toEqual([]);
 });
 
 test("that the keepers say so makes new words of another meaning", () => {
   const today = releasedOf(one({ message: "another", description: "Another." }));
-  const changes = diffReleased(releasedOf(one({})), { ...today, reworded: new Set([1]) });
+  const changes = diffSnapshots(releasedOf(one({})), { ...today, reworded: new Set([1]) });
   expect(changes.map(({ kind, subject }) => [kind, subject])).toEqual([
     ["message-changed", null],
     ["text-changed", "description"],
@@ -126,5 +126,5 @@ test("fields of the keepers' own, states of translations and who rendered what a
       { ...reviewed, errors: { "1": { message: { text: "Fehler", state: "official", source: "aaaaaaaaaaaa" } } } },
     ],
   });
-  expect(diffReleased(before, after)).toEqual([]);
+  expect(diffSnapshots(before, after)).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { diffReleased } from "../../src/diff/diff-released.ts";
-import { differenceOf } from "../../src/diff/difference.ts";
-import { formatChangeset } from "../../src/diff/format-changeset.ts";
-import { DIFFERENCE_FORMATS, formatDifference } from "../../src/diff/format-difference.ts";
-import { compareCodes } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
-import { makeLock } from "../../src/release/make-lock.ts";
-import { releasedOfLock } from "../../src/release/of-lock.ts";
-import type { Released, ReleasedEntry } from "../../src/release/released.ts";
+import { compareCodes } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import { diffSnapshots } from "../../src/snapshot/diff-snapshots.ts";
+import { differenceOf } from "../../src/snapshot/difference.ts";
+import { makeLock } from "../../src/snapshot/make-lock.ts";
+import type { Snapshot, SnapshotEntry } from "../../src/snapshot/snapshot.ts";
+import { snapshotOfLock } from "../../src/snapshot/snapshot-of-lock.ts";
+import { formatChangeset } from "../../src/workflows/changeset/format-changeset.ts";
+import { DIFFERENCE_FORMATS, formatDifference } from "../../src/workflows/diff/format-difference.ts";
 
 const text = fc.constantFrom("a", "b", "| `x` | <b> @me #1 \n --- \u202e", "").map((value) => ({
   hash: hashText(value),
@@ -16,7 +16,7 @@ const text = fc.constantFrom("a", "b", "| `x` | <b> @me #1 \n --- \u202e", "").m
 }));
 const name = fc.constantFrom("ONE_FAILED", "TWO_FAILED", "UNO_FAILED");
 const moment = fc.option(fc.constant({ since: "1.0.0" }));
-const entry: fc.Arbitrary<ReleasedEntry> = fc.record({
+const entry: fc.Arbitrary<SnapshotEntry> = fc.record({
   code: fc.constantFrom(1, 2, 10, "1x", "08001", -7),
   name,
   documented: fc.boolean(),
@@ -31,7 +31,7 @@ const entry: fc.Arbitrary<ReleasedEntry> = fc.record({
   deprecated: moment.map((value) => (value === null ? null : { ...value, reason: "gone", replacedBy: null })),
   retired: moment,
 });
-const released: fc.Arbitrary<Released> = fc
+const released: fc.Arbitrary<Snapshot> = fc
   .record({
     label: fc.constantFrom("old", "git:main"),
     catalogue: fc.constant("acme"),
@@ -49,8 +49,8 @@ const released: fc.Arbitrary<Released> = fc
 test("nothing differs from itself, nor from its own lock", () => {
   fc.assert(
     fc.property(released, (version) => {
-      expect(diffReleased(version, version)).toEqual([]);
-      expect(diffReleased(releasedOfLock(makeLock(version, "1.0.0", null)), version)).toEqual([]);
+      expect(diffSnapshots(version, version)).toEqual([]);
+      expect(diffSnapshots(snapshotOfLock(makeLock(version, "1.0.0", null)), version)).toEqual([]);
     }),
   );
 });
@@ -58,8 +58,8 @@ test("nothing differs from itself, nor from its own lock", () => {
 test("whoever differs has a change, and it is found from either side", () => {
   fc.assert(
     fc.property(released, released, (one, other) => {
-      const there = diffReleased(one, other);
-      const back = diffReleased(other, one);
+      const there = diffSnapshots(one, other);
+      const back = diffSnapshots(other, one);
       expect(there.length === 0).toBe(back.length === 0);
       const codes = (kind: string, changes: typeof there): unknown[] =>
         changes.filter((change) => change.kind === kind).map(({ code }) => code);
@@ -75,7 +75,7 @@ test("a lock goes on remembering what is gone, and a difference from it finds it
       const lock = makeLock(other, "2.0.0", makeLock(one, "1.0.0", null));
       const known = new Set(lock.errors.map(({ code }) => String(code)));
       for (const { code } of [...one.entries, ...other.entries]) expect(known.has(String(code))).toBe(true);
-      expect(diffReleased(releasedOfLock(lock), other)).toEqual([]);
+      expect(diffSnapshots(snapshotOfLock(lock), other)).toEqual([]);
     }),
   );
 });

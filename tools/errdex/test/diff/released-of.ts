@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readSource } from "../../src/check-source.ts";
-import type { Catalogue, Entry, Locale } from "../../src/load/catalogue.ts";
-import { releasedOfSource } from "../../src/release/of-source.ts";
-import type { Released } from "../../src/release/released.ts";
+import type { Catalogue, Entry, Locale } from "../../src/catalogue/catalogue.ts";
+import { readSource } from "../../src/io/read/read-source.ts";
+import type { Snapshot } from "../../src/snapshot/snapshot.ts";
+import { snapshotOfSource } from "../../src/snapshot/snapshot-of-source.ts";
 import { catalogueOf, writeCatalogue } from "../support/catalogue.ts";
 import { tempFolder } from "../support/temp.ts";
 
@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** A version as it is read from files. */
-export function releasedOf({ errors = [], observed, more, locales }: Parts): Released {
+export function releasedOf({ errors = [], observed, more, locales }: Parts): Snapshot {
   const folder = writeCatalogue(tempFolder(), catalogueOf(errors, more), locales);
   if (observed !== undefined) {
     const entries = observed.map((entry) => ({ ...entry, category: "seen", citations: ["acme/app#1"] }));
@@ -24,5 +24,5 @@ export function releasedOf({ errors = [], observed, more, locales }: Parts): Rel
   }
   const { value, diagnostics } = readSource(folder);
   if (value === null) throw new Error(JSON.stringify(diagnostics));
-  return releasedOfSource(value, "test");
+  return snapshotOfSource(value, "test");
 }

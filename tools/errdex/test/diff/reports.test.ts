@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { differenceOf } from "../../src/diff/difference.ts";
-import { formatChangeset } from "../../src/diff/format-changeset.ts";
-import { formatDifference } from "../../src/diff/format-difference.ts";
-import type { Locale } from "../../src/load/catalogue.ts";
-import { loadTarget } from "../../src/load/load-target.ts";
-import type { Target } from "../../src/load/target.ts";
+import type { Locale } from "../../src/catalogue/catalogue.ts";
+import { loadTarget } from "../../src/io/read/load-target.ts";
+import { differenceOf } from "../../src/snapshot/difference.ts";
+import type { Target } from "../../src/targets/target.ts";
+import { formatChangeset } from "../../src/workflows/changeset/format-changeset.ts";
+import { formatDifference } from "../../src/workflows/diff/format-difference.ts";
 import { entryOf } from "../support/catalogue.ts";
 import { releasedOf } from "./released-of.ts";
 

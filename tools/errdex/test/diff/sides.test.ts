@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { commitAll, git } from "../support/git.ts";
@@ -12,13 +12,19 @@ const before = catalogueOf([ONE], { project: { path: "errors/catalogue.json", co
 const after = { ...before, errors: [ONE, entryOf(2, "TWO_FAILED")] };
 const ADDED = 'minor  2  TWO_FAILED  new: "message TWO_FAILED"';
 
+/** A repository with the catalogue of before, which each test has a copy of. */
+const repository = tempFolder();
+beforeAll(() => {
+  writeCatalogue(join(repository, "errors"), before);
+  commitAll(repository, "before");
+  git(repository, "tag", "v1");
+});
+
 let root: string;
 const home = process.cwd();
 beforeEach(() => {
   root = tempFolder();
-  writeCatalogue(join(root, "errors"), before);
-  commitAll(root, "before");
-  git(root, "tag", "v1");
+  cpSync(repository, root, { recursive: true });
   process.chdir(root);
   expect(errdex("lock", "errors").exitCode).toBe(0);
   writeCatalogue(join(root, "errors"), after);
@@ -87,8 +93,8 @@ describe("wrong sides", () => {
     [["git:main:errors/locales", "errors"], "cannot read git:main:errors/locales: there is no such file or folder."],
     [["nowhere", "errors"], "cannot read nowhere: there is no such file or folder."],
     [["errors", "nowhere/catalogue.lock.json"], "cannot read nowhere/catalogue.lock.json"],
-    [["errors", "errors", "--format", "xml"], "--format takes text, json, markdown, and was given xml."],
-    [["errors", "errors", "--fail-on", "none"], "--fail-on takes patch, minor, major, and was given none."],
+    [["errors", "errors", "--format", "xml"], "--format takes text, json, markdown, but was given xml."],
+    [["errors", "errors", "--fail-on", "none"], "--fail-on takes patch, minor, major, but was given none."],
   ])("%j", (words, expected) => {
     const { exitCode, stdout, stderr } = diff(...words);
     expect([exitCode, stdout]).toEqual([2, ""]);
@@ -113,7 +119,7 @@ describe("wrong sides", () => {
     writeFileSync("package/catalogue.lock.json", '{\n  "format": 2,\n  "entries": []\n}\n');
     expect(diff("package", "errors")).toMatchObject({
       exitCode: 1,
-      stdout: `package/catalogue.lock.json:2:13 lock-format: the lock has the format 2, and this errdex reads 1. Use the errdex that released the catalogue, or a newer one.\n1 error`,
+      stdout: `package/catalogue.lock.json:2:13 lock-format: the lock has format 2, but this version of errdex reads format 1. Use the version of errdex that wrote the lock, or a newer one.\n1 error`,
     });
     writeFileSync("package/catalogue.lock.json", '{ "format": 1 }');
     expect(diff("package", "errors").stdout).toContain('the field "catalogue" is missing');

@@ -11,7 +11,7 @@ export function writeExample(folder: string): string {
   mkdirSync(join(errors, "locales"), { recursive: true });
   writeFileSync(join(errors, "catalogue.json"), first("spec/README.md", "A minimal catalogue", "json"));
   writeFileSync(join(errors, "locales/de.json"), first("spec/README.md", "Translations", "json"));
-  writeFileSync(join(folder, "handbook.md"), `${first("spec/README.md", "Taking in a new revision", "markdown")}\n`);
+  writeFileSync(join(folder, "handbook.md"), `${first("spec/README.md", "Importing a new revision", "markdown")}\n`);
   return errors;
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { anchorsOf, codesIn, DOCUMENTS, linksOf, ROOT, readDocument, rowsUnder } from "./markdown.ts";
+import { ALL_DOCUMENTS, anchorsOf, codesIn, linksOf, ROOT, readDocument, rowsUnder } from "./markdown.ts";
 
-describe.each(DOCUMENTS)("%s", (path) => {
+describe.each(ALL_DOCUMENTS)("%s", (path) => {
   const local = linksOf(readDocument(path)).filter((target) => !/^https?:/.test(target));
 
   test("links to files that exist", () => {

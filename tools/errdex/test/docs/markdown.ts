@@ -4,8 +4,27 @@ import { join } from "node:path";
 /** The root of the workspace. */
 export const ROOT: string = join(import.meta.dirname, "../../../..");
 
-/** The documents that are written by hand, by their path from the root. */
-export const DOCUMENTS: readonly string[] = ["README.md", "CONTRIBUTING.md", "spec/README.md", "templates/README.md"];
+/** The documents that show commands, by their path from the root. */
+export const DOCUMENTS: readonly string[] = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "spec/README.md",
+  "spec/rules.md",
+  "templates/README.md",
+];
+
+/** Every document that is written by hand. */
+export const ALL_DOCUMENTS: readonly string[] = [
+  ...DOCUMENTS,
+  "SECURITY.md",
+  "CODE_OF_CONDUCT.md",
+  ".github/pull_request_template.md",
+  "docs/architecture.md",
+  "spec/decoding.md",
+  "packages/messages/README.md",
+  "packages/python/README.md",
+  "packages/typescript/README.md",
+];
 
 export const readDocument = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 

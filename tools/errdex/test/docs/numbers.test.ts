@@ -7,9 +7,11 @@ function entriesOf(file: string): unknown[] {
   return JSON.parse(readFileSync(join(ROOT, "spec/tuya", file), "utf8")).errors;
 }
 
-test("the README tells how many codes were observed, and the packages' how many are documented", () => {
-  expect(readDocument("README.md")).toContain(`know ${entriesOf("observed.json").length} codes that users have met`);
+test("the READMEs state how many codes are documented, and how many were observed", () => {
   const documented = entriesOf("catalogue.json").length;
+  const readme = readDocument("README.md");
+  expect(readme).toContain(`include ${entriesOf("observed.json").length} undocumented codes`);
+  expect(readme).toContain(`with ${documented} documented codes`);
   for (const name of ["messages", "python", "typescript"]) {
     const numbers = readDocument(`packages/${name}/README.md`).match(/\d+(?= documented codes)/g);
     expect(numbers, name).not.toBeNull();

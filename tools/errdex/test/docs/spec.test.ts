@@ -2,17 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { checkSource } from "../../src/check-source.ts";
-import { MAX_TOKENS } from "../../src/load/bound-yaml.ts";
-import { MAX_BYTES } from "../../src/load/load-document.ts";
-import { MAX_REVISION_BYTES } from "../../src/load/load-revision.ts";
-import { listTargets, loadTarget } from "../../src/load/load-target.ts";
-import { MAX_DEPTH, MAX_VALUES } from "../../src/load/scan-json.ts";
-import { displayMessage } from "../../src/model/message.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { run } from "../../src/run.ts";
-import { MAX_ITEMS, MAX_LENGTH } from "../../src/validate/oversized.ts";
-import { MAX_SCHEMA_FINDINGS } from "../../src/validate/validate-schema.ts";
+import { checkSource } from "../../src/check/check-source.ts";
+import { run } from "../../src/cli/run.ts";
+import { MAX_DEPTH, MAX_VALUES } from "../../src/formats/json/scan-json.ts";
+import { MAX_TOKENS } from "../../src/formats/yaml/bound-yaml.ts";
+import { MAX_BYTES } from "../../src/io/read/load-document.ts";
+import { MAX_REVISION_BYTES } from "../../src/io/read/load-revision.ts";
+import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
+import { displayMessage } from "../../src/messages/message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
+import { MAX_ITEMS, MAX_LENGTH } from "../../src/schema/oversized.ts";
+import { MAX_SCHEMA_FINDINGS } from "../../src/schema/validate-schema.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample } from "./examples.ts";
 import { blocksOf, blocksUnder, codesIn, readDocument, rowsUnder } from "./markdown.ts";
@@ -39,7 +39,8 @@ test("the minimal catalogue is minimal: no field can be left out", () => {
 // Every other piece of JSON is a part of an entry, or of a catalogue: laid over the minimal one, it fits.
 const fragments = blocksOf(readDocument(SPEC)).filter(
   ({ language, heading }) =>
-    language === "json" && !["A minimal catalogue", "Translations", "Observed codes"].includes(heading),
+    language === "json" &&
+    !["A minimal catalogue", "Translations", "Observed codes", "Cases of decoding"].includes(heading),
 );
 test.each(fragments)("the example under $heading is valid", ({ text }) => {
   const [minimal = ""] = blocksUnder(SPEC, "A minimal catalogue", "json");
@@ -62,6 +63,14 @@ test("the example of observed codes has no findings beside the minimal catalogue
   const { value, diagnostics } = checkSource(folder, targets);
   expect(diagnostics).toEqual([]);
   expect(value?.observed?.value.errors).toHaveLength(1);
+});
+
+test("the example of cases has no findings beside a catalogue with an envelope", () => {
+  const folder = writeExample(tempFolder());
+  const [text = ""] = blocksUnder(SPEC, "Cases of decoding", "json");
+  writeFileSync(join(folder, "conformance.json"), text);
+  const messages = checkSource(folder, targets).diagnostics.map(({ message }) => message);
+  expect(messages).toEqual(["the catalogue has no envelope, so nothing can be decoded"]);
 });
 
 test("YAML takes an unquoted code as the page says", () => {
@@ -111,7 +120,7 @@ test("the exit codes and formats are those of the command", () => {
 test("importing the example's revision says what the page shows, and the catalogue is valid", () => {
   const folder = tempFolder();
   const errors = writeExample(folder);
-  const [shown] = blocksUnder(SPEC, "Taking in a new revision", "text");
+  const [shown] = blocksUnder(SPEC, "Importing a new revision", "text");
   const { exitCode, stdout } = run(["import", "markdown-tables", join(folder, "handbook.md"), "--into", errors], {
     terminal: false,
   });
@@ -120,7 +129,7 @@ test("importing the example's revision says what the page shows, and the catalog
 });
 
 test("the formats and options of import are those of the command", () => {
-  const rows = rowsUnder(SPEC, "Taking in a new revision").flatMap(([name = ""]) => codesIn(name));
+  const rows = rowsUnder(SPEC, "Importing a new revision").flatMap(([name = ""]) => codesIn(name));
   const { stderr = "" } = run(["import", "nothing", "x", "--into", "x"], { terminal: false });
   for (const format of ["markdown-tables", "html", "csv"]) {
     expect(stderr).toContain(format);

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { type Generation, generate } from "../../src/generate.ts";
-import { loadTarget } from "../../src/load/load-target.ts";
-import { toCase } from "../../src/model/case-style.ts";
-import { MANIFEST_NAME } from "../../src/reconcile/manifest.ts";
-import type { Change } from "../../src/reconcile/reconcile.ts";
+import { type Generation, generate } from "../../src/generate/pipeline.ts";
+import { loadTarget } from "../../src/io/read/load-target.ts";
+import { MANIFEST_NAME } from "../../src/io/write/manifest.ts";
+import type { FileChange } from "../../src/io/write/output.ts";
+import { toCase } from "../../src/targets/case-style.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample, writeTarget } from "./examples.ts";
@@ -86,7 +86,7 @@ function generateWith(write: (folder: string) => string): Generation {
 }
 
 /** What would be written, by path, without the manifest. */
-function files({ outputs, diagnostics }: Generation): Record<string, Change["after"]> {
+function files({ outputs, diagnostics }: Generation): Record<string, FileChange["after"]> {
   expect(diagnostics).toEqual([]);
   const changes = outputs.flatMap((output) => output.changes).filter(({ path }) => path !== MANIFEST_NAME);
   return Object.fromEntries(changes.map(({ path, after }) => [path, after]));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { MAX_TRANSLATION_BYTES } from "../../src/load/load-translation.ts";
+import { MAX_TRANSLATION_BYTES } from "../../src/io/read/load-translation.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeExample } from "./examples.ts";

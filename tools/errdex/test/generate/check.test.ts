@@ -75,7 +75,7 @@ test("an output of an older run that was edited since is never deleted", () => {
   generate();
   writeCatalogue(spec, two);
   writeFileSync(join(out, "older.md"), "my notes");
-  expectMended("orphaned-output", "older.md", "Keep what you need of it elsewhere and delete it.");
+  expectMended("orphaned-output", "older.md", "Save what you need of it elsewhere, then delete it.");
   expect(readTree(out)["older.md"]).toBe("my notes");
 });
 

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listTargets } from "../../src/load/load-target.ts";
-import { MANIFEST_NAME } from "../../src/reconcile/manifest.ts";
+import { listTargets } from "../../src/io/read/load-target.ts";
+import { MANIFEST_NAME } from "../../src/io/write/manifest.ts";
 import { copiesOf, withoutCopies } from "../support/copies.ts";
 import { errdex } from "../support/errdex.ts";
 import { runProgram, runTsc } from "../support/program.ts";

@@ -17,7 +17,7 @@ test("a file that stands in the way is not written over, unless it is asked for"
   const refused = generate(from, "markdown", out);
   expect(refused.exitCode).toBe(1);
   expect(refused.stdout).toContain(
-    `${join(out, "names.md")}:1:1 foreign-output: this file stands where errdex would write`,
+    `${join(out, "names.md")}:1:1 foreign-output: this file is in the way, and errdex did not write it`,
   );
   expect(readTree(out)).toEqual({ "names.md": "mine" });
   expect(generate(from, "markdown", out, "--overwrite").exitCode).toBe(0);
@@ -105,7 +105,7 @@ test("a link that leads out of the folder is not followed", () => {
   const [from, out, elsewhere] = [spec(), tempFolder(), tempFolder()];
   symlinkSync(elsewhere, join(out, "src"), "junction");
   const { exitCode, stderr = "" } = generate(from, "typescript", out);
-  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("by a link")]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("through a link")]);
   expect(readTree(elsewhere)).toEqual({});
   expect(readTree(out)).toEqual({});
 });

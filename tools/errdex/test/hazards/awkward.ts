@@ -1,4 +1,4 @@
-import type { Catalogue, Entry } from "../../src/load/catalogue.ts";
+import type { Catalogue, Entry } from "../../src/catalogue/catalogue.ts";
 import { asMessage, catalogueOf, entryOf } from "../support/catalogue.ts";
 import { HAZARDS } from "./hazards.ts";
 

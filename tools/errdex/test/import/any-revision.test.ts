@@ -3,12 +3,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { checkSource } from "../../src/check-source.ts";
+import type { Catalogue, Entry } from "../../src/catalogue/catalogue.ts";
+import { checkSource } from "../../src/check/check-source.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import type { Catalogue, Entry } from "../../src/load/catalogue.ts";
-import { displayMessage } from "../../src/model/message.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
+import { displayMessage } from "../../src/messages/message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import { asMessage, catalogueOf, entryOf } from "../support/catalogue.ts";
+import { amount } from "../support/long.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree } from "../support/tree.ts";
 import { importText } from "./support.ts";
@@ -142,9 +143,9 @@ test.each(["json", "yaml"])(
           expect(readTree(folder)).toEqual(tree);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: amount(15, 80) },
     );
-    expect(merged).toBeGreaterThan(50);
+    expect(merged).toBeGreaterThan(amount(10, 50));
   },
 );
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MAX_REVISION_BYTES } from "../../src/load/load-revision.ts";
+import { MAX_REVISION_BYTES } from "../../src/io/read/load-revision.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTimes, readTree, writeTree } from "../support/tree.ts";
@@ -37,9 +37,13 @@ describe("findings, exit 1", () => {
     [
       "a code that stands twice",
       codes("1001", "1002", "1,001"),
-      "7:3 duplicate-code: the code 1001 already stands in line 5",
+      "7:3 duplicate-code: the code 1001 is already listed in line 5",
     ],
-    ["a number and a text of one code", codes("08001", "8001", "08001"), "7:3 duplicate-code: the code 08001 already"],
+    [
+      "a number and a text of one code",
+      codes("08001", "8001", "08001"),
+      "7:3 duplicate-code: the code 08001 is already listed",
+    ],
     ["no column of codes", table("Message | Description", "a | b"), "3:3 table: this table has no column of codes"],
     [
       "one table of two without codes",
@@ -66,12 +70,12 @@ describe("findings, exit 1", () => {
     [
       "unfinished text",
       documentOf([["1777", "TODO", "Later."]]),
-      '5:3 text-quality: of the code 1777: the message holds "TODO"',
+      '5:3 text-quality: of the code 1777: the message contains "TODO"',
     ],
     [
       "a control character",
       ONE.replace("closed.", "clo\u001bsed."),
-      "5:3 printable-text: of the code 1001: the control",
+      "5:3 printable-text: of the code 1001: a text contains the control",
     ],
     ["half of a pair", documentOf([["1777", "a \ufffd b", "x"]]), "5:3 text-quality: of the code 1777"],
     ["another script", documentOf([["1777", "a", "没有"]]), "5:14 language: the document's texts are in Chinese"],
@@ -85,7 +89,7 @@ describe("findings, exit 1", () => {
     ["a binary file", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), "encoding: this file is not UTF-8 text"],
     ["UTF-16", Buffer.from(`\ufeff${ONE}`, "utf16le"), "encoding: this file is not UTF-8 text"],
     ["binary in ASCII", Buffer.from("PK\u0003\u0004\u0000abc"), "1:1 encoding: this file is not text"],
-    ["too large a file", Buffer.alloc(MAX_REVISION_BYTES + 1, 32), "1:1 file-size: larger than 20 MiB"],
+    ["too large a file", Buffer.alloc(MAX_REVISION_BYTES + 1, 32), "1:1 file-size: this file is larger than 20 MiB"],
   ])("%s", (_, bytes, expected) => {
     for (const format of ["markdown-tables", "html", "csv"]) {
       const { exitCode, stdout } = refusal(format, bytes);
@@ -152,7 +156,7 @@ describe("a code that has ended", () => {
     const before = readTree(folder);
     const { exitCode, stdout } = importAs("markdown-tables", folder, codes("1001", "1777"), "--source", "handbook");
     expect(exitCode).toBe(1);
-    expect(stdout).toContain(`document.txt:6:3 retired-code: the code 1777 ${expected}, and the document lists it.`);
+    expect(stdout).toContain(`document.txt:6:3 retired-code: the code 1777 ${expected}, but the document lists it.`);
     expect(readTree(folder)).toEqual(before);
   });
 
@@ -181,12 +185,12 @@ describe("a code that has ended", () => {
 describe("wrong use, exit 2", () => {
   const undated = ONE.replace(/^.*\n/, "");
   test.each([
-    ["no revision", undated, [], "document.txt does not say which revision it is. Give --revision"],
+    ["no revision", undated, [], "document.txt does not say which revision it is. Pass it with --revision"],
     [
       "two revisions",
       `Updated: 2026-01-01\n\n${ONE}`,
       [],
-      "says that it is 2026-01-01 and 2026-07-01. Give --revision",
+      "says that it is 2026-01-01 and 2026-07-01. Pass it with --revision",
     ],
     ["no such source", ONE, ["--source", "nowhere"], 'the catalogue has no source "nowhere"; it has handbook, forum'],
     ["a column without a meaning", ONE, ["--column", "Code"], "--column takes a heading, = and one of code, message"],
@@ -202,7 +206,7 @@ describe("wrong use, exit 2", () => {
   test.each([
     [
       ["import", "markdown", "x.md", "--into", "."],
-      'import reads markdown-tables, html, csv, and was given "markdown".',
+      'import reads markdown-tables, html, csv, but was given "markdown".',
     ],
     [["import", "toString", "x.md", "--into", "."], "import reads markdown-tables, html, csv"],
     [["import", "csv", "x.md"], "import needs --into"],
@@ -222,7 +226,7 @@ describe("wrong use, exit 2", () => {
     const { exitCode, stderr } = importAs("markdown-tables", copyOf(join(DATA, "revision")), ONE);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(
-      "the catalogue has the sources handbook, forum. Say which the document is: --source handbook.",
+      "the catalogue has the sources handbook, forum. Choose the one that the document is: --source handbook.",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readInline } from "../../src/import/inline-markdown.ts";
+import { readInline } from "../../src/formats/markdown/inline-markdown.ts";
 
 test.each([
   ["", ""],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { areWords, type CodeContext, readCode } from "../../src/import/read-code.ts";
+import { areWords, type CodeContext, readCode } from "../../src/workflows/import/read-code.ts";
 
 const NUMBERS: CodeContext = { known: new Map(), wordsAreCodes: false };
 const WORDS: CodeContext = { known: new Map(), wordsAreCodes: true };

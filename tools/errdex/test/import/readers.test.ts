@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readerOf } from "../../src/import/formats.ts";
+import { readerOf } from "../../src/workflows/import/readers.ts";
 import { showParts } from "./show-parts.ts";
 
 const DATA = join(import.meta.dirname, "data");

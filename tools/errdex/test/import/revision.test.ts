@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hashText } from "../../src/model/text-hash.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
 import { errdex } from "../support/errdex.ts";
 import { readTimes, readTree, writeTree } from "../support/tree.ts";
 import { catalogueIn, copyOf, DATA, documentOf, importText } from "./support.ts";
@@ -119,7 +119,7 @@ test("an entry whose arguments the document does not hold is left as it is, and 
     "handbook",
   );
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("lost-argument (warning): the document's texts of 1002 do not hold {address}");
+  expect(stdout).toContain("lost-argument (warning): the document's texts for 1002 do not contain {address}");
   expect(catalogueIn(folder).errors.find(({ code }) => code === 1002)).toEqual(before);
 });
 
@@ -145,7 +145,7 @@ test("translations stay, and those that are out of date are counted", () => {
   writeTree(folder, { "locales/de.json": text });
   const { stdout } = errdex(...words(folder));
   // The one of 1000 was out of date before.
-  expect(stdout).toContain('1 translation out of date now; "errdex validate" lists them');
+  expect(stdout).toContain('1 translation now out of date; "errdex validate" lists them');
   expect(readTree(folder)["locales/de.json"]).toBe(text);
 });
 
@@ -155,7 +155,7 @@ test("an older revision, and one that lists less than half, is told of", () => {
   const { exitCode, stdout } = importText(folder, document, "--source", "handbook");
   expect(exitCode).toBe(0);
   expect(stdout).toContain("older (warning): the revision 2026-01-01 is older than 2026-05-22");
-  expect(stdout).toContain("half-gone (warning): the document does not list 5 of the 7 entries");
+  expect(stdout).toContain("half-gone (warning): the document no longer lists 5 of its 7 entries");
 });
 
 test("what the document repeats of a table's headings is no row", () => {

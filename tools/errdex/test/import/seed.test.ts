@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../src/import/csv.ts";
-import type { Part } from "../../src/import/document.ts";
-import { readHtml } from "../../src/import/html.ts";
-import { readMarkdownTables } from "../../src/import/markdown-tables.ts";
-import { outlineOf } from "../../src/import/outline.ts";
+import { readCsv } from "../../src/formats/csv/read-csv.ts";
+import { readHtml } from "../../src/formats/html/read-html.ts";
+import { readMarkdownTables } from "../../src/formats/markdown/read-markdown.ts";
+import type { Part } from "../../src/formats/parts/document-parts.ts";
+import { outlineOf } from "../../src/workflows/import/outline.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTimes, readTree } from "../support/tree.ts";

@@ -1,4 +1,4 @@
-import type { Cell, Part } from "../../src/import/document.ts";
+import type { Cell, Part } from "../../src/formats/parts/document-parts.ts";
 
 const cell = ({ line, column, text }: Cell): string => `${line}:${column} ${text}`;
 

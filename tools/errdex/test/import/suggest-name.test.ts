@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { NameBook } from "../../src/import/suggest-name.ts";
-import { listTargets, loadTarget } from "../../src/load/load-target.ts";
+import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
+import { NameBook } from "../../src/workflows/import/suggest-name.ts";
 
 const targets = listTargets().flatMap(({ id }) => loadTarget(id).value ?? []);
 const suggest = (code: number | string, message: string, taken: readonly string[] = []): string =>

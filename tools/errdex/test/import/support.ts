@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Outcome } from "../../src/commands/command.ts";
-import type { Catalogue } from "../../src/load/catalogue.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
+import type { Outcome } from "../../src/cli/commands/command.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 

@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { errdex } from "../support/errdex.ts";
-import { runProgram } from "../support/program.ts";
+import { NODE, runProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 
 // One catalogue without anything, one of awkward texts, one of two of everything, one in every state of life.
@@ -26,5 +26,5 @@ test("a strict type checker accepts the packages, and refuses in a program what 
     reportUnnecessaryTypeIgnoreComment: "error",
   };
   writeFileSync(join(folder, "pyrightconfig.json"), JSON.stringify(settings));
-  expect(runProgram(process.execPath, [PYRIGHT], { cwd: folder })).toContain("0 errors, 0 warnings");
+  expect(runProgram(NODE, [PYRIGHT], { cwd: folder })).toContain("0 errors, 0 warnings");
 });

@@ -22,7 +22,7 @@ export interface BadFile {
 
 /** Files that people and programs leave behind, and those that somebody makes to break a reader. */
 export const BAD_FILES: readonly BadFile[] = [
-  { name: "empty.json", content: () => "", finding: "1:1 syntax: the file ends where a value should stand" },
+  { name: "empty.json", content: () => "", finding: "1:1 syntax: the file ends, but a value is expected" },
   { name: "empty.yaml", content: () => "", finding: "1:1 schema: the file should be an object" },
   { name: "blank.json", content: () => "\n \n", finding: "3:1 syntax: the file ends" },
   { name: "null.json", content: () => "null", finding: "1:1 schema: the file should be an object" },
@@ -38,7 +38,7 @@ export const BAD_FILES: readonly BadFile[] = [
   { name: "latin-1.json", content: () => Buffer.from(withMessage('"café"'), "latin1"), finding: " encoding: " },
   { name: "utf-16.json", content: () => Buffer.from("\ufeff{}", "utf16le"), finding: "1:1 encoding: " },
   { name: "zeros.json", content: () => new Uint8Array(1000), finding: '1:1 syntax: found "\\u0000"' },
-  { name: "escape.json", content: () => '{ "\u001b[2J": 1 }', finding: '1:4 syntax: a string holds "\\u001b"' },
+  { name: "escape.json", content: () => '{ "\u001b[2J": 1 }', finding: '1:4 syntax: a string contains "\\u001b"' },
   {
     name: "proto.json",
     content: () => '{ "__proto__": { "errors": [] } }',
@@ -100,7 +100,7 @@ export const BAD_FILES: readonly BadFile[] = [
   {
     name: "values.json",
     content: () => `[${"0,".repeat(MANY / 2)}0]`,
-    finding: " syntax: more than 4000000 values",
+    finding: " syntax: this file has more than 4000000 values",
     isLarge: true,
   },
   {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LineIndex, type SourceDocument } from "../../src/load/document.ts";
-import { readJson } from "../../src/load/json-document.ts";
-import { scanJson } from "../../src/load/scan-json.ts";
-import { readYaml } from "../../src/load/yaml-document.ts";
+import { LineIndex, type SourceDocument } from "../../src/diagnostics/document.ts";
+import { readJson } from "../../src/formats/json/json-document.ts";
+import { scanJson } from "../../src/formats/json/scan-json.ts";
+import { readYaml } from "../../src/formats/yaml/yaml-document.ts";
 import { json, layout, write } from "./json-arbitrary.ts";
 
 test("an offset's line and column are those that one counts by hand", () => {

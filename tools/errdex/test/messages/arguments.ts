@@ -1,5 +1,5 @@
-import { displayMessage, placeholdersOf } from "../../src/model/message.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
+import { displayMessage, placeholdersOf } from "../../src/messages/message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import type { Sample } from "./samples.ts";
 
 /** Whether a text holds an argument, so that it is a format. */

@@ -1,5 +1,5 @@
-import type { Arg, Catalogue, Locale, TextField } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
+import type { Arg, Catalogue, Locale, TextField } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
 import { awkwardCatalogue } from "../hazards/awkward.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { type Sample, samplesFrom } from "./samples.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countingOf, selectorOf } from "../../src/model/counting.ts";
-import { readCondition } from "../../src/model/plural-condition.ts";
+import { countingOf, selectorOf } from "../../src/messages/counting.ts";
+import { readCondition } from "../../src/messages/plural-condition.ts";
 
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 const two = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));

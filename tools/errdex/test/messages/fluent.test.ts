@@ -4,10 +4,11 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import { FluentParser, type Resource } from "@fluent/syntax";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadTarget } from "../../src/load/load-target.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { quote } from "../../src/render/quote.ts";
-import { writeMessage } from "../../src/render/write-message.ts";
+import { writeMessage } from "../../src/generate/messages/format-message.ts";
+import { quote } from "../../src/generate/quoting/quote.ts";
+import { loadTarget } from "../../src/io/read/load-target.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
+import { amount } from "../support/long.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { meaningOf } from "./meaning.ts";
 import { anyParts } from "./parts-arbitrary.ts";
@@ -104,7 +105,7 @@ test("any message comes back as it was, whatever a line begins or ends with", ()
       expect(parse(file).body.map(({ type }) => type)).toEqual(["Message"]);
       expect(file).not.toMatch(/[ \t]$/m);
     }),
-    { numRuns: 500 },
+    { numRuns: amount(100, 500) },
   );
 });
 
@@ -121,8 +122,8 @@ test("a text that turns the direction is one literal, or it would be isolated fr
 });
 
 test.each([
-  ["{n, plural, offset:1 other {#}}", "counts from an offset"],
-  ["{n, plural, offset:1 other {some}}", "counts from an offset"],
+  ["{n, plural, offset:1 other {#}}", "uses an offset"],
+  ["{n, plural, offset:1 other {some}}", "uses an offset"],
   ["{kind, select, 0a {x} other {y}}", "the choice by {kind} has the case 0a"],
   ["{kind, select, 007 {x} other {y}}", "has the case 007"],
   ["{kind, select, _a {x} other {y}}", "has the case _a"],

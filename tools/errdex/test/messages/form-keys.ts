@@ -1,4 +1,4 @@
-import { selectorOf } from "../../src/model/counting.ts";
+import { selectorOf } from "../../src/messages/counting.ts";
 import type { Sample } from "./samples.ts";
 
 /**

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { writeMessage } from "../../src/render/write-message.ts";
+import { writeMessage } from "../../src/generate/messages/format-message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples } from "./samples.ts";
 

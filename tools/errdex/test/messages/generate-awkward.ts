@@ -1,8 +1,8 @@
-import { checkSource } from "../../src/check-source.ts";
-import { loadTarget } from "../../src/load/load-target.ts";
-import type { PseudoLocale } from "../../src/model/pseudo-locale.ts";
-import { renderTarget } from "../../src/render/render-target.ts";
-import { applyChanges } from "../../src/write/apply-changes.ts";
+import { checkSource } from "../../src/check/check-source.ts";
+import { renderTarget } from "../../src/generate/render-target.ts";
+import { loadTarget } from "../../src/io/read/load-target.ts";
+import { applyChanges } from "../../src/io/write/apply-changes.ts";
+import type { PseudoLocale } from "../../src/messages/pseudo-locale.ts";
 import { tempFolder } from "../support/temp.ts";
 import { AWKWARD } from "./samples.ts";
 

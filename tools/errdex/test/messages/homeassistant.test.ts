@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { Marked } from "marked";
 import { describe, expect, test } from "vitest";
-import type { Catalogue } from "../../src/load/catalogue.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { runProgram } from "../support/program.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { RULES, SLUG } from "./homeassistant/rules.ts";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInstance, type i18n } from "i18next";
 import { beforeAll, expect, test } from "vitest";
-import { displayMessage } from "../../src/model/message.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
+import { displayMessage } from "../../src/messages/message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples, type Sample } from "./samples.ts";
 

@@ -1,5 +1,5 @@
-import { type Branch, type MessagePart, otherCase } from "../../src/model/message.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
+import { type Branch, type MessagePart, otherCase } from "../../src/messages/message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
 
 /** The values that placeholders are filled with: texts, and whole numbers that need no grouping. */
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { MessagePart } from "../../src/model/message.ts";
+import type { MessagePart } from "../../src/messages/message.ts";
 
 /** What the messages of {@link anyParts} are made of. */
 interface Ingredients {

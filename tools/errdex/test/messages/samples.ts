@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalogue, Entry, Locale, TextField } from "../../src/load/catalogue.ts";
-import { TEXT_FIELDS } from "../../src/load/catalogue.ts";
-import type { Names } from "../../src/model/error-model.ts";
-import { placeholdersOf } from "../../src/model/message.ts";
-import { codeNames } from "../../src/model/names-of.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
+import type { Catalogue, Entry, Locale, TextField } from "../../src/catalogue/catalogue.ts";
+import { TEXT_FIELDS } from "../../src/catalogue/catalogue.ts";
+import { placeholdersOf } from "../../src/messages/message.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
+import type { Names } from "../../src/targets/names.ts";
+import { codeNames } from "../../src/targets/names.ts";
 import { meaningOf, type Values } from "./meaning.ts";
 
 /** A catalogue with everything that a message may hold. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { variantsOf } from "../../src/model/message-forms.ts";
-import { parseMessage } from "../../src/model/parse-message.ts";
-import { orderTextArgs, placeParts, type TextArgs } from "../../src/model/text-args.ts";
-import { writeMessage } from "../../src/render/write-message.ts";
+import { writeMessage } from "../../src/generate/messages/format-message.ts";
+import { variantsOf } from "../../src/messages/message-forms.ts";
+import { parseMessage } from "../../src/messages/parse-message.ts";
+import { orderTextArgs, placeParts, type TextArgs } from "../../src/messages/text-args.ts";
 
 const ARGS = ["a", "b", "n", "kind"].map((name) => ({
   name,
@@ -38,7 +38,7 @@ test("where no order is without a gap, a format that counts places is refused", 
   const order = orderOf("{a}", "{b}");
   expect(order.gapless).toBe(false);
   const parts = placeParts(parseMessage("{b}", ["a", "b"]).parts, ARGS, order);
-  expect(() => writeMessage(parts, FORMAT)).toThrow("cannot leave out one before it");
+  expect(() => writeMessage(parts, FORMAT)).toThrow("needs every argument before it");
   // The first language says what is counted; what another counts is shown as its general case.
   expect(namesOf(orderOf("{a, plural, other {#}}", "{n, plural, other {#}}"))).toBe("a n");
   expect(orderOf("{a, plural, other {#}}", "{n, plural, other {{b}}}", "{n}").gapless).toBe(false);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Locale } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
+import type { Locale } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { generateInto } from "../support/render.ts";
 import { chooseForm, formatString } from "./apple/format-string.ts";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { marked, type Tokens } from "marked";
 import { describe, expect, test } from "vitest";
-import { listTargets, loadTarget } from "../../src/load/load-target.ts";
+import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
 import { errdex } from "../support/errdex.ts";
 import { LUA } from "../support/render.ts";
 
@@ -104,7 +104,7 @@ test("what had changed by a version is not in its guide; what has a day, always 
 
 test("days and what is not released are explained where they occur", () => {
   const whole = guide("--from", "1.0.0");
-  expect(whole).toContain("What says `next` is not released yet.");
+  expect(whole).toContain("`next` is the version that is not released yet.");
   expect(whole).toContain("A day cannot be compared with a version");
 });
 

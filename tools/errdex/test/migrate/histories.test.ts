@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Catalogue, Entry } from "../../src/load/catalogue.ts";
+import type { Catalogue, Entry } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { LUA } from "../support/render.ts";
@@ -115,11 +115,11 @@ const usage = (folder: string, ...options: string[]): string | undefined => {
 
 test("a version that is none, or is not released yet, is refused", () => {
   const folder = history({ "1.0.0": [named("ONE_OLD")] }, [named("ONE_OLD")]);
-  expect(usage(folder)).toBe("errdex: migrate needs --from, the version of the catalogue that is moved from.");
+  expect(usage(folder)).toBe("errdex: migrate needs --from, the version to upgrade from.");
   for (const from of ["1.0", "v1.0.0", "next", "2026-01-01", ""]) {
-    expect(usage(folder, "--from", from)).toBe(`errdex: --from takes a version such as 1.4.0, and was given ${from}.`);
+    expect(usage(folder, "--from", from)).toBe(`errdex: --from takes a version such as 1.4.0, but was given ${from}.`);
   }
-  expect(usage(folder, "--from", "1.0.1")).toBe("errdex: --from 1.0.1 is later than 1.0.0, which was released last.");
+  expect(usage(folder, "--from", "1.0.1")).toBe("errdex: --from 1.0.1 is later than the last released version 1.0.0.");
   expect(usage(folder, "--from", "1.0.0", "--format", "text")).toMatch(/^errdex: --format takes markdown, json, /);
   expect(usage(folder, "--from", "1.0.0", "--target", "cobol")).toMatch(/^errdex: cobol is neither a target /);
 });
@@ -127,7 +127,7 @@ test("a version that is none, or is not released yet, is refused", () => {
 test("before the first release there is nothing to move from", () => {
   const folder = writeCatalogue(tempFolder(), catalogueOf([named("ONE_OLD")]));
   expect(usage(folder, "--from", "1.0.0")).toBe(
-    "errdex: errors/catalogue.json has no catalogue.lock.json: nothing has been released, so there is nothing to move from.",
+    "errdex: errors/catalogue.json has no catalogue.lock.json, so there is no released version to upgrade from.",
   );
 });
 
@@ -176,7 +176,7 @@ test("a target's template is checked before it runs, also when nothing but packa
   const findings = [
     /a\.hbs:1:3 template: there is no field migration\.from/,
     /guide\.hbs:1:42 template: there is no field change\.befor\.names\.constant/,
-    /guide\.hbs:1:\d+ template: \{\{change\.error\.message\}\} prints data as it is/,
+    /guide\.hbs:1:\d+ template: \{\{change\.error\.message\}\} prints data without a helper/,
   ];
   for (const words of [
     ["migrate", folder, "--from", "1.0.0", "--target", target],

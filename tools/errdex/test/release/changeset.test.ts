@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Catalogue } from "../../src/load/catalogue.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -93,7 +93,7 @@ test("written again it is the same, and follows what changes further", () => {
   expect(changeset("--check").stdout).toContain('errdex-acme.md is out of date; run "errdex changeset');
   expect(changeset().stdout).toContain("2 new codes");
   write([ONE]);
-  expect(changeset("--check").stdout).toContain("belongs to no change");
+  expect(changeset("--check").stdout).toContain("is no longer needed");
   expect(changeset().stdout).toContain("deleted, nothing has changed since 0.1.0");
   expect(existsSync(file)).toBe(false);
 });
@@ -117,7 +117,7 @@ test("--out names another folder, which is made", () => {
 });
 
 describe("what is wrong", () => {
-  test.each([[["--check", "--dry-run"], "--check and --dry-run exclude each other."]])("%j", (words, expected) => {
+  test.each([[["--check", "--dry-run"], "--check and --dry-run cannot be combined."]])("%j", (words, expected) => {
     expect(changeset(...words)).toMatchObject({ exitCode: 2, stderr: `errdex: ${expected}` });
   });
 
@@ -132,7 +132,7 @@ describe("what is wrong", () => {
     writeCatalogue(elsewhere, catalogueOf([ONE], { project }));
     expect(said()).toContain(`there is no folder .changeset above ${join(elsewhere, "catalogue.json")}`);
     mkdirSync(join(other, ".changeset"));
-    expect(said()).toContain("has no catalogue.lock.json: nothing has been released.");
+    expect(said()).toContain("has no catalogue.lock.json, so nothing has been released.");
     writeCatalogue(elsewhere, catalogueOf([ONE]));
     errdex("lock", elsewhere);
     expect(said()).toContain("names no packages. List them under project.packages");

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Catalogue } from "../../src/load/catalogue.ts";
-import type { Lock } from "../../src/load/lock.ts";
+import type { Catalogue } from "../../src/catalogue/catalogue.ts";
+import type { Lock } from "../../src/catalogue/lock.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -128,9 +128,9 @@ test("--dry-run says the same and writes nothing", () => {
 
 describe("what is refused leaves everything as it was", () => {
   test.each([
-    [["--version", "0.1.0"], "--version 0.1.0 is not later than 0.1.0, which was released."],
-    [["--version", "0.0.9"], "is not later than 0.1.0"],
-    [["--version", "1.0"], "--version takes a version such as 1.4.0, and was given 1.0."],
+    [["--version", "0.1.0"], "--version 0.1.0 is not later than the released version 0.1.0."],
+    [["--version", "0.0.9"], "is not later than the released version 0.1.0"],
+    [["--version", "1.0"], "--version takes a version such as 1.4.0, but was given 1.0."],
     [["--version", "next"], "--version takes a version such as 1.4.0"],
     [["--version", ""], "--version takes a version such as 1.4.0"],
   ])("%j", (words, expected) => {
@@ -149,7 +149,7 @@ describe("what is refused leaves everything as it was", () => {
     write(ONE, TWO);
     writeFileSync(join(folder, "catalogue.lock.json"), '{ "format": 2 }');
     expect(lock()).toMatchObject({ exitCode: 1 });
-    expect(said(lock())).toContain("catalogue.lock.json:1:13 lock-format: the lock has the format 2");
+    expect(said(lock())).toContain("catalogue.lock.json:1:13 lock-format: the lock has format 2");
     expect(readFileSync(join(folder, "catalogue.lock.json"), "utf8")).toBe('{ "format": 2 }');
   });
 });
@@ -171,7 +171,7 @@ describe("allowances", () => {
     expect(read()).toMatchObject({ version: "1.0.0", errors: [{ code: 1, removed: "1.0.0" }, { code: 2 }] });
     expect(read().allowed).toEqual([allowance]);
     write(entryOf(1, "OTHER_FAILED"), { ...TWO, since: "1.0.0" });
-    expect(allow().stdout).toContain("retired-code: the code 1 was removed in 1.0.0 (ONE_FAILED), and is used again.");
+    expect(allow().stdout).toContain("retired-code: the code 1 was removed in 1.0.0 (ONE_FAILED), but is used again.");
   });
 
   test("the same once more replaces the reason", () => {
@@ -194,8 +194,8 @@ describe("allowances", () => {
   test.each([
     [["--allow", "released-code:1"], '--allow needs --reason "…"'],
     [["--allow", "released-code:1", "--reason", " "], '--allow needs --reason "…"'],
-    [["--reason", "Because."], "--reason is the reason of an --allow, and there is none."],
-    [["--allow", "unique-code:1", "--reason", "r"], "--allow takes rule:code, the rule one of released-code, "],
+    [["--reason", "Because."], "--reason needs --allow."],
+    [["--allow", "unique-code:1", "--reason", "r"], "--allow takes rule:code, where rule is one of released-code, "],
     [["--allow", "1", "--reason", "r"], "--allow takes rule:code"],
     [["--allow", "released-code:3", "--reason", "r"], "the code 3 has not been released."],
     [["--allow", "released-code:__proto__", "--reason", "r"], "the code __proto__ has not been released."],
@@ -210,6 +210,6 @@ describe("allowances", () => {
     folder = tempFolder();
     write(ONE);
     const { stderr } = allow("--allow", "released-code:1", "--reason", "r");
-    expect(stderr).toContain("has no catalogue.lock.json that can be read");
+    expect(stderr).toContain("has no readable catalogue.lock.json");
   });
 });

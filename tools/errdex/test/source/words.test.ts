@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { COMMANDS } from "../../src/commands/index.ts";
+import { COMMANDS } from "../../src/cli/commands/index.ts";
 import { stripComments } from "./strip-comments.ts";
 
 /** Where a catalogue or a language is named for people to see an example, and nowhere else. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  "commands/help.ts": ['"  errdex validate spec/tuya"'],
+  "cli/help.ts": ['"  errdex validate spec/tuya"'],
   // What gettext calls placeholders in braces.
-  "translate/po/write-po.ts": ['"python-brace-format"'],
+  "formats/po/write-po.ts": ['"python-brace-format"'],
   ...Object.fromEntries(
     COMMANDS.map(({ name, examples }) => [
-      `commands/${name.replace(" ", "-")}.ts`,
+      `cli/commands/${name.replace(" ", "-")}.ts`,
       examples.map((example) => literalOf(example)),
     ]),
   ),

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalogue, Entry, Locale } from "../../src/load/catalogue.ts";
+import type { Catalogue, Entry, Locale } from "../../src/catalogue/catalogue.ts";
 
 /** A catalogue's file, with what every catalogue must have. */
 export function catalogueOf(errors: readonly Entry[], more: Partial<Catalogue> = {}): Catalogue {

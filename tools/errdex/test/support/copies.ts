@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { checkSource } from "../../src/check-source.ts";
-import { loadTarget } from "../../src/load/load-target.ts";
+import { checkSource } from "../../src/check/check-source.ts";
+import { type Copy, planCopies } from "../../src/generate/plan/plan-copies.ts";
+import { createRenderer } from "../../src/generate/templates/renderer.ts";
+import { loadTarget } from "../../src/io/read/load-target.ts";
+import { formatManifest, MANIFEST_NAME, parseManifest } from "../../src/io/write/manifest.ts";
 import { buildModel } from "../../src/model/build-model.ts";
-import { type Copy, planCopies } from "../../src/plan/plan-copies.ts";
-import { formatManifest, MANIFEST_NAME, parseManifest } from "../../src/reconcile/manifest.ts";
-import { createRenderer } from "../../src/render/renderer.ts";
 
 /** A file that a package holds as it is in the target's runtime, and where that is. */
 export interface CopiedFile extends Copy {

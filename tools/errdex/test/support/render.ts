@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { checkSource } from "../../src/check-source.ts";
+import type { Catalogue, Locale } from "../../src/catalogue/catalogue.ts";
+import { checkSource } from "../../src/check/check-source.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import type { Catalogue, Locale } from "../../src/load/catalogue.ts";
-import { loadTarget } from "../../src/load/load-target.ts";
-import { renderTarget } from "../../src/render/render-target.ts";
-import { applyChanges } from "../../src/write/apply-changes.ts";
+import { renderTarget } from "../../src/generate/render-target.ts";
+import { loadTarget } from "../../src/io/read/load-target.ts";
+import { applyChanges } from "../../src/io/write/apply-changes.ts";
 import { writeCatalogue } from "./catalogue.ts";
 import { tempFolder } from "./temp.ts";
 

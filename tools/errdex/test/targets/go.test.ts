@@ -1,11 +1,12 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
-import { findProgram, runProgram } from "../support/program.ts";
+import { runProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree, writeTree } from "../support/tree.ts";
+import { withPrograms } from "../support/with-programs.ts";
 
 // A language whose files each name their package, and that errdex does not come with.
 const GO = join(import.meta.dirname, "go");
@@ -45,8 +46,6 @@ test("the sample beside the runtime is up to date", () => {
   });
 });
 
-const go = findProgram("go");
-const gofmt = findProgram("gofmt");
 const LOOKS_UP = `package main
 
 import errors "PACKAGE"
@@ -61,14 +60,14 @@ func main() {
 }
 `;
 
-describe.skipIf(go === null || gofmt === null)("Go accepts", () => {
+withPrograms(["go"], "Go accepts", ({ go, gofmt }) => {
   const check = (folder: string, name: string, code: string, entry: string): void => {
     const program = LOOKS_UP.replace("PACKAGE", name).replace("CODE", code).replace("NAME", entry);
     writeTree(folder, { "check/main.go": program });
     const options = { cwd: folder, env: { GOTOOLCHAIN: "local", GOPROXY: "off", GOFLAGS: "" } };
-    expect(runProgram(gofmt ?? "", ["-l", "."], options)).toBe("");
-    runProgram(go ?? "", ["vet", "./..."], options);
-    runProgram(go ?? "", ["run", "./check"], options);
+    expect(runProgram(gofmt, ["-l", "."], options)).toBe("");
+    runProgram(go, ["vet", "./..."], options);
+    runProgram(go, ["run", "./check"], options);
   };
 
   test("the package of a catalogue with an envelope", () => {

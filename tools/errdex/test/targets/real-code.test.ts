@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { listTargets, loadTarget } from "../../src/load/load-target.ts";
+import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { copiesOf } from "../support/copies.ts";
 import { errdex } from "../support/errdex.ts";
-import { buildPackage, runProgram } from "../support/program.ts";
+import { buildPackage, NODE, runProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree, writeTree } from "../support/tree.ts";
 import { pythonBodies, typescriptBodies } from "./function-bodies.ts";
@@ -117,7 +117,7 @@ const RUNS: Readonly<Record<string, (folder: string) => string>> = {
   },
   typescript: (folder) => {
     buildPackage(folder);
-    return runProgram(process.execPath, ["--test", "--test-reporter=tap", "test/conformance.js"], { cwd: folder });
+    return runProgram(NODE, ["--test", "--test-reporter=tap", "test/conformance.js"], { cwd: folder });
   },
 };
 

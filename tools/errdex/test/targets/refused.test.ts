@@ -46,10 +46,10 @@ test("a way of writing messages that the syntax does not have is found, and an o
   const template = '{{#each errors as |error|}}{{message error.messageParts as="format"}}{{/each}}';
   const syntax = { string: STRING, messages: { plain: {} } };
   expect(findings({ template, syntax })).toEqual([
-    'a.hbs:1:28 template: the syntax has no messages "format". Add it to target.json, or mend the name.',
+    'a.hbs:1:28 template: the syntax has no messages "format". Add it to target.json, or correct the name.',
   ]);
   const open = { string: STRING, messages: { format: { string: { ...STRING, escapes: { "\\": "\\\\" } } } } };
-  expect(findings({ template, syntax: open }).join()).toContain('a literal ends with ", and');
+  expect(findings({ template, syntax: open }).join()).toContain('a literal ends with ", but');
   const written = attempt({
     template,
     syntax: { string: STRING, messages: { format: { string: { ...STRING, open: 'L"' } } } },
@@ -66,11 +66,11 @@ test("data is printed through a helper, and a mistyped field is found, each with
     "{{#if catalogue.typo}}{{else}}{{/if}}{{#each typos}}{{/each}}{{#each catalogue}}{{/each}}",
   ].join("\n");
   expect(findings({ template }).map((line) => line.split(". ")[0])).toEqual([
-    "a.hbs:2:3 template: {{error.message}} prints data as it is",
+    "a.hbs:2:3 template: {{error.message}} prints data without a helper",
     "a.hbs:2:48 template: there is no field error.names.other",
     "a.hbs:3:11 template: there is no field error.mesage",
-    "a.hbs:3:26 template: {{error.description}} prints data as it is",
-    "a.hbs:3:50 template: {{name}} prints data as it is",
+    "a.hbs:3:26 template: {{error.description}} prints data without a helper",
+    "a.hbs:3:50 template: {{name}} prints data without a helper",
     "a.hbs:5:7 template: there is no field catalogue.typo",
     "a.hbs:5:46 template: there is no field typos",
     "a.hbs:5:62 template: {{#each}} takes a list",
@@ -91,13 +91,13 @@ test("helpers are the known ones, in their places, with what the syntax has", ()
     "a.hbs:1:51 template: there is no helper lookup",
     "a.hbs:2:1 template: the helper quote takes 1 argument(s), not 0",
     "a.hbs:2:10 template: the helper quote takes 1 argument(s), not 2",
-    "a.hbs:2:45 template: the helper quote stands where it cannot",
-    "a.hbs:2:78 template: the helper each stands where it cannot",
+    "a.hbs:2:45 template: the helper quote cannot be used here",
+    "a.hbs:2:78 template: the helper each cannot be used here",
     "a.hbs:3:1 template: the syntax has no text, which the helper text writes",
     'a.hbs:3:25 template: the syntax has no comment "doc"',
     "a.hbs:4:7 template: there is no helper same",
     "a.hbs:4:32 template: the helper eq takes 2 argument(s), not 1",
-    "a.hbs:5:28 template: quote is a member of a list here, and no longer the helper",
+    "a.hbs:5:28 template: quote is a member of a list here, and hides the helper",
     "a.hbs:5:57 template: the syntax has no key, which the helper key writes",
   ]);
 });
@@ -110,7 +110,7 @@ test("a template that does not parse is told with its line", () => {
     ["{{#if a}}{{/each}}", "a.hbs:1"],
   ] as const) {
     const [first = "", ...rest] = findings({ template });
-    expect(first).toMatch(/^a\.hbs:\d+:\d+ template: this is not a template: .+\. Mend the Handlebars here\.$/);
+    expect(first).toMatch(/^a\.hbs:\d+:\d+ template: this template cannot be parsed: .+\. Fix the Handlebars here\.$/);
     expect(first.startsWith(place), first).toBe(true);
     expect(rest).toEqual([]);
   }
@@ -125,7 +125,7 @@ test("partials get what they are given, and no more", () => {
   expect(findings({ template, files }).map((line) => line.split(". ")[0])).toEqual([
     "a.hbs:1:24 template: there is no partial none",
     "a.hbs:1:34 template: the partial part is given a context",
-    "part.hbs:1:1 template: {{error.length}} prints data as it is",
+    "part.hbs:1:1 template: {{error.length}} prints data without a helper",
     "part.hbs:1:20 template: there is no field catalogue.names.constant",
     "self.hbs:1:1 template: the partial self calls itself",
   ]);
@@ -148,8 +148,8 @@ test("a path stays in the folder and is a file name on every system", () => {
     ["../a.txt", "leads out"],
     ["/a.txt", "a part of it is empty"],
     ["a//b", "a part of it is empty"],
-    ["C:\\\\a.txt", "holds more than letters"],
-    ["a b.txt", "holds more than letters"],
+    ["C:\\\\a.txt", "contains characters other than letters"],
+    ["a b.txt", "contains characters other than letters"],
     ["con.txt", "Windows has a device"],
     ["a/nul", "Windows has a device"],
     ["a./b", "Windows drops the dot"],
@@ -161,7 +161,7 @@ test("a path stays in the folder and is a file name on every system", () => {
     expect(line).toContain(why);
   }
   const [printed] = findings({ more: { files: [{ template: "a.hbs", path: "{{catalogue.title}}.txt" }] } });
-  expect(printed).toContain("prints data as it is");
+  expect(printed).toContain("prints data without a helper");
 });
 
 test("two files of one path are refused, and so are two that differ in case alone", () => {
@@ -201,16 +201,16 @@ test("a syntax that would let data out is refused", () => {
       .flatMap((syntax) => findings({ syntax }))
       .map((line) => line.replace(/^.*?:\d+:\d+ target-syntax: /, "").split(". ")[0]),
   ).toEqual([
-    'a literal ends with ", and "\\"" is not escaped in it',
+    'a literal ends with ", but "\\"" is not escaped in it',
     'an escape begins with "\\\\", which is not escaped itself',
     "the forms are not in order",
     "no form reaches the largest codepoint",
-    'a literal ends with ", and "\\"" is not escaped in it',
+    'a literal ends with ", but "\\"" is not escaped in it',
     'an escape begins with "\\\\", which is not escaped itself',
     'an escape begins with "^", which is not escaped itself',
     'an escape begins with "\\\\", which is not escaped itself',
-    "the comment doc ends with */, which a text may hold",
-    "the comment line has neither an end nor a mark before each line",
+    "the comment doc ends with */, which a text may contain",
+    "the comment line has neither an end nor a prefix for each line",
   ]);
 });
 
@@ -227,11 +227,11 @@ test("a target that is not whole is told", () => {
     }),
   ).toEqual([
     expect.stringMatching(
-      /^target\.json:\d+:\d+ target-file: there is no template b\.hbs in .*\. Add it, or mend the name\.$/,
+      /^target\.json:\d+:\d+ target-file: there is no template b\.hbs in .*\. Add it, or correct the name\.$/,
     ),
     expect.stringMatching(/^target\.json:\d+:\d+ target-file: there is no target other beside this one\. /),
     expect.stringMatching(
-      /^target\.json:\d+:\d+ target-file: there is no file for each locale here, .*\. Leave it out, /,
+      /^target\.json:\d+:\d+ target-file: complete needs one file for each locale\. Leave it out, /,
     ),
   ]);
   expect(findings({ more: { files: [], nams: {} } })).toEqual([

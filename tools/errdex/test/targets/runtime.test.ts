@@ -152,14 +152,14 @@ test("a placeholder must occur in every file of its group, and what takes its pl
       runtime: [{ files: ["a.py"], replace: { sample: "{{catalogue.title}}", "": "x" } }],
     }),
   ).toEqual([
-    'schema: the key "" does not have the form that it should. Placeholders, exactly as they stand in every file of the group, and what takes their place: a template that prints names. The result may hold letters, digits, `_`, `.`, `-` and `/`.',
+    'schema: the key "" has an invalid format. Placeholders, exactly as they stand in every file of the group, and what takes their place: a template that prints names. The result may hold letters, digits, `_`, `.`, `-` and `/`.',
   ]);
   expect(
     findings({
       texts: { "a.py": "sample\n" },
       runtime: [{ files: ["a.py"], replace: { sample: "{{catalogue.title}}" } }],
     })[0],
-  ).toContain("template: {{catalogue.title}} prints data as it is");
+  ).toContain("template: {{catalogue.title}} prints data without a helper");
 });
 
 test("a condition is a field of the model: lists, objects and switches", () => {
@@ -255,8 +255,10 @@ test("bytes that are not UTF-8 are found, with their place", () => {
 });
 
 // The superuser may read everything, and Windows has other permissions.
-test.skipIf(process.getuid?.() === 0 || process.platform === "win32")("a file that may not be read is found", () => {
+test("a file that may not be read is found", () => {
   const change = (folder: string): void => chmodSync(join(folder, "runtime/a.py"), 0);
+  // The superuser may read everything, and Windows knows no such mode.
+  if (process.getuid?.() === 0 || process.platform === "win32") return;
   expect(findings({ runtime: [{ files: ["a.py"] }], change })).toEqual([
     "target-file: cannot read runtime/a.py: no permission. Make it readable, or fix the path.",
   ]);
@@ -269,14 +271,16 @@ test("no two files have the same path, and no path is unsafe", () => {
       runtime: [{ files: ["a.py", "A.PY", "a.py", "a.txt"] }],
     }),
   ).toEqual([
-    'output-path: the path "A.PY" cannot be written: a.py is already the path of another file. Mend the path, or the name that it is made from.',
-    'output-path: the path "a.py" cannot be written: A.PY is already the path of another file. Mend the path, or the name that it is made from.',
-    'output-path: the path "a.txt" cannot be written: a.txt is already the path of another file. Mend the path, or the name that it is made from.',
+    'output-path: the path "A.PY" cannot be written: a.py is already the path of another file. Correct the path, or the name that it is made from.',
+    'output-path: the path "a.py" cannot be written: A.PY is already the path of another file. Correct the path, or the name that it is made from.',
+    'output-path: the path "a.txt" cannot be written: a.txt is already the path of another file. Correct the path, or the name that it is made from.',
   ]);
   expect(findings({ runtime: [{ files: ["a.py"], to: ".." }] })).toEqual([
-    'output-path: the path "../a.py" cannot be written: it leads out of the output folder. Mend the path, or the name that it is made from.',
+    'output-path: the path "../a.py" cannot be written: it leads out of the output folder. Correct the path, or the name that it is made from.',
   ]);
-  expect(findings({ runtime: [{ files: ["a.py"], to: "{{package.name}}" }] })[0]).toContain("prints data as it is");
+  expect(findings({ runtime: [{ files: ["a.py"], to: "{{package.name}}" }] })[0]).toContain(
+    "prints data without a helper",
+  );
 });
 
 test("a group has the fields that the schema has", () => {
@@ -307,7 +311,7 @@ test("the sample holds the files that have one, at their own paths, and no copie
 test("a sample is no file of the runtime, and a target without one makes none", () => {
   const files = [{ template: "a.hbs", path: "a.txt", sample: "A.py" }];
   expect(findings({ files, runtime: [{ files: ["a.py"] }], words: ["--sample"] })).toEqual([
-    'output-path: the path "A.py" cannot be written: a.py is already the path of another file. Mend the path, or the name that it is made from.',
+    'output-path: the path "A.py" cannot be written: a.py is already the path of another file. Correct the path, or the name that it is made from.',
   ]);
   expect(() => attempt({ words: ["--sample"] })).not.toThrow();
   const { exitCode, lines } = attempt({ words: ["--sample"] });

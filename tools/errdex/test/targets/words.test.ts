@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Locale } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
-import { nearestTag } from "../../src/render/words.ts";
+import type { Locale } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import { nearestTag } from "../../src/generate/helpers/wording.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -171,20 +171,20 @@ describe("what cannot be said is found where it stands", () => {
       "a template that says what there is not",
       { template: '{{say "c"}}', words: { en } },
       [
-        'a.hbs:1:1 template: there is nothing to say under "c". Add it to the files in words, or mend the name, which is written out.',
+        'a.hbs:1:1 template: there are no words named "c". Add it to the files in words, or correct the name, which must be a literal.',
       ],
     ],
     [
       "a template that says what data tells it to",
       { template: "{{say catalogue.id}}", words: { en } },
-      [expect.stringMatching(/^a\.hbs:1:1 template: there is nothing to say under ""\. /)],
+      [expect.stringMatching(/^a\.hbs:1:1 template: there are no words named ""\. /)],
     ],
     [
       "a template that leaves a placeholder out",
       { template: '{{say "b"}}{{say "a" x=1}}', words: { en } },
       [
-        'a.hbs:1:1 template: "b" has other placeholders. Name x=… behind it.',
-        'a.hbs:1:12 template: "a" has other placeholders. Name nothing behind it.',
+        'a.hbs:1:1 template: "b" is given the wrong placeholders. Write x=… after the name.',
+        'a.hbs:1:12 template: "a" is given the wrong placeholders. Write none after the name.',
       ],
     ],
     [

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { MAX_TRANSLATION_BYTES } from "../../src/load/load-translation.ts";
-import { MAX_FILE_FINDINGS } from "../../src/translate/read-file.ts";
+import { MAX_FILE_FINDINGS } from "../../src/formats/translations/translation-file.ts";
+import { MAX_TRANSLATION_BYTES } from "../../src/io/read/load-translation.ts";
 import { entryOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -40,7 +40,7 @@ test("a file of 50 MB is refused before it is read", () => {
   const { exitCode, stdout } = errdex("translate", "import", folder, file);
   expect([exitCode, stdout]).toEqual([
     1,
-    `${file}:1:1 file-size: larger than ${MAX_TRANSLATION_BYTES / 1024 / 1024} MiB. Split it: a file may hold some of the texts.\n1 error`,
+    `${file}:1:1 file-size: this file is larger than ${MAX_TRANSLATION_BYTES / 1024 / 1024} MiB. Split it: a file may contain only some of the texts.\n1 error`,
   ]);
   expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
 });
@@ -89,7 +89,7 @@ test("two files in one language", () => {
   const { exitCode, stdout } = errdex("translate", "import", folder, ...files);
   expect([exitCode, stdout]).toEqual([
     1,
-    expect.stringContaining(`${files[1]}:3:3 translation-language: ${files[0]} is in de too.`),
+    expect.stringContaining(`${files[1]}:3:3 translation-language: ${files[0]} is also in de.`),
   ]);
 });
 
@@ -97,7 +97,7 @@ test.each([
   [["de.txt"], "de.txt is neither PO nor XLIFF: expected .po, .xlf, .xliff."],
   [["missing.po"], "there is no such file"],
   [["folder.po"], "it is a folder"],
-  [[], "translate import takes <catalogue> <file>…, and was given"],
+  [[], "translate import takes <catalogue> <file>…, but was given"],
 ])("%j is wrong use", (files, expected) => {
   const root = tempFolder();
   mkdirSync(join(root, "folder.po"));
@@ -120,7 +120,7 @@ describe("an error of the catalogue itself", () => {
     const { exitCode, stdout } = importText(other, "de.po", po);
     expect([exitCode, stdout]).toEqual([
       1,
-      expect.stringContaining("de.json:1:14 locale-file: these texts are for the catalogue"),
+      expect.stringContaining("de.json:1:14 locale-file: this file belongs to the catalogue"),
     ]);
     expect(readTree(other)).toEqual(before);
   });

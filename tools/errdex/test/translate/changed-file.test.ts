@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { checkSource } from "../../src/check-source.ts";
+import type { Locale } from "../../src/catalogue/catalogue.ts";
+import { checkSource } from "../../src/check/check-source.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import type { Locale } from "../../src/load/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -57,7 +57,7 @@ describe("a changed file", () => {
     ]) {
       text = text.replace(new RegExp(`(msgctxt "${key}"\nmsgid .*\nmsgstr) ""`), `$1 "${words}"`);
     }
-    expect(importText(folder, "de.po", text).stdout).toContain("de: 5 added, 3 as before\n");
+    expect(importText(folder, "de.po", text).stdout).toContain("de: 5 added, 3 unchanged\n");
     const { errors } = JSON.parse(readFileSync(join(folder, "locales/de.json"), "utf8")) as Locale;
     expect(Object.entries(errors).map(([code, entry]) => [code, ...Object.keys(entry)])).toEqual([
       ["1", "message", "description"],
@@ -87,7 +87,7 @@ describe("a changed file", () => {
     writeFileSync(file, JSON.stringify({ $schema: "../locale.schema.json", ...GERMAN }));
     const text = exported(folder, "sv", "po").replace('msgid "closed"\nmsgstr ""', 'msgid "closed"\nmsgstr "stängt"');
     expect(importText(folder, "new.po", text).stdout).toBe(
-      `sv (new): 1 added, 7 as before\nwrote ${join(folder, "locales/sv.json")}`,
+      `sv (new): 1 added, 7 unchanged\nwrote ${join(folder, "locales/sv.json")}`,
     );
     expect(readFileSync(join(folder, "locales/sv.json"), "utf8")).toBe(
       `${JSON.stringify(
@@ -121,8 +121,8 @@ describe("a changed file", () => {
     const text = exported(folder, "de", "po").replace("geschlossen", "zu");
     const { stdout } = importText(folder, "de.po", text, "--dry-run");
     expect(readTree(folder)).toEqual(before);
-    expect(stdout).toContain("de: 1 changed, 7 as before\ndry run: nothing was written");
-    expect(importText(folder, "de.po", text).stdout).toContain("de: 1 changed, 7 as before\nwrote ");
+    expect(stdout).toContain("de: 1 changed, 7 unchanged\ndry run: nothing was written");
+    expect(importText(folder, "de.po", text).stdout).toContain("de: 1 changed, 7 unchanged\nwrote ");
   });
 
   test("several languages are written together, or none", () => {
@@ -156,7 +156,7 @@ describe("a changed file", () => {
     expect(text).toContain(
       '#, fuzzy, python-brace-format\nmsgctxt "3.message"\nmsgid "closed: {door}"\nmsgstr "geschlossen"\n',
     );
-    expect(importText(folder, "de.po", text)).toMatchObject({ exitCode: 0, stdout: "de: 8 as before" });
+    expect(importText(folder, "de.po", text)).toMatchObject({ exitCode: 0, stdout: "de: 8 unchanged" });
     const mended = text.replace(/#, fuzzy, python(.*\n.*\n.*\n)msgstr "geschlossen"/, '#, python$1msgstr "zu: {door}"');
     expect(importText(folder, "de.po", mended)).toMatchObject({ exitCode: 0 });
     expect(errdex("validate", folder)).toMatchObject({ exitCode: 0 });

@@ -28,10 +28,10 @@ describe("export", () => {
 
   test.each([
     [["--locale", "de", "--locale", "fr"], "several languages need --out"],
-    [["--locale", "xx"], '"xx" is not the tag of a language'],
-    [["--locale", "../de"], '"../de" is not the tag of a language'],
+    [["--locale", "xx"], '"xx" is not a language tag'],
+    [["--locale", "../de"], '"../de" is not a language tag'],
     [["--locale", "en_US"], "en_US is the catalogue's own language"],
-    [["--format", "csv"], "--format takes po, xliff, and was given csv."],
+    [["--format", "csv"], "--format takes po, xliff, but was given csv."],
     [["--out", ""], "several languages need --out"],
   ])("%j is refused", (words, expected) => {
     const { exitCode, stderr } = errdex("translate", "export", writeSmall(), ...words);
@@ -42,7 +42,7 @@ describe("export", () => {
     const { exitCode, stderr } = errdex("translate", "export", writeSmall(ENTRIES, []));
     expect([exitCode, stderr]).toEqual([
       2,
-      expect.stringContaining("has no translations. Name a language with --locale."),
+      expect.stringContaining("has no translations. Choose a language with --locale."),
     ]);
   });
 
@@ -54,7 +54,7 @@ describe("export", () => {
     const { exitCode, stdout } = errdex("translate", "export", other);
     expect([exitCode, stdout]).toEqual([
       1,
-      expect.stringMatching(/de\.json:1:14 locale-file: these texts are for the catalogue "other"/),
+      expect.stringMatching(/de\.json:1:14 locale-file: this file belongs to the catalogue "other"/),
     ]);
   });
 
@@ -64,8 +64,8 @@ describe("export", () => {
     const { exitCode, stdout } = errdex("translate", "export", folder, "--format", "xliff");
     expect([exitCode, stdout]).toEqual([
       1,
-      expect.stringContaining("locales/de.json:1:68 xml-character: the message of 3 holds"),
+      expect.stringContaining("locales/de.json:1:68 xml-character: the message of 3 contains"),
     ]);
-    expect(importText(folder, "de.po", exported(folder, "de", "po")).stdout).toBe("de: 8 as before");
+    expect(importText(folder, "de.po", exported(folder, "de", "po")).stdout).toBe("de: 8 unchanged");
   });
 });

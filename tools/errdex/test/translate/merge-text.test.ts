@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { TranslatedText } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
-import { mergeText } from "../../src/translate/merge-text.ts";
-import { formatStatement, parseStatement, sealedState } from "../../src/translate/statement.ts";
+import type { TranslatedText } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import { formatStatement, parseStatement, sealedState } from "../../src/formats/translations/statement.ts";
+import { mergeTranslation } from "../../src/workflows/translate/merge-text.ts";
 import { textOf } from "./project.ts";
 
 const KEY = "1.message";
@@ -16,7 +16,7 @@ const said = (translation: TranslatedText): string => formatStatement(KEY, trans
 /** What becomes of a translation, and the first words of the remark. */
 function merge(existing: TranslatedText | null, text: string, statement = "", fuzzy = false) {
   const read = { key: KEY, text, fuzzy, statement: parseStatement(statement) };
-  const { result, remark } = mergeText(read, existing, TODAY);
+  const { result, remark } = mergeTranslation(read, existing, TODAY);
   return [result, remark?.message.split(" ").slice(0, 4).join(" ") ?? null];
 }
 
@@ -36,7 +36,7 @@ describe("what is as it was exported", () => {
   test.each([
     ["state", fresh("a"), fresh("a", "official"), null],
     ["hash", stale("a"), fresh("a"), null],
-    ["text", fresh("a"), fresh("b", "reviewed"), "this translation is as"],
+    ["text", fresh("a"), fresh("b", "reviewed"), "this translation is unchanged"],
   ])("does not undo what the catalogue has been given since: another %s", (_, before, now, remark) => {
     expect(merge(now, "a", said(before), before.source !== TODAY)).toEqual([now, remark]);
   });
@@ -87,7 +87,7 @@ describe("the same text", () => {
   });
 
   test("does not become official by a word, with digits or without", () => {
-    const remark = "a translation does not";
+    const remark = "an import cannot make";
     expect(merge(fresh("a"), "a", "state: official")).toEqual([fresh("a"), remark]);
     expect(merge(fresh("a"), "a", said(fresh("a")).replace("draft", "official"))).toEqual([fresh("a"), remark]);
     expect(merge(stale("a"), "a", "state: official")).toEqual([fresh("a"), remark]);
@@ -99,11 +99,11 @@ describe("another text", () => {
     ["no word of its state", "", "draft", null],
     ["a draft by hand", "state: draft", "draft", null],
     ["reviewed by hand", "state: reviewed", "reviewed", null],
-    ["official by hand", "state: official", "draft", "a translation does not"],
-    ["the digits of another text", said(fresh("a", "reviewed")), "draft", "the state reviewed was"],
-    ["the digits of an official text", said(fresh("a", "official")), "draft", "the state official was"],
+    ["official by hand", "state: official", "draft", "an import cannot make"],
+    ["the digits of another text", said(fresh("a", "reviewed")), "draft", "the state reviewed belongs"],
+    ["the digits of an official text", said(fresh("a", "official")), "draft", "the state official belongs"],
     ["the digits of a draft", said(fresh("a")), "draft", null],
-    ["invented digits", "state: official 0123456789ab", "draft", "the state official was"],
+    ["invented digits", "state: official 0123456789ab", "draft", "the state official belongs"],
   ] as const)("%s", (_, statement, state, remark) => {
     for (const existing of [null, fresh("a"), fresh("a", "official"), stale("a", "reviewed")]) {
       expect(merge(existing, "b", statement)).toEqual([fresh("b", state), remark]);
@@ -121,7 +121,7 @@ describe("another text", () => {
 
   test("a seal is for its key: a translation that msgmerge moved from another text proves nothing", () => {
     const moved = formatStatement("2.message", fresh("b", "official"), false);
-    expect(merge(null, "b", moved)).toEqual([fresh("b"), "the state official was"]);
+    expect(merge(null, "b", moved)).toEqual([fresh("b"), "the state official belongs"]);
     expect(merge(null, "b", moved, true)).toEqual([null, "this translation is marked"]);
   });
 
@@ -134,8 +134,8 @@ describe("another text", () => {
 
 test("an empty text leaves what is there", () => {
   expect(merge(null, "")).toEqual([null, null]);
-  expect(merge(fresh("a", "reviewed"), "")).toEqual([fresh("a", "reviewed"), "there is no translation"]);
-  expect(merge(stale("a"), "", said(stale("a")), true)).toEqual([stale("a"), "there is no translation"]);
+  expect(merge(fresh("a", "reviewed"), "")).toEqual([fresh("a", "reviewed"), "the file has no"]);
+  expect(merge(stale("a"), "", said(stale("a")), true)).toEqual([stale("a"), "the file has no"]);
 });
 
 test.each([

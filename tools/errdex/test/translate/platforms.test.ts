@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Locale } from "../../src/load/catalogue.ts";
+import type { Locale } from "../../src/catalogue/catalogue.ts";
 import { ENTRIES, GERMAN, importText, textOf, writeSmall } from "./project.ts";
 
 // What editors and platforms write, by hand after files of theirs.
@@ -20,7 +20,7 @@ const MESSAGE_2 = "{count, plural, one {# parcel} other {# parcels}} too many";
 
 test("Poedit: a longer tag, wrapped lines, a state by hand, obsolete texts, comments gone", () => {
   const [lines, errors] = importSample("poedit.po", "de", [GERMAN]);
-  expect(lines).toEqual(["de: 4 changed, 3 as before", "wrote locales/de.json"]);
+  expect(lines).toEqual(["de: 4 changed, 3 unchanged", "wrote locales/de.json"]);
   expect(errors).toEqual({
     "1": {
       message: textOf("no address {address}", "keine Adresse namens {address}", "reviewed"),
@@ -40,9 +40,11 @@ test("Poedit: a longer tag, wrapped lines, a state by hand, obsolete texts, comm
 test("Weblate: the language with an underscore, another's guess is not taken", () => {
   const [lines, errors] = importSample("weblate.po", "zh-Hans");
   expect(lines).toEqual([
-    expect.stringMatching(/^weblate\.po:34:1 not-taken \(warning\): 1\.description: this translation is marked as one/),
+    expect.stringMatching(
+      /^weblate\.po:34:1 not-taken \(warning\): 1\.description: this translation is marked as needing work/,
+    ),
     "1 warning",
-    "zh-Hans (new): 3 added, 2 as before",
+    "zh-Hans (new): 3 added, 2 unchanged",
     "wrote locales/zh-Hans.json",
   ]);
   expect(errors).toEqual({
@@ -54,7 +56,7 @@ test("Weblate: the language with an underscore, another's guess is not taken", (
 
 test("Crowdin's PO: a longer tag, its own headers, texts left out", () => {
   const [lines, errors] = importSample("crowdin.po", "pl", [{ ...GERMAN, locale: "pl", errors: {} }]);
-  expect(lines).toEqual(["pl: 2 added, 1 as before", "wrote locales/pl.json"]);
+  expect(lines).toEqual(["pl: 2 added, 1 unchanged", "wrote locales/pl.json"]);
   expect(errors).toEqual({
     "1": { message: textOf("no address {address}", "brak adresu {address}") },
     "2": {
@@ -71,7 +73,7 @@ test("Crowdin's XLIFF: groups, CDATA, final and approved ones, a copied source, 
   expect(lines.map((line) => line.slice(0, 60))).toEqual([
     "crowdin.xliff:25:11 not-taken (warning): 2.description: this",
     "1 warning",
-    "nl (new): 4 added, 2 as before",
+    "nl (new): 4 added, 2 unchanged",
     "wrote locales/nl.json",
   ]);
   expect(errors).toEqual({
@@ -86,7 +88,7 @@ test("Crowdin's XLIFF: groups, CDATA, final and approved ones, a copied source, 
 
 test("Weblate's XLIFF: prefixes, other namespaces, segments, earlier versions, entities", () => {
   const [lines, errors] = importSample("weblate.xlf", "pt-BR");
-  expect(lines.slice(1)).toEqual(["1 warning", "pt-BR (new): 2 added, 1 as before", "wrote locales/pt-BR.json"]);
+  expect(lines.slice(1)).toEqual(["1 warning", "pt-BR (new): 2 added, 1 unchanged", "wrote locales/pt-BR.json"]);
   expect(errors).toEqual({
     "1": { message: textOf("no address {address}", 'sem endereço {address} & <b> "😀"') },
     "2": { resolution: textOf("Send fewer.", "Envie\nmenos.", "reviewed") },

@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TranslationState } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
-import { type FormatName, TRANSLATION_FORMATS } from "../../src/translate/formats.ts";
-import { sealedState } from "../../src/translate/statement.ts";
-import type { Heading, Unit } from "../../src/translate/units.ts";
+import type { TranslationState } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import { sealedState } from "../../src/formats/translations/statement.ts";
+import type { TranslationHeader, TranslationUnit } from "../../src/formats/translations/translation-unit.ts";
+import { type FormatName, TRANSLATION_FORMATS } from "../../src/workflows/translate/formats.ts";
 import { growth, IN_PROPORTION } from "../support/growth.ts";
+import { amount, sampleOf } from "../support/long.ts";
 
 const FORMATS: readonly FormatName[] = ["po", "xliff"];
-const HEADING: Heading = { catalogue: "acme", path: "a/catalogue.json", sourceLanguage: "en", language: "zh-Hans" };
+const HEADING: TranslationHeader = {
+  catalogue: "acme",
+  path: "a/catalogue.json",
+  sourceLanguage: "en",
+  language: "zh-Hans",
+};
 
 // Texts that a catalogue may hold, mostly of what means something in one of the formats.
 const PIECES = [
@@ -59,7 +65,7 @@ const text = fc
 /** The writers do not look at it. */
 const DOCUMENT = { file: "catalogue.json", text: "", value: null, locate: () => ({ line: 1, column: 1 }) };
 
-const unit: fc.Arbitrary<Unit> = fc
+const unit: fc.Arbitrary<TranslationUnit> = fc
   .record({
     code: fc
       .string({ unit: "grapheme-ascii", minLength: 1 })
@@ -109,7 +115,7 @@ describe.each(FORMATS)("%s", (name) => {
           expect(statement?.from ?? null).toBe(units[index]?.stale === true ? "0123456789ab" : null);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: amount(60, 300) },
     );
   });
 
@@ -120,13 +126,14 @@ describe.each(FORMATS)("%s", (name) => {
         expect(diagnostics).toEqual([]);
         expect(found.map((one) => one.text)).toEqual(units.map(({ translation }) => translation?.text ?? ""));
       }),
+      { numRuns: amount(30, 100) },
     );
   });
 
   test("any file at all is read or has findings, each in a line of the file", () => {
     const whole = write(HEADING, [
       {
-        ...(fc.sample(unit, 1)[0] as Unit),
+        ...(fc.sample(unit, 1)[0] as TranslationUnit),
         source: "a {b}",
         translation: { text: "c {b}", state: "draft", source: "0123456789ab" },
         stale: true,
@@ -147,7 +154,7 @@ describe.each(FORMATS)("%s", (name) => {
           expect(message.length * help.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: amount(150, 1000) },
     );
   });
 });
@@ -155,7 +162,7 @@ describe.each(FORMATS)("%s", (name) => {
 describe("linear time", () => {
   const HEAD = '<xliff version="1.2"><file target-language="de"><body>';
   const UNIT = '<trans-unit id="a"><source>';
-  test.each([
+  const cases = [
     ["po", 'msgid ""\nmsgstr ""\n', '"\\\\"'],
     ["po", "", '"'],
     ["po", "", "\\"],
@@ -189,7 +196,8 @@ describe("linear time", () => {
     ["xliff", "<!DOCTYPE a [", '<!ENTITY a "b">'],
     ["xliff", "", " "],
     ["xliff", "", "\n"],
-  ] as const)("%s: %j, then %j again and again", (name, head, unit) => {
+  ] as const;
+  test.each(sampleOf(4, cases))("%s: %j, then %j again and again", (name, head, unit) => {
     const { read } = TRANSLATION_FORMATS[name];
     expect(growth((text) => read("a", head + text), unit, 100_000)).toBeLessThan(IN_PROPORTION);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Locale, TranslatedText } from "../../src/load/catalogue.ts";
+import type { Locale, TranslatedText } from "../../src/catalogue/catalogue.ts";
 import { entryOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { readTree } from "../support/tree.ts";
@@ -52,7 +52,7 @@ describe.each(FORMATS)("export as %s, then import, is the identity", (format, ex
     expect(files).toHaveLength(locales.length);
     expect(locales.length).toBeGreaterThan(15);
     const { exitCode, stdout } = errdex("translate", "import", folder, ...files);
-    expect([exitCode, stdout.split("\n").filter((line) => !/^[\w-]+: \d+ as before$/.test(line))]).toEqual([0, []]);
+    expect([exitCode, stdout.split("\n").filter((line) => !/^[\w-]+: \d+ unchanged$/.test(line))]).toEqual([0, []]);
     expect(readTree(folder)).toEqual(before);
   });
 
@@ -113,14 +113,14 @@ describe.each(FORMATS)("export as %s, then import, is the identity", (format, ex
 
   test("no entries, no translations, one", () => {
     const none = writeSmall([], []);
-    expect(importText(none, `de${extension}`, exported(none, "de", format)).stdout).toBe("de (new): 1 as before");
+    expect(importText(none, `de${extension}`, exported(none, "de", format)).stdout).toBe("de (new): 1 unchanged");
     expect(existsSync(join(none, "locales/de.json"))).toBe(false);
     const empty = writeSmall(ENTRIES, []);
     const text = exported(empty, "sv", format);
-    expect(importText(empty, `sv${extension}`, text).stdout).toBe("sv (new): 8 as before");
+    expect(importText(empty, `sv${extension}`, text).stdout).toBe("sv (new): 8 unchanged");
     const one = writeSmall(ENTRIES, [{ ...GERMAN, errors: { "3": { message: textOf("closed", "zu") } } }]);
     const before = readTree(one);
-    expect(importText(one, `de${extension}`, exported(one, "de", format)).stdout).toBe("de: 8 as before");
+    expect(importText(one, `de${extension}`, exported(one, "de", format)).stdout).toBe("de: 8 unchanged");
     expect(readTree(one)).toEqual(before);
   });
 
@@ -154,6 +154,6 @@ test("XLIFF whose notes and earlier versions a platform has dropped changes noth
     .replace(/ *<note [\s\S]*?<\/note>\n/g, "")
     .replace(/ *<alt-trans [\s\S]*?<\/alt-trans>\n/g, "");
   expect(text).not.toMatch(/note|alt-trans/);
-  expect(importText(folder, "de.xlf", text)).toMatchObject({ exitCode: 0, stdout: "de: 8 as before" });
+  expect(importText(folder, "de.xlf", text)).toMatchObject({ exitCode: 0, stdout: "de: 8 unchanged" });
   expect(readTree(folder)).toEqual(before);
 });

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Entry, Locale } from "../../src/load/catalogue.ts";
-import { hashText } from "../../src/model/text-hash.ts";
+import type { Entry, Locale } from "../../src/catalogue/catalogue.ts";
+import { hashText } from "../../src/catalogue/hash-text.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -103,14 +103,16 @@ describe("status", () => {
       .stdout.split("\n")
       .filter((line) => line.includes("stale-translation"));
     expect(said).toEqual([
-      expect.stringContaining('the description of the catalogue in de was translated from another text than "An API."'),
       expect.stringContaining(
-        'the title of the category general in de was translated from another text than "General"',
+        'the description of the catalogue in de is out of date: the source text is now "An API."',
+      ),
+      expect.stringContaining(
+        'the title of the category general in de is out of date: the source text is now "General"',
       ),
     ]);
     expect(acknowledge("--locale", "de", "--all").stdout.split("\n")).toEqual([
-      "de: the description of the catalogue still fits",
-      "de: the title of the category general still fits",
+      "de: the description of the catalogue is still right",
+      "de: the title of the category general is still right",
     ]);
     expect(errdex("validate", folder, "--strict").exitCode).toBe(0);
   });
@@ -120,7 +122,7 @@ describe("status", () => {
     const texts = Object.fromEntries(entries.map(({ code }) => [String(code), whole["2"] as Texts]));
     write(entries, ["de", { ...texts, "1": { message: text("two") } }]);
     expect(status("--fail-under", "100")).toMatchObject({ exitCode: 1 });
-    expect(status("--fail-under", "100").stdout).toContain("de is 99 % complete, and 100 % is wanted");
+    expect(status("--fail-under", "100").stdout).toContain("de is 99 % complete, but 100 % is required");
     expect(status("--fail-under", "99")).toMatchObject({ exitCode: 0 });
   });
 
@@ -162,7 +164,7 @@ describe("acknowledge", () => {
   test("one text: its hash is today's, and every other byte stays", () => {
     const before = readTree(folder);
     const said = acknowledge("--locale", "de", "--code", "1", "--field", "message");
-    expect(said).toMatchObject({ exitCode: 0, stdout: "de: the message of 1 still fits" });
+    expect(said).toMatchObject({ exitCode: 0, stdout: "de: the message of 1 is still right" });
     const old = before["locales/de.json"] ?? "";
     expect(readTree(folder)).toEqual({
       ...before,
@@ -172,7 +174,7 @@ describe("acknowledge", () => {
 
   test("one entry, two languages, all", () => {
     expect(acknowledge("--locale", "de", "--code", "1").stdout.split("\n")).toHaveLength(2);
-    expect(acknowledge("--locale", "de", "--code", "1").stdout).toBe("nothing of that is stale");
+    expect(acknowledge("--locale", "de", "--code", "1").stdout).toBe("none of these texts is stale");
     expect(acknowledge("--locale", "de", "--locale", "fr", "--all").stdout.split("\n")).toHaveLength(4);
     expect(errdex("validate", folder, "--strict").exitCode).toBe(0);
   });
@@ -193,9 +195,9 @@ describe("acknowledge", () => {
   });
 
   test.each([
-    [["--all"], "name the language with --locale."],
-    [["--locale", "de"], "name the entries with --code, or all of them with --all."],
-    [["--locale", "de", "--all", "--code", "1"], "name the entries with --code, or all of them with --all."],
+    [["--all"], "choose the language with --locale."],
+    [["--locale", "de"], "choose entries with --code, or all of them with --all."],
+    [["--locale", "de", "--all", "--code", "1"], "choose entries with --code, or all of them with --all."],
     [["--locale", "it", "--all"], "has no translation into it; it has de, fr."],
     [["--locale", "de", "--code", "7"], "has no entry 7."],
     [["--locale", "de", "--code", "__proto__"], "has no entry __proto__."],

@@ -12,7 +12,7 @@ export const BAD_FILES: readonly BadFile[] = [
     "an unknown language",
     "de.po",
     inPo("Language: de", "Language: xx"),
-    '7:1 translation-language: "xx" is not the tag',
+    '7:1 translation-language: "xx" is not a language tag',
   ],
   [
     "no tag of a language",
@@ -36,7 +36,7 @@ export const BAD_FILES: readonly BadFile[] = [
     "no language",
     "all-texts.po",
     inPo("Language: de", "X-Other: de"),
-    "1:1 translation-language: this file does not say",
+    "1:1 translation-language: this file does not name its language",
   ],
   [
     "another language than its name",
@@ -66,7 +66,7 @@ export const BAD_FILES: readonly BadFile[] = [
     "another encoding",
     "de.po",
     inPo("charset=UTF-8", "charset=ISO-8859-1"),
-    "9:1 encoding: the header says that this file is ISO-8859-1",
+    "9:1 encoding: the header declares the encoding ISO-8859-1",
   ],
   [
     "an unknown key",
@@ -96,13 +96,13 @@ export const BAD_FILES: readonly BadFile[] = [
     "a key twice",
     "de.po",
     `${po}\nmsgctxt "3.message"\nmsgid "closed"\nmsgstr "zu"\n`,
-    `${po.split("\n").length + 1}:1 duplicate-key: 3.message already stands in line ${placeIn(po, 'msgctxt "3.message"').split(":")[0]}`,
+    `${po.split("\n").length + 1}:1 duplicate-key: 3.message already exists in line ${placeIn(po, 'msgctxt "3.message"').split(":")[0]}`,
   ],
   [
     "another source",
     "de.po",
     inPo('msgid "closed"', 'msgid "shut"'),
-    `${placeIn(po, 'msgid "closed"')} stale-source: 3.message was translated from "shut", and is "closed" today`,
+    `${placeIn(po, 'msgid "closed"')} stale-source: 3.message was translated from "shut", but the text is now "closed"`,
   ],
   [
     "another source in XLIFF",
@@ -114,20 +114,20 @@ export const BAD_FILES: readonly BadFile[] = [
     "a lost placeholder",
     "de.po",
     inPo("keine Adresse {address}", "keine Adresse"),
-    `${placeIn(po, 'msgstr "keine')} same-placeholders: the message of 1 in de lost {address}`,
+    `${placeIn(po, 'msgstr "keine')} same-placeholders: the message of 1 in de lacks {address}`,
   ],
   [
     "an added placeholder",
     "de.xlf",
     inXliff(">geschlossen<", ">{door} zu<"),
-    `${placeIn(xliff, '<target state="final">geschlossen')} same-placeholders: the message of 3 in de added {door}`,
+    `${placeIn(xliff, '<target state="final">geschlossen')} same-placeholders: the message of 3 in de also has {door}`,
   ],
   [
     "a lost and an added one",
     "de.po",
     inPo("keine Adresse {address}", "keine Adresse {adresse}"),
-    `${placeIn(po, 'msgstr "keine')} same-placeholders: the message of 1 in de added {adresse}`,
-    `${placeIn(po, 'msgstr "keine')} same-placeholders: the message of 1 in de lost {address}`,
+    `${placeIn(po, 'msgstr "keine')} same-placeholders: the message of 1 in de also has {adresse}`,
+    `${placeIn(po, 'msgstr "keine')} same-placeholders: the message of 1 in de lacks {address}`,
   ],
   [
     "unbalanced braces",
@@ -151,7 +151,7 @@ export const BAD_FILES: readonly BadFile[] = [
     "blanks around",
     "de.po",
     inPo("geschlossen", "geschlossen "),
-    `${placeIn(po, 'msgstr "geschlossen')} text-quality: the message has blanks around it`,
+    `${placeIn(po, 'msgstr "geschlossen')} text-quality: the message begins or ends with white space`,
   ],
   [
     "a blank text",
@@ -163,6 +163,6 @@ export const BAD_FILES: readonly BadFile[] = [
     "what leaked in",
     "de.xlf",
     inXliff(">geschlossen<", ">[object Object]<"),
-    `${placeIn(xliff, '<target state="final">geschlossen')} text-quality: the message holds "[object Object]"`,
+    `${placeIn(xliff, '<target state="final">geschlossen')} text-quality: the message contains "[object Object]"`,
   ],
 ];

@@ -6,7 +6,7 @@ export const BAD_PO: readonly BadFile[] = [
     "a control character",
     "de.po",
     inPo("geschlossen", "zu\\a"),
-    `${placeIn(po, 'msgstr "geschlossen')} printable-text: the control character U+0007`,
+    `${placeIn(po, 'msgstr "geschlossen')} printable-text: a text contains the control character U+0007`,
   ],
   [
     "a text that is too long",
@@ -24,7 +24,7 @@ export const BAD_PO: readonly BadFile[] = [
     "an unknown escape",
     "de.po",
     inPo("geschlossen", "\\q"),
-    `${placeIn(po, 'msgstr "geschlossen').replace(/:.*/, ":8")} syntax: \\q is no escape`,
+    `${placeIn(po, 'msgstr "geschlossen').replace(/:.*/, ":8")} syntax: \\q is not an escape`,
   ],
   [
     "bytes of no character",
@@ -36,7 +36,7 @@ export const BAD_PO: readonly BadFile[] = [
     "no quotes",
     "de.po",
     inPo('"geschlossen"', "geschlossen"),
-    `${placeIn(po, 'msgstr "geschlossen').replace(/:.*/, ":8")} syntax: a string in double quotes should stand here`,
+    `${placeIn(po, 'msgstr "geschlossen').replace(/:.*/, ":8")} syntax: a string in double quotes is expected`,
   ],
   [
     "no string",
@@ -48,13 +48,13 @@ export const BAD_PO: readonly BadFile[] = [
     "a merge that was not finished",
     "de.po",
     inPo("# state: official", "<<<<<<< ours\n# state: official"),
-    `${placeIn(po, "# state: official")} syntax: this is no line of a PO file`,
+    `${placeIn(po, "# state: official")} syntax: this line is not valid in a PO file`,
   ],
   [
     "an unknown keyword",
     "de.po",
     inPo('msgctxt "3.message"', 'domain "acme"\nmsgctxt "3.message"'),
-    `${placeIn(po, 'msgctxt "3.message"')} syntax: "domain" is no keyword of a PO file`,
+    `${placeIn(po, 'msgctxt "3.message"')} syntax: "domain" is not a PO keyword`,
   ],
   ["a string of nothing", "de.po", `"a"\n\n${po}`, "1:1 syntax: this string belongs to no keyword"],
   [
@@ -73,12 +73,12 @@ export const BAD_PO: readonly BadFile[] = [
     "msgstr twice",
     "de.po",
     inPo('msgstr "geschlossen"', 'msgstr "zu"\nmsgstr "geschlossen"'),
-    `${placeIn(po, 'msgstr "geschlossen"').replace(/^\d+/, (line) => String(Number(line) + 1))} syntax: msgstr stands here a second time`,
+    `${placeIn(po, 'msgstr "geschlossen"').replace(/^\d+/, (line) => String(Number(line) + 1))} syntax: this entry has a second msgstr`,
   ],
   [
     "plurals of gettext",
     "de.po",
     inPo('msgstr "geschlossen"', 'msgid_plural "closed"\nmsgstr[0] "zu"\nmsgstr[1] "zu"'),
-    `${placeIn(po, 'msgstr "geschlossen"')} syntax: a plural of gettext stands here`,
+    `${placeIn(po, 'msgstr "geschlossen"')} syntax: this entry has a gettext plural`,
   ],
 ];

@@ -2,12 +2,12 @@ import { type BadFile, inXliff, LAUGHS, placeIn, po, XLIFF_HEAD, xliff } from ".
 
 /** What is no XLIFF file. */
 export const BAD_XLIFF: readonly BadFile[] = [
-  ["a DOCTYPE", "de.xlf", inXliff("<xliff ", "<!DOCTYPE xliff>\n<xliff "), "2:1 syntax: a DOCTYPE stands here"],
+  ["a DOCTYPE", "de.xlf", inXliff("<xliff ", "<!DOCTYPE xliff>\n<xliff "), "2:1 syntax: the file contains a DOCTYPE"],
   [
     "an external DOCTYPE",
     "de.xlf",
     inXliff("<xliff ", '<!DOCTYPE xliff SYSTEM "file:///etc/passwd">\n<xliff '),
-    "2:1 syntax: a DOCTYPE stands here",
+    "2:1 syntax: the file contains a DOCTYPE",
   ],
   [
     "an external entity",
@@ -16,13 +16,13 @@ export const BAD_XLIFF: readonly BadFile[] = [
       "geschlossen",
       "&x;",
     ),
-    "3:3 syntax: a DOCTYPE stands here",
+    "3:3 syntax: the file contains a DOCTYPE",
   ],
   [
     "entities of entities of entities",
     "de.xlf",
     inXliff("<xliff ", `${LAUGHS}<xliff `).replace("geschlossen", "&lol30;"),
-    "2:1 syntax: a DOCTYPE stands here",
+    "2:1 syntax: the file contains a DOCTYPE",
   ],
   [
     "an entity that is not declared",
@@ -43,7 +43,12 @@ export const BAD_XLIFF: readonly BadFile[] = [
     `${placeIn(xliff, "</target>").split(":")[0]}:`,
   ],
   ["a namespace that is not declared", "de.xlf", inXliff("<body>", "<body><a:b/>"), "4:"],
-  ["XML of another kind", "de.xlf", "<resources>\n</resources>", "1:1 syntax: a document of <resources> is not XLIFF"],
+  [
+    "XML of another kind",
+    "de.xlf",
+    "<resources>\n</resources>",
+    "1:1 syntax: a document with the root element <resources> is not XLIFF",
+  ],
   ["HTML", "de.xlf", "<p>a", "1:"],
   ["no XML", "de.xlf", `\n ${po}`, "2:2 syntax: this is not XML"],
   [
@@ -57,19 +62,19 @@ export const BAD_XLIFF: readonly BadFile[] = [
     "another encoding of XML",
     "de.xlf",
     inXliff('encoding="UTF-8"', 'encoding="ISO-8859-1"'),
-    "1:1 syntax: the declaration says that this file is ISO-8859-1",
+    "1:1 syntax: the XML declaration names the encoding ISO-8859-1",
   ],
   [
     "a tag in a text",
     "de.xlf",
     inXliff("geschlossen", '<g id="1">zu</g><x id="2"/>'),
-    `${placeIn(xliff, "geschlossen")} inline-tag: the tag <g> stands inside a text`,
+    `${placeIn(xliff, "geschlossen")} inline-tag: the text contains the tag <g>`,
   ],
   [
     "a tag of another namespace in a source",
     "de.xlf",
     inXliff("<source>closed", '<source>closed<h:br xmlns:h="urn:h"/>'),
-    `${placeIn(xliff, "<source>closed").replace(/:.*/, ":23")} inline-tag: the tag <br> stands inside a text`,
+    `${placeIn(xliff, "<source>closed").replace(/:.*/, ":23")} inline-tag: the text contains the tag <br>`,
   ],
   [
     "two targets",
@@ -87,7 +92,7 @@ export const BAD_XLIFF: readonly BadFile[] = [
     "two languages",
     "de.xlf",
     inXliff("</file>", '</file><file target-language="fr"/>'),
-    `${placeIn(xliff, "</file>").split(":")[0]}:10 translation-language: a part in fr stands beside one in de (line 3)`,
+    `${placeIn(xliff, "</file>").split(":")[0]}:10 translation-language: this part is in fr, another in de (line 3)`,
   ],
   [
     "elements in elements",

@@ -1,0 +1,63 @@
+import type { Rule } from "../shared/rule.ts";
+import { codeRange } from "./code-range.ts";
+import { conformanceFile } from "./conformance-file.ts";
+import { declaredArgs } from "./declared-args.ts";
+import { declaredCategory } from "./declared-category.ts";
+import { glossaryTerm } from "./glossary-term.ts";
+import { knownSource } from "./known-source.ts";
+import { lifecycleOrder } from "./lifecycle-order.ts";
+import { localeCode } from "./locale-code.ts";
+import { localeFile } from "./locale-file.ts";
+import { lockFile } from "./lock-file.ts";
+import { messageSyntax } from "./message-syntax.ts";
+import { nameCollision } from "./name-collision.ts";
+import { nameForm } from "./name-form.ts";
+import { observedFile } from "./observed-file.ts";
+import { pluralCategory } from "./plural-category.ts";
+import { pluralForm } from "./plural-form.ts";
+import { printableText } from "./printable-text.ts";
+import { projectPath } from "./project-path.ts";
+import { releasedCode } from "./released-code.ts";
+import { releasedName } from "./released-name.ts";
+import { replacedBy } from "./replaced-by.ts";
+import { reservedName } from "./reserved-name.ts";
+import { retiredCode } from "./retired-code.ts";
+import { samePlaceholders } from "./same-placeholders.ts";
+import { staleTranslation } from "./stale-translation.ts";
+import { statedOnce } from "./stated-once.ts";
+import { textQuality } from "./text-quality.ts";
+import { uniqueCode } from "./unique-code.ts";
+import { uniqueName } from "./unique-name.ts";
+
+/** Every rule, by id in code-unit order. */
+export const RULES: readonly Rule[] = [
+  codeRange,
+  conformanceFile,
+  declaredArgs,
+  declaredCategory,
+  glossaryTerm,
+  knownSource,
+  lifecycleOrder,
+  localeCode,
+  localeFile,
+  lockFile,
+  messageSyntax,
+  nameCollision,
+  nameForm,
+  observedFile,
+  pluralCategory,
+  pluralForm,
+  printableText,
+  projectPath,
+  releasedCode,
+  releasedName,
+  replacedBy,
+  reservedName,
+  retiredCode,
+  samePlaceholders,
+  staleTranslation,
+  statedOnce,
+  textQuality,
+  uniqueCode,
+  uniqueName,
+];

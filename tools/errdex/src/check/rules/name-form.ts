@@ -1,0 +1,27 @@
+import { entryNames } from "../shared/entry-names.ts";
+import { problem, type Rule } from "../shared/rule.ts";
+
+// AIP-193 for the characters and the length; single underscores, so that no two names differ by one alone.
+const FORM = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+const MIN = 3;
+const MAX = 63;
+
+export const nameForm: Rule = {
+  id: "name-form",
+  *check({ source }) {
+    for (const { name, document, path } of entryNames(source)) {
+      const shown = JSON.stringify(name);
+      if (name.length < MIN || name.length > MAX) {
+        const message = `the name ${shown} has ${name.length} ${name.length === 1 ? "character" : "characters"}`;
+        yield problem(document, path, message, `A name has ${MIN} to ${MAX} characters.`);
+      } else if (!FORM.test(name)) {
+        yield problem(
+          document,
+          path,
+          `the name ${shown} does not have the form TOKEN_EXPIRED`,
+          "Use capitals, digits and single underscores. Begin with a letter, and do not end with an underscore.",
+        );
+      }
+    }
+  },
+};

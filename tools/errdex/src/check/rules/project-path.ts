@@ -1,0 +1,17 @@
+import { resolve } from "node:path";
+import { problem, type Rule } from "../shared/rule.ts";
+
+export const projectPath: Rule = {
+  id: "project-path",
+  *check({ source: { catalogue } }) {
+    const { path } = catalogue.value.project;
+    const actual = resolve(catalogue.document.file).replaceAll("\\", "/");
+    if (actual.endsWith(`/${path}`)) return;
+    yield problem(
+      catalogue.document,
+      ["project", "path"],
+      `${path} is not the path of this file`,
+      "Write the path of this file from the root of the repository, with slashes.",
+    );
+  },
+};

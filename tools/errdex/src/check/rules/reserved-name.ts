@@ -1,0 +1,36 @@
+import { toCase } from "../../targets/case-style.ts";
+import { entryNames } from "../shared/entry-names.ts";
+import { problem, type Rule } from "../shared/rule.ts";
+
+export const reservedName: Rule = {
+  id: "reserved-name",
+  *check({ source, targets }) {
+    for (const { id, names, syntax } of targets) {
+      const reserved = new Set(syntax.reserved ?? []);
+      const styles = [...new Set(Object.values(names))];
+      const asReserved = (name: string): string | undefined =>
+        styles.map((style) => toCase(name, style)).find((written) => reserved.has(written));
+      const { document, value } = source.catalogue;
+      const packageWord = asReserved(value.package);
+      if (packageWord !== undefined) {
+        const message = `the target ${id} writes the package name ${value.package} as ${packageWord}, which is a reserved word there`;
+        yield problem(
+          document,
+          ["package"],
+          message,
+          "Choose a name of two words, for example one that ends with errors.",
+        );
+      }
+      for (const { name, document: file, path } of entryNames(source)) {
+        const word = asReserved(name);
+        if (word === undefined) continue;
+        yield problem(
+          file,
+          path,
+          `the target ${id} writes ${name} as ${word}, which is a reserved word there`,
+          "Choose a name of two words, for example with the state at the end.",
+        );
+      }
+    }
+  },
+};

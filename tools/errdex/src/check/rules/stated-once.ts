@@ -1,0 +1,22 @@
+import { allEntries } from "../../catalogue/entries.ts";
+import { problem, type Rule } from "../shared/rule.ts";
+
+const FIELDS = ["resolution", "fault", "retry", "httpStatus", "severity"] as const;
+
+export const statedOnce: Rule = {
+  id: "stated-once",
+  *check({ source }) {
+    for (const { entry, document, path } of allEntries(source)) {
+      for (const field of FIELDS) {
+        if (entry[field] === undefined || entry.editorial?.[field] === undefined) continue;
+        yield problem(
+          document,
+          [...path, "editorial", field],
+          `the ${field} of ${entry.name} is stated both in the entry and under "editorial"`,
+          'Keep it in the entry if the source states it, otherwise under "editorial".',
+          "key",
+        );
+      }
+    }
+  },
+};

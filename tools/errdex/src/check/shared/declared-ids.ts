@@ -1,0 +1,20 @@
+import type { SourceDocument } from "../../diagnostics/document.ts";
+import { lineOf, type Problem, problem } from "./rule.ts";
+
+/** Reports ids that a list declares a second time. */
+export function* duplicateIds(
+  document: SourceDocument,
+  list: "categories" | "sources",
+  items: readonly { readonly id: string }[],
+): Generator<Problem> {
+  const seen = new Map<string, number>();
+  for (const [index, { id }] of items.entries()) {
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, index);
+      continue;
+    }
+    const message = `the id ${id} is already declared (${lineOf(document, [list, first, "id"])})`;
+    yield problem(document, [list, index, "id"], message, "Delete one of the two, or rename it.");
+  }
+}

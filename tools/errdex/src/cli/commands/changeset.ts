@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import type { CatalogueSource } from "../../catalogue/catalogue.ts";
+import { checkSource } from "../../check/check-source.ts";
+import { hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../diagnostics/format.ts";
+import { CHANGESETS, findChangesets, readChangeset } from "../../io/read/changesets.ts";
+import { packageTargets } from "../../io/read/package-targets.ts";
+import { applyChanges } from "../../io/write/apply-changes.ts";
+import { differenceOf } from "../../snapshot/difference.ts";
+import { snapshotOfLock } from "../../snapshot/snapshot-of-lock.ts";
+import { snapshotOfSource } from "../../snapshot/snapshot-of-source.ts";
+import { summarise } from "../../snapshot/summarise.ts";
+import { formatChangeset } from "../../workflows/changeset/format-changeset.ts";
+import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+
+export const changesetCommand: Command = {
+  name: "changeset",
+  summary: "Write a changeset for what has changed since the last release",
+  operands: ["<catalogue>"],
+  options: {
+    out: {
+      type: "string",
+      value: "dir",
+      summary: `Folder of changesets (default: nearest ${CHANGESETS} above the catalogue)`,
+    },
+    check: { type: "boolean", summary: "Write nothing; fail if the changeset is missing or out of date" },
+    "dry-run": { type: "boolean", summary: "Write nothing; show the changeset" },
+  },
+  notes: [
+    "The changes since catalogue.lock.json decide the version bump of each package in project.packages.",
+    "errdex owns the file: it rewrites it each time, and deletes it if nothing has changed.",
+  ],
+  examples: ["errdex changeset spec/tuya", "errdex changeset spec/tuya --check"],
+  run: runChangeset,
+};
+
+function runChangeset(input: Input, environment: Environment): Outcome {
+  const [check, dryRun] = [input.options.has("check"), input.options.has("dry-run")];
+  if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
+  const [path = ""] = input.operands;
+  const { value: source, diagnostics } = checkSource(path, []);
+  if (source === null || hasErrors(diagnostics)) {
+    return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
+  }
+  const folder = input.options.get("out")?.at(-1) ?? findChangesets(source.catalogue.document.file);
+  const { content, summary } = changesetOf(source);
+  if (dryRun) return { exitCode: 0, stdout: content ?? summary };
+  const name = `errdex-${source.catalogue.value.id}.md`;
+  const file = join(folder, name);
+  const before = readChangeset(file);
+  if (before === content)
+    return { exitCode: 0, stdout: content === null ? summary : `${file}: up to date, ${summary}` };
+  if (check) {
+    const problem = content === null ? "is no longer needed" : before === null ? "is missing" : "is out of date";
+    const stdout = `${file} ${problem}; run "errdex changeset ${path}"\n${summary}`;
+    return { exitCode: 1, stdout };
+  }
+  const kind = content === null ? "orphaned" : before === null ? "created" : "changed";
+  applyChanges(folder, [{ kind, path: name, before, after: content }]);
+  return { exitCode: 0, stdout: `${file}: ${content === null ? "deleted, " : ""}${summary}` };
+}
+
+/**
+ * The changeset, null when there is nothing to tell, and the difference in a line.
+ *
+ * @throws UsageError when nothing has been released, or the catalogue names no packages.
+ */
+function changesetOf(source: CatalogueSource): { content: string | null; summary: string } {
+  const { project, title, versioning = {} } = source.catalogue.value;
+  const { packages = [] } = project;
+  const { file } = source.catalogue.document;
+  if (source.lock === null) {
+    throw new UsageError(
+      `${file} has no catalogue.lock.json, so nothing has been released. Write it with "errdex lock".`,
+    );
+  }
+  if (packages.length === 0) {
+    throw new UsageError(`${file} names no packages. List them under project.packages, each with its name and target.`);
+  }
+  const before = snapshotOfLock(source.lock.value);
+  const difference = differenceOf(before, snapshotOfSource(source, ""), {
+    versioning,
+    packages,
+    targets: packageTargets(packages),
+  });
+  if (difference.changes.length === 0) return { content: null, summary: `nothing has changed since ${before.label}` };
+  const bumps = difference.packages.map(({ name, bump }) => `${name} ${bump}`).join(", ");
+  return { content: formatChangeset(difference, title), summary: `${summarise(difference.changes)}; ${bumps}` };
+}

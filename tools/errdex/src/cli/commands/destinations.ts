@@ -1,0 +1,62 @@
+import { join, posix } from "node:path";
+import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import type { Destination } from "../../generate/pipeline.ts";
+import { loadTarget } from "../../io/read/load-target.ts";
+import { whyUnsafe } from "../../io/write/output-path.ts";
+import type { Input } from "./command.ts";
+
+/**
+ * Loads the targets and says where each goes: where `--target id=folder` says; otherwise one to the
+ * output folder itself, several to folders in it.
+ *
+ * @throws UsageError when `--target` or `--out` is missing, a target is asked for twice, or a folder
+ *   is not inside the output folder.
+ */
+export function destinationsOf({ options }: Input): { destinations: Destination[]; diagnostics: Diagnostic[] } {
+  const words = options.get("target") ?? [];
+  const out = options.get("out")?.at(-1);
+  if (words.length === 0) throw new UsageError('generate needs --target. Type "errdex targets" for a list.');
+  if (out === undefined || out === "") throw new UsageError("generate needs --out, the folder to write to.");
+  const destinations: Destination[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const word of words) {
+    const { name, folder } = splitWord(word);
+    const { value: target, diagnostics: found } = loadTarget(name);
+    diagnostics.push(...found);
+    if (target === null) continue;
+    if (destinations.some((other) => other.target.id === target.id)) {
+      throw new UsageError(`the target ${target.id} is given twice.`);
+    }
+    destinations.push({ target, folder: join(out, folder ?? (words.length === 1 ? "." : target.id)) });
+  }
+  refuseCases(destinations);
+  return { destinations, diagnostics };
+}
+
+/** Takes `name=folder` apart at the last `=`, since the name may be a path that holds one. */
+function splitWord(word: string): { name: string; folder: string | null } {
+  const at = word.lastIndexOf("=");
+  if (at === -1) return { name: word, folder: null };
+  const [name, asked] = [word.slice(0, at), word.slice(at + 1)];
+  if (asked === "") throw new UsageError(`--target ${word} names no folder after "=".`);
+  const folder = posix.normalize(asked).replace(/(?<=.)\/$/, "");
+  const unsafe = folder === "." ? null : whyUnsafe(folder);
+  if (unsafe !== null) {
+    throw new UsageError(
+      `--target needs a folder inside --out after "=", but ${JSON.stringify(folder)} is not: ${unsafe}.`,
+    );
+  }
+  return { name, folder };
+}
+
+/** File systems that fold case have one folder where two names differ in case alone, but they are read as two. */
+function refuseCases(destinations: readonly Destination[]): void {
+  const seen = new Map<string, string>();
+  for (const { folder } of destinations) {
+    const other = seen.get(folder.toLowerCase());
+    if (other !== undefined && other !== folder) {
+      throw new UsageError(`the folders ${other} and ${folder} differ in case only. Use one of them.`);
+    }
+    seen.set(folder.toLowerCase(), folder);
+  }
+}

@@ -1,0 +1,13 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/**
+ * Suggests a known word for one that is not known.
+ *
+ * @returns a question with a blank after it, or nothing where no word is similar.
+ */
+export function didYouMean(word: string, known: readonly string[]): string {
+  if (word === "") return "";
+  const begun = known.find((one) => one.startsWith(word));
+  const nearest = begun ?? closest(word, known);
+  return begun !== undefined || distance(word, nearest) <= 3 ? `Did you mean "${nearest}"? ` : "";
+}

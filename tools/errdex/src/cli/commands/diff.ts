@@ -1,0 +1,58 @@
+import { hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../diagnostics/format.ts";
+import { packageTargets } from "../../io/read/package-targets.ts";
+import { BUMPS, type Bump, furthest } from "../../snapshot/bump.ts";
+import { differenceOf } from "../../snapshot/difference.ts";
+import { DIFFERENCE_FORMATS, type DifferenceFormat, formatDifference } from "../../workflows/diff/format-difference.ts";
+import { loadSide } from "../../workflows/diff/load-side.ts";
+import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+
+export const diffCommand: Command = {
+  name: "diff",
+  summary: "Compare two versions of a catalogue, and classify each change by consumer",
+  operands: ["<old>", "<new>"],
+  options: {
+    format: { type: "string", value: DIFFERENCE_FORMATS.join("|"), summary: "Output format (default: text)" },
+    "fail-on": {
+      type: "string",
+      value: BUMPS.slice(1).join("|"),
+      summary: "Exit with 1 if a change is at least this large for any consumer",
+    },
+  },
+  notes: [
+    "Each side is a catalogue's file or folder, the folder of a published package, a catalogue.lock.json,",
+    "git:<ref> for the other side's path in that revision, or git:<ref>:<path>.",
+  ],
+  examples: [
+    "errdex diff git:main spec/tuya",
+    "errdex diff git:v1.0.0:spec/tuya git:v1.1.0:spec/tuya --format markdown",
+    "errdex diff node_modules/tuya-errors spec/tuya",
+  ],
+  run: runDiff,
+};
+
+function runDiff(input: Input, environment: Environment): Outcome {
+  const format: DifferenceFormat = choiceOf(input, "format", DIFFERENCE_FORMATS) ?? "text";
+  const limit: Bump | null = choiceOf(input, "fail-on", BUMPS.slice(1)) ?? null;
+  const [oldName = "", newName = ""] = input.operands;
+  const [before, after] = [loadSide(oldName, newName), loadSide(newName, oldName)];
+  const diagnostics = sortDiagnostics([...before.diagnostics, ...after.diagnostics]);
+  if (before.value === null || after.value === null || hasErrors(diagnostics)) {
+    return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
+  }
+  const [old, today] = [before.value, after.value];
+  if (old.snapshot.catalogue !== today.snapshot.catalogue && old.snapshot.package !== today.snapshot.package) {
+    const [one, other] = [old, today].map(({ snapshot }) => `${snapshot.label} is of ${snapshot.catalogue}`);
+    throw new UsageError(`${one} and ${other}: these are two catalogues, not two versions of one.`);
+  }
+  const catalogue = (today.source ?? old.source)?.catalogue.value;
+  const { packages = [] } = catalogue?.project ?? {};
+  const difference = differenceOf(old.snapshot, today.snapshot, {
+    versioning: catalogue?.versioning ?? {},
+    packages,
+    targets: packageTargets(packages),
+  });
+  const largest = furthest(Object.values(difference.bumps));
+  const failed = limit !== null && BUMPS.indexOf(largest) >= BUMPS.indexOf(limit);
+  return { exitCode: failed ? 1 : 0, stdout: formatDifference(difference, format) };
+}

@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../diagnostics/format.ts";
+import { freshnessFindings } from "../../generate/freshness.ts";
+import { type Generation, generate as generateChanges, type Output } from "../../generate/pipeline.ts";
+import { applyChanges, recoverFolder } from "../../io/write/apply-changes.ts";
+import type { FileChange, FileChangeKind } from "../../io/write/output.ts";
+import { PSEUDO_LOCALES } from "../../messages/pseudo-locale.ts";
+import {
+  type Command,
+  type Environment,
+  FORMAT_OPTION,
+  formatOf,
+  type Input,
+  type Outcome,
+  textOptions,
+} from "./command.ts";
+import { destinationsOf } from "./destinations.ts";
+
+export const generateCommand: Command = {
+  name: "generate",
+  summary: "Generate packages from a catalogue",
+  operands: ["<catalogue>"],
+  options: {
+    target: {
+      type: "string",
+      multiple: true,
+      value: "id or folder",
+      summary: "Target to generate; can be repeated",
+    },
+    out: {
+      type: "string",
+      value: "dir",
+      summary: "Output folder; with several targets, each gets its own folder inside",
+    },
+    check: { type: "boolean", summary: "Write nothing; fail and show a diff if a file is out of date" },
+    "dry-run": { type: "boolean", summary: "Write nothing; show what would be done" },
+    pseudo: {
+      type: "boolean",
+      summary: "Also generate the pseudo-locales en-XA and ar-XB from the catalogue's own texts",
+    },
+    sample: {
+      type: "boolean",
+      summary: "Render the sample data that a target's runtime is checked and tested with, not the package",
+    },
+    overwrite: { type: "boolean", summary: "Replace files in the way that errdex did not write" },
+    format: FORMAT_OPTION,
+  },
+  notes: [
+    "--target messages-formatjs=formatjs names the target's folder inside --out; . is --out itself.",
+    "Several targets can share a folder if no two write the same file.",
+  ],
+  examples: [
+    "errdex generate spec/tuya --target python --out packages/python",
+    "errdex generate spec/tuya --target python --out packages/python --check",
+    "errdex generate spec/tuya --target typescript --target ./my-target --out build",
+    "errdex generate spec/tuya --target messages --out build --pseudo",
+    "errdex generate spec/example --target typescript --sample --out templates/typescript/runtime",
+    "errdex generate spec/tuya --target messages=. --target messages-formatjs=formatjs --out build",
+  ],
+  run: runGenerate,
+};
+
+function runGenerate(input: Input, environment: Environment): Outcome {
+  const format = formatOf(input);
+  const check = input.options.has("check");
+  const dryRun = input.options.has("dry-run");
+  if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
+  const { destinations, diagnostics: targetFindings } = destinationsOf(input);
+  // What an interrupted run left is finished before anything is compared with it.
+  if (!check && !dryRun) for (const { folder } of destinations) recoverFolder(folder);
+  const [path = ""] = input.operands;
+  const part = input.options.has("sample") ? "sample" : "package";
+  const without = destinations.find(({ target }) => !target.files.some(({ sample }) => sample !== undefined));
+  if (part === "sample" && without !== undefined) {
+    throw new UsageError(`the target ${without.target.id} has no sample: no file in its target.json says "sample".`);
+  }
+  const pseudo = input.options.has("pseudo") ? PSEUDO_LOCALES : [];
+  const generation = generateChanges(path, destinations, pseudo, part);
+  const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
+  if (hasErrors(findings)) {
+    return { exitCode: 1, stdout: formatDiagnostics(findings, format, textOptions(environment)) };
+  }
+  const outputs = input.options.has("overwrite") ? overwriteForeign(generation) : generation.outputs;
+  const stale = outputs.flatMap(({ folder, changes }) => freshnessFindings(folder, changes, generation.command, check));
+  if (!check && !dryRun && stale.length === 0) {
+    for (const { folder, changes } of outputs) applyChanges(folder, changes);
+  }
+  const all = [...findings, ...stale.map(({ diagnostic }) => diagnostic)];
+  const exitCode = stale.length > 0 ? 1 : 0;
+  if (format !== "text") return { exitCode, stdout: formatDiagnostics(all, format, textOptions(environment)) };
+  const shown = all.length === 0 ? [] : [formatDiagnostics(all, format, { terminal: false, readText: () => null })];
+  const differences = stale.flatMap(({ difference }) => (difference === "" ? [] : [difference]));
+  // Where a file stood in the way nothing was done, and nothing is said to have been.
+  const changes = exitCode === 0 || check ? outputs.flatMap(showChanges(dryRun || check)) : [];
+  return { exitCode, stdout: [...shown, ...differences, ...changes].join("\n") };
+}
+
+/** Counts files that are not ours as if they were: the user has said that they may go. */
+function overwriteForeign({ outputs }: Generation): Output[] {
+  return outputs.map(({ changes, ...rest }) => ({
+    ...rest,
+    changes: changes.map((change) => (change.kind === "foreign" ? { ...change, kind: "changed" as const } : change)),
+  }));
+}
+
+const VERBS: Partial<Record<FileChangeKind, string>> = {
+  created: "create",
+  changed: "update",
+  edited: "update (it was edited)",
+  orphaned: "delete",
+  abandoned: "keep (it was edited, and no template generates it any more)",
+};
+
+function showChanges(silentWhenClean: boolean) {
+  return ({ folder, targets, changes }: Output): string[] => {
+    const lines = changes.flatMap(({ kind, path }: FileChange) => {
+      const verb = VERBS[kind];
+      return verb === undefined ? [] : [`${verb} ${join(folder, path)}`];
+    });
+    if (lines.length > 0) return lines;
+    return [`${targets.join(", ")}: ${changes.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
+  };
+}

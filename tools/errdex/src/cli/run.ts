@@ -1,0 +1,37 @@
+import { UsageError } from "../diagnostics/diagnostic.ts";
+import { ownVersion } from "../io/read/own-version.ts";
+import { type Environment, type Outcome, parseInput } from "./commands/command.ts";
+import { didYouMean } from "./commands/did-you-mean.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { helpOf, helpOfCommand } from "./help.ts";
+
+/**
+ * Runs errdex with the words of a command line, and prints nothing.
+ *
+ * @param words what follows the program's name.
+ */
+export function run(words: readonly string[], environment: Environment): Outcome {
+  const [name] = words;
+  if (name === undefined) return { exitCode: 2, stdout: "", stderr: helpOf() };
+  if (name === "--help" || name === "-h" || name === "help") return { exitCode: 0, stdout: helpOf() };
+  if (name === "--version") return { exitCode: 0, stdout: ownVersion() };
+  // A command's name has one word, or two: `translate status`.
+  const command = COMMANDS.find((known) => isPrefix(known.name.split(" "), words));
+  if (command === undefined) {
+    const names = COMMANDS.map((known) => known.name);
+    const hint = `${didYouMean(name, names)}The commands are ${names.join(", ")}.`;
+    return { exitCode: 2, stdout: "", stderr: `errdex: there is no command ${JSON.stringify(name)}. ${hint}` };
+  }
+  const rest = words.slice(command.name.split(" ").length);
+  if (rest.includes("--help") || rest.includes("-h")) return { exitCode: 0, stdout: helpOfCommand(command) };
+  try {
+    return command.run(parseInput(command, rest), environment);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { exitCode: 2, stdout: "", stderr: `errdex: ${error.message}` };
+  }
+}
+
+function isPrefix(words: readonly string[], of: readonly string[]): boolean {
+  return words.every((word, index) => word === of[index]);
+}

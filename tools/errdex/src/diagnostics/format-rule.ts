@@ -1,0 +1,25 @@
+import type { RuleDescription, Snippets } from "./registry/rule-description.ts";
+
+/**
+ * Writes what a finding's id means for people to read: what the rule asks for, why, how to fix a
+ * finding, and an example.
+ *
+ * @param remark a sentence to add, such as that the warning can be suppressed; empty for none.
+ */
+export function formatRule(id: string, { severity, summary, why, fix, example }: RuleDescription, remark = ""): string {
+  return [
+    `${id} (${severity})`,
+    summary,
+    `Why: ${why}`,
+    ...(fix === undefined ? [] : [`How to fix it: ${fix}`]),
+    ...(remark === "" ? [] : [remark]),
+    `Wrong:\n${snippetLines(example.wrong)}`,
+    `Right:\n${snippetLines(example.right)}`,
+  ].join("\n\n");
+}
+
+function snippetLines(snippets: Snippets): string {
+  return Object.entries(snippets)
+    .map(([file, text]) => [`  ${file}`, ...text.split("\n").map((line) => `    ${line}`.trimEnd())].join("\n"))
+    .join("\n");
+}

@@ -1,0 +1,178 @@
+import type { RuleGroup } from "./rule-description.ts";
+
+/** Rules about codes, categories and sources. */
+export const ENTRY_RULES = {
+  "code-range": {
+    severity: "warning",
+    summary: "A code is inside the range that its category states.",
+    why: "Users infer the kind of an error from its range. A code outside of it is often a typing error, or an entry in the wrong category.",
+    fix: "Correct the code, move the entry to another category, or extend the range. If the code is right, suppress the warning and give the reason.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "categories": [
+    { "id": "system", "title": "System", "codeRange": { "statement": "System codes start with 10.", "patterns": ["10xx"] } }
+  ],
+  "errors": [{ "code": 2010, "category": "system" }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "categories": [
+    { "id": "system", "title": "System", "codeRange": { "statement": "System codes start with 10.", "patterns": ["10xx"] } }
+  ],
+  "errors": [{ "code": 1010, "category": "system" }]
+}`,
+      },
+    },
+  },
+  "conformance-file": {
+    severity: "error",
+    summary:
+      "`conformance.json` belongs to a catalogue with an `envelope`. Each case has a name of its own, either a `body` or a `log`, and expects names of entries.",
+    why: "Every package of the catalogue runs these cases in its own language. A case that cannot run, or expects an entry that does not exist, would fail in all of them.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "envelope": { "success": [{ "field": "success", "yes": [true], "no": [false] }], "code": ["code"], "message": ["msg"] },
+  "errors": [{ "code": 1010, "name": "TOKEN_EXPIRED" }]
+}`,
+        "conformance.json": `{
+  "cases": [{ "name": "a success", "expect": null }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "envelope": { "success": [{ "field": "success", "yes": [true], "no": [false] }], "code": ["code"], "message": ["msg"] },
+  "errors": [{ "code": 1010, "name": "TOKEN_EXPIRED" }]
+}`,
+        "conformance.json": `{
+  "cases": [{ "name": "a success", "body": { "success": true }, "expect": null }]
+}`,
+      },
+    },
+  },
+  "declared-category": {
+    severity: "error",
+    summary: "An entry's category is declared in the catalogue, and every category has an id of its own.",
+    why: "Generated packages and pages are organised by category. An entry in an undeclared category would appear nowhere.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "categories": [{ "id": "system", "title": "System" }],
+  "errors": [{ "code": 1010, "category": "sytem" }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "categories": [{ "id": "system", "title": "System" }],
+  "errors": [{ "code": 1010, "category": "system" }]
+}`,
+      },
+    },
+  },
+  "known-source": {
+    severity: "error",
+    summary: "An entry's source is declared in the catalogue, and every source has an id of its own.",
+    why: "The source says which document an entry comes from. Importing a new revision of that document updates exactly the entries that name it.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "sources": [{ "id": "handbook", "title": "Handbook" }],
+  "errors": [{ "code": 1010, "source": { "id": "handbok" } }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "sources": [{ "id": "handbook", "title": "Handbook" }],
+  "errors": [{ "code": 1010, "source": { "id": "handbook" } }]
+}`,
+      },
+    },
+  },
+  "observed-file": {
+    severity: "error",
+    summary:
+      "`observed.json` belongs to this catalogue, has one category of its own for all its entries, and none of them has a `source`.",
+    why: "Observed codes were reported by users and are not documented. Mixed with documented ones, readers would take them for the API's own statement.",
+    fix: "Give observed entries the category that `observed.json` declares. Move an entry that a source documents to the catalogue.",
+    example: {
+      wrong: {
+        "observed.json": `{
+  "category": { "id": "observed", "title": "Observed" },
+  "errors": [{ "code": 2406, "category": "general" }]
+}`,
+      },
+      right: {
+        "observed.json": `{
+  "category": { "id": "observed", "title": "Observed" },
+  "errors": [{ "code": 2406, "category": "observed" }]
+}`,
+      },
+    },
+  },
+  "project-path": {
+    severity: "error",
+    summary: "`project.path` is the path of the catalogue's own file.",
+    why: "The header of every generated file names this path, so that readers know which file to edit.",
+    fix: "Write the path from the root of the repository, with slashes.",
+    example: {
+      wrong: {
+        "errors/catalogue.json": `{ "project": { "path": "spec/catalogue.json", "command": "npm run errors" } }`,
+      },
+      right: {
+        "errors/catalogue.json": `{ "project": { "path": "errors/catalogue.json", "command": "npm run errors" } }`,
+      },
+    },
+  },
+  "stated-once": {
+    severity: "error",
+    summary: "A field is stated either in the entry or under `editorial`, not in both.",
+    why: "The entry holds what the source states, and `editorial` the maintainers' own assessment. If both state a field, readers cannot tell whose word it is.",
+    fix: "Keep the field in the entry if the source states it, otherwise under `editorial`.",
+    example: {
+      wrong: { "catalogue.json": `{ "code": 1010, "httpStatus": 401, "editorial": { "httpStatus": 403 } }` },
+      right: { "catalogue.json": `{ "code": 1010, "editorial": { "httpStatus": 403 } }` },
+    },
+  },
+  "unique-code": {
+    severity: "error",
+    summary: 'A code belongs to one entry only; the number 1010 and the string "1010" are the same code.',
+    why: "A program that looks up a code gets one entry. With two entries, which one it gets would be an accident.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "errors": [
+    { "code": 1010, "name": "TOKEN_EXPIRED" },
+    { "code": "1010", "name": "TOKEN_INVALID" }
+  ]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "errors": [
+    { "code": 1010, "name": "TOKEN_EXPIRED" },
+    { "code": 1011, "name": "TOKEN_INVALID" }
+  ]
+}`,
+      },
+    },
+  },
+} as const satisfies RuleGroup;
+
+/** What is found about suppressions, which no single rule looks at. */
+export const SUPPRESSION_RULES = {
+  suppression: {
+    severity: "error or warning",
+    summary:
+      "A suppression names a rule that can be suppressed (an error), and the entry violates that rule (a warning).",
+    why: "A suppression that has no effect hides a future finding that nobody has looked at.",
+    fix: "Delete the suppression, or correct the rule's id.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "code": 1010, "suppress": [{ "rule": "unique-code", "reason": "It is in use." }] }`,
+      },
+      right: { "catalogue.json": `{ "code": 1010 }` },
+    },
+  },
+} as const satisfies RuleGroup;

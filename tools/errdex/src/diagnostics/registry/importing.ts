@@ -1,0 +1,178 @@
+import type { RuleGroup } from "./rule-description.ts";
+
+const HANDBOOK = `"sources": [{ "id": "handbook", "title": "Handbook" }]`;
+
+/** What is found in a document that is imported. */
+export const IMPORT_RULES = {
+  code: {
+    severity: "error",
+    summary: "A row of a table has exactly one code.",
+    why: "errdex does not guess which codes `10xx`, `1010/1011` or an empty cell stand for.",
+    fix: "In your copy of the document, write one row for each code, or delete the row.",
+    example: {
+      wrong: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 10xx | token expired |` },
+      right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
+    },
+  },
+  document: {
+    severity: "error",
+    summary: "The document is not empty, and lists codes in a table.",
+    why: "There is nothing to import. Usually the format is the wrong one, or the download was not complete.",
+    fix: "Choose the document's format, and open the file to see whether it is complete.",
+    example: {
+      wrong: { "handbook.md": `Code 1010: token expired` },
+      right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
+    },
+  },
+  "duplicate-code": {
+    severity: "error",
+    summary: "The document lists a code once.",
+    why: "errdex cannot know which of two rows is right.",
+    fix: "Delete one of the rows in your copy of the document.",
+    example: {
+      wrong: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |\n| 1010 | token invalid |` },
+      right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
+    },
+  },
+  "half-gone": {
+    severity: "warning",
+    summary: "The document lists at least half of the entries that come from it.",
+    why: "Entries that the document no longer lists are deprecated. If most of them are missing, it is probably incomplete or another document.",
+    fix: "Check that the document is complete and that `--source` names the right one.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  ${HANDBOOK},
+  "errors": [
+    { "code": 1010, "source": { "id": "handbook" } },
+    { "code": 1011, "source": { "id": "handbook" } },
+    { "code": 1012, "source": { "id": "handbook" } }
+  ]
+}`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
+      },
+      right: {
+        "catalogue.json": `{
+  ${HANDBOOK},
+  "errors": [
+    { "code": 1010, "source": { "id": "handbook" } },
+    { "code": 1011, "source": { "id": "handbook" } },
+    { "code": 1012, "source": { "id": "handbook" } }
+  ]
+}`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |\n| 1011 | token invalid |`,
+      },
+    },
+  },
+  language: {
+    severity: "error",
+    summary: "The document is in the script of the catalogue's language.",
+    why: "Many documents have a Chinese and an English edition. Importing one over the other would replace every text.",
+    fix: "Import the edition in the catalogue's language. Texts in other languages belong in the folder `locales`.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "language": "en" }`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | 令牌已过期 |`,
+      },
+      right: {
+        "catalogue.json": `{ "language": "en" }`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
+      },
+    },
+  },
+  "lost-argument": {
+    severity: "warning",
+    summary: "The document's texts have a place for every argument of the entry.",
+    why: "The entry's maintainers wrote placeholders where the document has an example or nothing. The new text would lose them, so the entry keeps its texts.",
+    fix: "Compare the entry with the document, and update the text by hand.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  ${HANDBOOK},
+  "errors": [
+    { "code": 1010, "source": { "id": "handbook" }, "message": "no device {device}", "args": [{ "name": "device", "type": "string" }] }
+  ]
+}`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | the device does not exist |`,
+      },
+      right: {
+        "catalogue.json": `{
+  ${HANDBOOK},
+  "errors": [
+    { "code": 1010, "source": { "id": "handbook" }, "message": "no device {device}", "args": [{ "name": "device", "type": "string" }] }
+  ]
+}`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | the device {device} does not exist |`,
+      },
+    },
+  },
+  older: {
+    severity: "warning",
+    summary: "The document is not older than the revision that the catalogue follows.",
+    why: "Importing an old document would undo what a newer one changed.",
+    fix: "Check that it is the right document.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "sources": [{ "id": "handbook", "title": "Handbook", "revision": "2026-05-22" }] }`,
+        "handbook.md": `Last updated: 2025-11-03\n\n| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
+      },
+      right: {
+        "catalogue.json": `{ "sources": [{ "id": "handbook", "title": "Handbook", "revision": "2026-05-22" }] }`,
+        "handbook.md": `Last updated: 2026-07-01\n\n| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
+      },
+    },
+  },
+  "other-source": {
+    severity: "warning",
+    summary: "The document lists no code that comes from another source.",
+    why: "An entry follows one source. Two documents that describe one code would overwrite each other's texts, so the entry is left unchanged.",
+    fix: "Compare the two documents by hand.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "sources": [{ "id": "handbook", "title": "Handbook" }, { "id": "guide", "title": "Guide" }],
+  "errors": [{ "code": 1010, "source": { "id": "guide" } }]
+}`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
+      },
+      right: {
+        "catalogue.json": `{
+  "sources": [{ "id": "handbook", "title": "Handbook" }, { "id": "guide", "title": "Guide" }],
+  "errors": [{ "code": 1010, "source": { "id": "handbook" } }]
+}`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
+      },
+    },
+  },
+  row: {
+    severity: "error",
+    summary: "Every row of a table can be read, and has as many cells as the table has headings.",
+    why: "In a row with too many cells, nobody knows which cell belongs to which heading.",
+    example: {
+      wrong: { "handbook.csv": `Code,Message,Description\n1010,token expired,The token has expired, request another.` },
+      right: {
+        "handbook.csv": `Code,Message,Description\n1010,token expired,"The token has expired, request another."`,
+      },
+    },
+  },
+  table: {
+    severity: "error",
+    summary: "Every table of the document has one column of codes, and at most one column for each field.",
+    why: "errdex recognises columns by their headings, and does not guess.",
+    fix: "Say what a column means with `--column heading=field`, or leave the table out with `--skip line`.",
+    example: {
+      wrong: { "handbook.md": `| Number | Message |\n| --- | --- |\n| 1010 | token expired |` },
+      right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
+    },
+  },
+  text: {
+    severity: "error",
+    summary: "Every new code has a message or a description.",
+    why: "An entry without a text tells users nothing.",
+    fix: "Write a text into the row in your copy of the document.",
+    example: {
+      wrong: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | |` },
+      right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
+    },
+  },
+} as const satisfies RuleGroup;

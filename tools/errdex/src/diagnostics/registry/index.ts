@@ -1,0 +1,57 @@
+import { ENTRY_RULES, SUPPRESSION_RULES } from "./entries.ts";
+import { IMPORT_RULES } from "./importing.ts";
+import { NAME_RULES } from "./names.ts";
+import { OUTPUT_RULES } from "./outputs.ts";
+import { READING_RULES } from "./reading.ts";
+import { RELEASE_RULES } from "./releases.ts";
+import type { RuleDescription } from "./rule-description.ts";
+import { TARGET_RULES } from "./targets.ts";
+import { TEXT_RULES } from "./texts.ts";
+import { TRANSLATION_RULES } from "./translations.ts";
+import { TRANSLATOR_RULES } from "./translators.ts";
+
+const LINT_RULES = { ...ENTRY_RULES, ...NAME_RULES, ...TEXT_RULES, ...RELEASE_RULES, ...TRANSLATION_RULES };
+
+/** The id of a rule in `check/rules`. */
+export type LintRuleId = keyof typeof LINT_RULES;
+
+const SUBJECTS = [
+  ["Reading files", READING_RULES],
+  ["Codes, categories and sources", ENTRY_RULES],
+  ["Names", NAME_RULES],
+  ["Texts", TEXT_RULES],
+  ["Life cycle and releases", RELEASE_RULES],
+  ["Translations", TRANSLATION_RULES],
+  ["Suppressions", SUPPRESSION_RULES],
+  ["Targets and templates", TARGET_RULES],
+  ["Generated files", OUTPUT_RULES],
+  ["Files for translators", TRANSLATOR_RULES],
+  ["Documents to import", IMPORT_RULES],
+] as const;
+
+type KeysOfEach<T> = T extends unknown ? keyof T : never;
+
+/** The id that a finding carries. One that is not described in this folder does not compile. */
+export type RuleId = KeysOfEach<(typeof SUBJECTS)[number][1]>;
+
+/** Every id by subject, in the order in which documentation shows them. */
+export const RULE_SUBJECTS: readonly { readonly title: string; readonly ids: readonly RuleId[] }[] = SUBJECTS.map(
+  ([title, rules]) => ({ title, ids: Object.keys(rules) as RuleId[] }),
+);
+
+/** Every id, in code-unit order. */
+export const RULE_IDS: readonly RuleId[] = RULE_SUBJECTS.flatMap(({ ids }) => ids).sort();
+
+const DESCRIPTIONS = Object.fromEntries(SUBJECTS.flatMap(([, rules]) => Object.entries(rules))) as Readonly<
+  Record<RuleId, RuleDescription>
+>;
+
+/** What an id means. */
+export function describeRule(id: RuleId): RuleDescription {
+  return DESCRIPTIONS[id];
+}
+
+/** How much the findings of a lint rule matter. */
+export function lintSeverity(id: LintRuleId): (typeof LINT_RULES)[LintRuleId]["severity"] {
+  return LINT_RULES[id].severity;
+}

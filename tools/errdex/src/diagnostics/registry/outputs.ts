@@ -1,0 +1,58 @@
+import { type RuleGroup, TERMINAL } from "./rule-description.ts";
+
+const GENERATE = "$ errdex generate errors --target markdown --out docs";
+const CHECK = `${GENERATE} --check`;
+const REWORD = "$ sed -i s/expired/outdated/ errors/catalogue.json";
+const RENAME = "$ sed -i s/general/common/ errors/catalogue.json";
+
+/** What is found when generated files are compared with what they should be. */
+export const OUTPUT_RULES = {
+  "edited-output": {
+    severity: "error",
+    summary: "A generated file has not been edited.",
+    why: "The next `generate` overwrites the edit.",
+    fix: "Make the change in the catalogue or in the template, then generate again.",
+    example: {
+      wrong: { [TERMINAL]: `$ echo "Ask support." >> docs/general.md\n${CHECK}` },
+      right: { [TERMINAL]: `${REWORD}\n${GENERATE}\n${CHECK}` },
+    },
+  },
+  "foreign-output": {
+    severity: "error",
+    summary: "errdex generates no file where somebody else's file already is.",
+    why: "errdex changes and deletes only files that it has written itself, which it lists in `.errdex-manifest.json`.",
+    fix: "Move the file away, or replace it with `--overwrite`.",
+    example: {
+      wrong: { [TERMINAL]: `$ echo "Our notes" > notes/README.md\n${GENERATE.replace("docs", "notes")}` },
+      right: { [TERMINAL]: `$ echo "Our notes" > notes/introduction.md\n${GENERATE.replace("docs", "notes")}` },
+    },
+  },
+  "missing-output": {
+    severity: "error",
+    summary: "Every generated file exists.",
+    why: "Generated files are committed, so that users and reviewers see them. A missing one breaks the package.",
+    example: {
+      wrong: { [TERMINAL]: `$ rm docs/general.md\n${CHECK}` },
+      right: { [TERMINAL]: `$ rm docs/general.md\n${GENERATE}\n${CHECK}` },
+    },
+  },
+  "orphaned-output": {
+    severity: "error",
+    summary: "Every file that errdex has generated is still produced by a template.",
+    why: "The file is part of the package, but no longer follows the catalogue.",
+    fix: "Generate again: errdex deletes the file. It keeps a file that was edited, which you delete yourself.",
+    example: {
+      wrong: { [TERMINAL]: `${RENAME}\n${CHECK}` },
+      right: { [TERMINAL]: `${RENAME}\n${GENERATE}\n${CHECK}` },
+    },
+  },
+  "stale-output": {
+    severity: "error",
+    summary: "A generated file is up to date with the catalogue and the templates.",
+    why: "Users of the package would see texts and codes that the catalogue no longer has.",
+    example: {
+      wrong: { [TERMINAL]: `${REWORD}\n${CHECK}` },
+      right: { [TERMINAL]: `${REWORD}\n${GENERATE}\n${CHECK}` },
+    },
+  },
+} as const satisfies RuleGroup;

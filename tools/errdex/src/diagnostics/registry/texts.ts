@@ -1,0 +1,90 @@
+import type { RuleGroup } from "./rule-description.ts";
+
+/** Rules about messages, descriptions and other texts. */
+export const TEXT_RULES = {
+  "declared-args": {
+    severity: "error",
+    summary:
+      "Every placeholder in an entry's texts is declared in `args`, every argument is used and declared once, a plural counts a number, and a choice is by a string.",
+    why: "Generated functions take the declared arguments and fill them in. A placeholder without an argument would stay in the text as it is.",
+    example: {
+      wrong: { "catalogue.json": `{ "code": 1010, "message": "no device {device}" }` },
+      right: {
+        "catalogue.json": `{ "code": 1010, "message": "no device {device}", "args": [{ "name": "device", "type": "string" }] }`,
+      },
+    },
+  },
+  "message-syntax": {
+    severity: "error",
+    summary:
+      "Braces in a message, description or resolution are placeholders such as `{device}`, plurals, choices, or quoted: `'{'`.",
+    why: "Texts use ICU MessageFormat. A text with a brace that is neither cannot be converted to the formats of other platforms.",
+    fix: "Write a placeholder as `{device}`, a plural as `{count, plural, one {…} other {…}}`, and a literal brace as `'{'`.",
+    example: {
+      wrong: { "catalogue.json": `{ "code": 1010, "message": "the body is not {}" }` },
+      right: { "catalogue.json": `{ "code": 1010, "message": "the body is not '{}'" }` },
+    },
+  },
+  "plural-category": {
+    severity: "error",
+    summary: "A plural has forms only for categories that its language has: German has no `few`.",
+    why: "A form for a category that the language does not have is never shown, and platforms such as Android and ICU reject or ignore it.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "{count, plural, one {# day} few {# days} other {# days}} left",
+  "args": [{ "name": "count", "type": "integer" }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "{count, plural, one {# day} other {# days}} left",
+  "args": [{ "name": "count", "type": "integer" }]
+}`,
+      },
+    },
+  },
+  "plural-form": {
+    severity: "warning",
+    summary: "A plural has a form for every category that its language uses for whole numbers up to a thousand.",
+    why: "Where a form is missing, `other` is shown, which reads wrong: “1 days left”.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "{count, plural, other {# days}} left",
+  "args": [{ "name": "count", "type": "integer" }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "{count, plural, one {# day} other {# days}} left",
+  "args": [{ "name": "count", "type": "integer" }]
+}`,
+      },
+    },
+  },
+  "printable-text": {
+    severity: "error",
+    summary: "No text or key contains a control character other than a newline or a tab, or half of a surrogate pair.",
+    why: "Control characters are invisible, can steer a terminal, and are forbidden in XML. They usually come from copying.",
+    fix: "Delete the character. A line ends with `\\n` alone.",
+    example: {
+      wrong: { "catalogue.json": String.raw`{ "code": 1010, "message": "token\u0007 expired" }` },
+      right: { "catalogue.json": `{ "code": 1010, "message": "token expired" }` },
+    },
+  },
+  "text-quality": {
+    severity: "error",
+    summary:
+      "No text is empty, begins or ends with white space, or contains a leftover such as `%!s(MISSING)`, `[object Object]` or `TODO`.",
+    why: "Users read these texts. A leftover means that the source document or a program has lost a value.",
+    example: {
+      wrong: { "catalogue.json": `{ "code": 1010, "message": "token %!s(MISSING) expired" }` },
+      right: { "catalogue.json": `{ "code": 1010, "message": "token expired" }` },
+    },
+  },
+} as const satisfies RuleGroup;

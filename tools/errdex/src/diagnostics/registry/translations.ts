@@ -1,0 +1,83 @@
+import type { RuleGroup } from "./rule-description.ts";
+
+/** Rules about translations. */
+export const TRANSLATION_RULES = {
+  "glossary-term": {
+    severity: "warning",
+    summary: "A translation uses the word that its language's `glossary` has for a term.",
+    why: "Users have to recognise that two messages are about the same thing.",
+    fix: "Use the word from the glossary. If another form of the word is right here, add that form to the glossary.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "code": 1010, "message": "the device is offline" }`,
+        "locales/de.json": `{
+  "glossary": [{ "term": "device", "forms": ["Gerät"] }],
+  "errors": { "1010": { "message": { "text": "das Ding ist offline" } } }
+}`,
+      },
+      right: {
+        "catalogue.json": `{ "code": 1010, "message": "the device is offline" }`,
+        "locales/de.json": `{
+  "glossary": [{ "term": "device", "forms": ["Gerät"] }],
+  "errors": { "1010": { "message": { "text": "das Gerät ist offline" } } }
+}`,
+      },
+    },
+  },
+  "locale-code": {
+    severity: "error",
+    summary: "A translation belongs to an entry or category of the catalogue, and to a text that it has.",
+    why: "A translation of something that does not exist is never shown. Usually the code is misspelt, and the right entry stays untranslated.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "code": 1010, "message": "token expired" }`,
+        "locales/de.json": `{ "errors": { "1100": { "message": { "text": "Token abgelaufen" } } } }`,
+      },
+      right: {
+        "catalogue.json": `{ "code": 1010, "message": "token expired" }`,
+        "locales/de.json": `{ "errors": { "1010": { "message": { "text": "Token abgelaufen" } } } }`,
+      },
+    },
+  },
+  "locale-file": {
+    severity: "error",
+    summary:
+      "A locale file is named after its language, belongs to this catalogue, and is the only one for that language. Every language tag exists and is not a pseudo-locale.",
+    why: "Packages look texts up by the tag. A wrong tag makes the texts unreachable, or shows them to readers of another language.",
+    example: {
+      wrong: { "locales/german.json": `{ "locale": "de" }` },
+      right: { "locales/de.json": `{ "locale": "de" }` },
+    },
+  },
+  "same-placeholders": {
+    severity: "error",
+    summary: "A translation has the same placeholders as the text that it translates.",
+    why: "If a placeholder is missing, users do not see its value. If one is added, it cannot be filled in.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "code": 1010, "message": "no device {device}", "args": [{ "name": "device", "type": "string" }] }`,
+        "locales/de.json": `{ "errors": { "1010": { "message": { "text": "kein solches Gerät" } } } }`,
+      },
+      right: {
+        "catalogue.json": `{ "code": 1010, "message": "no device {device}", "args": [{ "name": "device", "type": "string" }] }`,
+        "locales/de.json": `{ "errors": { "1010": { "message": { "text": "kein Gerät {device}" } } } }`,
+      },
+    },
+  },
+  "stale-translation": {
+    severity: "warning",
+    summary: "A translation was made from the current source text.",
+    why: "When the source text changes, its translations may no longer be right. `source` records the hash of the text that was translated, so that errdex can tell.",
+    fix: "Update the translation if needed, then set its `source` to the hash that the finding names. If it is still right, `translate acknowledge` sets the hash for you.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "code": 1010, "message": "the token has expired" }`,
+        "locales/de.json": `{ "errors": { "1010": { "message": { "text": "Token ungültig", "source": "4a2f0c1d9b3e" } } } }`,
+      },
+      right: {
+        "catalogue.json": `{ "code": 1010, "message": "the token has expired" }`,
+        "locales/de.json": `{ "errors": { "1010": { "message": { "text": "Token abgelaufen", "source": "cd530a9730fa" } } } }`,
+      },
+    },
+  },
+} as const satisfies RuleGroup;

@@ -1,0 +1,84 @@
+import type { Position } from "../../diagnostics/diagnostic.ts";
+import { cellOf } from "../parts/cell-text.ts";
+import { type Cell, MAX_COLUMNS, type Part, type Table } from "../parts/document-parts.ts";
+
+/** A cell as HTML writes it. */
+export interface HtmlCell extends Position {
+  text: string;
+  readonly isHeading: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+export interface HtmlRow extends Position {
+  /** Whether the row stands in a `thead`. */
+  readonly isHead: boolean;
+  readonly cells: HtmlCell[];
+}
+
+/**
+ * Lays out the cells of a table, so that each row has as many as there are headings: a cell that
+ * spans several stands in each of them. A row of one cell from side to side is a heading of those below.
+ */
+export function layOut(rows: readonly HtmlRow[], { line, column }: Position): Part[] {
+  const grid: Cell[][] = [];
+  /** For each column, the cell that comes down from above, and for how many rows more. */
+  const falling: { cell: Cell; rows: number }[] = [];
+  const parts: Part[] = [];
+  for (const { cells } of rows) {
+    const laid: Cell[] = [];
+    const fall = (): void => {
+      for (let from = falling[laid.length]; from !== undefined && from.rows > 0; from = falling[laid.length]) {
+        from.rows -= 1;
+        laid.push(from.cell);
+      }
+    };
+    for (const cell of cells) {
+      fall();
+      const made = cellOf(cell.text, cell);
+      const width = Math.min(cell.colspan, MAX_COLUMNS + 1);
+      for (let times = 0; times < width && laid.length <= MAX_COLUMNS; times += 1) {
+        falling[laid.length] = { cell: made, rows: cell.rowspan - 1 };
+        laid.push(made);
+      }
+    }
+    fall();
+    grid.push(laid);
+    if (laid.length > MAX_COLUMNS) {
+      const place = { line, column };
+      return [
+        {
+          kind: "unread",
+          message: "this table is too wide",
+          help: `A table has at most ${MAX_COLUMNS} columns.`,
+          ...place,
+        },
+      ];
+    }
+  }
+  const heads = countHeads(rows);
+  const headings = grid[heads - 1] ?? [];
+  let table: Table & { rows: (readonly Cell[])[] } = { kind: "table", headings, rows: [], line, column };
+  parts.push(table);
+  for (const [index, cells] of grid.entries()) {
+    const [first] = cells;
+    if (index < heads || first === undefined || cells.every(({ text }) => text === "")) continue;
+    const { line: at, column: from } = first;
+    if (headings.length > 1 && cells.length === headings.length && cells.every((cell) => cell === first)) {
+      parts.push({ kind: "heading", level: 6, text: first.text, line: at, column: from });
+      table = { ...table, rows: [] };
+      parts.push(table);
+    } else if (cells.length === headings.length) table.rows.push(cells);
+    else {
+      const message = `this row has ${cells.length} cells, but the table has ${headings.length} headings`;
+      parts.push({ kind: "unread", message, help: "Make the numbers equal.", line: at, column: from });
+    }
+  }
+  return parts.filter((part) => part.kind !== "table" || part.rows.length > 0 || parts.length === 1);
+}
+
+/** The number of rows that hold headings: those of the `thead`, or those of nothing but `th`, or the first. */
+function countHeads(rows: readonly HtmlRow[]): number {
+  const first = rows.findIndex(({ isHead, cells }) => !isHead && !cells.every(({ isHeading }) => isHeading));
+  return Math.max(1, first === -1 ? rows.length : first);
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import {
+  LineIndex,
+  MAX_READER_FINDINGS,
+  type MemberPart,
+  type Path,
+  type SourceDocument,
+} from "../../diagnostics/document.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
+import { scanJson } from "./scan-json.ts";
+
+/**
+ * Reads JSON text. Beyond the grammar, a key may stand once in its object, and a number must be
+ * written as it is read back: `9007199254740993` and `1e3` are findings, not surprises.
+ *
+ * @returns the document, or null with the reasons.
+ */
+export function readJson(file: string, text: string): { document: SourceDocument | null; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const lines = new LineIndex(text);
+  const report = (rule: RuleId, offset: number, message: string, help: string): void => {
+    diagnostics.push({ rule, severity: "error", file, ...lines.positionAt(offset), message, help });
+  };
+  const failure = scanJson(text, {
+    duplicate(key, offset, first) {
+      if (diagnostics.length === MAX_READER_FINDINGS) return;
+      const { line } = lines.positionAt(first);
+      report(
+        "duplicate-key",
+        offset,
+        `the key ${JSON.stringify(key)} already exists in line ${line}`,
+        "Parsers keep only one of the two. Delete the other, or rename it.",
+      );
+    },
+    number(source, offset) {
+      if (String(Number(source)) === source || diagnostics.length === MAX_READER_FINDINGS) return;
+      report(
+        "exact-number",
+        offset,
+        `the number ${source} would be read as ${Number(source)}`,
+        "Write it like that, or put it in double quotes if it is text, such as a code.",
+      );
+    },
+  });
+  if (failure !== null) {
+    report("syntax", failure.offset, failure.message, "Fix the JSON here. The rest of the file was not read.");
+  }
+  if (diagnostics.length > 0) return { document: null, diagnostics };
+  return { document: new JsonDocument(file, text, lines), diagnostics };
+}
+
+class JsonDocument implements SourceDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+  readonly #lines: LineIndex;
+  #offsets: { keys: Map<string, number>; values: Map<string, number> } | null = null;
+
+  constructor(file: string, text: string, lines: LineIndex) {
+    this.file = file;
+    this.text = text;
+    this.value = JSON.parse(text);
+    this.#lines = lines;
+  }
+
+  locate(path: Path, side: MemberPart = "value"): { line: number; column: number } {
+    const { keys, values } = this.#index();
+    const id = idOf(path);
+    const offset = (side === "key" ? keys.get(id) : undefined) ?? values.get(id);
+    if (offset !== undefined) return this.#lines.positionAt(offset);
+    return path.length === 0 ? { line: 1, column: 1 } : this.locate(path.slice(0, -1), side);
+  }
+
+  #index(): { keys: Map<string, number>; values: Map<string, number> } {
+    if (this.#offsets === null) {
+      const keys = new Map<string, number>();
+      const values = new Map<string, number>();
+      scanJson(this.text, {
+        key: (path, offset) => keys.set(idOf(path), offset),
+        value: (path, offset) => values.set(idOf(path), offset),
+      });
+      this.#offsets = { keys, values };
+    }
+    return this.#offsets;
+  }
+}
+
+function idOf(path: Path): string {
+  return JSON.stringify(path.map(String));
+}

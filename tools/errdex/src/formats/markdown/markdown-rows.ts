@@ -1,0 +1,124 @@
+import type { Cell } from "../parts/document-parts.ts";
+import { barsOf, countBars, type Line, type RowStyle, splitRow } from "./split-row.ts";
+
+/** What pages ask their readers, and their buttons, as they stand in a page that was copied as text. */
+const FURNITURE = /^(?:(?:is|was) this page helpful\?|yes ?feedback.*|yes|no|feedback|copy|download)$/i;
+
+/** Lines that are no row, and why. */
+export interface LostLines {
+  readonly lines: readonly Line[];
+  readonly message: string;
+}
+
+/**
+ * Puts the rows of one table together, line by line. A row is whole when it has all its bars; until
+ * then the lines that come are the rest of its cells.
+ */
+export class RowCollector {
+  readonly rows: Cell[][] = [];
+  readonly lost: LostLines[] = [];
+  /** Lines between two rows that belong to neither. */
+  readonly loose: Line[] = [];
+  readonly #style: RowStyle;
+  readonly #wanted: number;
+  readonly #codeIsFirst: boolean;
+  #pending: Line[] = [];
+  #bars = 0;
+  /** Loose lines since the last row; what follows decides whether they are inside the table. */
+  #since: Line[] = [];
+  #gap = false;
+
+  constructor(style: RowStyle, codeIsFirst: boolean) {
+    this.#style = style;
+    this.#wanted = barsOf(style);
+    this.#codeIsFirst = codeIsFirst;
+  }
+
+  /**
+   * Takes a line.
+   *
+   * @param next the line after it.
+   */
+  take(line: Line, next: Line | undefined): void {
+    const text = line.text.trim();
+    const bars = countBars(line.text);
+    if (this.#pending.length > 0 && this.#goesOn(line, text, bars)) return;
+    if (text === "") this.#gap = true;
+    else if (bars === 0 || (this.#style.opens && !text.startsWith("|"))) this.#takeLoose(line, text, next);
+    else {
+      this.#gap = false;
+      this.loose.push(...this.#since.splice(0));
+      this.#add(line, bars);
+    }
+  }
+
+  /** Ends the table, and gives back the lines after its last row: they may belong to what follows. */
+  end(): { unfinished: readonly Line[]; after: readonly Line[] } {
+    if (this.#bars === this.#wanted) this.#finish();
+    return { unfinished: this.#pending, after: this.#since };
+  }
+
+  #isWhole(text: string, bars: number): boolean {
+    const { opens, closes } = this.#style;
+    return bars === this.#wanted && (!opens || text.startsWith("|")) && (!closes || text.endsWith("|"));
+  }
+
+  /** Whether the line is dealt with as a part of the row that is being read. */
+  #goesOn(line: Line, text: string, bars: number): boolean {
+    if (this.#bars === this.#wanted) {
+      // Without a bar at its end, a row ends where an empty line or the next row begins.
+      if (bars === 0 && text !== "" && !FURNITURE.test(text)) {
+        this.#pending.push(line);
+        return true;
+      }
+      this.#finish();
+      return false;
+    }
+    if (text === "") return true;
+    if (this.#isWhole(text, bars)) {
+      this.#lose("this row has fewer cells than the table has headings");
+      return false;
+    }
+    if (FURNITURE.test(text)) this.loose.push(line);
+    else this.#add(line, bars);
+    return true;
+  }
+
+  #takeLoose(line: Line, text: string, next: Line | undefined): void {
+    if (!this.#gap && countBars(text) > 0) {
+      this.#pending = [line];
+      this.#lose("this row does not begin with a bar, as the others do");
+      return;
+    }
+    // A code alone on its line: the bar after it begins the next one.
+    const beginsRow = !this.#style.opens && /^[^\s|]{1,64}$/.test(text) && next?.text.trimStart().startsWith("|");
+    const isBroken = !this.#style.opens && !this.#codeIsFirst && !this.#gap && !FURNITURE.test(text);
+    if (beginsRow || (isBroken && next !== undefined && countBars(next.text) > 0)) {
+      this.#pending = [line];
+      if (!beginsRow) this.#lose("this line may belong to the row below it, or not");
+    } else this.#since.push(line);
+  }
+
+  #add(line: Line, bars: number): void {
+    this.#pending.push(line);
+    this.#bars += bars;
+    if (this.#bars > this.#wanted) this.#lose("this row has more cells than the table has headings");
+    else if (this.#bars === this.#wanted && this.#style.closes) this.#finish();
+  }
+
+  #finish(): void {
+    if (this.#style.closes && !this.#pending.at(-1)?.text.trimEnd().endsWith("|")) {
+      this.#lose("this row has more cells than the table has headings");
+      return;
+    }
+    this.rows.push(splitRow(this.#pending, this.#style));
+    this.#pending = [];
+    this.#bars = 0;
+  }
+
+  #lose(message: string): void {
+    this.lost.push({ lines: this.#pending, message });
+    this.#pending = [];
+    this.#bars = 0;
+  }
+}

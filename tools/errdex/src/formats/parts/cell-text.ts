@@ -1,0 +1,88 @@
+import type { Position } from "../../diagnostics/diagnostic.ts";
+import type { Cell } from "./document-parts.ts";
+
+/** White space of any kind is one blank. What has no width is left out. */
+export function collapse(text: string): string {
+  return text
+    .replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+// Scripts that put no blanks between words, and their punctuation.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const CLOSES = /^[,.;:!?)\]}%’”]/;
+
+/** Makes a cell. A line break in the text is where it was broken. */
+export function cellOf(text: string, { line, column }: Position): Cell {
+  const pieces = text
+    .split("\n")
+    .map(collapse)
+    .filter((piece) => piece !== "");
+  return { text: joinPieces(pieces), pieces, line, column };
+}
+
+/** Puts a text together that was broken, as a person would: no blank before a comma, or between Chinese characters. */
+export function joinPieces(pieces: readonly string[]): string {
+  let last = "";
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const glued = CLOSES.test(piece) || (UNSPACED.test(last) && UNSPACED.test(firstOf(piece)));
+    if (joined.length > 0 && !glued) joined.push(" ");
+    joined.push(piece);
+    last = piece.slice(-1);
+  }
+  return joined.join("");
+}
+
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
+
+/**
+ * Whether a cell says what a text says. Where the cell was broken there may be a blank in the text
+ * or none; elsewhere they agree but for the kind and the number of blanks.
+ */
+export function saysTheSame({ pieces }: Cell, text: string): boolean {
+  const words = collapse(text);
+  let at = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && words[at] === " ") at += 1;
+    if (!words.startsWith(piece, at)) return false;
+    at += piece.length;
+  }
+  return at === words.length;
+}
+
+/** What authors write into a cell that should be empty. */
+const NOTHING = /^([-–—/]+|n\/a|none|null|nil|无|暂无)$/i;
+
+/** The cell's text; null where the cell says nothing. */
+export function wordsOf({ text }: Cell): string | null {
+  return text === "" || NOTHING.test(text) ? null : text;
+}
+
+/**
+ * Writes a text as a message that means exactly it.
+ *
+ * @param placeholders names of arguments: `{name}` is one of them, and any other brace is quoted.
+ */
+export function asMessage(text: string, placeholders: readonly string[] = []): string {
+  const parts = text.split(/(\{[a-z][A-Za-z0-9_]*\})/);
+  const isPlaceholder = (part: string): boolean => placeholders.includes(part.slice(1, -1)) && part.startsWith("{");
+  // Braces that are no placeholders belong to the text around them.
+  const merged: string[] = [""];
+  for (const part of parts) {
+    if (isPlaceholder(part)) merged.push(part, "");
+    else merged[merged.length - 1] += part;
+  }
+  return merged.map((part, index) => (index % 2 === 1 ? part : quoteBraces(part, index < merged.length - 1))).join("");
+}
+
+// An apostrophe opens a quotation only before a brace, and two are one. Any other stays as it is.
+function quoteBraces(text: string, beforePlaceholder: boolean): string {
+  return text.replaceAll(/('*)([{}][{}']*)?/g, (token, apostrophes: string, braces: string | undefined, at: number) => {
+    const isLast = beforePlaceholder && at + token.length === text.length;
+    const isPlain = apostrophes.length <= 1 && braces === undefined && !isLast;
+    const before = isPlain ? apostrophes : apostrophes.replaceAll("'", "''");
+    return braces === undefined ? before : `${before}'${braces.replaceAll("'", "''")}'`;
+  });
+}

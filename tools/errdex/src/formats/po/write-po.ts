@@ -1,0 +1,63 @@
+import { parseMessage } from "../../messages/parse-message.ts";
+import { formatStatement } from "../translations/statement.ts";
+import type { TranslationHeader, TranslationUnit } from "../translations/translation-unit.ts";
+import { quotePo } from "./po-string.ts";
+
+/** The field of the header that names the catalogue; tools keep fields that they do not know. */
+export const CATALOGUE_FIELD = "X-Errdex-Catalogue";
+
+/**
+ * Writes units as a PO file: what `msgcat --no-wrap` would make of it.
+ *
+ * gettext's own plurals are not used: a plural stands inside its text as ICU writes it, since a text
+ * may count more than one thing, and choose besides.
+ */
+export function writePo({ catalogue, language }: TranslationHeader, units: readonly TranslationUnit[]): string {
+  const header = [
+    `Project-Id-Version: ${catalogue}`,
+    // Without a clock, and so the same bytes whenever it is written; editors fill these in.
+    "PO-Revision-Date: ",
+    "Last-Translator: ",
+    "Language-Team: ",
+    `Language: ${language.replaceAll("-", "_")}`,
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding: 8bit",
+    "X-Generator: errdex",
+    `${CATALOGUE_FIELD}: ${catalogue}`,
+  ];
+  const blocks = [
+    [...quotePo("msgid", ""), ...quotePo("msgstr", header.map((field) => `${field}\n`).join(""))],
+    ...units.map(entryOf),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function entryOf({ key, source, translation, stale, previous, context }: TranslationUnit): string[] {
+  const flags = [...(stale ? ["fuzzy"] : []), ...(isBraceFormat(source) ? ["python-brace-format"] : [])];
+  return [
+    ...(translation === null ? [] : [`# ${formatStatement(key, translation, stale)}`]),
+    ...context.map(commentOf),
+    ...(flags.length === 0 ? [] : [`#, ${flags.join(", ")}`]),
+    ...(previous === null ? [] : quotePo("msgid", previous).map((line) => `#| ${line}`)),
+    ...quotePo("msgctxt", key),
+    ...quotePo("msgid", source),
+    ...quotePo("msgstr", translation?.text ?? ""),
+  ];
+}
+
+/** gettext joins a line that ends in a backslash with the next, also in a comment. */
+function commentOf(line: string): string {
+  const comment = `#. ${line}`.trimEnd();
+  return comment.endsWith("\\") ? `${comment} ⏎` : comment;
+}
+
+/**
+ * Whether the tools' check for `{name}` understands the text: it knows neither plurals nor quoted
+ * braces, and would find fault with them.
+ */
+function isBraceFormat(source: string): boolean {
+  const { parts } = parseMessage(source);
+  const isPlain = parts.every(({ kind }) => kind === "text" || kind === "placeholder");
+  return isPlain && parts.some(({ kind }) => kind === "placeholder") && !/'[{}]/.test(source);
+}

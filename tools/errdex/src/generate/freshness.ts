@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { createTwoFilesPatch } from "diff";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { RuleId } from "../diagnostics/registry/index.ts";
+import type { Content } from "../io/write/content.ts";
+import type { FileChange, FileChangeKind } from "../io/write/output.ts";
+
+/** A file that is not as it should be, and how it differs. */
+export interface FreshnessFinding {
+  readonly diagnostic: Diagnostic;
+  /** A unified difference from what is there to what should be; empty where there is none to show. */
+  readonly difference: string;
+}
+
+interface Words {
+  readonly rule: RuleId;
+  readonly message: string;
+  /** The cure where it is not the command that makes everything anew. */
+  readonly help?: string;
+}
+
+const STALE: Partial<Record<FileChangeKind, Words>> = {
+  created: { rule: "missing-output", message: "this file is missing" },
+  changed: { rule: "stale-output", message: "this file is out of date" },
+  edited: { rule: "edited-output", message: "this generated file was edited" },
+  orphaned: { rule: "orphaned-output", message: "no template generates this file any more" },
+  abandoned: {
+    rule: "orphaned-output",
+    message: "no template generates this file any more, and it was edited",
+    help: "Save what you need of it elsewhere, then delete it.",
+  },
+};
+
+const FOREIGN: Words = {
+  rule: "foreign-output",
+  message: "this file is in the way, and errdex did not write it",
+  help: "Move it away, or replace it with --overwrite.",
+};
+
+/**
+ * What is wrong with an output folder.
+ *
+ * @param check whether anything that differs is wrong; otherwise only what must not be written over.
+ * @param command the command that makes the outputs anew.
+ */
+export function freshnessFindings(
+  folder: string,
+  changes: readonly FileChange[],
+  command: string,
+  check: boolean,
+): FreshnessFinding[] {
+  return changes.flatMap((change) => {
+    const words = change.kind === "foreign" ? FOREIGN : check ? STALE[change.kind] : undefined;
+    if (words === undefined) return [];
+    const file = join(folder, change.path);
+    const { rule, message, help = `Run "${command}".` } = words;
+    const line = firstDifference(change.before ?? "", change.after ?? "");
+    return [
+      {
+        diagnostic: { rule, severity: "error" as const, file, line, column: 1, message, help },
+        difference: check && change.kind !== "abandoned" ? patch(file, change) : "",
+      },
+    ];
+  });
+}
+
+/** The number of the first line that differs. */
+function firstDifference(before: Content, after: Content): number {
+  if (typeof before !== "string" || typeof after !== "string") return 1;
+  const [left, right] = [before.split("\n"), after.split("\n")];
+  const index = left.findIndex((line, number) => line !== right[number]);
+  return index === -1 ? left.length : index + 1;
+}
+
+/** Longer differences are cut: the first lines tell what is wrong. */
+const MAX_LINES = 60;
+
+function patch(file: string, { before, after }: FileChange): string {
+  const [oldName, newName] = [before === null ? "/dev/null" : file, after === null ? "/dev/null" : file];
+  if (before instanceof Uint8Array || after instanceof Uint8Array) return `${file} differs, and is not text`;
+  const lines = createTwoFilesPatch(oldName, newName, before ?? "", after ?? "", "as it is", "as it should be", {
+    context: 2,
+    timeout: 2000,
+  })?.split("\n") ?? [`${file} differs throughout`];
+  const shown = lines.filter((line) => !line.startsWith("======"));
+  const rest = shown.length - MAX_LINES;
+  return rest <= 0 ? shown.join("\n").trimEnd() : [...shown.slice(0, MAX_LINES), `… ${rest} more lines`].join("\n");
+}

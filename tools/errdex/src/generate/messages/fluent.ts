@@ -1,0 +1,126 @@
+import { type Branch, type MessagePart, OTHER } from "../../messages/message.ts";
+import { isInvisible } from "../quoting/quote.ts";
+
+/** How far a pattern's further lines are moved in; an attribute stands at half of it. */
+const INDENT = 8;
+/** A text with more special characters is one literal: a reader stops at a hundred placeables. */
+const MOST_LITERALS = 10;
+
+/** Embeddings, overrides and isolates, and what ends them. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+
+type Quote = (text: string) => string;
+type Piece = { readonly text: string } | { readonly placeable: string };
+
+/**
+ * Writes a message as a pattern of Fluent, which stands bare behind an equals sign. What would mean
+ * something there is written as a string literal in braces; lines of text are lines of the pattern.
+ *
+ * https://projectfluent.org/fluent/guide/
+ *
+ * @param quote writes a text as a string literal of Fluent.
+ * @throws TypeError when Fluent has no words for a part: a plural that counts from an offset, or a
+ *   case of a choice that is no identifier.
+ */
+export function writeFluent(parts: readonly MessagePart[], quote: Quote): string {
+  const lines = splitLines(parts.map((part) => pieceOf(part, quote, 0)));
+  return lines
+    .map((line, index) => {
+      const isInner = index > 0 && index < lines.length - 1;
+      // Empty lines around a pattern do not count; those inside it do.
+      const written = line.length === 0 && isInner ? "" : writeLine(line, quote, index > 0);
+      return index === 0 || written === "" ? written : " ".repeat(INDENT) + written;
+    })
+    .join("\n");
+}
+
+function pieceOf(part: MessagePart, quote: Quote, depth: number): Piece {
+  if (part.kind === "text") return { text: part.text };
+  if ("cases" in part) return { placeable: writeBranch(part, quote, depth) };
+  if (part.kind === "number" && part.offset !== 0) throw offsetError(part.name);
+  return { placeable: `{ $${part.name} }` };
+}
+
+function splitLines(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const [first = "", ...rest] = "text" in piece ? piece.text.split("\n") : [];
+    if ("placeable" in piece) lines.at(-1)?.push(piece);
+    else if (first !== "") lines.at(-1)?.push({ text: first });
+    for (const text of rest) lines.push(text === "" ? [] : [{ text }]);
+  }
+  return lines;
+}
+
+/**
+ * Pieces on one line: what stands at its ends may need to be a literal.
+ *
+ * @param isFurther whether the line does not begin behind an equals sign or a variant's key.
+ */
+function writeLine(pieces: readonly Piece[], quote: Quote, isFurther = false): string {
+  if (pieces.length === 0) return literal("", quote);
+  return pieces
+    .map((piece, index) => {
+      if ("placeable" in piece) return piece.placeable;
+      const head = index === 0 ? (isFurther ? /^(?: +|[.*[])/ : /^ +/).exec(piece.text)?.[0] : "";
+      const tail = index === pieces.length - 1 ? / +$/.exec(piece.text)?.[0] : "";
+      return writeText(piece.text, head?.length ?? 0, piece.text.length - (tail?.length ?? 0), quote);
+    })
+    .join("");
+}
+
+/**
+ * Text with literals in it.
+ *
+ * @param head how much at its beginning is a literal.
+ * @param tail where a literal at its end begins.
+ */
+function writeText(text: string, head: number, tail: number, quote: Quote): string {
+  const runs: { text: string; special: boolean }[] = [];
+  let at = 0;
+  for (const char of text) {
+    const special = at < head || at >= tail || char === "{" || char === "}" || isInvisible(char);
+    const run = runs.at(-1);
+    if (run?.special === special) run.text += char;
+    else runs.push({ text: char, special });
+    at += char.length;
+  }
+  // What turns the direction would turn nothing if it stood in a placeable of its own, which is isolated.
+  const isWhole = TURNING.test(text) || runs.filter(({ special }) => special).length > MOST_LITERALS;
+  if (isWhole) return literal(text, quote);
+  return runs.map((run) => (run.special ? literal(run.text, quote) : run.text)).join("");
+}
+
+function literal(text: string, quote: Quote): string {
+  return `{${quote(text)}}`;
+}
+
+function writeBranch(part: Branch, quote: Quote, depth: number): string {
+  if (part.kind === "plural" && part.offset !== 0) throw offsetError(part.name);
+  const isOrdinal = part.kind === "plural" && part.ordinal;
+  const selector = isOrdinal ? `NUMBER($${part.name}, type: "ordinal")` : `$${part.name}`;
+  const margin = " ".repeat(INDENT + 4 * depth);
+  const variants = orderCases(part).map(({ key, parts }) => {
+    // A line break inside a variant is a literal: the lines of a pattern stand at its margin.
+    const pieces = parts.map((inner) => pieceOf(inner, quote, depth + 1));
+    const mark = key === OTHER ? "   *" : "    ";
+    return `${margin}${mark}[${keyOf(part, key)}] ${writeLine(pieces, quote)}\n`;
+  });
+  return `{ ${selector} ->\n${variants.join("")}${margin}}`;
+}
+
+/** The first variant that fits is taken, so single numbers stand before categories; the default is the last. */
+function orderCases({ cases }: Branch): Branch["cases"] {
+  const rank = (key: string): number => (key === OTHER ? 2 : key.startsWith("=") ? 0 : 1);
+  return [...cases].sort((a, b) => rank(a.key) - rank(b.key));
+}
+
+function keyOf(part: Branch, key: string): string {
+  const word = part.kind === "plural" ? key.replace(/^=/, "") : key;
+  if (/^[A-Za-z][A-Za-z0-9_-]*$/.test(word) || /^(?:0|-?[1-9]\d*)$/.test(word)) return word;
+  throw new TypeError(`the choice by {${part.name}} has the case ${key}, but a key is an identifier or a number here`);
+}
+
+function offsetError(name: string): TypeError {
+  return new TypeError(`the plural of {${name}} uses an offset, which this platform does not support`);
+}

@@ -1,0 +1,110 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
+import { whyUnsafe } from "../../io/write/output-path.ts";
+import type { CategoryModel } from "../../model/error-model.ts";
+import type { LocaleModel } from "../../model/locale-model.ts";
+import { localiseModel } from "../../model/localise-model.ts";
+import type { Model } from "../../model/model.ts";
+import type { Target, TargetFile } from "../../targets/target.ts";
+import { isMet } from "../templates/condition.ts";
+import type { Renderer } from "../templates/renderer.ts";
+import { type Copy, planCopies } from "./plan-copies.ts";
+
+/** How a file is made: from a template and what that sees, by copying, or by errdex alone. */
+export type Making =
+  | { readonly kind: "render"; readonly file: TargetFile; readonly context: object }
+  | { readonly kind: "copy"; readonly copy: Copy }
+  | { readonly kind: "lock" | "conformance" };
+
+/** One file that will be made. */
+export interface PlannedFile {
+  readonly making: Making;
+  /** Where, from the output folder, with `/`. */
+  readonly path: string;
+}
+
+/** Which of a target's files are asked for: those of a package, or the sample beside its runtime. */
+export type RenderedPart = "package" | "sample";
+
+/** Works out every file of a target: how it is made, and where it goes. */
+export function planFiles(
+  model: Model,
+  target: Target,
+  renderer: Renderer,
+  part: RenderedPart = "package",
+): { files: PlannedFile[]; diagnostics: Diagnostic[] } {
+  const files: PlannedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Map<string, string>();
+  const add = (making: Making, path: string, at: Path): void => {
+    // File systems that fold case see one file where two names differ in case alone.
+    const other = taken.get(path.toLowerCase());
+    const unsafe = other === undefined ? whyUnsafe(path) : `${other} is already the path of another file`;
+    taken.set(path.toLowerCase(), path);
+    if (unsafe === null) files.push({ making, path });
+    else {
+      const message = `the path ${JSON.stringify(path)} cannot be written: ${unsafe}`;
+      const where = { document: target.document, path: at };
+      const help = "Correct the path, or the name that it is made from.";
+      diagnostics.push(toDiagnostic({ rule: "output-path", severity: "error", ...where, message, help }));
+    }
+  };
+  const isSample = part === "sample";
+  if (isSample) for (const path of target.runtimeTexts.keys()) taken.set(path.toLowerCase(), path);
+  for (const [index, file] of target.files.entries()) {
+    const template = isSample ? file.sample : file.path;
+    if (template === undefined || !isMet(file.when, model)) continue;
+    for (const context of contextsOf(model, file)) {
+      const path = renderer.renderPath(template, context);
+      add({ kind: "render", file, context }, path, ["files", index, isSample ? "sample" : "path"]);
+    }
+  }
+  if (isSample) return { files, diagnostics };
+  const copies = planCopies(model, target, renderer);
+  diagnostics.push(...copies.diagnostics);
+  for (const copy of copies.value) add({ kind: "copy", copy }, copy.path, copy.at);
+  if (target.lock !== undefined) add({ kind: "lock" }, renderer.renderPath(target.lock, model), ["lock"]);
+  if (target.conformance !== undefined && model.conformance !== null) {
+    add({ kind: "conformance" }, renderer.renderPath(target.conformance, model), ["conformance"]);
+  }
+  return { files, diagnostics };
+}
+
+function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFile): object[] {
+  switch (each) {
+    case "catalogue":
+      return [model];
+    case "category":
+      return categoriesOf(model).map((category) => ({ ...model, category }));
+    case "error":
+      return [...model.errors, ...model.observed].map((error) => ({ ...model, error }));
+    case "locale":
+      return localised(model, complete);
+    case "locale-category":
+      return localised(model, complete).flatMap((context) =>
+        categoriesOf(context).map((category) => ({ ...context, category })),
+      );
+    case "fallback":
+      return model.fallbacks.map((locale) => ({ ...localiseModel(model, locale), locale }));
+  }
+}
+
+/** The model in each language that has enough of the texts, with the language and the others of them. */
+function localised(model: Model, complete: number): LocalisedContext[] {
+  const locales = model.locales.filter((locale) => locale.complete >= complete);
+  return locales.map((locale) => ({
+    ...localiseModel(model, locale),
+    locale,
+    otherLocales: locales.filter((other) => other !== locale),
+  }));
+}
+
+interface LocalisedContext extends Model {
+  readonly locale: LocaleModel;
+  /** The other languages in which there is the file. */
+  readonly otherLocales: readonly LocaleModel[];
+}
+
+function categoriesOf({ categories, observedCategory }: Model): CategoryModel[] {
+  return [...categories, ...(observedCategory === null ? [] : [observedCategory])];
+}

@@ -1,0 +1,63 @@
+import type { CommentSyntax } from "../../targets/target.ts";
+import { isInvisible } from "./quote.ts";
+import { replaceAll } from "./replace.ts";
+
+/** Everything that some language takes for the end of a line. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+
+/**
+ * Writes a text as a comment, each line indented, with a line break at the end.
+ *
+ * Whatever the text holds stays inside: it is split at every kind of line break, invisible
+ * characters are shown as `<U+202E>`, and the pieces that the syntax names are replaced.
+ * A text of blanks alone gives nothing.
+ *
+ * @throws Error when the pieces that the syntax names are too few to keep the text inside.
+ */
+export function writeComment(text: string, syntax: CommentSyntax, indent: number): string {
+  const lines = text
+    .split(LINE_BREAK)
+    .flatMap((line) => wrap(showInvisible(line.trimEnd()), syntax.width ?? Number.POSITIVE_INFINITY))
+    .map((line) => replaceAll(line, syntax.replace));
+  while (lines[0] === "") lines.shift();
+  while (lines.at(-1) === "") lines.pop();
+  if (lines.length === 0) return "";
+  const { open, close } = lines.length === 1 ? (syntax.single ?? syntax) : syntax;
+  const end = close.trim();
+  if (end !== "" && lines.some((line) => line.includes(end))) {
+    throw new Error(`the syntax lets ${end} into a comment that it ends`);
+  }
+  const body = open + lines.join(`\n${syntax.line}`) + close;
+  const margin = " ".repeat(indent);
+  return body
+    .split("\n")
+    .map((line) => (margin + line).trimEnd())
+    .concat("")
+    .join("\n");
+}
+
+function showInvisible(line: string): string {
+  return [...line]
+    .map((char) => {
+      if (char === "\t" || char === "\u00a0") return " ";
+      if (!isInvisible(char)) return char;
+      return `<U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}>`;
+    })
+    .join("");
+}
+
+/** Breaks a line at blanks, and keeps what it is indented by. A word that is longer than the width stays whole. */
+function wrap(line: string, width: number): string[] {
+  if (line.length <= width) return [line];
+  const text = line.trimStart();
+  const margin = line.slice(0, line.length - text.length);
+  const lines: string[] = [];
+  let current = "";
+  for (const word of text.split(" ")) {
+    if (current !== "" && margin.length + current.length + 1 + word.length > width) {
+      lines.push(margin + current);
+      current = word;
+    } else current = current === "" ? word : `${current} ${word}`;
+  }
+  return [...lines, margin + current];
+}

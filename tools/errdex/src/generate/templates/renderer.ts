@@ -1,0 +1,125 @@
+import Handlebars from "handlebars";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
+import type { Syntax, Target, TargetFile } from "../../targets/target.ts";
+import { HELPERS, registerHelpers } from "../helpers/helpers.ts";
+import { checkWording, createWording, type TargetWording } from "../helpers/wording.ts";
+import { checkTemplate } from "./check-template.ts";
+import { checkConditions } from "./condition.ts";
+import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
+import { CONTEXT_SHAPES, type Shape } from "./shape.ts";
+
+/** Renders a target's files. Made by {@link createRenderer}, which has checked the templates. */
+export interface Renderer {
+  /**
+   * Renders one file.
+   *
+   * @throws Error when a helper refuses a value; the message names the template.
+   */
+  renderFile(file: Rendered, context: object): string;
+  /** Renders a path, which is a template. */
+  renderPath(path: string, context: object): string;
+}
+
+/** Parses and checks every template of a target, then compiles them. */
+export function createRenderer(target: Target): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
+  const problems: TemplateProblem[] = [];
+  const programs = new Map<string, hbs.AST.Program>();
+  for (const [name, source] of target.templates) {
+    const parsed = parseTemplate(name, source);
+    if ("body" in parsed) programs.set(name, parsed);
+    else problems.push(parsed);
+  }
+  const partials = new Map([...programs].map(([name, program]) => [name.replace(/\.hbs$/, ""), program]));
+  const nameKeys = new Set(Object.keys(target.names));
+  const vocabulary = createWording(target);
+  const words = vocabulary.names;
+  const diagnostics: Diagnostic[] = [...checkWording(target), ...checkConditions(target)].map(toDiagnostic);
+  const checkPath = (template: string, shape: Shape, at: Path): void => {
+    const path = parseTemplate("path", template);
+    const found =
+      "body" in path ? checkTemplate("path", path, shape, { syntax: {}, nameKeys, partials, words }) : [path];
+    for (const { message, help } of found) {
+      const where = { document: target.document, path: at };
+      diagnostics.push(toDiagnostic({ rule: "template", severity: "error", ...where, message, help }));
+    }
+  };
+  for (const [index, file] of target.files.entries()) {
+    const shape = CONTEXT_SHAPES[file.each ?? "catalogue"];
+    const program = programs.get(file.template);
+    const surroundings = { syntax: syntaxOf(target, file), nameKeys, partials, words };
+    if (program !== undefined) problems.push(...checkTemplate(file.template, program, shape, surroundings));
+    checkPath(file.path, shape, ["files", index, "path"]);
+    if (file.sample !== undefined) checkPath(file.sample, shape, ["files", index, "sample"]);
+  }
+  for (const [index, { to = "", replace = {} }] of (target.runtime ?? []).entries()) {
+    checkPath(to, CONTEXT_SHAPES.catalogue, ["runtime", index, "to"]);
+    for (const [placeholder, template] of Object.entries(replace)) {
+      checkPath(template, CONTEXT_SHAPES.catalogue, ["runtime", index, "replace", placeholder]);
+    }
+  }
+  if (target.conformance !== undefined) checkPath(target.conformance, CONTEXT_SHAPES.catalogue, ["conformance"]);
+  if (target.lock !== undefined) checkPath(target.lock, CONTEXT_SHAPES.catalogue, ["lock"]);
+  const guide = target.migration && programs.get(target.migration.template);
+  if (target.migration !== undefined && guide !== undefined) {
+    const surroundings = { syntax: target.syntax, nameKeys, partials, words };
+    problems.push(...checkTemplate(target.migration.template, guide, CONTEXT_SHAPES.migration, surroundings));
+  }
+  for (const { template, ...rest } of unique(problems)) {
+    diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });
+  }
+  return { renderer: diagnostics.length > 0 ? null : compile(target, vocabulary), diagnostics };
+}
+
+/** What tells the syntax that a file is written in. */
+type Written = Pick<TargetFile, "syntaxOf">;
+/** What tells the template, too. */
+type Rendered = Pick<TargetFile, "template" | "syntaxOf">;
+
+/** The syntax that a file is written in: its target's, or a neighbour's. */
+function syntaxOf(target: Target, { syntaxOf: neighbour }: Written): Syntax {
+  return (neighbour === undefined ? undefined : target.neighbours.get(neighbour)) ?? target.syntax;
+}
+
+/** A partial that is called twice would report the same thing twice. */
+function unique(problems: readonly TemplateProblem[]): TemplateProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+const COMPILE_OPTIONS: CompileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
+  explicitPartialContext: true,
+  preventIndent: true,
+};
+
+function compile(target: Target, vocabulary: TargetWording): Renderer {
+  const environments = new Map<Syntax, typeof Handlebars>();
+  const environmentOf = (file: Written): typeof Handlebars => {
+    const syntax = syntaxOf(target, file);
+    let environment = environments.get(syntax);
+    if (environment === undefined) {
+      environment = Handlebars.create();
+      registerHelpers(environment, syntax, vocabulary);
+      for (const [name, source] of target.templates) environment.registerPartial(name.replace(/\.hbs$/, ""), source);
+      environments.set(syntax, environment);
+    }
+    return environment;
+  };
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const render = (file: Written, source: string, context: object): string => {
+    const key = JSON.stringify([file.syntaxOf, source]);
+    let template = compiled.get(key);
+    if (template === undefined) {
+      template = environmentOf(file).compile(source, COMPILE_OPTIONS);
+      compiled.set(key, template);
+    }
+    return template(context);
+  };
+  return {
+    renderFile: (file, context) => render(file, target.templates.get(file.template) ?? "", context),
+    renderPath: (path, context) => render({}, path, context),
+  };
+}

@@ -1,0 +1,86 @@
+import { dirname, extname, join } from "node:path";
+import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import type { SourceDocument } from "../../diagnostics/document.ts";
+import { DISK, type Files } from "./files.ts";
+import { EXTENSIONS, type Loaded, loadDocument, reasonOf } from "./load-document.ts";
+
+/** The files of a catalogue, read but not yet checked against the schemas. */
+export interface CatalogueFiles {
+  readonly catalogue: SourceDocument;
+  readonly conformance: SourceDocument | null;
+  readonly observed: SourceDocument | null;
+  readonly locales: readonly SourceDocument[];
+  readonly lock: SourceDocument | null;
+}
+
+/** The name of the file that holds what has been released. */
+export const LOCK_NAME = "catalogue.lock.json";
+
+/**
+ * Reads a catalogue, the translations and the release lock beside it.
+ *
+ * @param path the catalogue's file, or the folder that holds `catalogue.json` (or `.yaml`, `.yml`).
+ *   Codes that were observed are in `observed.json` next to it, cases of decoding in `conformance.json`,
+ *   translations in the folder `locales`.
+ * @param files where they are.
+ * @throws UsageError when there is no such file or folder.
+ */
+export function loadCatalogue(path: string, files: Files = DISK): Loaded<CatalogueFiles> {
+  const file = findCatalogue(path, files);
+  const folder = dirname(file);
+  const diagnostics: Diagnostic[] = [];
+  const load = (name: string): SourceDocument | null => {
+    const loaded = loadDocument(name, files);
+    diagnostics.push(...loaded.diagnostics);
+    return loaded.value;
+  };
+  const catalogue = load(file);
+  const conformanceFile = findNamed(folder, "conformance", files);
+  const conformance = conformanceFile === null ? null : load(conformanceFile);
+  const observedFile = findNamed(folder, "observed", files);
+  const observed = observedFile === null ? null : load(observedFile);
+  const locales = listLocales(join(folder, "locales"), files).flatMap((localeFile) => load(localeFile) ?? []);
+  const lock = listNames(folder, files).includes(LOCK_NAME) ? load(join(folder, LOCK_NAME)) : null;
+  return { value: catalogue === null ? null : { catalogue, conformance, observed, locales, lock }, diagnostics };
+}
+
+function findCatalogue(path: string, files: Files): string {
+  try {
+    if (!files.isFolder(path)) return path;
+  } catch (error) {
+    throw new UsageError(`cannot read ${path}: ${reasonOf(error)}.`);
+  }
+  const file = findNamed(path, "catalogue", files);
+  if (file === null) throw new UsageError(`${path} contains no catalogue.json. Name the catalogue's file or folder.`);
+  return file;
+}
+
+/** The folder's file of that name with one of the endings that are read; null when there is none. */
+function findNamed(folder: string, stem: string, files: Files): string | null {
+  const present = listNames(folder, files);
+  const names = EXTENSIONS.map((extension) => stem + extension).filter((name) => present.includes(name));
+  if (names.length > 1) throw new UsageError(`${folder} contains ${names.join(" and ")}. Keep one of them.`);
+  return names[0] === undefined ? null : join(folder, names[0]);
+}
+
+function listNames(folder: string, files: Files): readonly string[] {
+  try {
+    return files.list(folder);
+  } catch (error) {
+    throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
+  }
+}
+
+/** The folder's locale files in code-unit order; none when there is no such folder. */
+function listLocales(folder: string, files: Files): string[] {
+  try {
+    return files
+      .list(folder)
+      .filter((name) => EXTENSIONS.includes(extname(name).toLowerCase()))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
+  }
+}

@@ -1,0 +1,106 @@
+import { extname } from "node:path";
+import { type Diagnostic, type Position, UsageError } from "../../diagnostics/diagnostic.ts";
+import { LineIndex, type SourceDocument } from "../../diagnostics/document.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
+import { readJson } from "../../formats/json/json-document.ts";
+import { readYaml } from "../../formats/yaml/yaml-document.ts";
+import { DISK, type Files } from "./files.ts";
+
+/** Larger files are refused: 100 MiB is some 150,000 entries. */
+export const MAX_BYTES: number = 100 * 1024 * 1024;
+
+/** What reading gives: the document, or null with the reasons. */
+export interface Loaded<T> {
+  readonly value: T | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const READERS: Readonly<Record<string, typeof readJson>> = { ".json": readJson, ".yaml": readYaml, ".yml": readYaml };
+
+/** The endings of files that {@link loadDocument} reads. */
+export const EXTENSIONS: readonly string[] = Object.keys(READERS);
+
+/**
+ * Reads a JSON or YAML file, which one by the ending of its name.
+ *
+ * @param file the path, and the name under which findings report it.
+ * @param files where it is.
+ * @throws UsageError when there is no such file, or it cannot be read.
+ */
+export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDocument> {
+  const reader = READERS[extname(file).toLowerCase()];
+  if (reader === undefined)
+    throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
+  const { value: text, diagnostics: unread } = loadText(file, files);
+  if (text === null) return { value: null, diagnostics: unread };
+  const { document, diagnostics } = reader(file, text);
+  return { value: document, diagnostics };
+}
+
+/**
+ * Reads a file as text, without its byte order mark.
+ *
+ * @param file the path, and the name under which findings report it.
+ * @param files where it is.
+ * @throws UsageError when there is no such file, or it cannot be read.
+ */
+export function loadText(file: string, files: Files = DISK): Loaded<string> {
+  const bytes = readBytes(file, files);
+  const finding = (rule: RuleId, message: string, help: string, at = START): Loaded<string> => ({
+    value: null,
+    diagnostics: [{ rule, severity: "error", file, ...at, message, help }],
+  });
+  if (bytes === null) {
+    return finding("file-size", `this file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
+  }
+  try {
+    // A decoder takes the byte order mark off by itself.
+    return { value: new TextDecoder("utf-8", { fatal: true }).decode(bytes), diagnostics: [] };
+  } catch {
+    return finding("encoding", "this file is not UTF-8 text", "Save it as UTF-8.", invalidPosition(bytes));
+  }
+}
+
+const START: Position = { line: 1, column: 1 };
+
+/** The place of the first byte that is not UTF-8: where decoding puts U+FFFD, and the file does not. */
+function invalidPosition(bytes: Buffer): Position {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let offset = text.indexOf(LOST);
+  let byte = Buffer.byteLength(text.slice(0, offset));
+  while (bytes.subarray(byte, byte + 3).equals(LOST_BYTES)) {
+    const next = text.indexOf(LOST, offset + 1);
+    byte += Buffer.byteLength(text.slice(offset, next));
+    offset = next;
+  }
+  return new LineIndex(text).positionAt(offset - (text.startsWith("\ufeff") ? 1 : 0));
+}
+
+const LOST = "\ufffd";
+const LOST_BYTES = Buffer.from(LOST);
+
+/** The file's content, or null when it is larger than {@link MAX_BYTES}. */
+function readBytes(file: string, files: Files): Buffer | null {
+  try {
+    return files.size(file) > MAX_BYTES ? null : files.read(file);
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}.`);
+  }
+}
+
+/** A system error in plain words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const words: Record<string, string> = {
+    ENOENT: "there is no such file or folder",
+    ENOTDIR: "a part of the path is not a folder",
+    EEXIST: "a file of that name is in the way",
+    EISDIR: "it is a folder",
+    EACCES: "no permission",
+    EPERM: "no permission",
+    ENOSPC: "the disk is full",
+    EROFS: "the disk is read-only",
+    ENAMETOOLONG: "the name is too long",
+  };
+  return words[code] ?? (error as Error).message;
+}

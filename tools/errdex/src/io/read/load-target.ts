@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
+import { validateSchema } from "../../schema/validate-schema.ts";
+import { checkSyntax } from "../../targets/check-syntax.ts";
+import type { Syntax, Target, TargetDefinition } from "../../targets/target.ts";
+import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
+import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
+import { loadWording } from "./load-wording.ts";
+
+/** The targets that come with errdex. */
+const BUILT_IN_TARGETS: string = join(import.meta.dirname, "../../../../../templates");
+
+/** The folders of the targets that come with errdex, by id, in code-unit order. */
+export function listTargets(): { id: string; folder: string }[] {
+  return readdirSync(BUILT_IN_TARGETS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ id: name, folder: join(BUILT_IN_TARGETS, name) }))
+    .filter(({ folder }) => existsSync(join(folder, "target.json")))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Reads a target: `target.json`, checked by its schema, and the templates beside it.
+ *
+ * @param nameOrFolder the id of a target that comes with errdex, or a folder that holds a `target.json`.
+ * @throws UsageError when it is neither.
+ */
+export function loadTarget(nameOrFolder: string): Loaded<Target> {
+  const builtIn = listTargets();
+  const folder = builtIn.find(({ id }) => id === nameOrFolder)?.folder ?? nameOrFolder;
+  const file = join(folder, "target.json");
+  if (!existsSync(file)) {
+    const ids = builtIn.map(({ id }) => id).join(", ");
+    throw new UsageError(`${nameOrFolder} is neither a target (${ids}) nor a folder with a target.json.`);
+  }
+  const definition = loadDefinition(file);
+  if (definition.value === null) return { value: null, diagnostics: definition.diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  const templates = readTemplates(folder);
+  const neighbours = new Map<string, Syntax>();
+  const report = (path: Path, message: string, help: string): void => {
+    const document = definition.document;
+    if (document === null) return;
+    diagnostics.push(toDiagnostic({ rule: "target-file", severity: "error", document, path, message, help }));
+  };
+  const checkExists = (template: string, path: Path): void => {
+    if (templates.has(template)) return;
+    report(path, `there is no template ${template} in ${folder}`, "Add it, or correct the name.");
+  };
+  const { files, migration } = definition.value;
+  if (migration !== undefined) checkExists(migration.template, ["migration", "template"]);
+  for (const [index, { template, syntaxOf, each, complete }] of files.entries()) {
+    checkExists(template, ["files", index, "template"]);
+    if (complete !== undefined && each !== "locale" && each !== "locale-category") {
+      const help = 'Leave it out, or write "each": "locale".';
+      report(["files", index, "complete"], "complete needs one file for each locale", help);
+    }
+    if (syntaxOf === undefined) continue;
+    const neighbour = join(dirname(folder), syntaxOf, "target.json");
+    if (!existsSync(neighbour)) {
+      report(
+        ["files", index, "syntaxOf"],
+        `there is no target ${syntaxOf} beside this one`,
+        `Add ${neighbour}, or correct the name.`,
+      );
+      continue;
+    }
+    const loaded = loadDefinition(neighbour);
+    diagnostics.push(...loaded.diagnostics);
+    if (loaded.value !== null) neighbours.set(syntaxOf, loaded.value.syntax);
+  }
+  for (const [index, { comment }] of (definition.value.runtime ?? []).entries()) {
+    const kinds = Object.keys(definition.value.syntax.comments ?? {});
+    if (comment === undefined || comment === null || kinds.includes(comment)) continue;
+    const help = kinds.length === 0 ? "Add it there, or leave it out." : `The kinds are ${kinds.join(", ")}.`;
+    report(["runtime", index, "comment"], `the syntax has no comment "${comment}"`, help);
+  }
+  const runtimeTexts = loadRuntime(folder, definition.value, report);
+  const { value: vocabulary, diagnostics: unread } = loadWording(folder);
+  diagnostics.push(...unread);
+  const { document } = definition;
+  if (diagnostics.length > 0 || document === null) return { value: null, diagnostics };
+  return {
+    value: { ...definition.value, document, templates, runtimeTexts, folder, neighbours, vocabulary },
+    diagnostics,
+  };
+}
+
+function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {
+  const { value: document, diagnostics } = loadDocument(file);
+  if (document === null) return { value: null, document, diagnostics };
+  const schema = validateSchema("target", document);
+  const findings = schema.length > 0 ? schema : checkSyntax(document, (document.value as TargetDefinition).syntax);
+  if (findings.length > 0) return { value: null, document, diagnostics: findings.map(toDiagnostic) };
+  return { value: document.value as TargetDefinition, document, diagnostics };
+}
+
+/** Folders of a target that hold no templates: programs, and what those depend on. */
+const NOT_TEMPLATES = new RegExp(`^(${RUNTIME_FOLDER}|node_modules)/`);
+
+function readTemplates(folder: string): Map<string, string> {
+  const templates = new Map<string, string>();
+  try {
+    for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+      const path = name.replaceAll("\\", "/");
+      if (!path.endsWith(".hbs") || NOT_TEMPLATES.test(path)) continue;
+      templates.set(path, readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n"));
+    }
+  } catch (error) {
+    throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
+  }
+  return templates;
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { UsageError } from "../../diagnostics/diagnostic.ts";
+import { EXTENSIONS, reasonOf } from "./load-document.ts";
+
+/** Where a catalogue is, or would be. */
+export interface CataloguePlace {
+  readonly file: string;
+  readonly exists: boolean;
+  /** The name of its folder. */
+  readonly folderName: string;
+  /** Its path from the root of its repository, with `/`. */
+  readonly path: string;
+}
+
+/**
+ * Finds out where a catalogue is that may not be there yet.
+ *
+ * @param path its file, or its folder.
+ * @throws UsageError when the folder cannot be read, or the file is neither JSON nor YAML.
+ */
+export function locateCatalogue(path: string): CataloguePlace {
+  const file = fileOf(path);
+  const folder = resolve(dirname(file));
+  return { file, exists: existsSync(file), folderName: basename(folder), path: pathInRepository(resolve(file)) };
+}
+
+function fileOf(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const names = EXTENSIONS.map((extension) => `catalogue${extension}`);
+    const present = namesIn(path).filter((name) => names.includes(name));
+    if (present.length > 1) throw new UsageError(`${path} contains ${present.join(" and ")}. Keep one of them.`);
+    return join(path, present[0] ?? "catalogue.json");
+  }
+  const extension = extname(path).toLowerCase();
+  if (EXTENSIONS.includes(extension)) return path;
+  // A new folder has a name without an ending.
+  if (extension === "" && !existsSync(path)) return join(path, "catalogue.json");
+  throw new UsageError(`${path} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
+  }
+}
+
+/** The path from the nearest folder that is a repository's, or else from the folder where errdex runs. */
+function pathInRepository(file: string): string {
+  let root = dirname(file);
+  while (!existsSync(join(root, ".git")) && dirname(root) !== root) root = dirname(root);
+  const base = dirname(root) === root ? process.cwd() : root;
+  const path = relative(base, file).replaceAll("\\", "/");
+  return path.startsWith("..") || path.startsWith("/") ? basename(file) : path;
+}

@@ -1,0 +1,40 @@
+import type { Catalogue, CatalogueSource, Locale, Observed, Typed } from "../../catalogue/catalogue.ts";
+import type { Conformance } from "../../catalogue/conformance.ts";
+import type { Lock } from "../../catalogue/lock.ts";
+import { type Diagnostic, sortDiagnostics } from "../../diagnostics/diagnostic.ts";
+import { type SourceDocument, toDiagnostic } from "../../diagnostics/document.ts";
+import { checkLockFormat } from "../../schema/check-lock-format.ts";
+import { type SchemaKind, validateSchema } from "../../schema/validate-schema.ts";
+import { DISK, type Files } from "./files.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+import type { Loaded } from "./load-document.ts";
+
+/**
+ * Loads a catalogue and checks it by the schemas. No rule runs.
+ *
+ * @param path the catalogue's file or folder.
+ * @param files where it is.
+ * @returns all findings, sorted; the source is null when a file could not be read or does not fit
+ *   its schema.
+ * @throws UsageError when there is no such file or folder.
+ */
+export function readSource(path: string, files: Files = DISK): Loaded<CatalogueSource> {
+  const loaded = loadCatalogue(path, files);
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  if (loaded.value === null) return { value: null, diagnostics: sortDiagnostics(diagnostics) };
+  const check = <T>(kind: SchemaKind, document: SourceDocument): Typed<T> => {
+    const tooNew = kind === "lock" ? checkLockFormat(document) : [];
+    const findings = tooNew.length > 0 ? tooNew : validateSchema(kind, document);
+    diagnostics.push(...findings.map(toDiagnostic));
+    return { document, value: document.value as T };
+  };
+  const { catalogue, conformance, observed, locales, lock } = loaded.value;
+  const source: CatalogueSource = {
+    catalogue: check<Catalogue>("catalogue", catalogue),
+    conformance: conformance === null ? null : check<Conformance>("conformance", conformance),
+    observed: observed === null ? null : check<Observed>("observed", observed),
+    locales: locales.map((locale) => check<Locale>("locale", locale)),
+    lock: lock === null ? null : check<Lock>("lock", lock),
+  };
+  return { value: diagnostics.length > 0 ? null : source, diagnostics: sortDiagnostics(diagnostics) };
+}

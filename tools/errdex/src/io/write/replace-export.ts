@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../../diagnostics/diagnostic.ts";
+import { reasonOf } from "../read/load-document.ts";
+import type { FileChange } from "./output.ts";
+
+/**
+ * The change that puts an export where an earlier one may be.
+ *
+ * @param path its path from the folder.
+ * @param id the catalogue's id, by which an earlier export is known.
+ * @throws UsageError when something else stands in the way, or it cannot be read.
+ */
+export function replaceExport(folder: string, path: string, after: string, id: string): FileChange {
+  const file = join(folder, path);
+  if (!existsSync(file)) return { kind: "created", path, before: null, after };
+  const before = read(file);
+  const isExport = before.includes(`X-Errdex-Catalogue: ${id}\\n`) || before.includes(`product-name="${id}"`);
+  if (!isExport) throw new UsageError(`${file} is not an export of ${id}. Move it away, or choose another --out.`);
+  return { kind: before === after ? "unchanged" : "changed", path, before, after };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}.`);
+  }
+}

@@ -1,0 +1,80 @@
+import type { ArgModel } from "./message.ts";
+import { generalCase, type MessagePart, placeholdersOf } from "./message.ts";
+import { pluralForms, type Variants } from "./message-forms.ts";
+
+/** A text in one language. */
+interface Written {
+  readonly parts: readonly MessagePart[];
+  readonly language: string;
+}
+
+/** The arguments of a text in all languages, for platforms whose formats take them by place. */
+export interface TextArgs {
+  /** Whether the text holds an argument, shown or not, in any language. */
+  readonly takesArgs: boolean;
+  /**
+   * Those that some language shows, in the order in which they are passed: the counted one, then those
+   * that are shown wherever the text stands, then those that a language or a form leaves out.
+   */
+  readonly shown: readonly ArgModel[];
+  /** Whether no text leaves out one argument and shows a later one, which C's formats cannot. */
+  readonly gapless: boolean;
+}
+
+/**
+ * Orders the arguments of a text so that none of its forms leaves a gap: a format of C that shows the
+ * second argument and not the first would take the first for it.
+ *
+ * @param declared the entry's arguments.
+ * @param texts the text in every language that has it.
+ * @param variants what it counts in any of them.
+ */
+export function orderTextArgs(declared: readonly ArgModel[], texts: readonly Written[], variants: Variants): TextArgs {
+  const counted = variants.counted?.arg;
+  const forms = texts.flatMap(({ parts, language }) => {
+    const plural = pluralForms(parts, parts, variants, language);
+    const written = plural === null ? [parts] : plural.forms.map((form) => form.parts);
+    // A plural names the argument that it counts, whether or not a form shows it.
+    return written.map((form) => new Set([...(counted === undefined ? [] : [counted]), ...shownIn(form)]));
+  });
+  const rankOf = ({ name }: ArgModel): number =>
+    name === counted ? 0 : forms.every((names) => names.has(name)) ? 1 : 2;
+  const shown = declared
+    .filter(({ name }) => forms.some((names) => names.has(name)))
+    .map((arg) => ({ arg, rank: rankOf(arg) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ arg }) => arg);
+  const leavesGap = (names: ReadonlySet<string>): boolean =>
+    shown.some((_, index) => index > 0 && names.has(nameAt(shown, index)) && !names.has(nameAt(shown, index - 1)));
+  return {
+    takesArgs: texts.some(({ parts }) => placeholdersOf(parts).length > 0),
+    shown,
+    gapless: !forms.some(leavesGap),
+  };
+}
+
+function nameAt(args: readonly ArgModel[], index: number): string {
+  return args[index]?.name ?? "";
+}
+
+/** The arguments that are shown where a platform has neither plurals nor choices. */
+function shownIn(parts: readonly MessagePart[]): string[] {
+  return generalCase(parts).flatMap((part) => (part.kind === "text" ? [] : [part.name]));
+}
+
+/** The parts with what the entry tells of their arguments: the type, and the place among those of the text. */
+export function placeParts(
+  parts: readonly MessagePart[],
+  declared: readonly ArgModel[],
+  order: TextArgs,
+): readonly MessagePart[] {
+  return parts.map((part): MessagePart => {
+    if (part.kind === "text") return part;
+    if ("cases" in part) {
+      const cases = part.cases.map((one) => ({ ...one, parts: placeParts(one.parts, declared, order) }));
+      return { ...part, cases };
+    }
+    const type = declared.find(({ name }) => name === part.name)?.type ?? null;
+    return { ...part, type, place: order.gapless ? order.shown.findIndex(({ name }) => name === part.name) : -1 };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Names } from "../targets/names.ts";
+import type { ErrorModel, Named } from "./error-model.ts";
+
+/** An entry that those who use an older version have to change something about. */
+export interface MigratedModel {
+  readonly error: ErrorModel;
+  /** The name that it had. */
+  readonly before: Named;
+  /** Since when: a version, a day or `next`. */
+  readonly since: string;
+}
+
+/** A code that is gone. */
+export interface RemovedModel extends Named {
+  readonly code: ErrorModel["code"];
+  readonly names: Names;
+  readonly documented: boolean;
+  readonly since: string;
+}
+
+/** What a target's `migration` template sees beside the model. */
+export interface MigrationModel {
+  readonly from: string;
+  readonly to: string;
+  readonly renamed: readonly MigratedModel[];
+  /** Deprecated and not retired. */
+  readonly deprecated: readonly MigratedModel[];
+  readonly retired: readonly MigratedModel[];
+  readonly removed: readonly RemovedModel[];
+}

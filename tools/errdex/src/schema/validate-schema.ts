@@ -1,0 +1,167 @@
+import { closest } from "fastest-levenshtein";
+import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
+import { oversized } from "./oversized.ts";
+import {
+  catalogue,
+  catalogueEntry,
+  conformance,
+  type JsonSchema,
+  locale,
+  localeEntry,
+  lock,
+  lockEntry,
+  observed,
+  observedEntry,
+  type SchemaError,
+  schemas,
+  target,
+  words,
+} from "./validators.generated.js";
+
+const WHOLE = { catalogue, conformance, observed, locale, lock, target, words };
+const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry, lock: lockEntry };
+
+/** The kinds of files that have a schema in spec/schema. */
+export type SchemaKind = "catalogue" | "conformance" | "observed" | "locale" | "lock" | "target" | "words";
+
+/** Findings beyond this number are left out; they are mostly one mistake made many times. */
+export const MAX_SCHEMA_FINDINGS = 100;
+
+/** Checks a document against the JSON Schema of its kind. */
+export function validateSchema(kind: SchemaKind, document: SourceDocument): Finding[] {
+  const findings: Finding[] = [];
+  for (const { base, errors } of failures(kind, document.value)) {
+    const said = new Set<string>();
+    for (const error of errors) {
+      if (findings.length === MAX_SCHEMA_FINDINGS) return findings;
+      // What is wrong with a key is said once more by `propertyNames`, which knows what the key is for.
+      if (error.propertyName !== undefined) continue;
+      const finding = toFinding(kind, document, base, error);
+      // An entry that is no object breaks each of the schemas that it should fit.
+      const words = JSON.stringify([finding.path, finding.message]);
+      if (!said.has(words)) findings.push(finding);
+      said.add(words);
+    }
+  }
+  return findings;
+}
+
+interface Failure {
+  readonly base: Path;
+  readonly errors: readonly SchemaError[];
+}
+
+/** What does not fit: first the whole without its entries, then entry by entry. */
+function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
+  const whole = WHOLE[kind];
+  const hasEntries = kind in ENTRY;
+  const large = oversized(value, hasEntries ? "errors" : undefined);
+  if (large.length > 0) yield { base: [], errors: large };
+  else if (!whole(value)) yield { base: [], errors: whole.errors ?? [] };
+  if (!hasEntries) return;
+  const entries = (value as { errors?: unknown } | null)?.errors;
+  if (typeof entries !== "object" || entries === null) return;
+  if (Array.isArray(entries) === (kind === "locale")) return;
+  const validateEntry = ENTRY[kind as keyof typeof ENTRY];
+  for (const [key, entry] of Object.entries(entries)) {
+    const largeInside = oversized(entry);
+    if (largeInside.length > 0) yield { base: ["errors", key], errors: largeInside };
+    else if (!validateEntry(entry)) yield { base: ["errors", key], errors: validateEntry.errors ?? [] };
+  }
+}
+
+function toFinding(kind: SchemaKind, document: SourceDocument, base: Path, error: SchemaError): Finding {
+  const { message, help, field } = explain(kind, base, error);
+  const path = [...base, ...pointerToPath(error.instancePath), ...(field === undefined ? [] : [field])];
+  const side = field === undefined ? "value" : "key";
+  return { rule: "schema", severity: "error", document, path, side, message, help };
+}
+
+/** A JSON pointer as a path; an index is written as a key is. */
+function pointerToPath(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+interface Explanation {
+  readonly message: string;
+  readonly help: string;
+  /** The member that the finding is about, when it is about its key. */
+  readonly field?: string;
+}
+
+function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation {
+  const { keyword, params, parentSchema } = error;
+  const here = nameOf(base, error);
+  const help = describe(kind, parentSchema);
+  switch (keyword) {
+    case "required": {
+      const field = String(params.missingProperty);
+      return { message: `the field "${field}" is missing`, help: describe(kind, parentSchema.properties?.[field]) };
+    }
+    case "additionalProperties": {
+      const field = String(params.additionalProperty);
+      return { message: `there is no field "${field}" here`, help: suggest(field, parentSchema), field };
+    }
+    case "propertyNames": {
+      const field = String(params.propertyName);
+      return { message: `the key ${JSON.stringify(field)} has an invalid format`, help, field };
+    }
+    case "type":
+      return { message: `${here} should be ${[params.type].flat().map(withArticle).join(" or ")}`, help };
+    case "enum":
+      return { message: `${here} should be one of ${(params.allowedValues as unknown[]).join(", ")}`, help };
+    case "pattern":
+      return { message: `${here} has an invalid format`, help };
+    case "minLength":
+    case "minItems":
+      return { message: `${here} is empty`, help };
+    case "maxItems":
+      return { message: `${here} has more than ${params.limit} items`, help };
+    case "maxLength":
+      return { message: `${here} is longer than ${params.limit} characters`, help };
+    case "minimum":
+      return { message: `${here} should be at least ${params.limit}`, help };
+    case "maximum":
+      return { message: `${here} should be at most ${params.limit}`, help };
+    default:
+      return { message: `${here} is not valid: ${keyword} ${JSON.stringify(params)}`, help };
+  }
+}
+
+function withArticle(type: unknown): string {
+  return `${/^[aeiou]/.test(String(type)) ? "an" : "a"} ${type}`;
+}
+
+/** What a finding is about: the file, an entry, a field by its name, or an item of a list. */
+function nameOf(base: Path, { instancePath }: SchemaError): string {
+  const path = pointerToPath(instancePath);
+  const [list, last] = path.slice(-2);
+  if (path.length === 0) return base.length === 0 ? "the file" : "the entry";
+  return last !== undefined && /^\d+$/.test(last) ? `an item of "${list}"` : `"${path.at(-1)}"`;
+}
+
+/** The schema's own words on a field, as the cure. */
+function describe(kind: SchemaKind, schema: JsonSchema | undefined): string {
+  if (schema?.description !== undefined) return schema.description;
+  // A reference is to a definition of the same schema, or of the catalogue's, whose entries others hold too.
+  const [, name = ""] = schema?.$ref?.split("#/definitions/") ?? [];
+  const definition = schemas[kind].definitions?.[name] ?? schemas.catalogue.definitions?.[name];
+  return definition === undefined || definition === schema ? "See spec/README.md." : describe(kind, definition);
+}
+
+function suggest(field: string, { properties = {}, patternProperties }: JsonSchema): string {
+  const known = Object.keys(properties);
+  const nearest = known.length === 0 ? "" : closest(field, known);
+  const near = nearest !== "" && Math.abs(nearest.length - field.length) <= 3 && sharesLetters(nearest, field);
+  const own = patternProperties === undefined ? "" : ' A field of your own begins with "x-".';
+  return `${near ? `Did you mean "${nearest}"?` : `The fields are ${known.join(", ")}.`}${own}`;
+}
+
+/** Whether two words are alike enough to suggest one for the other. */
+function sharesLetters(a: string, b: string): boolean {
+  const shared = [...new Set(a.toLowerCase())].filter((letter) => b.toLowerCase().includes(letter));
+  return shared.length * 2 >= Math.min(a.length, b.length);
+}

@@ -1,0 +1,110 @@
+import type { Code } from "../catalogue/catalogue.ts";
+import type { Change } from "./change.ts";
+import type { ChangeKind } from "./change-classes.ts";
+import type { SnapshotEntry, SnapshotText } from "./snapshot.ts";
+
+type Values = Partial<Pick<Change, "subject" | "before" | "after">>;
+
+/**
+ * In what one entry differs between two versions.
+ *
+ * @param before null when the code is new.
+ * @param after null when it is gone.
+ * @param reworded the codes whose keepers say that message and description are new words for the same error.
+ */
+export function diffEntry(
+  before: SnapshotEntry | null,
+  after: SnapshotEntry | null,
+  reworded: ReadonlySet<Code>,
+): Change[] {
+  const { code, name } = (after ?? before) as SnapshotEntry;
+  const changes: Change[] = [];
+  const add = (kind: ChangeKind, values: Values = {}): void => {
+    changes.push({ kind, code, name, subject: null, before: null, after: null, ...values });
+  };
+  if (before === null || after === null) {
+    const text = (after ?? before)?.message.text ?? null;
+    if (before === null) add("code-added", { after: text });
+    else add("code-removed", { before: text });
+    return changes;
+  }
+  diffLife(before, after, add);
+  diffNames(before, after, add);
+  diffTexts(before, after, reworded, add);
+  const [oldArgs, newArgs] = [signatureOf(before), signatureOf(after)];
+  if (oldArgs !== newArgs) add("args-changed", { before: oldArgs, after: newArgs });
+  if (before.category !== after.category) {
+    // An observed entry's category is the file's; that it has left the file is said already.
+    if (before.documented === after.documented)
+      add("category-changed", { before: before.category, after: after.category });
+  }
+  for (const subject of new Set([...Object.keys(before.guidance), ...Object.keys(after.guidance)])) {
+    const [old, today] = [valueIn(before, subject), valueIn(after, subject)];
+    if (old !== today) add("guidance-changed", { subject, before: old, after: today });
+  }
+  // With these the details change as a matter of course, and they weigh more to everybody.
+  const saidAlready = changes.some(({ kind }) => WITH_DETAILS.includes(kind));
+  if (before.details !== after.details && !saidAlready) add("details-changed");
+  return changes;
+}
+
+const WITH_DETAILS: readonly ChangeKind[] = [
+  "code-deprecated",
+  "code-undeprecated",
+  "code-documented",
+  "code-undocumented",
+];
+
+type Add = (kind: ChangeKind, values?: Values) => void;
+
+function diffLife(before: SnapshotEntry, after: SnapshotEntry, add: Add): void {
+  if (before.code !== after.code) {
+    add("code-retyped", { before: JSON.stringify(before.code), after: JSON.stringify(after.code) });
+  }
+  if (before.retired === null && after.retired !== null) add("code-retired");
+  if (before.retired !== null && after.retired === null) add("code-reused");
+  if (before.deprecated === null && after.deprecated !== null)
+    add("code-deprecated", { after: after.deprecated.reason });
+  if (before.deprecated !== null && after.deprecated === null) add("code-undeprecated");
+  if (!before.documented && after.documented) add("code-documented");
+  if (before.documented && !after.documented) add("code-undocumented");
+}
+
+function diffNames(before: SnapshotEntry, after: SnapshotEntry, add: Add): void {
+  const now = [after.name, ...after.aliases];
+  const then = [before.name, ...before.aliases];
+  const renamed = before.name !== after.name;
+  if (renamed && now.includes(before.name)) add("name-changed", { before: before.name, after: after.name });
+  for (const name of then) {
+    if (now.includes(name)) continue;
+    add("name-removed", { before: name, after: renamed && name === before.name ? after.name : null });
+  }
+  for (const alias of after.aliases) if (!then.includes(alias)) add("alias-added", { after: alias });
+}
+
+function diffTexts(before: SnapshotEntry, after: SnapshotEntry, reworded: ReadonlySet<Code>, add: Add): void {
+  const message = before.message.hash !== after.message.hash;
+  const description = before.description.hash !== after.description.hash;
+  const another = message && description && !reworded.has(after.code);
+  if (message) {
+    add(another ? "meaning-changed" : "message-changed", { before: before.message.text, after: after.message.text });
+  }
+  const texts: readonly (readonly [string, SnapshotText | null, SnapshotText | null])[] = [
+    ["description", before.description, after.description],
+    ["resolution", before.resolution, after.resolution],
+  ];
+  for (const [subject, old, today] of texts) {
+    if (old?.hash === today?.hash) continue;
+    add("text-changed", { subject, before: old?.text ?? null, after: today?.text ?? null });
+  }
+}
+
+/** The arguments as one text. Their order counts: some platforms fill placeholders by position. */
+function signatureOf({ args }: SnapshotEntry): string {
+  return args.map(({ name, type }) => `${name}: ${type}`).join(", ");
+}
+
+function valueIn({ guidance }: SnapshotEntry, field: string): string | null {
+  const value = guidance[field as keyof typeof guidance];
+  return value === undefined ? null : String(value);
+}

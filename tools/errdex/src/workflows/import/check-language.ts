@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Listed } from "./list-codes.ts";
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Finds that a document is in another script than the catalogue: a page has a Chinese and an
+ * English edition, and one must not be written over the other.
+ */
+export function checkLanguage(language: string, listed: readonly Listed[], file: string): Diagnostic[] {
+  const script = scriptOf(language);
+  const texts = listed.flatMap(({ description, message }) => description ?? message ?? []);
+  const inHan = texts.filter(({ text }) => HAN.test(text));
+  const [first] = inHan;
+  if (script !== "Latn" || first === undefined || inHan.length * 2 <= texts.length) return [];
+  const message = `the document's texts are in Chinese characters, but the catalogue's language is ${language}`;
+  const help = "Import the edition in the catalogue's language. Translations belong in the folder locales.";
+  const { line, column } = first;
+  return [{ rule: "language", severity: "error", file, line, column, message, help }];
+}
+
+/** The script that a language is written in, such as `Latn`; null when it is not known. */
+function scriptOf(language: string): string | null {
+  try {
+    return new Intl.Locale(language).maximize().script ?? null;
+  } catch {
+    return null;
+  }
+}

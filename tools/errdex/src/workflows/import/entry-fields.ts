@@ -1,0 +1,48 @@
+import type { Entry } from "../../catalogue/catalogue.ts";
+
+/** The fields of an entry in the order in which the schema lists them. */
+const ORDER: readonly (keyof Entry)[] = [
+  "code",
+  "name",
+  "aliases",
+  "category",
+  "message",
+  "description",
+  "args",
+  "resolution",
+  "fault",
+  "retry",
+  "httpStatus",
+  "severity",
+  "editorial",
+  "source",
+  "citations",
+  "docUrl",
+  "since",
+  "deprecated",
+  "retired",
+  "previous",
+  "suppress",
+];
+
+/**
+ * An entry with other fields; undefined takes a field away. Fields that are there stay in their
+ * place, whatever order they are in, and a new one follows those that the schema lists before it.
+ */
+export function withFields(
+  entry: Entry,
+  changes: { readonly [field in keyof Entry]?: Entry[field] | undefined },
+): Entry {
+  const fields: [string, unknown][] = Object.entries(entry);
+  for (const [name, value] of Object.entries(changes)) {
+    const at = fields.findIndex(([field]) => field === name);
+    if (value === undefined) {
+      if (at !== -1) fields.splice(at, 1);
+    } else if (at !== -1) fields[at] = [name, value];
+    else {
+      const earlier = ORDER.slice(0, ORDER.indexOf(name as keyof Entry)) as readonly string[];
+      fields.splice(fields.findLastIndex(([field]) => earlier.includes(field)) + 1, 0, [name, value]);
+    }
+  }
+  return Object.fromEntries(fields) as unknown as Entry;
+}

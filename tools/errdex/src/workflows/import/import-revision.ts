@@ -1,0 +1,178 @@
+import type { Catalogue, CatalogueSource, Code, Observed, Source, Typed } from "../../catalogue/catalogue.ts";
+import { lint } from "../../check/lint.ts";
+import { staleTranslation } from "../../check/rules/stale-translation.ts";
+import { type Diagnostic, hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
+import type { Finding } from "../../diagnostics/document.ts";
+import { editDocument } from "../../formats/edit-document.ts";
+import type { Meanings } from "../../formats/parts/column-headings.ts";
+import type { Reader } from "../../formats/parts/document-parts.ts";
+import { validateSchema } from "../../schema/validate-schema.ts";
+import type { Target } from "../../targets/target.ts";
+import { checkLanguage } from "./check-language.ts";
+import { isOlder } from "./find-revisions.ts";
+import type { Listed } from "./list-codes.ts";
+import { mergeRevision } from "./merge-revision.ts";
+import { slugOf } from "./new-catalogue.ts";
+import { newFindings, placeInDocument } from "./new-findings.ts";
+import { type ReadRevision, type RevisionText, readRevision } from "./read-revision.ts";
+import type { ImportReport } from "./report.ts";
+
+/** How a document is to be imported. */
+export interface ImportOptions {
+  readonly reader: Reader;
+  /** The id of the catalogue's source that the document is; the only one when left out. */
+  readonly source?: string | undefined;
+  /** What the document says of its revision, where it does not say it in words that are known. */
+  readonly revision?: string | undefined;
+  /** What headings mean. */
+  readonly meanings?: Meanings | undefined;
+  /** The lines where tables begin that list no codes. */
+  readonly skip?: ReadonlySet<number> | undefined;
+  /** The targets in which names must work. */
+  readonly targets: readonly Target[];
+}
+
+/** What importing would do. Nothing has been written. */
+export interface Import {
+  /** The catalogue with the revision in it; null when there are errors. */
+  readonly source: CatalogueSource | null;
+  /** Null when there are errors. */
+  readonly report: ImportReport | null;
+  /** Every finding about the document, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The whole way from a document to a catalogue with it merged in: read, merge, edit, check again. Pure.
+ *
+ * @param source the catalogue as it was read, which fits its schema.
+ * @throws UsageError when it cannot be told which source or which revision the document is.
+ */
+export function importRevision(source: CatalogueSource, document: RevisionText, options: ImportOptions): Import {
+  const { catalogue, observed, lock } = source;
+  const { file } = document;
+  const { reader, targets, meanings = new Map(), skip = new Set() } = options;
+  const read = readRevision(document, { reader, known: knownCodes(source), meanings, skip });
+  const { listed, title, ignored, leftOut } = read;
+  const diagnostics = [...read.diagnostics, ...checkLanguage(catalogue.value.language, listed, file)];
+  const failed = (): Import => ({ source: null, report: null, diagnostics: sortDiagnostics(diagnostics) });
+  if (hasErrors(diagnostics)) return failed();
+  const revision = revisionOf(read, file, options.revision);
+  const sources = sourcesOf(catalogue.value, title, document, options.source);
+  const { id, revision: before = null } = sources.document;
+  if (before !== null && isOlder(revision, before)) {
+    const message = `the revision ${revision} is older than ${before}, which the catalogue follows`;
+    diagnostics.push({
+      rule: "older",
+      severity: "warning",
+      file,
+      line: 1,
+      column: 1,
+      message,
+      help: "Check that it is the right document.",
+    });
+  }
+  const merge = mergeRevision({
+    catalogue: { ...catalogue.value, sources: sources.all },
+    observed: observed?.value ?? null,
+    lock: lock?.value ?? null,
+    listed,
+    revision: { source: id, revision, before },
+    file,
+    targets,
+  });
+  diagnostics.push(...merge.diagnostics);
+  if (hasErrors(diagnostics)) return failed();
+  const after: CatalogueSource = {
+    ...source,
+    catalogue: edited(catalogue, merge.catalogue),
+    observed: observed === null || merge.observed === null ? observed : edited<Observed>(observed, merge.observed),
+  };
+  const checked = check(source, after, targets, listed, file);
+  diagnostics.push(...checked.diagnostics);
+  if (hasErrors(diagnostics)) return failed();
+  const report = { ...merge.report, ignored, leftOut, stale: checked.stale };
+  return { source: after, report, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function edited<T>({ document }: Typed<T>, value: T): Typed<T> {
+  const made = editDocument(document, value);
+  return { document: made, value: made.value as T };
+}
+
+/** Every code that the catalogue has, had or has seen, by its text. */
+function knownCodes({ catalogue, observed, lock }: CatalogueSource): Map<string, Code> {
+  const all = [...(lock?.value.errors ?? []), ...(observed?.value.errors ?? []), ...catalogue.value.errors];
+  return new Map(all.map(({ code }) => [String(code), code]));
+}
+
+function revisionOf({ revisions }: ReadRevision, file: string, given: string | undefined): string {
+  if (given !== undefined && given.trim() !== "") return given.trim();
+  const [found, ...others] = revisions;
+  if (found !== undefined && others.length === 0) return found;
+  const said = found === undefined ? "does not say which revision it is" : `says that it is ${revisions.join(" and ")}`;
+  throw new UsageError(`${file} ${said}. Pass it with --revision, in the document's own words.`);
+}
+
+/** The catalogue's sources, and which of them the document is; one is made where there are none. */
+function sourcesOf(
+  { sources }: Catalogue,
+  title: string | null,
+  { file }: RevisionText,
+  asked: string | undefined,
+): { all: readonly Source[]; document: Source } {
+  const [only, ...others] = sources;
+  if (only === undefined) {
+    // A file that is named after its day is another next time; the source is the same.
+    const stem = (file.split(/[\\/]/).at(-1) ?? file)
+      .replace(/\.[^.]*$/, "")
+      .replace(/[-_. ]*\d{4}-?\d\d-?\d\d.*$/, "");
+    const name = title ?? (stem === "" ? "Document" : stem);
+    const made = { id: asked ?? slugOf(name) ?? "document", title: name };
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(made.id)) {
+      throw new UsageError(
+        `--source takes lower case letters, digits and hyphens, but was given ${JSON.stringify(made.id)}.`,
+      );
+    }
+    return { all: [made], document: made };
+  }
+  const ids = sources.map(({ id }) => id).join(", ");
+  if (asked === undefined && others.length > 0) {
+    throw new UsageError(
+      `the catalogue has the sources ${ids}. Choose the one that the document is: --source ${only.id}.`,
+    );
+  }
+  const document = asked === undefined ? only : sources.find(({ id }) => id === asked);
+  if (document === undefined) {
+    throw new UsageError(
+      `the catalogue has no source ${JSON.stringify(asked)}; it has ${ids}. Add it under "sources".`,
+    );
+  }
+  return { all: sources, document };
+}
+
+/** Holds the result against the schemas and the rules: what was wrong before is not the document's. */
+function check(
+  before: CatalogueSource,
+  after: CatalogueSource,
+  targets: readonly Target[],
+  listed: readonly Listed[],
+  file: string,
+): { diagnostics: Diagnostic[]; stale: number } {
+  const misfits = [
+    ...validateSchema("catalogue", after.catalogue.document),
+    ...(after.observed === null ? [] : validateSchema("observed", after.observed.document)),
+  ];
+  const [old, found] =
+    misfits.length > 0 ? [[], misfits] : [lint({ source: before, targets }), lint({ source: after, targets })];
+  const errors = newFindings(old, found).filter(({ severity }) => severity === "error");
+  const [staleBefore, staleAfter] = [old, found].map((findings) => new Set(findings.filter(isStale).map(placeOf)));
+  return {
+    diagnostics: errors.map((finding) => placeInDocument(finding, before, listed, file)),
+    stale: [...(staleAfter ?? [])].filter((place) => staleBefore?.has(place) !== true).length,
+  };
+}
+
+const isStale = ({ rule }: Finding): boolean => rule === staleTranslation.id;
+/** A translation's place, which stays while its text changes. */
+const placeOf = ({ document, path }: Finding): string => JSON.stringify([document.file, path]);

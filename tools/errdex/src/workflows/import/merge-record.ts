@@ -1,0 +1,68 @@
+import type { Entry } from "../../catalogue/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
+import type { Listed } from "./list-codes.ts";
+import type { MergedEntry } from "./merge-entry.ts";
+import type { AddedEntry, ReportedEntry, RewordedEntry } from "./report.ts";
+
+/** Records what a merge does: the entries that it makes, and what people are told of each. */
+export class MergeRecord {
+  readonly #file: string;
+  readonly diagnostics: Diagnostic[];
+  /** Entries of the catalogue, and what takes their place. */
+  readonly changed: Map<Entry, Entry> = new Map();
+  /** Entries that the catalogue did not have. */
+  readonly fresh: Entry[] = [];
+  readonly added: AddedEntry[] = [];
+  readonly reworded: RewordedEntry[] = [];
+  readonly returned: ReportedEntry[] = [];
+  readonly documented: ReportedEntry[] = [];
+  readonly adopted: ReportedEntry[] = [];
+  readonly moved: (ReportedEntry & { before: string | null; after: string })[] = [];
+  readonly setAside: ReportedEntry[] = [];
+  readonly gone: ReportedEntry[] = [];
+
+  /**
+   * @param file the document's name, under which findings report it.
+   * @param diagnostics what has been found before.
+   */
+  constructor(file: string, diagnostics: readonly Diagnostic[]) {
+    this.#file = file;
+    this.diagnostics = [...diagnostics];
+  }
+
+  /** Adds a finding at the place where the document lists a code, or at its beginning. */
+  report(severity: Diagnostic["severity"], rule: RuleId, place: Listed | null, message: string, help: string): void {
+    const { line, column } = place ?? { line: 1, column: 1 };
+    this.diagnostics.push({ rule, severity, file: this.#file, line, column, message, help });
+  }
+
+  /** Reports arguments that no text of the document holds. */
+  reportLostArgs({ code, name }: ReportedEntry, item: Listed, lost: readonly string[]): void {
+    if (lost.length === 0) return;
+    const placeholders = lost.map((arg) => `{${arg}}`).join(", ");
+    const message = `the document's texts for ${code} do not contain ${placeholders}, so the entry keeps its own`;
+    this.report("warning", "lost-argument", item, message, `Compare ${name} with the document by hand.`);
+  }
+
+  /**
+   * Records what the document changes of an entry.
+   *
+   * @param after the entry as the document would have it, no longer marked as gone.
+   */
+  update(before: Entry, after: Entry, merged: MergedEntry): void {
+    const name = { code: before.code, name: before.name };
+    if (after !== merged.entry) this.returned.push(name);
+    if (before.source === undefined) this.adopted.push(name);
+    else if (after.source?.section !== before.source.section) {
+      this.moved.push({ ...name, before: before.source.section ?? null, after: after.source?.section ?? "" });
+    }
+    if (merged.changes.length > 0) {
+      const fields = merged.changes.filter((change) => change.before !== null).map(({ field }) => field);
+      const perhapsReused = fields.includes("message") && fields.includes("description");
+      this.reworded.push({ ...name, changes: merged.changes, perhapsReused });
+    }
+    if (merged.setAside) this.setAside.push(name);
+    if (after !== before) this.changed.set(before, after);
+  }
+}

@@ -1,0 +1,66 @@
+import { extname } from "node:path";
+import { stringify } from "yaml";
+import type { Catalogue, CatalogueSource } from "../../catalogue/catalogue.ts";
+import { UsageError } from "../../diagnostics/diagnostic.ts";
+import { readJson } from "../../formats/json/json-document.ts";
+import { readYaml } from "../../formats/yaml/yaml-document.ts";
+import { validateSchema } from "../../schema/validate-schema.ts";
+
+/** Where a new catalogue will be, and what it is called. */
+export interface NewCatalogue {
+  readonly file: string;
+  /** Its path from the root of its repository, with `/`. */
+  readonly path: string;
+  readonly folderName: string;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  /** The language of its texts, as a BCP 47 tag. */
+  readonly language?: string | undefined;
+}
+
+/**
+ * A catalogue without entries, for the first document to be imported into. Its id and its title are
+ * its folder's name where nothing else is given.
+ *
+ * @throws UsageError when what is given has not the form that it should.
+ */
+export function newSource({ file, path, folderName, id, title, language = "en" }: NewCatalogue): CatalogueSource {
+  const name = id ?? slugOf(folderName);
+  if (name === null) throw new UsageError(`no id can be derived from the folder's name ${folderName}. Pass --id.`);
+  const value: Catalogue = {
+    id: name,
+    title: title ?? folderName,
+    package: /(^|-)errors$/.test(name) ? name : `${name}-errors`,
+    language,
+    project: { path, command: `errdex generate ${path}` },
+    sources: [],
+    categories: [],
+    errors: [],
+  };
+  const isJson = extname(file).toLowerCase() === ".json";
+  const text = isJson ? `${JSON.stringify(value, null, 2)}\n` : stringify(value);
+  const { document } = (isJson ? readJson : readYaml)(file, text);
+  const [wrong] = document === null ? [] : validateSchema("catalogue", document);
+  if (document === null || wrong !== undefined) {
+    throw new UsageError(
+      `the new catalogue would not be valid: ${wrong?.message ?? "it cannot be written"}. ${wrong?.help ?? ""}`,
+    );
+  }
+  return { catalogue: { document, value }, conformance: null, observed: null, locales: [], lock: null };
+}
+
+/** A name in the form of an id: lower case with single hyphens, a letter first; null when nothing is left. */
+export function slugOf(name: string, maxLength = 40): string | null {
+  const words = name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}|['’]/gu, "")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  const slug = words
+    .join("-")
+    .replace(/^[0-9-]+/, "")
+    .slice(0, maxLength)
+    .replace(/-$/, "");
+  return slug === "" ? null : slug;
+}

@@ -1,0 +1,55 @@
+import type { Code } from "../../catalogue/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Meanings } from "../../formats/parts/column-headings.ts";
+import type { Reader } from "../../formats/parts/document-parts.ts";
+import { findRevisions } from "./find-revisions.ts";
+import { type Listing, listCodes } from "./list-codes.ts";
+import { outlineOf } from "./outline.ts";
+
+/** A document that is to be imported. */
+export interface RevisionText {
+  /** Its name, under which findings report it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ReadOptions {
+  readonly reader: Reader;
+  /** The codes that the catalogue knows, by their text. */
+  readonly known: ReadonlyMap<string, Code>;
+  readonly meanings: Meanings;
+  readonly skip: ReadonlySet<number>;
+}
+
+/** What a document says. */
+export interface ReadRevision extends Listing {
+  readonly title: string | null;
+  /** What it says of its own revision: each different statement once. */
+  readonly revisions: readonly string[];
+  /** Lines between the rows of tables that were taken for the page's. */
+  readonly leftOut: readonly { readonly text: string; readonly line: number }[];
+}
+
+/** Reads a document: its title, its revision, and the codes that its tables list. Pure. */
+export function readRevision({ file, text }: RevisionText, options: ReadOptions): ReadRevision {
+  const { reader, ...rest } = options;
+  const parts = reader(text);
+  const { title, tables } = outlineOf(parts);
+  const skip = new Set(tables.filter(({ line }) => rest.skip.has(line)).map(({ line }) => line));
+  const listing = listCodes(tables, { file, ...rest, skip });
+  const diagnostics: Diagnostic[] = [...listing.diagnostics];
+  for (const part of parts) {
+    if (part.kind !== "unread") continue;
+    const { line, column, message, help } = part;
+    diagnostics.push({ rule: "row", severity: "error", file, line, column, message, help });
+  }
+  if (listing.listed.length === 0 && diagnostics.length === 0) {
+    const message = tables.length === 0 ? "there is no table in this document" : "this document lists no codes";
+    const help = "Choose the document's format, or check that the document is complete.";
+    diagnostics.push({ rule: "document", severity: "error", file, line: 1, column: 1, message, help });
+  }
+  const leftOut = parts.flatMap((part) =>
+    part.kind === "paragraph" && part.insideTable === true ? [{ text: part.text, line: part.line }] : [],
+  );
+  return { ...listing, diagnostics, title, revisions: findRevisions(parts), leftOut };
+}

@@ -1,0 +1,109 @@
+import type { Code } from "../../catalogue/catalogue.ts";
+import { toCase } from "../../targets/case-style.ts";
+import type { Target } from "../../targets/target.ts";
+
+const MAX_LENGTH = 63;
+const MAX_WORDS = 8;
+/** Words that a name does without. `not` and `no` are what it is about. */
+const STOP = new Set(
+  "a an the is are am was were be been being has had do does did this that these those it its of to for in on at by with and or as from your you we our please will shall would should can could may might".split(
+    " ",
+  ),
+);
+const LETTER = /\p{L}/gu;
+
+/** The names that are taken, and what a target would make of a new one. */
+export class NameBook {
+  /** Without underscores: `FOO_33` and `FOO_3_3` are one name where words are joined. */
+  readonly #taken = new Set<string>();
+  readonly #targets: readonly Target[];
+
+  constructor(taken: Iterable<string>, targets: readonly Target[]) {
+    for (const name of taken) this.take(name);
+    this.#targets = targets;
+  }
+
+  take(name: string): void {
+    this.#taken.add(name.replaceAll("_", ""));
+  }
+
+  /**
+   * Suggests a name for a code by its message, `token is expired`: TOKEN_EXPIRED. What is taken gets
+   * the code behind it. The name is taken from then on.
+   */
+  suggest(code: Code, message: string): string {
+    const suffix = codeWord(code);
+    const base = nameOfCode(code) ?? nameOfMessage(message) ?? `ERROR_${suffix}`;
+    for (const name of this.#candidates(base, suffix)) {
+      if (!this.#isFree(name)) continue;
+      this.take(name);
+      return name;
+    }
+    throw new Error(`no name is free for ${code}`);
+  }
+
+  /** Names for a code, the best first, without an end. */
+  *#candidates(base: string, suffix: string): Generator<string> {
+    yield base;
+    if (this.#isReserved(base) || base.length < 3) yield cut(base, "_ERROR");
+    yield cut(base, `_${suffix}`);
+    for (let number = 2; ; number += 1) yield cut(base, `_${suffix}_N${number}`);
+  }
+
+  #isFree(name: string): boolean {
+    return !this.#taken.has(name.replaceAll("_", "")) && !this.#isReserved(name);
+  }
+
+  #isReserved(name: string): boolean {
+    return this.#targets.some(({ names, syntax }) =>
+      Object.values(names).some((style) => syntax.reserved?.includes(toCase(name, style))),
+    );
+  }
+}
+
+/** A name with something behind it, at most as long as names are; words are not cut. */
+function cut(name: string, suffix: string): string {
+  const words = name.split("_");
+  while (words.length > 1 && words.join("_").length + suffix.length > MAX_LENGTH) words.pop();
+  return `${words.join("_").slice(0, MAX_LENGTH - suffix.length)}${suffix}`;
+}
+
+/** A code that is an identifier is its own name: REPEATED_REQUEST. */
+function nameOfCode(code: Code): string | null {
+  if (typeof code !== "string" || !/^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+$/.test(code)) return null;
+  return code.length > MAX_LENGTH ? null : code.toUpperCase();
+}
+
+/** A code as words of a name: -1 is MINUS_1, and what no name holds is left out. */
+function codeWord(code: Code): string {
+  const text = typeof code === "number" && code < 0 ? `MINUS_${-code}` : String(code);
+  return (
+    text
+      .toUpperCase()
+      .split(/[^A-Z0-9]+/)
+      .filter((word) => word !== "")
+      .join("_")
+      .slice(0, 40)
+      .replace(/_$/, "") || "CODE"
+  );
+}
+
+/** The first words of a message that say something; null when they are not written in Latin letters. */
+function nameOfMessage(message: string): string | null {
+  const plain = message.normalize("NFKD").replaceAll(/\p{M}/gu, "");
+  const letters = plain.match(LETTER) ?? [];
+  if (letters.length === 0 || letters.some((letter) => !/[A-Za-z]/.test(letter))) return null;
+  // What follows the first clause asks the reader for something: "…, please retry later".
+  const [clause = ""] = plain.split(/[.;:(!?]\s|,?\s+please\b|,\s/i);
+  const words = (clause.trim() === "" ? plain : clause)
+    .replaceAll(/n['’]t\b/gi, " not")
+    .replaceAll(/['’]s?\b/gi, "")
+    .replaceAll(/([a-z0-9])([A-Z][a-z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "" && !STOP.has(word.toLowerCase()))
+    .slice(0, MAX_WORDS);
+  while (words.join("_").length > MAX_LENGTH) words.pop();
+  const name = words.join("_").toUpperCase();
+  const lettered = /^[A-Z]/.test(name) ? name : `ERROR_${name}`;
+  return name.length < 3 || lettered.length > MAX_LENGTH ? null : lettered;
+}

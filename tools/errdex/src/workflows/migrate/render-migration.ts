@@ -1,0 +1,42 @@
+import type { CatalogueSource } from "../../catalogue/catalogue.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { templateFailure } from "../../generate/render-target.ts";
+import { createRenderer } from "../../generate/templates/renderer.ts";
+import { buildModel } from "../../model/build-model.ts";
+import type { Target } from "../../targets/target.ts";
+import { buildMigration } from "./build-migration.ts";
+import type { Migration } from "./find-migration.ts";
+
+/** What to replace in the language of one target. */
+export interface MigrationReplacements {
+  /** The target's id. */
+  readonly target: string;
+  /** What the target calls its language. */
+  readonly title: string;
+  /** Markdown; empty when there is nothing to replace. */
+  readonly markdown: string;
+}
+
+/**
+ * Renders what a target says about a migration.
+ *
+ * @returns null for a target without a `migration`, or when there are findings.
+ */
+export function renderMigration(
+  source: CatalogueSource,
+  target: Target,
+  migration: Migration,
+): { replacements: MigrationReplacements | null; diagnostics: Diagnostic[] } {
+  if (target.migration === undefined) return { replacements: null, diagnostics: [] };
+  const { renderer, diagnostics } = createRenderer(target);
+  if (renderer === null) return { replacements: null, diagnostics };
+  const { title, template } = target.migration;
+  const model = buildModel(source, target.names);
+  const context = { ...model, migration: buildMigration(migration, model, target.names) };
+  try {
+    const markdown = renderer.renderFile({ template }, context).trim();
+    return { replacements: { target: target.id, title, markdown }, diagnostics };
+  } catch (error) {
+    return { replacements: null, diagnostics: [templateFailure(target, template, "the migration", error)] };
+  }
+}

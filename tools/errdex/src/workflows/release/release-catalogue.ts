@@ -1,0 +1,54 @@
+import { type CatalogueSource, NEXT } from "../../catalogue/catalogue.ts";
+import { CONSUMER_IDS } from "../../catalogue/consumer.ts";
+import type { Lock } from "../../catalogue/lock.ts";
+import type { DocumentChange } from "../../io/write/write-documents.ts";
+import { bumpOf, bumpVersion } from "../../snapshot/bump.ts";
+import type { Change } from "../../snapshot/change.ts";
+import { diffSnapshots } from "../../snapshot/diff-snapshots.ts";
+import { makeLock } from "../../snapshot/make-lock.ts";
+import type { Snapshot } from "../../snapshot/snapshot.ts";
+import { snapshotOfLock } from "../../snapshot/snapshot-of-lock.ts";
+import { snapshotOfSource } from "../../snapshot/snapshot-of-source.ts";
+import { fillMoments } from "./fill-moments.ts";
+
+/** What releasing a catalogue does. Nothing has been written. */
+export interface Release {
+  readonly version: string;
+  /** The difference from what was released before; null for the first release. */
+  readonly changes: readonly Change[] | null;
+  /** The catalogue's files with the version where they said `next`. */
+  readonly documents: readonly DocumentChange[];
+  readonly lock: Lock;
+}
+
+/**
+ * Works out the next version of a catalogue.
+ *
+ * @param version as it is to be numbered; left out, the difference decides.
+ * @returns null when there is no difference, and no version was given.
+ */
+export function releaseCatalogue(source: CatalogueSource, version: string | null): Release | null {
+  const lock = source.lock?.value ?? null;
+  const today = snapshotOfSource(source, "");
+  const changes = lock === null ? null : diffSnapshots(snapshotOfLock(lock), today);
+  const { versioning = {} } = source.catalogue.value;
+  const derived =
+    lock === null ? FIRST_VERSION : bumpVersion(lock.version, bumpOf(changes ?? [], CONSUMER_IDS, versioning));
+  const next = version ?? derived;
+  const documents = fillMoments(source, next);
+  if (version === null && changes?.length === 0 && documents.length === 0) return null;
+  return { version: next, changes, documents, lock: makeLock(withVersion(today, next), next, lock) };
+}
+
+/** What is released, with its version where the catalogue says `next`. */
+function withVersion({ entries, ...released }: Snapshot, version: string): Snapshot {
+  const fill = <T extends { readonly since: string }>(moment: T | null): T | null =>
+    moment?.since === NEXT ? { ...moment, since: version } : moment;
+  return {
+    ...released,
+    entries: entries.map((entry) => ({ ...entry, deprecated: fill(entry.deprecated), retired: fill(entry.retired) })),
+  };
+}
+
+/** The version of a catalogue's first release, unless another is given. */
+const FIRST_VERSION = "0.1.0";

@@ -1,0 +1,48 @@
+import type { Locale } from "../../catalogue/catalogue.ts";
+import type { Path } from "../../diagnostics/document.ts";
+import { isRecord } from "../../formats/values/same-value.ts";
+import type { TranslationChange } from "./merge-file.ts";
+
+/** What a locale file says before its texts, in this order. */
+const HEAD: readonly Path[] = [["$schema"], ["catalogue"], ["locale"], ["sources"], ["glossary"]];
+
+/**
+ * The locale with changes in it. What is there keeps its order; entries and texts that are new stand
+ * where the catalogue has them.
+ *
+ * @param places where each of the catalogue's texts stands in a locale file, in its order.
+ */
+export function changeLocale(locale: Locale, changes: readonly TranslationChange[], places: readonly Path[]): Locale {
+  return weave(locale, changes, [...HEAD, ...places], 0) as Locale;
+}
+
+/**
+ * Puts values into an object and what is in it: where the object has them already they stay there, the
+ * others stand in the order of the places.
+ */
+function weave(
+  value: unknown,
+  changes: readonly { readonly at: Path; readonly result: unknown }[],
+  places: readonly Path[],
+  depth: number,
+): unknown {
+  const [only] = changes;
+  if (only?.at.length === depth) return only.result;
+  const object = isRecord(value) ? value : {};
+  const order = new Map([...new Set(places.map((place) => String(place[depth])))].map((key, index) => [key, index]));
+  const rank = (key: string): number => order.get(key) ?? Number.POSITIVE_INFINITY;
+  const inner = Map.groupBy(places, (place) => String(place[depth]));
+  const given = new Map(
+    [...Map.groupBy(changes, ({ at }) => String(at[depth]))].map(([key, own]) => {
+      const before = Object.hasOwn(object, key) ? object[key] : undefined;
+      return [key, weave(before, own, inner.get(key) ?? [], depth + 1)] as const;
+    }),
+  );
+  const woven = Object.entries(object).map(([key, member]) => [key, given.get(key) ?? member] as const);
+  const fresh = [...given].filter(([key]) => !Object.hasOwn(object, key)).sort(([a], [b]) => rank(a) - rank(b));
+  for (const member of fresh) {
+    const before = woven.findLastIndex(([key]) => rank(key) < rank(member[0]));
+    woven.splice(before + 1, 0, member);
+  }
+  return Object.fromEntries(woven);
+}

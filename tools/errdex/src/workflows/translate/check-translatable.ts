@@ -1,0 +1,33 @@
+import type { CatalogueSource } from "../../catalogue/catalogue.ts";
+import { checkSource } from "../../check/check-source.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { RuleId } from "../../diagnostics/registry/index.ts";
+import type { Loaded } from "../../io/read/load-document.ts";
+
+/** What may be wrong with a translation while translators work on it: it is for them to mend. */
+const FOR_TRANSLATORS: readonly RuleId[] = [
+  "locale-code",
+  "message-syntax",
+  "plural-category",
+  "same-placeholders",
+  "text-quality",
+];
+
+/**
+ * Loads a catalogue for a round trip with its translators. A source text that has got another
+ * placeholder makes an error of each of its translations, and these are not held against it.
+ *
+ * @param path the catalogue's file or folder.
+ * @returns the source, null where there is an error that translators cannot mend; and those errors.
+ * @throws UsageError when there is no such file or folder.
+ */
+export function checkTranslatable(path: string): Loaded<CatalogueSource> {
+  const { value: source, diagnostics } = checkSource(path, []);
+  if (source === null) return { value: null, diagnostics };
+  const translations = new Set(source.locales.map(({ document }) => document.file));
+  const errors = diagnostics.filter(
+    ({ severity, rule, file }: Diagnostic) =>
+      severity === "error" && !(translations.has(file) && FOR_TRANSLATORS.includes(rule)),
+  );
+  return { value: errors.length > 0 ? null : source, diagnostics: errors };
+}

@@ -1,0 +1,51 @@
+import { whyUnknownTag } from "../../catalogue/known-tag.ts";
+import { LOCALE_TAG } from "../../catalogue/locale-tag.ts";
+
+/** The language that a file is in, or why it is none, with the cure. */
+export type Language =
+  | { readonly tag: string; readonly problem: null }
+  | { readonly tag: null; readonly problem: string; readonly help: string };
+
+/**
+ * Finds the language that a tool's word for it means: `zh_Hans`, `zh_CN` and `zh-Hans` are one. A
+ * language that the catalogue has is found also by a longer or shorter tag for the same: `de_DE` is `de`.
+ *
+ * @param known the languages that the catalogue is translated into.
+ * @param own the catalogue's own language.
+ */
+export function findLanguage(word: string, known: readonly string[], own: string): Language {
+  const exact = known.find((tag) => tag === word);
+  if (exact !== undefined) return { tag: exact, problem: null };
+  const locale = parseTag(word);
+  if (locale === null) return unknown(word, known);
+  const tag = locale.toString();
+  const found = [own, ...known].find((other) => other === tag) ?? sameLanguage(locale, [own, ...known]);
+  if (found === own) {
+    const problem = `${word} is the catalogue's own language`;
+    return { tag: null, problem, help: "Change its texts in the catalogue itself." };
+  }
+  if (found !== undefined) return { tag: found, problem: null };
+  if (!LOCALE_TAG.test(tag) || whyUnknownTag(tag) !== null) return unknown(word, known);
+  return { tag, problem: null };
+}
+
+function parseTag(word: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(word.replaceAll("_", "-"));
+  } catch {
+    return null;
+  }
+}
+
+/** The only one of the tags that says the same once what goes without saying is filled in. */
+function sameLanguage(locale: Intl.Locale, tags: readonly string[]): string | undefined {
+  const whole = locale.maximize().toString();
+  const same = tags.filter((tag) => parseTag(tag)?.maximize().toString() === whole);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function unknown(word: string, known: readonly string[]): Language {
+  const has = known.length === 0 ? "" : ` The catalogue has ${known.join(", ")}.`;
+  const problem = `${JSON.stringify(word)} is not a language tag`;
+  return { tag: null, problem, help: `Write a BCP 47 tag such as de, pt-BR or zh-Hans.${has}` };
+}

@@ -1,0 +1,39 @@
+import { extname } from "node:path";
+import { UsageError } from "../../diagnostics/diagnostic.ts";
+import { readPo } from "../../formats/po/read-po.ts";
+import { writePo } from "../../formats/po/write-po.ts";
+import type { ReadFile } from "../../formats/translations/translation-file.ts";
+import type { TranslationHeader, TranslationUnit } from "../../formats/translations/translation-unit.ts";
+import { readXliff } from "../../formats/xliff/read-xliff.ts";
+import { writeXliff } from "../../formats/xliff/write-xliff.ts";
+
+/** A format of translators' files. */
+interface TranslationFormat {
+  /** The endings of its files' names; the first is the one that is written. */
+  readonly extensions: readonly [string, ...string[]];
+  read(file: string, text: string): ReadFile;
+  write(heading: TranslationHeader, units: readonly TranslationUnit[]): string;
+}
+
+export const FORMAT_NAMES = ["po", "xliff"] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** The formats that translations are exported to and imported from. */
+export const TRANSLATION_FORMATS: Readonly<Record<FormatName, TranslationFormat>> = {
+  po: { extensions: [".po"], read: readPo, write: writePo },
+  xliff: { extensions: [".xlf", ".xliff"], read: readXliff, write: writeXliff },
+};
+
+/**
+ * The format of a file, by the ending of its name.
+ *
+ * @throws UsageError when it is none that is read.
+ */
+export function formatOfFile(file: string): TranslationFormat {
+  const extension = extname(file).toLowerCase();
+  const formats = Object.values(TRANSLATION_FORMATS);
+  const format = formats.find(({ extensions }) => extensions.includes(extension));
+  if (format !== undefined) return format;
+  const known = formats.flatMap(({ extensions }) => extensions).join(", ");
+  throw new UsageError(`${file} is neither PO nor XLIFF: expected ${known}.`);
+}

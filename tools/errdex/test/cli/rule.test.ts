@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { describeRule, RULE_IDS } from "../../src/diagnostics/registry/index.ts";
+import { errdex } from "../support/errdex.ts";
+
+test("every id is listed with its summary", () => {
+  const { exitCode, stdout } = errdex("rule");
+  expect(exitCode).toBe(0);
+  const lines = stdout.split("\n").map((line) => line.split(/ {2,}/));
+  expect(lines).toEqual(RULE_IDS.map((id) => [id, describeRule(id).summary]));
+});
+
+test.each(RULE_IDS)("%s is explained, with its examples", (id) => {
+  const { exitCode, stdout } = errdex("rule", id);
+  expect(exitCode).toBe(0);
+  const { severity, summary, why, fix = "", example } = describeRule(id);
+  expect(stdout.split("\n")[0]).toBe(`${id} (${severity})`);
+  for (const text of [summary, why, fix]) expect(stdout).toContain(text);
+  for (const text of [...Object.values(example.wrong), ...Object.values(example.right)]) {
+    expect(stdout.replaceAll(/^ {4}/gm, "")).toContain(text);
+  }
+});
+
+test("an explanation reads so", () => {
+  expect(errdex("rule", "released-name").stdout).toBe(
+    `released-name (error)
+
+A released name or alias stays a name or alias of its code.
+
+Why: Programs use the name. If it disappears, they no longer compile, or fail when they run.
+
+How to fix it: Add the old name to the entry's \`aliases\`.
+
+Wrong:
+  catalogue.lock.json
+    { "errors": [{ "code": 1010, "name": "TOKEN_INVALID" }] }
+  catalogue.json
+    { "code": 1010, "name": "TOKEN_EXPIRED" }
+
+Right:
+  catalogue.lock.json
+    { "errors": [{ "code": 1010, "name": "TOKEN_INVALID" }] }
+  catalogue.json
+    { "code": 1010, "name": "TOKEN_EXPIRED", "aliases": ["TOKEN_INVALID"] }`,
+  );
+});
+
+test("a warning that can be suppressed is called so, and no other finding", () => {
+  const remark = "An entry can suppress this warning, with a reason.";
+  const called = RULE_IDS.filter((id) => errdex("rule", id).stdout.includes(remark));
+  expect(called).toEqual(["code-range", "glossary-term", "plural-form"]);
+});
+
+test("as JSON, one is an object and all are a list", () => {
+  const one = JSON.parse(errdex("rule", "code-range", "--format", "json").stdout);
+  expect(one).toEqual({ id: "code-range", ...describeRule("code-range"), suppressible: true });
+  const all = JSON.parse(errdex("rule", "--format", "json").stdout) as { id: string }[];
+  expect(all.map(({ id }) => id)).toEqual(RULE_IDS);
+  expect(all).toContainEqual(one);
+});
+
+test.each([
+  ["uniqe-code", 'there is no rule "uniqe-code". Did you mean "unique-code"? Type "errdex rule" for a list.'],
+  ["plural", 'there is no rule "plural". Did you mean "plural-category"? Type "errdex rule" for a list.'],
+  ["frobnicate-everything", 'there is no rule "frobnicate-everything". Type "errdex rule" for a list.'],
+  ["", 'there is no rule "". Type "errdex rule" for a list.'],
+  ["__proto__", 'there is no rule "__proto__". Type "errdex rule" for a list.'],
+  ["a\u001b[2J", 'there is no rule "a\\u001b[2J". '],
+])("%j is not an id", (id, expected) => {
+  const { exitCode, stdout, stderr = "" } = errdex("rule", id);
+  expect([exitCode, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(`errdex: ${expected}`);
+});

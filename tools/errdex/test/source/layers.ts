@@ -1,0 +1,16 @@
+/** The layers of `src`, the lowest first. A layer imports only what stands before it. docs/architecture.md explains them. */
+export const LAYERS: readonly string[] = [
+  "diagnostics",
+  "catalogue",
+  "targets",
+  "messages",
+  "formats",
+  "schema",
+  "io",
+  "snapshot",
+  "model",
+  "check",
+  "generate",
+  "workflows",
+  "cli",
+];

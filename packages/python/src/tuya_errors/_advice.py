@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, Optional
 
 from ._catalogue_error import CatalogueError
 from ._decoded import DecodedError
-from ._entry import EntryAdvice, ErrorEntry
+from ._entry import ErrorEntry
 from ._lookup import lookup
 from ._names import name_types
 from ._words import Action, Delay, Retry
@@ -82,9 +82,9 @@ def is_device_offline(error: object) -> bool:
     return entry is not None and "device-offline" in entry.tags
 
 
-def _derive_advice(entry: ErrorEntry) -> EntryAdvice:
+def _derive_advice(entry: ErrorEntry) -> tuple[Action, Delay, str, tuple[str, ...]]:
     action, delay = _ACTIONS.get(entry.retry, ("contact-support", "none"))
-    return EntryAdvice(action, delay, entry.resolution or entry.description)
+    return action, delay, entry.resolution or entry.description, ()
 
 
 def _find_entry(error: object) -> ErrorEntry | None:

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from ._catalogue_error import CatalogueError
+from ._catalogue_error import CatalogueError as Base
 
 
-class TuyaError(CatalogueError):
+class TuyaError(Base):
     """The Tuya cloud API answered with an error."""
 
 
-ApiError = TuyaError
+Raised = TuyaError
 """What this package raises."""

@@ -10,9 +10,10 @@ from ._data import API
 
 
 def name_types(module: dict[str, object], *kinds: type) -> None:
-    """Put the API's name before the names of types, which people see in messages and pickles hold.
+    """Put the API's name before the names of types: people see them in messages, and pickles hold them.
 
-    :param module: The globals of the module that defines the types. They are found there by both names.
+    :param module: The globals of the module that defines the types. It has them by both names from then on, so it
+        must not have another thing whose name ends in that of a type.
     """
     for kind in kinds:
         name = API + kind.__name__

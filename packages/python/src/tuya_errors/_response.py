@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from ._data import ENVELOPE
 from ._decoded import DecodedError
 from ._describe import EMPTY, describe_error
-from ._error import ApiError
+from ._error import Raised
 from ._fields import has_any, is_same, read_fields, to_code, to_text, to_time
 
 _MARKS = (*(rule["field"] for rule in ENVELOPE["success"]), *ENVELOPE["code"], *ENVELOPE["message"])
@@ -46,7 +46,7 @@ def raise_for_error(body: object) -> Any:
     """
     error = from_response(body)
     if error is not None:
-        raise ApiError(error)
+        raise Raised(error)
     return next(read_fields(_find_envelope(body), ENVELOPE["result"]), None)
 
 

@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { errdex } from "../support/errdex.ts";
 import { NODE, runProgram } from "../support/program.ts";
@@ -7,7 +8,7 @@ import { tempFolder } from "../support/temp.ts";
 
 // One catalogue without anything, one of awkward texts, one of two of everything, one in every state of life.
 const NAMES = ["zero", "awkward", "two", "life"];
-const PYRIGHT = join(import.meta.dirname, "../../node_modules/pyright/index.js");
+const PYRIGHT = join(dirname(createRequire(import.meta.url).resolve("pyright/package.json")), "index.js");
 
 test("a strict type checker accepts the packages, and refuses in a program what it should", () => {
   const folder = tempFolder();

@@ -6,9 +6,11 @@ import { errdex } from "../support/errdex.ts";
 import { NODE, runProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 
+const require = createRequire(import.meta.url);
+
 // One catalogue without anything, one of awkward texts, one of two of everything, one in every state of life.
 const NAMES = ["zero", "awkward", "two", "life"];
-const PYRIGHT = join(dirname(createRequire(import.meta.url).resolve("pyright/package.json")), "index.js");
+const PYRIGHT = join(dirname(require.resolve("pyright/package.json")), "index.js");
 
 test("a strict type checker accepts the packages, and refuses in a program what it should", () => {
   const folder = tempFolder();

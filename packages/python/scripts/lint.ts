@@ -2,10 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, PositionEncoding, Workspace } from "@astral-sh/ruff-wasm-nodejs";
 
-// Runs ruff over everything that is Python here, generated or not, and over the packages of errdex's
-// goldens, which have what this one has not.
+// Runs ruff over Python files, generated or not: `node lint.ts PATTERN ...`. Patterns begin at the working folder.
 
-const folder = join(import.meta.dirname, "..");
+const folder = process.cwd();
 
 const settings = {
   "target-version": "py39",
@@ -20,15 +19,14 @@ const settings = {
 
 function lintFiles(): string[] {
   const workspace = new Workspace(settings, PositionEncoding.Utf16);
-  const goldens = "../../tools/errdex/test/goldens/*/expected/python/src/**/*.py";
-  return globSync(["src/**/*.py", "tests/**/*.py", goldens], { cwd: folder })
-    .sort()
-    .flatMap((file) => {
-      const diagnostics: Diagnostic[] = workspace.check(readFileSync(join(folder, file), "utf8"));
-      return diagnostics.map(
-        ({ code, message, start_location: { row, column } }) => `${file}:${row}:${column}: ${code} ${message}`,
-      );
-    });
+  const files = globSync(process.argv.slice(2), { cwd: folder });
+  if (files.length === 0) throw new Error(`no file fits ${process.argv.slice(2).join(" ")}`);
+  return files.sort().flatMap((file) => {
+    const diagnostics: Diagnostic[] = workspace.check(readFileSync(join(folder, file), "utf8"));
+    return diagnostics.map(
+      ({ code, message, start_location: { row, column } }) => `${file}:${row}:${column}: ${code} ${message}`,
+    );
+  });
 }
 
 const findings = lintFiles();

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../diagnostics/document.ts";
+import type { Conformance } from "./conformance.ts";
 import type { EditorialField, FieldValue, TextField } from "./fields.ts";
 import type { Lock } from "./lock.ts";
 
@@ -194,6 +195,8 @@ export interface Typed<T> {
 /** A catalogue as it was read: the canonical file, what was observed, and the translations. */
 export interface CatalogueSource {
   readonly catalogue: Typed<Catalogue>;
+  /** The cases of decoding; null when there are none. */
+  readonly conformance: Typed<Conformance> | null;
   readonly observed: Typed<Observed> | null;
   readonly locales: readonly Typed<Locale>[];
   /** What has been released; null before the first release. */

@@ -69,6 +69,7 @@ const sourceOf = (entry: Entry): CatalogueSource => ({
   observed: null,
   locales: [],
   lock: null,
+  conformance: null,
 });
 
 /** The kinds of changes between two versions of an entry: from the catalogue, and from its lock. */

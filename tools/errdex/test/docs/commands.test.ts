@@ -67,7 +67,8 @@ describe.each(DOCUMENTS)("%s", (path) => {
         if (third !== "") expect(root.scripts, command).toHaveProperty(third === "run" ? (words[4] ?? "") : third);
       } else if (words[0] === "pnpm" && first === "--filter") {
         const manifest = workspace.find(({ name }) => name === second);
-        expect(manifest?.scripts, command).toHaveProperty(third);
+        if (third === "exec") expect(manifest?.devDependencies, command).toHaveProperty(words[4] ?? "");
+        else expect(manifest?.scripts, command).toHaveProperty(third);
       } else if (words[0] === "pnpm") expect(root.scripts, command).toHaveProperty(first);
     }
   });

@@ -18,7 +18,14 @@ import type {
 } from "../../model/error-model.ts";
 import type { LocaleModel, LocalisedErrorModel, TextInLocales, TextModel } from "../../model/locale-model.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../../model/migration-model.ts";
-import type { EnvelopeModel, Model, NameModel, SuccessRuleModel } from "../../model/model.ts";
+import type {
+  CaseModel,
+  ConformanceModel,
+  EnvelopeModel,
+  Model,
+  NameModel,
+  SuccessRuleModel,
+} from "../../model/model.ts";
 import type { Each } from "../../targets/target.ts";
 
 /**
@@ -185,6 +192,9 @@ const model: FieldsOf<Model> = {
   package: named,
   sources: list(object<SourceModel>(sourceFields)),
   envelope,
+  conformance: object<ConformanceModel>({
+    cases: list(object<CaseModel>({ name: value, citation: value, body: value, log: value, expect: value })),
+  }),
   categories: list(category),
   errors: list(error),
   observedCategory: category,

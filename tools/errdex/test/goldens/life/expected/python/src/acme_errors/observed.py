@@ -8,13 +8,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Union
 
-from ._entry import (
-    AcmeCause,
-    AcmeDeprecation,
-    AcmeEntryAdvice,
-    AcmeErrorEntry,
-    AcmeRetirement,
-)
+from ._entry import Cause as AcmeCause
+from ._entry import Deprecation as AcmeDeprecation
+from ._entry import EntryAdvice as AcmeEntryAdvice
+from ._entry import ErrorEntry as AcmeErrorEntry
+from ._entry import Retirement as AcmeRetirement
 from ._lifecycle import LifecycleMeta, discourage
 
 # Type checkers take it for true, and so do not offer what is retired.
@@ -66,6 +64,9 @@ discourage(
         "ECHO_SEEN": ("deprecated", "1.1.0", "It was a mistake of the reader's.", "AcmeErrorCode.CONNECTION_LOST"),
     },
 )
+
+ObservedCode = AcmeObservedCode
+"""The enum, as the rest of the package calls it."""
 
 OBSERVED: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(

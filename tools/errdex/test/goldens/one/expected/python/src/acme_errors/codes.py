@@ -14,3 +14,6 @@ class AcmeErrorCode(str, Enum):
 
     The server refused the connection.
     """
+
+ErrorCode = AcmeErrorCode
+"""The enum, as the rest of the package calls it."""

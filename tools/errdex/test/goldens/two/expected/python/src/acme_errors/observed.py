@@ -8,13 +8,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import Union
 
-from ._entry import (
-    AcmeCause,
-    AcmeDeprecation,
-    AcmeEntryAdvice,
-    AcmeErrorEntry,
-    AcmeRetirement,
-)
+from ._entry import Cause as AcmeCause
+from ._entry import Deprecation as AcmeDeprecation
+from ._entry import EntryAdvice as AcmeEntryAdvice
+from ._entry import ErrorEntry as AcmeErrorEntry
+from ._entry import Retirement as AcmeRetirement
 from ._lifecycle import LifecycleMeta, discourage
 
 __all__ = [
@@ -50,6 +48,9 @@ discourage(
     {
     },
 )
+
+ObservedCode = AcmeObservedCode
+"""The enum, as the rest of the package calls it."""
 
 OBSERVED: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(

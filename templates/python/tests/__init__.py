@@ -1,0 +1,1 @@
+"""Tests of the code that packages are given, with the data of spec/example."""

@@ -23,6 +23,8 @@ type Concern =
   | "guidance"
   /** People read it: the lock has a hash of all of these, and a change is `details-changed`. */
   | "details"
+  /** People read it, but the lock has the moment itself: a change is `details-changed` all the same. */
+  | "dated"
   /** An object whose members each have a concern of their own. */
   | "members"
   /** A member of an object that is compared as a whole. */
@@ -50,6 +52,7 @@ function fieldTable<const T extends Readonly<Record<string, Field>>>(table: T): 
 const own = "own";
 const guidance = "guidance";
 const details = "details";
+const dated = "dated";
 const members = "members";
 const whole = "whole";
 
@@ -109,12 +112,12 @@ export const ENTRY_FIELDS = fieldTable({
   docUrl: { kind: "url", concerns: details },
   since: { kind: "moment", concerns: details },
   deprecated: { kind: "object", concerns: own },
-  "deprecated.since": { kind: "moment", concerns: own },
+  "deprecated.since": { kind: "moment", concerns: dated },
   "deprecated.reason": { kind: "text", concerns: details, text: "reason" },
   "deprecated.replacedBy": { kind: "code", concerns: details },
   "deprecated.revision": { kind: "text", concerns: { unseen: "Import reads it, to take its own mark away again." } },
   retired: { kind: "object", concerns: own },
-  "retired.since": { kind: "moment", concerns: own },
+  "retired.since": { kind: "moment", concerns: dated },
   previous: { kind: "objects", concerns: { unseen: "It keeps earlier texts for translators; packages have today's." } },
   "previous[].revision": { kind: "text", concerns: whole },
   "previous[].message": { kind: "text", concerns: whole },

@@ -11,13 +11,13 @@ import { snapshotOfLock } from "../../src/snapshot/snapshot-of-lock.ts";
 import { snapshotOfSource } from "../../src/snapshot/snapshot-of-source.ts";
 import { catalogueOf } from "../support/catalogue.ts";
 import { ENTRY_SCHEMA, SCHEMA_FIELDS, type SchemaField, valuesOf, withValue } from "../support/entry-schema.ts";
+import { amount } from "../support/long.ts";
 
 /** What consumers never see, by the table; a change of it, and of what is in it, is no difference. */
 const UNSEEN = Object.entries<Field>(ENTRY_FIELDS).flatMap(([path, { concerns }]) =>
   typeof concerns === "object" ? [path] : [],
 );
-// These run with every change of the code; `FIELD_RUNS=1000` is for a change of how versions are compared.
-const RUNS = { numRuns: Number(process.env.FIELD_RUNS ?? 30) };
+const RUNS = { numRuns: amount(20, 300) };
 const isUnseen = (path: string): boolean => UNSEEN.some((one) => path === one || path.startsWith(`${one}[]`));
 
 /** Two entries that differ in one field: it is added, taken away, another value, or a list in another order. */

@@ -22,6 +22,7 @@ from tuya_errors.entries import (
 
 from .catalogue import read_catalogue_entries, read_editorial_fields, read_spec
 
+
 def attribute_of(field: str) -> str:
     """What the package calls a field of the spec: httpStatus is http_status."""
     return re.sub(r"(?=[A-Z])", "_", field).lower()

@@ -1,3 +1,4 @@
+import { EDITORIAL_FIELDS } from "../../src/catalogue/fields.ts";
 import { elementOf } from "../../src/generate/templates/scope.ts";
 import { CONTEXT_SHAPES, type Shape } from "../../src/generate/templates/shape.ts";
 import { dereference, type Schema } from "./schema-tables.ts";
@@ -100,8 +101,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "error.aliases[].name": "The alias.",
   "error.category": "The entry's category, without its errors.",
   "error.messageParts": "The message in parts, for the helper `message`.",
-  "error.editorial":
-    "Which of `resolution`, `fault`, `retry`, `httpStatus` and `severity` are the maintainers' assessment.",
+  "error.editorial": `Which of ${EDITORIAL_FIELDS.map(code).join(", ")} are the maintainers' assessment.`,
   "error.editorial[].name": "The field's name.",
   "error.documented": "Whether the catalogue's sources list it.",
   "error.repeatable": "Whether the same call may be sent again, later or with a new token.",

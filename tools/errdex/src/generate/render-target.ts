@@ -28,7 +28,7 @@ export function renderTarget(
   if (renderer === null) return { files: [], diagnostics };
   const complete = new Map(translationStatus(source).map((status) => [status.locale, completeness(status)]));
   const plan = planFiles(buildModel(source, target.names, pseudo, complete), target, renderer, part);
-  if (plan.diagnostics.length > 0) return { files: [], diagnostics: plan.diagnostics };
+  if (plan.diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics, ...plan.diagnostics] };
   const files: RenderedFile[] = [];
   const { document, value } = source.catalogue;
   const project = { ...value.project, file: document.file };

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
 import type { Syntax, Target, TargetFile } from "../../targets/target.ts";
 import { HELPERS, registerHelpers } from "../helpers/helpers.ts";
@@ -21,7 +21,7 @@ export interface Renderer {
   renderPath(path: string, context: object): string;
 }
 
-/** Parses and checks every template of a target, then compiles them. */
+/** Parses and checks every template of a target, then compiles them unless there is an error. */
 export function createRenderer(target: Target): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
   const problems: TemplateProblem[] = [];
   const programs = new Map<string, hbs.AST.Program>();
@@ -68,7 +68,7 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   for (const { template, ...rest } of unique(problems)) {
     diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });
   }
-  return { renderer: diagnostics.length > 0 ? null : compile(target, vocabulary), diagnostics };
+  return { renderer: hasErrors(diagnostics) ? null : compile(target, vocabulary), diagnostics };
 }
 
 /** What tells the syntax that a file is written in. */

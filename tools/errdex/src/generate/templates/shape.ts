@@ -1,3 +1,4 @@
+import { EDITORIAL_FIELDS, TEXT_FIELDS } from "../../catalogue/fields.ts";
 import type { CountingModel } from "../../messages/counting.ts";
 import type { ArgModel } from "../../messages/message.ts";
 import type { ChoiceForms, PluralForms } from "../../messages/message-forms.ts";
@@ -10,6 +11,7 @@ import type {
   DeprecationModel,
   ErrorHead,
   ErrorModel,
+  GuidanceModel,
   Named,
   SourceModel,
   TranslationModel,
@@ -50,6 +52,12 @@ const parts = "parts" as const;
 const object = <T>(fields: FieldsOf<T>): Shape => ({ fields: fields as Fields });
 const list = (each: Shape): Shape => ({ each });
 
+/** Fields of which each holds a value. */
+function eachOf<Name extends string>(fields: readonly Name[]): Readonly<Record<Name, Shape>> {
+  return Object.fromEntries(fields.map((field) => [field, value])) as Record<Name, Shape>;
+}
+
+const guidance: FieldsOf<GuidanceModel> = eachOf(EDITORIAL_FIELDS);
 const sourceFields: FieldsOf<SourceModel> = { id: value, title: value, publisher: value, revision: value, url: value };
 const categoryFields: FieldsOf<CategoryHead> = {
   id: value,
@@ -80,13 +88,9 @@ const error = object<ErrorModel>({
   message: value,
   messageParts: parts,
   description: value,
-  translation: object<TranslationModel>({ message: value, description: value, resolution: value }),
+  translation: object<TranslationModel>(eachOf(TEXT_FIELDS)),
   args: list(arg),
-  resolution: value,
-  fault: value,
-  retry: value,
-  httpStatus: value,
-  severity: value,
+  ...guidance,
   repeatable: value,
   editorial: list(named),
   notes: list(value),
@@ -136,9 +140,7 @@ const localisedError = object<LocalisedErrorModel>({
   codeText: value,
   names: errorNames,
   args: list(arg),
-  message: value,
-  description: value,
-  resolution: value,
+  ...eachOf(TEXT_FIELDS),
   texts: list(text),
 });
 

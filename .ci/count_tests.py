@@ -1,8 +1,9 @@
-"""Adds up a run of the README's test command and prints "N passed, N failed".
+"""Adds up runs of the tests and prints "N passed, N failed".
 
-vitest and unittest say how many tests ran; every other task of the run, such as a compiler or the
-freshness check of a package, counts as one. Takes the run's output and its exit code as arguments;
-ends with 1 when anything failed or nothing ran.
+vitest and unittest say how many tests ran, and test:bare how many suites; every other task of a run,
+such as a compiler or the freshness check of a package, counts as one. Takes the output of all runs and
+an exit code as arguments, which is 0 where all of them ended with it; ends with 1 when anything failed
+or nothing ran.
 """
 
 import collections
@@ -12,13 +13,13 @@ from pathlib import Path
 
 
 def count(log: str) -> "collections.Counter[str]":
-    """Count passed, failed and skipped tests in the output of turbo, vitest and unittest."""
+    """Count passed, failed and skipped tests in the output of turbo, vitest, unittest and test:bare."""
     log = re.sub(r"\x1b\[[0-9;]*m", "", log)
     total: "collections.Counter[str]" = collections.Counter()
     # Lines of tasks that run side by side are mixed; each bears its task's name.
     by_task: "dict[str, list[str]]" = collections.defaultdict(list)
     for line in log.splitlines():
-        match = re.match(r"([\w@/.-]+:[\w-]+): ?(.*)", line)
+        match = re.match(r"([\w@/.-]+(?::[\w-]+)+): ?(.*)", line)
         by_task[match[1] if match else ""].append(match[2] if match else line)
     for lines in by_task.values():
         output = "\n".join(lines)
@@ -30,9 +31,10 @@ def count(log: str) -> "collections.Counter[str]":
             failed = numbers.get("failures", 0) + numbers.get("errors", 0)
             skipped = numbers.get("skipped", 0)
             total.update(passed=int(ran) - failed - skipped, failed=failed, skipped=skipped)
-    tasks = re.search(r"Tasks:\s+(\d+) successful, (\d+) total", log)
-    if tasks:
-        total.update(passed=int(tasks[1]), failed=int(tasks[2]) - int(tasks[1]))
+    for successful, tasks in re.findall(r"^\s*Tasks:\s+(\d+) successful, (\d+) total", log, re.M):
+        total.update(passed=int(successful), failed=int(tasks) - int(successful))
+    for passed, failed in re.findall(r"^test:bare: (\d+) passed, (\d+) failed$", log, re.M):
+        total.update(passed=int(passed), failed=int(failed))
     return total
 
 

@@ -1,9 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { testOptions } from "../../tools/errdex/test/support/projects.ts";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.ts"],
-    // Some tests run the compiler or an interpreter, which takes its time on a busy machine.
-    testTimeout: 240_000,
-  },
-});
+export default defineConfig({ test: testOptions(import.meta.dirname, 240_000) });

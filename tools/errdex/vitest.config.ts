@@ -1,9 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { testOptions } from "./test/support/projects.ts";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.ts"],
-    // Compilers and interpreters are started by the tests.
-    testTimeout: 60_000,
-  },
-});
+export default defineConfig({ test: testOptions(import.meta.dirname, 60_000) });

@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { testOptions } from "../errdex/test/support/projects.ts";
 
-// The rehearsal runs whole programs one after another, each of seconds.
-export default defineConfig({ test: { testTimeout: 900_000 } });
+export default defineConfig({ test: testOptions(import.meta.dirname, 900_000) });

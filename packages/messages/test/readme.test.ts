@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { folders, readBundle } from "./support/bundles.ts";
-import { runInConsumer } from "./support/consumer.ts";
+import { createConsumer } from "./support/consumer.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
 const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = "", code = ""]) => ({
   language,
   code,
 }));
+const consumer = createConsumer();
+afterAll(() => consumer.remove());
+
 const programs = blocks.filter(({ language }) => language === "js").map(({ code }) => code);
 
 test("every block is a program or the installation", () => {
@@ -20,7 +23,7 @@ test("every block is a program or the installation", () => {
 test.each(programs)("program %# prints what its comments say", (program) => {
   const expected = [...program.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => `${output}\n`);
   expect(expected).not.toEqual([]);
-  expect(runInConsumer(program)).toMatchObject({ status: 0, stdout: expected.join(""), stderr: "" });
+  expect(consumer.run(program)).toMatchObject({ status: 0, stdout: expected.join(""), stderr: "" });
 });
 
 test("the locales and the number of codes are right", () => {

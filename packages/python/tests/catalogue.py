@@ -28,6 +28,13 @@ def read_observed_entries() -> list[dict[str, Any]]:
     return sorted(read_spec("observed.json")["errors"], key=lambda entry: (isinstance(entry["code"], str), entry["code"]))
 
 
+def read_editorial_fields() -> list[str]:
+    """Read from the schema which fields may be in an entry or under editorial."""
+    schema = json.loads((SPEC_FOLDER.parent / "schema" / "catalogue.schema.json").read_text(encoding="utf-8"))
+    definitions = schema["definitions"]
+    return [field for field in definitions["entry"]["properties"] if field in definitions["editorial"]["properties"]]
+
+
 def read_sources() -> dict[str, str]:
     """Read the text of each module of the package, by its path."""
     paths = sorted(SOURCE_FOLDER.rglob("*.py"))

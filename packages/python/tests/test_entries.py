@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 import typing
 import unittest
 from typing import Any
@@ -19,15 +20,12 @@ from tuya_errors.entries import (
     TuyaRetirement,
 )
 
-from .catalogue import read_catalogue_entries, read_spec
+from .catalogue import read_catalogue_entries, read_editorial_fields, read_spec
 
-EDITORIAL = {
-    "resolution": "resolution",
-    "fault": "fault",
-    "retry": "retry",
-    "httpStatus": "http_status",
-    "severity": "severity",
-}
+
+def attribute_of(field: str) -> str:
+    """What the package calls a field of the spec: httpStatus is http_status."""
+    return re.sub(r"(?=[A-Z])", "_", field).lower()
 
 
 def compare_entry(test: unittest.TestCase, entry: TuyaErrorEntry, expected: dict[str, Any]) -> None:
@@ -39,7 +37,8 @@ def compare_entry(test: unittest.TestCase, entry: TuyaErrorEntry, expected: dict
         test.assertEqual(getattr(entry, field), expected[field].replace("''", "'"))
     for field in ("aliases", "citations"):
         test.assertEqual(getattr(entry, field), tuple(expected.get(field, [])))
-    for field, attribute in EDITORIAL.items():
+    for field in read_editorial_fields():
+        attribute = attribute_of(field)
         test.assertEqual(getattr(entry, attribute), editorial.get(field))
         test.assertEqual(attribute in entry.editorial, field in editorial)
     for field in ("notes", "tags"):

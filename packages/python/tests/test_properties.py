@@ -25,9 +25,10 @@ from tuya_errors import (
     raise_for_error,
 )
 
+from .amount import amount
 from .hostile import HOSTILE, VALUES, make_text, make_value
 
-ROUNDS = 5000
+ROUNDS = amount(1000, 5000)
 
 
 def check_error(test: unittest.TestCase, error: TuyaDecodedError | None) -> None:
@@ -145,7 +146,7 @@ class LinearTest(unittest.TestCase):
     )
 
     def check_growth(self, read: Callable[[str], object]) -> None:
-        for pattern in self.PATTERNS:
+        for pattern in self.PATTERNS[:: amount(6, 1)]:
             for start in ("", 'msg:"', "code:"):
                 texts = [start + pattern * (length // len(pattern)) for length in (5_000, 40_000)]
                 with self.subTest(pattern=pattern, start=start):

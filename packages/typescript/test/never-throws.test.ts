@@ -14,6 +14,7 @@ import {
 } from "tuya-errors";
 import { parseLog } from "tuya-errors/log";
 import { expect, test } from "vitest";
+import { amount } from "../../../tools/errdex/test/support/long.ts";
 
 // Whatever the types say, what arrives over a wire has the type that its sender gave it.
 type Anything = never;
@@ -62,7 +63,7 @@ test("fromResponse gives an error or undefined, whatever it is given", () => {
       ]);
       expect(decoded.entry === null || !decoded.otherEntries.includes(decoded.entry)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: amount(300, 2000) },
   );
 });
 
@@ -77,7 +78,7 @@ test("what JSON can say is decoded the same after a round trip", () => {
 test("parseLog gives an error or undefined, whatever it is given", () => {
   fc.assert(
     fc.property(logText, (text) => void parseLog(text)),
-    { numRuns: 5000 },
+    { numRuns: amount(1000, 5000) },
   );
   fc.assert(fc.property(awkwardValue, (each) => void parseLog(each as Anything)));
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, expect, test } from "vitest";
+import { runProgram } from "../../../tools/errdex/test/support/program.ts";
 import { createConsumer } from "./support/consumer.ts";
 
 const require = createRequire(import.meta.url);
@@ -28,7 +29,7 @@ test("publint has nothing to say", async () => {
 test("the types of every entry point are found", () => {
   // What npm packs is a folder of this name.
   cpSync(installed, join(consumer.folder, "package"), { recursive: true });
-  expect(spawnSync("tar", ["-czf", "package.tgz", "package"], { cwd: consumer.folder })).toMatchObject({ status: 0 });
+  runProgram("python3", ["-m", "tarfile", "-c", "package.tgz", "package"], { cwd: consumer.folder });
   const attw = require.resolve("@arethetypeswrong/cli/package.json").replace("package.json", "dist/index.js");
   const entryPoints = [".", "constants", "observed", "locales/de", "locales/en", "locales/zh-Hans"];
   const options = ["--profile", "esm-only", "--no-color", "--format", "json", "--entrypoints", ...entryPoints];

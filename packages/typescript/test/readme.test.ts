@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as errors from "tuya-errors";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createConsumer } from "./support/consumer.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
@@ -21,17 +21,26 @@ test("every block is a program or the installation", () => {
   ]);
 });
 
-test.each(programs)("program %# compiles and prints what its comments say", (program) => {
-  const expected = [...program.matchAll(/^ *console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => `${output}\n`);
-  expect(expected).not.toEqual([]);
-
-  consumer.write("program.ts", program);
-  const compiled = consumer.tsc("--strict", "--module", "nodenext", "--lib", "es2022,dom", "--types", "", "program.ts");
+beforeAll(() => {
+  for (const [index, program] of programs.entries()) consumer.write(`program-${index}.ts`, program);
+  const files = programs.map((_, index) => `program-${index}.ts`);
+  const compiled = consumer.tsc("--strict", "--module", "nodenext", "--lib", "es2022,dom", "--types", "", ...files);
   expect(compiled).toMatchObject({ status: 0, stdout: "" });
-  expect(consumer.node("program.js")).toEqual(
-    expect.objectContaining({ status: 0, stdout: expected.join(""), stderr: "" }),
-  );
 });
+
+test.each(programs.map((program, index) => ({ program, index })))(
+  "program $index prints what its comments say",
+  ({ program, index }) => {
+    const expected = [...program.matchAll(/^ *console\.log\(.*\); \/\/ (.*)$/gm)].map(([, output]) => `${output}\n`);
+    expect(expected).not.toEqual([]);
+
+    // Together they would share their names, if they were no modules.
+    expect(program).toMatch(/^(?:import|export) /m);
+    expect(consumer.node(`program-${index}.js`)).toEqual(
+      expect.objectContaining({ status: 0, stdout: expected.join(""), stderr: "" }),
+    );
+  },
+);
 
 test("the table names everything that is exported, and every entry point", () => {
   for (const name of Object.keys(errors)) expect(readme).toContain(`\`${name}\``);

@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { messageFor } from "tuya-errors/locales/de";
 import { afterAll, expect, test } from "vitest";
+import { tryProgram } from "../../../tools/errdex/test/support/program.ts";
+import type { Command } from "../../../tools/errdex/test/support/programs.ts";
+import { withPrograms } from "../../../tools/errdex/test/support/with-programs.ts";
 import { readConformanceCases, readObservedEntries } from "./support/catalogue.ts";
 import { createConsumer } from "./support/consumer.ts";
 
@@ -18,28 +19,12 @@ consumer.write("entry-points.json", JSON.stringify(entryPoints));
 consumer.write("cases.json", JSON.stringify(cases));
 const program = ["runtime.js", "entry-points.json", "cases.json"];
 
-/** Where `.ci/runtimes` has brought the runtimes; then each has to be there. Elsewhere those are used that are. */
-const folder = process.env.ERRDEX_RUNTIMES;
-
-/** The command that starts a runtime; null when it is not there and does not have to be. */
-function findRuntime(name: string, version: RegExp): string | null {
-  if (folder !== undefined) return join(folder, name);
-  const { stdout } = spawnSync(name, ["--version"], { encoding: "utf8" });
-  return version.test(stdout) ? name : null;
-}
-
-for (const { name, version, flags } of [
-  { name: "node18", version: /^v18\./, flags: [] },
-  { name: "deno", version: /^deno 2\./, flags: ["run", "--no-remote", "--allow-read=."] },
-  { name: "bun", version: /^1\./, flags: ["--no-install"] },
-]) {
-  const runtime = findRuntime(name, version);
-
-  test.skipIf(runtime === null)(`${name} imports every entry point and decodes every case`, async () => {
+/** The tests of a runtime; `flags` let it read the consumer's folder, and no more. */
+function decodesEverything(runtime: Command, version: RegExp, flags: readonly string[]): void {
+  test("imports every entry point and decodes every case", async () => {
     const run = (...args: string[]) => {
-      const ran = spawnSync(runtime ?? "", args, { cwd: consumer.folder, encoding: "utf8" });
-      if (ran.error !== undefined) throw new Error(`${runtime} cannot be run; .ci/runtimes brings it.`);
-      return ran;
+      const { status, stdout, stderr } = tryProgram(runtime, args, { cwd: consumer.folder });
+      return { status, stdout: stdout.toString(), stderr: stderr.toString() };
     };
     expect(run("--version").stdout).toMatch(version);
     const ran = run(...flags, ...program);
@@ -52,6 +37,12 @@ for (const { name, version, flags } of [
     for (const entry of readObservedEntries()) expect(printed).toContain(entry.name);
   });
 }
+
+withPrograms(["node18"], "Node 18", ({ node18 }) => decodesEverything(node18, /^v18\./, []));
+withPrograms(["deno"], "Deno", ({ deno }) =>
+  decodesEverything(deno, /^deno 2\./, ["run", "--no-remote", "--allow-read=."]),
+);
+withPrograms(["bun"], "Bun", ({ bun }) => decodesEverything(bun, /^1\./, ["--no-install"]));
 
 /** What the entry points export in this process. */
 async function exportsHere(): Promise<Record<string, string[]>> {

@@ -14,6 +14,7 @@ const output = join(import.meta.dirname, "../src/schema/validators.generated.js"
 const read = (name: string): Schema => JSON.parse(readFileSync(join(folder, `${name}.schema.json`), "utf8")) as Schema;
 const schemas = {
   catalogue: read("catalogue"),
+  conformance: read("conformance"),
   observed: read("observed"),
   locale: read("locale"),
   lock: read("lock"),
@@ -54,6 +55,7 @@ ajv.addSchema([
 const code = standaloneCode.default(ajv, {
   catalogue: "shell-catalogue.schema.json",
   catalogueEntry: "catalogue.schema.json#/definitions/entry",
+  conformance: "conformance.schema.json",
   observed: "shell-observed.schema.json",
   observedEntry: "observed.schema.json#/definitions/entry",
   locale: "shell-locale.schema.json",

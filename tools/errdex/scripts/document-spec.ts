@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changeTable, consumerTable, helperTable, ruleTable } from "./docs/code-tables.ts";
 import { contextTables } from "./docs/context-tables.ts";
+import { editorialTable, fieldChangeTable } from "./docs/field-tables.ts";
 import { fillIn } from "./docs/fill-in.ts";
 import { ruleTexts } from "./docs/rule-texts.ts";
 import { type Schema, schemaTables } from "./docs/schema-tables.ts";
@@ -20,7 +21,10 @@ const PARTS: Readonly<Record<string, () => string>> = {
   "catalogue-fields": () => schemaTables(catalogue, ""),
   "locale-fields": () => schemaTables(locale, "locale "),
   "target-fields": () => schemaTables(readSchema("target"), ""),
+  "conformance-fields": () => schemaTables(readSchema("conformance"), "conformance "),
   "lock-fields": () => schemaTables(readSchema("lock"), "lock "),
+  "editorial-fields": () => editorialTable(catalogue),
+  "field-changes": fieldChangeTable,
   rules: ruleTable,
   "rule-texts": ruleTexts,
   consumers: consumerTable,

@@ -1,11 +1,20 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./run-command.ts";
 
-/** The catalogues of this repository, by their folders: those below `spec` that hold a catalogue. */
+/**
+ * The catalogues of this repository that are released, by their folders: those below `spec` that name packages.
+ * spec/example, from which the samples beside the runtimes are made, names none.
+ */
 export function listCatalogues(): string[] {
   return readdirSync(join(ROOT, "spec"))
-    .filter((name) => statSync(join(ROOT, "spec", name, "catalogue.json"), { throwIfNoEntry: false }) !== undefined)
+    .filter((name) => namesPackages(join(ROOT, "spec", name, "catalogue.json")))
     .map((name) => `spec/${name}`)
     .sort();
+}
+
+function namesPackages(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const { project } = JSON.parse(readFileSync(file, "utf8")) as { project: { packages?: readonly unknown[] } };
+  return (project.packages ?? []).length > 0;
 }

@@ -14,18 +14,25 @@ import { join } from "node:path";
 
 const packageFolder = join(import.meta.dirname, "../..");
 
-/** Runs a program as an ES module in somebody else's project, where the package and i18next are installed. */
-export function runInConsumer(program: string): SpawnSyncReturns<string> {
+/** A project of somebody else's, where the package and i18next are installed. */
+export interface Consumer {
+  /** Runs a program as an ES module in the project. */
+  run(program: string): SpawnSyncReturns<string>;
+  remove(): void;
+}
+
+export function createConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), "errdex-consumer-"));
-  try {
-    installPackage(join(folder, "node_modules"));
-    const i18next = realpathSync(join(packageFolder, "node_modules/i18next"));
-    symlinkSync(i18next, join(folder, "node_modules/i18next"), "junction");
-    writeFileSync(join(folder, "program.mjs"), program);
-    return spawnSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  installPackage(join(folder, "node_modules"));
+  const i18next = realpathSync(join(packageFolder, "node_modules/i18next"));
+  symlinkSync(i18next, join(folder, "node_modules/i18next"), "junction");
+  return {
+    run: (program) => {
+      writeFileSync(join(folder, "program.mjs"), program);
+      return spawnSync(process.execPath, ["program.mjs"], { cwd: folder, encoding: "utf8" });
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
 
 /** Copies what `npm pack` would put into the tarball, so that a file missing from "files" is missed here too. */

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import Union
 
-from ._entry import (
-    TuyaCause,
-    TuyaDeprecation,
-    TuyaEntryAdvice,
-    TuyaErrorEntry,
-    TuyaRetirement,
-)
+from ._entry import Cause as TuyaCause
+from ._entry import Deprecation as TuyaDeprecation
+from ._entry import EntryAdvice as TuyaEntryAdvice
+from ._entry import ErrorEntry as TuyaErrorEntry
+from ._entry import Retirement as TuyaRetirement
 
 __all__ = [
     "BY_CODE",

@@ -1,3 +1,4 @@
+import { EDITORIAL_FIELDS } from "../../src/catalogue/fields.ts";
 import { elementOf } from "../../src/generate/templates/scope.ts";
 import { CONTEXT_SHAPES, type Shape } from "../../src/generate/templates/shape.ts";
 import { dereference, type Schema } from "./schema-tables.ts";
@@ -58,6 +59,13 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "envelope.success": "The rules that tell success from failure, in order.",
   "envelope.success[].yes": "The values that mean success.",
   "envelope.success[].no": "The values that mean failure.",
+  conformance: "The cases of decoding that the packages are tested with.",
+  "conformance.cases": "The cases.",
+  "conformance.cases[].name": "What is tried, in a few words.",
+  "conformance.cases[].citation": "Where it was seen.",
+  "conformance.cases[].body": "The body of a response, as JSON; null where a log is read.",
+  "conformance.cases[].log": "The piece of a log; null where a body is decoded.",
+  "conformance.cases[].expect": "The expected error, as JSON; `null` in JSON where there is none.",
   "catalogue.version": "The latest released version; null before the first release.",
   discouraged: "The entries that are deprecated or retired: the documented ones, then the observed ones.",
   retired: "Of these, the retired ones.",
@@ -93,8 +101,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "error.aliases[].name": "The alias.",
   "error.category": "The entry's category, without its errors.",
   "error.messageParts": "The message in parts, for the helper `message`.",
-  "error.editorial":
-    "Which of `resolution`, `fault`, `retry`, `httpStatus` and `severity` are the maintainers' assessment.",
+  "error.editorial": `Which of ${EDITORIAL_FIELDS.map(code).join(", ")} are the maintainers' assessment.`,
   "error.editorial[].name": "The field's name.",
   "error.documented": "Whether the catalogue's sources list it.",
   "error.repeatable": "Whether the same call may be sent again, later or with a new token.",

@@ -1,4 +1,6 @@
 import type { SourceDocument } from "../diagnostics/document.ts";
+import type { Conformance } from "./conformance.ts";
+import type { EditorialField, FieldValue, TextField } from "./fields.ts";
 import type { Lock } from "./lock.ts";
 
 // The shapes of spec/schema's catalogue, observed and locale schemas, which say what each field means.
@@ -13,10 +15,7 @@ export function compareCodes(a: Code, b: Code): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export type Fault = "client" | "server" | "device";
-export type Retry = "never" | "after-delay" | "after-token-refresh" | "after-change";
-export type ErrorSeverity = "info" | "warning" | "error" | "critical";
-export type ArgType = "string" | "integer" | "number";
+export type ArgType = FieldValue<"args[].type">;
 export type TranslationState = "draft" | "reviewed" | "official";
 
 export interface Arg {
@@ -25,29 +24,12 @@ export interface Arg {
   readonly description?: string;
 }
 
-/** The fields that may be the source's or the catalogue keepers' own. */
-export interface Guidance {
-  readonly resolution?: string;
-  readonly fault?: Fault;
-  readonly retry?: Retry;
-  readonly httpStatus?: number;
-  readonly severity?: ErrorSeverity;
-}
-
-export type Action =
-  | "refresh-token"
-  | "fix-credentials"
-  | "fix-request"
-  | "fix-permissions"
-  | "renew-subscription"
-  | "wait"
-  | "check-device"
-  | "contact-support";
-export type Delay = "none" | "seconds" | "minutes" | "hours";
+/** The fields that the source or the maintainers may state. */
+export type Guidance = { readonly [Field in EditorialField]?: FieldValue<Field> };
 
 export interface Advice {
-  readonly action: Action;
-  readonly delay: Delay;
+  readonly action: FieldValue<"editorial.advice.action">;
+  readonly delay: FieldValue<"editorial.advice.delay">;
   readonly reason: string;
   readonly citations?: readonly string[];
 }
@@ -181,10 +163,6 @@ export interface TranslatedText {
   readonly source: string;
 }
 
-/** The texts of an entry that are translated. */
-export const TEXT_FIELDS = ["message", "description", "resolution"] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-
 /** The texts of a category that are translated. */
 export const HEAD_FIELDS = ["title", "description"] as const;
 type HeadField = (typeof HEAD_FIELDS)[number];
@@ -217,6 +195,8 @@ export interface Typed<T> {
 /** A catalogue as it was read: the canonical file, what was observed, and the translations. */
 export interface CatalogueSource {
   readonly catalogue: Typed<Catalogue>;
+  /** The cases of decoding; null when there are none. */
+  readonly conformance: Typed<Conformance> | null;
   readonly observed: Typed<Observed> | null;
   readonly locales: readonly Typed<Locale>[];
   /** What has been released; null before the first release. */

@@ -5,16 +5,8 @@ import type { Code } from "./catalogue.ts";
 /** The version of the lock's format that is written and read. */
 export const LOCK_FORMAT = 1;
 
-/** What programs decide by; only what an entry states. */
-export interface LockedGuidance {
-  readonly fault?: string;
-  readonly retry?: string;
-  readonly httpStatus?: number;
-  readonly severity?: string;
-  readonly action?: string;
-  readonly delay?: string;
-  readonly tags?: string;
-}
+/** What programs decide by, by the last part of each field's path; only what an entry states. */
+export type LockedGuidance = Readonly<Record<string, string | number>>;
 
 /** An entry as it was released. Texts are hashes. */
 export interface LockedEntry {

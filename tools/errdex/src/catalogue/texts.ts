@@ -1,16 +1,18 @@
 import type { Path, SourceDocument } from "../diagnostics/document.ts";
-import { type CatalogueSource, type Entry, TEXT_FIELDS, type TextField } from "./catalogue.ts";
+import type { CatalogueSource, Entry } from "./catalogue.ts";
 import { allEntries } from "./entries.ts";
+import { statedValues } from "./field-values.ts";
+import { ENTRY_FIELDS, type Field, LABELLED_TEXTS, TEXT_FIELDS, type TextField, type TextLabel } from "./fields.ts";
 
-/** The fields that hold a text. */
-type Field = TextField | ("title" | "note" | "reason" | "cause" | "fix");
+/** What findings call a text: an entry's, or the title of a category. */
+type Label = TextLabel | "title";
 
 /** A text that consumers see, and where it stands. */
 export interface Text {
   readonly document: SourceDocument;
   readonly path: Path;
   readonly text: string;
-  readonly field: Field;
+  readonly field: Label;
   /** Whether it is a message, whose braces are placeholders, plurals and choices. */
   readonly isMessage: boolean;
   /** What it is, as findings name it: `the message of 1010`. */
@@ -25,7 +27,7 @@ interface SourceText extends Text {
 }
 
 /** Whether the field of an entry is one that is translated; those hold messages. */
-export function isTextField(field: Field): field is TextField {
+export function isTextField(field: Label): field is TextField {
   return (TEXT_FIELDS as readonly string[]).includes(field);
 }
 
@@ -40,28 +42,16 @@ export function* sourceTexts(source: CatalogueSource): Generator<SourceText> {
   }
 }
 
-function* textsOf({
-  message,
-  description,
-  resolution,
-  editorial = {},
-  deprecated,
-}: Entry): Generator<Pick<Text, "path" | "text" | "field">> {
-  yield { path: ["message"], text: message, field: "message" };
-  yield { path: ["description"], text: description, field: "description" };
-  if (resolution !== undefined) yield { path: ["resolution"], text: resolution, field: "resolution" };
-  if (editorial.resolution !== undefined) {
-    yield { path: ["editorial", "resolution"], text: editorial.resolution, field: "resolution" };
+function* textsOf(entry: Entry): Generator<Pick<Text, "path" | "text" | "field">> {
+  for (const field of LABELLED_TEXTS) {
+    const { text: label }: Field = ENTRY_FIELDS[field];
+    for (const { path, value } of statedValues(entry, field)) {
+      const texts = typeof value === "string" ? [{ path, text: value }] : placed(value as readonly string[], path);
+      yield* texts.map((text) => ({ ...text, field: label as TextLabel }));
+    }
   }
-  for (const [index, text] of (editorial.notes ?? []).entries()) {
-    yield { path: ["editorial", "notes", index], text, field: "note" };
-  }
-  if (editorial.advice !== undefined) {
-    yield { path: ["editorial", "advice", "reason"], text: editorial.advice.reason, field: "reason" };
-  }
-  for (const [index, { cause, fix }] of (editorial.causes ?? []).entries()) {
-    yield { path: ["editorial", "causes", index, "cause"], text: cause, field: "cause" };
-    yield { path: ["editorial", "causes", index, "fix"], text: fix, field: "fix" };
-  }
-  if (deprecated !== undefined) yield { path: ["deprecated", "reason"], text: deprecated.reason, field: "reason" };
+}
+
+function placed(texts: readonly string[], path: Path): Pick<Text, "path" | "text">[] {
+  return texts.map((text, index) => ({ path: [...path, index], text }));
 }

@@ -1,5 +1,6 @@
 import type { Path } from "../diagnostics/document.ts";
-import { type CatalogueSource, HEAD_FIELDS, TEXT_FIELDS, type TextField, type TranslatedText } from "./catalogue.ts";
+import { type CatalogueSource, HEAD_FIELDS, type TranslatedText } from "./catalogue.ts";
+import { TEXT_FIELDS, type TextField } from "./fields.ts";
 import { isTextField, sourceTexts, type Text } from "./texts.ts";
 
 /** A text that is translated, or a translation of it. */

@@ -6,6 +6,7 @@ import { readOutput } from "../io/write/read-output.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import type { Target } from "../targets/target.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
+import type { RenderedPart } from "./plan/plan-files.ts";
 import { reconcile } from "./reconcile.ts";
 import { renderTarget } from "./render-target.ts";
 
@@ -39,12 +40,14 @@ export interface Generation {
  *
  * @param path the catalogue's file or folder.
  * @param pseudo the pseudo-locales that are made beside the translations.
+ * @param part whether packages are made, or the samples beside the targets' runtimes.
  * @throws UsageError when there is no such file or folder, or an output folder cannot be read.
  */
 export function generate(
   path: string,
   destinations: readonly Destination[],
   pseudo: readonly PseudoLocale[] = [],
+  part: RenderedPart = "package",
 ): Generation {
   const targets = destinations.map(({ target }) => target);
   const source = checkSource(path, targets);
@@ -54,7 +57,7 @@ export function generate(
   const { value } = source;
   const { command } = value.catalogue.value.project;
   const rendered = destinations.map(({ target, folder }) => {
-    const { files, diagnostics: found } = renderTarget(value, target, pseudo);
+    const { files, diagnostics: found } = renderTarget(value, target, pseudo, part);
     diagnostics.push(...found);
     return { target, folder, files, paths: files.map(({ path }) => path) };
   });

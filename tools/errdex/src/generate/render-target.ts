@@ -7,30 +7,42 @@ import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { buildModel } from "../model/build-model.ts";
 import { formatLock, lockOfSource } from "../snapshot/make-lock.ts";
 import type { Target } from "../targets/target.ts";
-import { planFiles } from "./plan/plan-files.ts";
+import { copyFile } from "./copy-file.ts";
+import { formatConformance } from "./format-conformance.ts";
+import { planFiles, type RenderedPart } from "./plan/plan-files.ts";
 import { createRenderer } from "./templates/renderer.ts";
 
 /**
  * Renders every file of a target in memory: model, plan, render.
  *
  * @param pseudo the pseudo-locales that are made beside the translations.
+ * @param part whether the files of a package are made, or the sample beside the target's runtime.
  */
 export function renderTarget(
   source: CatalogueSource,
   target: Target,
   pseudo: readonly PseudoLocale[] = [],
+  part: RenderedPart = "package",
 ): { files: RenderedFile[]; diagnostics: Diagnostic[] } {
   const { renderer, diagnostics } = createRenderer(target);
   if (renderer === null) return { files: [], diagnostics };
   const complete = new Map(translationStatus(source).map((status) => [status.locale, completeness(status)]));
-  const plan = planFiles(buildModel(source, target.names, pseudo, complete), target, renderer);
-  if (plan.diagnostics.length > 0) return { files: [], diagnostics: plan.diagnostics };
+  const plan = planFiles(buildModel(source, target.names, pseudo, complete), target, renderer, part);
+  if (plan.diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics, ...plan.diagnostics] };
   const files: RenderedFile[] = [];
-  for (const { file, path, context } of plan.files) {
-    if (file === null) {
-      files.push({ path, mode: "generate", content: formatLock(lockOfSource(source)) });
+  const { document, value } = source.catalogue;
+  const project = { ...value.project, file: document.file };
+  for (const { making, path } of plan.files) {
+    if (making.kind === "copy") {
+      files.push({ path, mode: making.copy.mode, content: copyFile(making.copy, target, project) });
       continue;
     }
+    if (making.kind !== "render") {
+      const content = making.kind === "lock" ? formatLock(lockOfSource(source)) : formatConformance(source);
+      files.push({ path, mode: "generate", content });
+      continue;
+    }
+    const { file, context } = making;
     try {
       const text = renderer.renderFile(file, context);
       files.push({ path, mode: file.mode ?? "generate", content: file.compile === undefined ? text : compileMo(text) });

@@ -4,9 +4,10 @@ import {
   compareCodes,
   type Deprecation,
   type Entry,
-  type Guidance,
   type Source,
 } from "../catalogue/catalogue.ts";
+import { statedValue } from "../catalogue/field-values.ts";
+import { EDITORIAL_FIELDS, ENTRY_FIELDS, eachText } from "../catalogue/fields.ts";
 import { displayMessage } from "../messages/message.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { codeNames, type NameStyles, namesOf } from "../targets/names.ts";
@@ -15,6 +16,7 @@ import type {
   DeprecationModel,
   ErrorHead,
   ErrorModel,
+  GuidanceModel,
   SourceModel,
   TranslationModel,
 } from "./error-model.ts";
@@ -88,34 +90,26 @@ function display(text: string): string {
   return displayMessage(parseMessage(text).parts);
 }
 
-const UNTRANSLATED: TranslationModel = { message: null, description: null, resolution: null };
-
-/** The fields that the source or the keepers may state, and the names that they have as fields. */
-const GUIDANCE = {
-  resolution: "resolution",
-  fault: "fault",
-  retry: "retry",
-  httpStatus: "http-status",
-  severity: "severity",
-} as const satisfies Record<keyof Guidance, string>;
+const UNTRANSLATED: TranslationModel = eachText(() => null);
 
 /** The ways of repeating a call that leave the call as it is. */
 const REPEATABLE: readonly unknown[] = ["after-delay", "after-token-refresh"];
 
+/** What the source or the maintainers state, and which of it is the maintainers'. */
 function buildGuidance(entry: Entry, styles: NameStyles) {
-  const { editorial = {} } = entry;
-  const resolution = entry.resolution ?? editorial.resolution ?? null;
-  const retry = entry.retry ?? editorial.retry ?? null;
+  const stated = EDITORIAL_FIELDS.map((field) => {
+    const value = statedValue(entry, field);
+    const shown = ENTRY_FIELDS[field].kind === "text" && value !== undefined ? display(String(value)) : value;
+    return [field, shown ?? null];
+  });
+  const guidance = Object.fromEntries(stated) as GuidanceModel;
   return {
-    resolution: resolution === null ? null : display(resolution),
-    fault: entry.fault ?? editorial.fault ?? null,
-    retry,
-    repeatable: retry === null ? null : REPEATABLE.includes(retry),
-    httpStatus: entry.httpStatus ?? editorial.httpStatus ?? null,
-    severity: entry.severity ?? editorial.severity ?? null,
-    editorial: Object.entries(GUIDANCE)
-      .filter(([field]) => editorial[field as keyof Guidance] !== undefined)
-      .map(([field, words]) => ({ name: field, names: namesOf(words, styles) })),
+    ...guidance,
+    repeatable: guidance.retry === null ? null : REPEATABLE.includes(guidance.retry),
+    editorial: EDITORIAL_FIELDS.filter((field) => entry.editorial?.[field] !== undefined).map((field) => ({
+      name: field,
+      names: namesOf(field.replace(/(?=[A-Z])/g, "-"), styles),
+    })),
   };
 }
 

@@ -1,4 +1,6 @@
-import { type Catalogue, type Locale, type StalePolicy, TEXT_FIELDS, type TextField } from "../catalogue/catalogue.ts";
+import type { Catalogue, Entry, Locale, StalePolicy } from "../catalogue/catalogue.ts";
+import { statedValue } from "../catalogue/field-values.ts";
+import { TEXT_FIELDS, type TextField } from "../catalogue/fields.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import { likelyTag } from "../catalogue/likely-tag.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";
@@ -27,15 +29,7 @@ export function buildLocales(
   pseudo: readonly PseudoLocale[],
   complete: ReadonlyMap<string, number>,
 ): LocaleModel[] {
-  const own = new Map(
-    catalogue.errors.map(({ code, message, description, resolution, editorial }) => {
-      const advice = resolution ?? editorial?.resolution;
-      return [
-        String(code),
-        ownTexts({ message, description, ...(advice === undefined ? {} : { resolution: advice }) }),
-      ];
-    }),
-  );
+  const own = new Map(catalogue.errors.map((entry) => [String(entry.code), ownTexts(entry)]));
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
   const languages = [
     ...locales.map((locale) => ({
@@ -87,9 +81,12 @@ export function buildLocales(
 /** The catalogue's own texts of an entry, each with the hash that translations state. */
 type OwnTexts = { readonly [field in TextField]?: ShownText & { readonly hash: string } };
 
-function ownTexts(texts: { readonly [field in TextField]?: string }): OwnTexts {
+function ownTexts(entry: Entry): OwnTexts {
   return Object.fromEntries(
-    Object.entries(texts).map(([field, text]) => [field, { text, state: null, stale: false, hash: hashText(text) }]),
+    TEXT_FIELDS.flatMap((field) => {
+      const text = statedValue(entry, field) as string | undefined;
+      return text === undefined ? [] : [[field, { text, state: null, stale: false, hash: hashText(text) }]];
+    }),
   );
 }
 

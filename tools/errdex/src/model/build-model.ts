@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueSource, Category, Code, Envelope } from "../catalogue/catalogue.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type NameStyles, namesOf } from "../targets/names.ts";
+import { buildConformance } from "./build-conformance.ts";
 import { buildCategory, buildErrors, buildSource } from "./build-errors.ts";
 import { buildFallbacks, buildLocales } from "./build-locales.ts";
 import { deepFreeze } from "./deep-freeze.ts";
@@ -16,7 +17,7 @@ import type { CatalogueModel, EnvelopeModel, Model, NameModel } from "./model.ts
  * @param complete how many percent of the texts each translation has, by tag; all where nothing is said.
  */
 export function buildModel(
-  { catalogue, observed: overlay, locales, lock }: CatalogueSource,
+  { catalogue, conformance, observed: overlay, locales, lock }: CatalogueSource,
   styles: NameStyles,
   pseudo: readonly PseudoLocale[] = [],
   complete: ReadonlyMap<string, number> = new Map(),
@@ -56,6 +57,7 @@ export function buildModel(
     package: { name: value.package, names: namesOf(value.package, styles) },
     sources: value.sources.map(buildSource),
     envelope: value.envelope === undefined ? null : buildEnvelope(value.envelope),
+    conformance: conformance === null ? null : buildConformance(conformance.value),
     categories: value.categories.map((category) => withErrors(category, errors)),
     errors,
     observedCategory: observedCategory === null ? null : withErrors(observedCategory, observed),

@@ -1,4 +1,5 @@
-import { TEXT_FIELDS, type TextField, type TranslationState } from "../catalogue/catalogue.ts";
+import type { TranslationState } from "../catalogue/catalogue.ts";
+import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/fields.ts";
 import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "../messages/message.ts";
 import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "../messages/message-forms.ts";
 import { parseMessage } from "../messages/parse-message.ts";
@@ -60,8 +61,7 @@ export function buildTexts(
       const text = texts.find((one) => one.field === field);
       return text === undefined ? null : displayMessage(text.parts);
     };
-    const [message, description, resolution] = [shown("message"), shown("description"), shown("resolution")];
-    return { code, codeText, names, args, message, description, resolution, texts };
+    return { code, codeText, names, args, ...eachText(shown), texts };
   });
 }
 

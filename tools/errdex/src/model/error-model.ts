@@ -1,4 +1,5 @@
-import type { Action, Code, Delay, ErrorSeverity, Fault, Retry } from "../catalogue/catalogue.ts";
+import type { Advice, Code } from "../catalogue/catalogue.ts";
+import type { EditorialField, FieldValue, TextField } from "../catalogue/fields.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { Names } from "../targets/names.ts";
 
@@ -11,8 +12,8 @@ export interface Named {
 }
 
 export interface AdviceModel {
-  readonly action: Action;
-  readonly delay: Delay;
+  readonly action: Advice["action"];
+  readonly delay: Advice["delay"];
   readonly reason: string;
   readonly citations: readonly string[];
 }
@@ -51,7 +52,10 @@ export interface CategoryModel extends CategoryHead {
   readonly errors: readonly ErrorModel[];
 }
 
-export interface ErrorModel {
+/** The fields that the source or the maintainers may state, whoever does. */
+export type GuidanceModel = { readonly [Field in EditorialField]: FieldValue<Field> | null };
+
+export interface ErrorModel extends GuidanceModel {
   readonly code: Code;
   /** The code as text, whatever it is: a key of a JSON object. */
   readonly codeText: string;
@@ -68,14 +72,9 @@ export interface ErrorModel {
   /** The texts in the language of the file; null where they are untranslated, and in the catalogue's own. */
   readonly translation: TranslationModel;
   readonly args: readonly ArgModel[];
-  readonly resolution: string | null;
-  readonly fault: Fault | null;
-  readonly retry: Retry | null;
-  readonly httpStatus: number | null;
-  readonly severity: ErrorSeverity | null;
   /** Whether the same call may be sent again, later or with a new token; null where `retry` is. */
   readonly repeatable: boolean | null;
-  /** Which of resolution, fault, retry, httpStatus and severity are the catalogue keepers' own judgement. */
+  /** Which fields of `GuidanceModel` are the catalogue keepers' own judgement. */
   readonly editorial: readonly Named[];
   readonly notes: readonly string[];
   readonly advice: AdviceModel | null;
@@ -91,11 +90,7 @@ export interface ErrorModel {
   readonly retired: { readonly since: string } | null;
 }
 
-export interface TranslationModel {
-  readonly message: string | null;
-  readonly description: string | null;
-  readonly resolution: string | null;
-}
+export type TranslationModel = { readonly [Field in TextField]: string | null };
 
 export interface DeprecationModel {
   readonly since: string;

@@ -1,9 +1,10 @@
-import type { Code, TextField, TranslationState } from "../catalogue/catalogue.ts";
+import type { Code, TranslationState } from "../catalogue/catalogue.ts";
+import type { TextField } from "../catalogue/fields.ts";
 import type { CountingModel } from "../messages/counting.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { ChoiceForms, PluralForms } from "../messages/message-forms.ts";
 import type { Names } from "../targets/names.ts";
-import type { CategoryTranslation } from "./error-model.ts";
+import type { CategoryTranslation, TranslationModel } from "./error-model.ts";
 
 // What templates see of a language. It is a part of the model, as ./model.ts has it.
 
@@ -32,14 +33,11 @@ export interface LocaleModel {
 }
 
 /** An entry's texts in one language. What is untranslated is null, never the source's text. */
-export interface LocalisedErrorModel {
+export interface LocalisedErrorModel extends TranslationModel {
   readonly code: Code;
   readonly codeText: string;
   readonly names: Names;
   readonly args: readonly ArgModel[];
-  readonly message: string | null;
-  readonly description: string | null;
-  readonly resolution: string | null;
   /** Those that there are, in this order. */
   readonly texts: readonly TextModel[];
 }

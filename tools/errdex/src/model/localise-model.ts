@@ -1,3 +1,4 @@
+import { eachText } from "../catalogue/fields.ts";
 import type { CategoryHead, ErrorModel } from "./error-model.ts";
 import type { LocaleModel } from "./locale-model.ts";
 import type { Model } from "./model.ts";
@@ -22,12 +23,12 @@ export function localiseModel(model: Model, locale: LocaleModel): Model {
   };
   const translateError = (error: ErrorModel): ErrorModel => {
     // An observed code may be one that is documented as well; only that one is translated.
-    const { message, description, resolution } = (error.documented && texts.get(error.code)) || error.translation;
+    const shown = (error.documented && texts.get(error.code)) || error.translation;
     const { deprecated } = error;
     const successor = deprecated?.replacedBy ?? null;
     return {
       ...error,
-      translation: { message, description, resolution },
+      translation: eachText((field) => shown[field]),
       category: inHead(error.category),
       deprecated:
         deprecated === null || successor === null

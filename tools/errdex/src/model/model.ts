@@ -10,6 +10,8 @@ export interface Model {
   readonly sources: readonly SourceModel[];
   /** How responses carry their errors; null when the catalogue does not say. */
   readonly envelope: EnvelopeModel | null;
+  /** The cases of decoding that the packages are tested with; null when there are none. */
+  readonly conformance: ConformanceModel | null;
   /** In the order of the catalogue. */
   readonly categories: readonly CategoryModel[];
   /** The documented errors: integer codes in numeric order, then strings in code-unit order. */
@@ -76,6 +78,21 @@ export interface SuccessRuleModel {
   readonly field: string;
   readonly yes: readonly (boolean | number | string)[];
   readonly no: readonly (boolean | number | string)[];
+}
+
+export interface ConformanceModel {
+  readonly cases: readonly CaseModel[];
+}
+
+/** A case of decoding, what is decoded and expected as JSON. */
+export interface CaseModel {
+  readonly name: string;
+  readonly citation: string | null;
+  /** The body as JSON; null where a log is decoded. */
+  readonly body: string | null;
+  readonly log: string | null;
+  /** The expected error as JSON; `null` where there is none. */
+  readonly expect: string;
 }
 
 /** A name or an alias, and what it stands for. */

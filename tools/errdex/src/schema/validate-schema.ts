@@ -4,6 +4,7 @@ import { oversized } from "./oversized.ts";
 import {
   catalogue,
   catalogueEntry,
+  conformance,
   type JsonSchema,
   locale,
   localeEntry,
@@ -17,11 +18,11 @@ import {
   words,
 } from "./validators.generated.js";
 
-const WHOLE = { catalogue, observed, locale, lock, target, words };
+const WHOLE = { catalogue, conformance, observed, locale, lock, target, words };
 const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry, lock: lockEntry };
 
 /** The kinds of files that have a schema in spec/schema. */
-export type SchemaKind = "catalogue" | "observed" | "locale" | "lock" | "target" | "words";
+export type SchemaKind = "catalogue" | "conformance" | "observed" | "locale" | "lock" | "target" | "words";
 
 /** Findings beyond this number are left out; they are mostly one mistake made many times. */
 export const MAX_SCHEMA_FINDINGS = 100;
@@ -53,7 +54,7 @@ interface Failure {
 /** What does not fit: first the whole without its entries, then entry by entry. */
 function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
   const whole = WHOLE[kind];
-  const hasEntries = kind !== "target" && kind !== "words";
+  const hasEntries = kind in ENTRY;
   const large = oversized(value, hasEntries ? "errors" : undefined);
   if (large.length > 0) yield { base: [], errors: large };
   else if (!whole(value)) yield { base: [], errors: whole.errors ?? [] };
@@ -61,7 +62,7 @@ function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
   const entries = (value as { errors?: unknown } | null)?.errors;
   if (typeof entries !== "object" || entries === null) return;
   if (Array.isArray(entries) === (kind === "locale")) return;
-  const validateEntry = ENTRY[kind];
+  const validateEntry = ENTRY[kind as keyof typeof ENTRY];
   for (const [key, entry] of Object.entries(entries)) {
     const largeInside = oversized(entry);
     if (largeInside.length > 0) yield { base: ["errors", key], errors: largeInside };

@@ -25,6 +25,7 @@ interface Validator {
 
 export const catalogue: Validator;
 export const catalogueEntry: Validator;
+export const conformance: Validator;
 export const locale: Validator;
 export const localeEntry: Validator;
 export const lock: Validator;
@@ -33,4 +34,6 @@ export const observed: Validator;
 export const observedEntry: Validator;
 export const target: Validator;
 export const words: Validator;
-export const schemas: Readonly<Record<"catalogue" | "observed" | "locale" | "lock" | "target" | "words", JsonSchema>>;
+export const schemas: Readonly<
+  Record<"catalogue" | "conformance" | "observed" | "locale" | "lock" | "target" | "words", JsonSchema>
+>;

@@ -3297,12 +3297,433 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const observed = validate52;
-const schema92 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that users have seen and that the catalogue's sources do not list. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all these entries. The catalogue itself must not have it."},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, and no `source`."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
+export const conformance = validate52;
+const schema92 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Cases of decoding: responses and log lines, and what every package of the catalogue must make of them. Its file is `conformance.json` beside the catalogue; the packages' tests run all of them.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and what is expected of it.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What is tried, in a few words. The test is called so; no two cases have the same name."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or an address."},"body":{"description":"The parsed body of a response: any JSON value. The test gives it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test gives it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The error that is decoded; null where there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null when there was none."},"name":{"type":["string","null"],"description":"The name of the entry that the code stands for; null when the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of the other entries that have the same message.","items":{"type":"string"}}}}}};
+const schema93 = {"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and what is expected of it.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What is tried, in a few words. The test is called so; no two cases have the same name."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or an address."},"body":{"description":"The parsed body of a response: any JSON value. The test gives it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test gives it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}};
+const schema94 = {"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The error that is decoded; null where there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null when there was none."},"name":{"type":["string","null"],"description":"The name of the entry that the code stands for; null when the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of the other entries that have the same message.","items":{"type":"string"}}}};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.expect === undefined) || (!(func0.call(data, "expect")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "name") || (key0 === "citation")) || (key0 === "body")) || (key0 === "log")) || (key0 === "expect")) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema93.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.name.type,parentSchema:schema93.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.citation !== undefined && func0.call(data, "citation")){
+let data1 = data.citation;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.citation,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.citation.type,parentSchema:schema93.properties.citation,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.log !== undefined && func0.call(data, "log")){
+let data2 = data.log;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.log.type,parentSchema:schema93.properties.log,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.expect !== undefined && func0.call(data, "expect")){
+let data3 = data.expect;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/type",keyword:"type",params:{type: schema94.type},message:"must be object,null",schema:schema94.type,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if((data3.code === undefined) || (!(func0.call(data3, "code")))){
+const err10 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema94.required,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((data3.name === undefined) || (!(func0.call(data3, "name")))){
+const err11 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema94.required,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((data3.message === undefined) || (!(func0.call(data3, "message")))){
+const err12 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema94.required,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((data3.requestId === undefined) || (!(func0.call(data3, "requestId")))){
+const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "requestId"},message:"must have required property '"+"requestId"+"'",schema:schema94.required,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((data3.time === undefined) || (!(func0.call(data3, "time")))){
+const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'",schema:schema94.required,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((data3.messageDiffers === undefined) || (!(func0.call(data3, "messageDiffers")))){
+const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "messageDiffers"},message:"must have required property '"+"messageDiffers"+"'",schema:schema94.required,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((data3.otherNames === undefined) || (!(func0.call(data3, "otherNames")))){
+const err16 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "otherNames"},message:"must have required property '"+"otherNames"+"'",schema:schema94.required,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 of Object.keys(data3)){
+if(!(((((((key1 === "code") || (key1 === "name")) || (key1 === "message")) || (key1 === "requestId")) || (key1 === "time")) || (key1 === "messageDiffers")) || (key1 === "otherNames"))){
+const err17 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data:data3};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.code !== undefined && func0.call(data3, "code")){
+let data4 = data3.code;
+if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
+const err18 = {instancePath:instancePath+"/expect/code",schemaPath:"#/definitions/expected/properties/code/type",keyword:"type",params:{type: schema94.properties.code.type},message:"must be number,string,null",schema:schema94.properties.code.type,parentSchema:schema94.properties.code,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.name !== undefined && func0.call(data3, "name")){
+let data5 = data3.name;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err19 = {instancePath:instancePath+"/expect/name",schemaPath:"#/definitions/expected/properties/name/type",keyword:"type",params:{type: schema94.properties.name.type},message:"must be string,null",schema:schema94.properties.name.type,parentSchema:schema94.properties.name,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.message !== undefined && func0.call(data3, "message")){
+let data6 = data3.message;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err20 = {instancePath:instancePath+"/expect/message",schemaPath:"#/definitions/expected/properties/message/type",keyword:"type",params:{type: schema94.properties.message.type},message:"must be string,null",schema:schema94.properties.message.type,parentSchema:schema94.properties.message,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.requestId !== undefined && func0.call(data3, "requestId")){
+let data7 = data3.requestId;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err21 = {instancePath:instancePath+"/expect/requestId",schemaPath:"#/definitions/expected/properties/requestId/type",keyword:"type",params:{type: schema94.properties.requestId.type},message:"must be string,null",schema:schema94.properties.requestId.type,parentSchema:schema94.properties.requestId,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.time !== undefined && func0.call(data3, "time")){
+let data8 = data3.time;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err22 = {instancePath:instancePath+"/expect/time",schemaPath:"#/definitions/expected/properties/time/type",keyword:"type",params:{type: schema94.properties.time.type},message:"must be number,null",schema:schema94.properties.time.type,parentSchema:schema94.properties.time,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data3.messageDiffers !== undefined && func0.call(data3, "messageDiffers")){
+let data9 = data3.messageDiffers;
+if(typeof data9 !== "boolean"){
+const err23 = {instancePath:instancePath+"/expect/messageDiffers",schemaPath:"#/definitions/expected/properties/messageDiffers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema94.properties.messageDiffers.type,parentSchema:schema94.properties.messageDiffers,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.otherNames !== undefined && func0.call(data3, "otherNames")){
+let data10 = data3.otherNames;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 !== "string"){
+const err24 = {instancePath:instancePath+"/expect/otherNames/" + i0,schemaPath:"#/definitions/expected/properties/otherNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.otherNames.items.type,parentSchema:schema94.properties.otherNames.items,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/expect/otherNames",schemaPath:"#/definitions/expected/properties/otherNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.otherNames.type,parentSchema:schema94.properties.otherNames,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="conformance.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.cases === undefined) || (!(func0.call(data, "cases")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "$schema") || (key0 === "cases")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.$schema.type,parentSchema:schema92.properties.$schema,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.cases !== undefined && func0.call(data, "cases")){
+let data1 = data.cases;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema92.properties.cases,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data1[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.cases.type,parentSchema:schema92.properties.cases,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+export const observed = validate55;
+const schema95 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that users have seen and that the catalogue's sources do not list. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all these entries. The catalogue itself must not have it."},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, and no `source`."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
 const schema43 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
 const schema44 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3557,18 +3978,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="shell-observed.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3578,7 +3999,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3588,7 +4009,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3599,7 +4020,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "category")) || (key0 === "errors")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3612,7 +4033,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.$schema.type,parentSchema:schema92.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.$schema.type,parentSchema:schema95.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3625,7 +4046,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.catalogue.type,parentSchema:schema92.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.catalogue.type,parentSchema:schema95.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3636,15 +4057,15 @@ errors++;
 }
 }
 if(data.category !== undefined && func0.call(data, "category")){
-if(!(validate53(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.errors !== undefined && func0.call(data, "errors")){
 let data3 = data.errors;
 if(!(Array.isArray(data3))){
-const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.errors.type,parentSchema:schema92.properties.errors,data:data3};
+const err6 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.errors.type,parentSchema:schema95.properties.errors,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3656,7 +4077,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3665,14 +4086,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-export const observedEntry = validate61;
-const schema98 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
+export const observedEntry = validate64;
+const schema101 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -3681,7 +4102,7 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.citations === undefined) || (!(func0.call(data, "citations")))){
-const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema98.allOf[1].required,parentSchema:schema98.allOf[1],data};
+const err0 = {instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema101.allOf[1].required,parentSchema:schema101.allOf[1],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3694,7 +4115,7 @@ if(data.citations !== undefined && func0.call(data, "citations")){
 let data0 = data.citations;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema98.allOf[1].properties.citations,data:data0};
+const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema101.allOf[1].properties.citations,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3705,7 +4126,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.allOf[1].properties.citations.type,parentSchema:schema98.allOf[1].properties.citations,data:data0};
+const err2 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.allOf[1].properties.citations.type,parentSchema:schema101.allOf[1].properties.citations,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3717,7 +4138,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.allOf[1].type,parentSchema:schema98.allOf[1],data};
+const err3 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.allOf[1].type,parentSchema:schema101.allOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3726,24 +4147,24 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const locale = validate63;
-const schema100 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including the category of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}};
-const schema101 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}};
-const schema102 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
-const pattern83 = new RegExp("^[0-9a-f]{12}$", "u");
-const schema103 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}};
+export const locale = validate66;
+const schema103 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including the category of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}};
+const schema104 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}};
+const schema105 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
+const pattern85 = new RegExp("^[0-9a-f]{12}$", "u");
+const schema106 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "title") || (key0 === "description")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3757,7 +4178,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema102.required,parentSchema:schema102,data:data0};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema105.required,parentSchema:schema105,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3767,7 +4188,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema102.required,parentSchema:schema102,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema105.required,parentSchema:schema105,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3777,7 +4198,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema102.required,parentSchema:schema102,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema105.required,parentSchema:schema105,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3788,7 +4209,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3801,7 +4222,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/title/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.text.type,parentSchema:schema102.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/title/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.text.type,parentSchema:schema105.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3814,7 +4235,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/title/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema102.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.state.enum,parentSchema:schema102.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/title/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.state.enum,parentSchema:schema105.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3827,8 +4248,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern83.test(data3)){
-const err7 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema102.properties.source,data:data3};
+if(!pattern85.test(data3)){
+const err7 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema105.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3839,7 +4260,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.source.type,parentSchema:schema102.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.source.type,parentSchema:schema105.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3851,7 +4272,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data0};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3865,7 +4286,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema102.required,parentSchema:schema102,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema105.required,parentSchema:schema105,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3875,7 +4296,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema102.required,parentSchema:schema102,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema105.required,parentSchema:schema105,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3885,7 +4306,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema102.required,parentSchema:schema102,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema105.required,parentSchema:schema105,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3896,7 +4317,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3909,7 +4330,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.text.type,parentSchema:schema102.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.text.type,parentSchema:schema105.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3922,7 +4343,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema102.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.state.enum,parentSchema:schema102.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.state.enum,parentSchema:schema105.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3935,8 +4356,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern83.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema102.properties.source,data:data7};
+if(!pattern85.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema105.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3947,7 +4368,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.source.type,parentSchema:schema102.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.source.type,parentSchema:schema105.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3959,7 +4380,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3971,7 +4392,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3980,18 +4401,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="shell-locale.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4001,7 +4422,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.locale === undefined) || (!(func0.call(data, "locale")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4011,7 +4432,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema100.required,parentSchema:schema100,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema103.required,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4022,7 +4443,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "locale")) || (key0 === "sources")) || (key0 === "glossary")) || (key0 === "description")) || (key0 === "categories")) || (key0 === "errors")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4035,7 +4456,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.$schema.type,parentSchema:schema100.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.$schema.type,parentSchema:schema103.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4048,7 +4469,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.catalogue.type,parentSchema:schema100.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.catalogue.type,parentSchema:schema103.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4062,7 +4483,7 @@ if(data.locale !== undefined && func0.call(data, "locale")){
 let data2 = data.locale;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema100.properties.locale,data:data2};
+const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema103.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4073,7 +4494,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.locale.type,parentSchema:schema100.properties.locale,data:data2};
+const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.locale.type,parentSchema:schema103.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4091,7 +4512,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.title === undefined) || (!(func0.call(data4, "title")))){
-const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema100.properties.sources.items.required,parentSchema:schema100.properties.sources.items,data:data4};
+const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema103.properties.sources.items.required,parentSchema:schema103.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4102,7 +4523,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!(((key1 === "title") || (key1 === "url")) || (pattern0.test(key1)))){
-const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.sources.items,data:data4};
+const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4116,7 +4537,7 @@ if(data4.title !== undefined && func0.call(data4, "title")){
 let data5 = data4.title;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.sources.items.properties.title,data:data5};
+const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema103.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4127,7 +4548,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.sources.items.properties.title.type,parentSchema:schema100.properties.sources.items.properties.title,data:data5};
+const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.sources.items.properties.title.type,parentSchema:schema103.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4141,7 +4562,7 @@ if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema100.properties.sources.items.properties.url,data:data6};
+const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema103.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4152,7 +4573,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.sources.items.properties.url.type,parentSchema:schema100.properties.sources.items.properties.url,data:data6};
+const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.sources.items.properties.url.type,parentSchema:schema103.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4164,7 +4585,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.sources.items.type,parentSchema:schema100.properties.sources.items,data:data4};
+const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.sources.items.type,parentSchema:schema103.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4176,7 +4597,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.sources.type,parentSchema:schema100.properties.sources,data:data3};
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.sources.type,parentSchema:schema103.properties.sources,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4194,7 +4615,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.term === undefined) || (!(func0.call(data8, "term")))){
-const err16 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema101.required,parentSchema:schema101,data:data8};
+const err16 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema104.required,parentSchema:schema104,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4204,7 +4625,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data8.forms === undefined) || (!(func0.call(data8, "forms")))){
-const err17 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema101.required,parentSchema:schema101,data:data8};
+const err17 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema104.required,parentSchema:schema104,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4215,7 +4636,7 @@ errors++;
 }
 for(const key2 of Object.keys(data8)){
 if(!((((key2 === "term") || (key2 === "forms")) || (key2 === "note")) || (pattern0.test(key2)))){
-const err18 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data:data8};
+const err18 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4229,7 +4650,7 @@ if(data8.term !== undefined && func0.call(data8, "term")){
 let data9 = data8.term;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err19 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema101.properties.term,data:data9};
+const err19 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema104.properties.term,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4240,7 +4661,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.term.type,parentSchema:schema101.properties.term,data:data9};
+const err20 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.term.type,parentSchema:schema104.properties.term,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4254,7 +4675,7 @@ if(data8.forms !== undefined && func0.call(data8, "forms")){
 let data10 = data8.forms;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema101.properties.forms,data:data10};
+const err21 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema104.properties.forms,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4268,7 +4689,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err22 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema101.properties.forms.items,data:data11};
+const err22 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema104.properties.forms.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4279,7 +4700,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.forms.items.type,parentSchema:schema101.properties.forms.items,data:data11};
+const err23 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.forms.items.type,parentSchema:schema104.properties.forms.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4291,7 +4712,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.forms.type,parentSchema:schema101.properties.forms,data:data10};
+const err24 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.forms.type,parentSchema:schema104.properties.forms,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4305,7 +4726,7 @@ if(data8.note !== undefined && func0.call(data8, "note")){
 let data12 = data8.note;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err25 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema101.properties.note,data:data12};
+const err25 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema104.properties.note,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4316,7 +4737,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.note.type,parentSchema:schema101.properties.note,data:data12};
+const err26 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.note.type,parentSchema:schema104.properties.note,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4328,7 +4749,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data:data8};
+const err27 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4340,7 +4761,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.glossary.type,parentSchema:schema100.properties.glossary,data:data7};
+const err28 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.glossary.type,parentSchema:schema103.properties.glossary,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4354,7 +4775,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data13 = data.description;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.text === undefined) || (!(func0.call(data13, "text")))){
-const err29 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema102.required,parentSchema:schema102,data:data13};
+const err29 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema105.required,parentSchema:schema105,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4364,7 +4785,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data13.state === undefined) || (!(func0.call(data13, "state")))){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema102.required,parentSchema:schema102,data:data13};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema105.required,parentSchema:schema105,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4374,7 +4795,7 @@ vErrors.push(err30);
 errors++;
 }
 if((data13.source === undefined) || (!(func0.call(data13, "source")))){
-const err31 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema102.required,parentSchema:schema102,data:data13};
+const err31 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema105.required,parentSchema:schema105,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4385,7 +4806,7 @@ errors++;
 }
 for(const key3 of Object.keys(data13)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err32 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data:data13};
+const err32 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4398,7 +4819,7 @@ errors++;
 if(data13.text !== undefined && func0.call(data13, "text")){
 let data14 = data13.text;
 if(typeof data14 !== "string"){
-const err33 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.text.type,parentSchema:schema102.properties.text,data:data14};
+const err33 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.text.type,parentSchema:schema105.properties.text,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4411,7 +4832,7 @@ errors++;
 if(data13.state !== undefined && func0.call(data13, "state")){
 let data15 = data13.state;
 if(!(((data15 === "draft") || (data15 === "reviewed")) || (data15 === "official"))){
-const err34 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema102.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.state.enum,parentSchema:schema102.properties.state,data:data15};
+const err34 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema105.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.state.enum,parentSchema:schema105.properties.state,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4424,8 +4845,8 @@ errors++;
 if(data13.source !== undefined && func0.call(data13, "source")){
 let data16 = data13.source;
 if(typeof data16 === "string"){
-if(!pattern83.test(data16)){
-const err35 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema102.properties.source,data:data16};
+if(!pattern85.test(data16)){
+const err35 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema105.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4436,7 +4857,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.source.type,parentSchema:schema102.properties.source,data:data16};
+const err36 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.source.type,parentSchema:schema105.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4448,7 +4869,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data13};
+const err37 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4462,14 +4883,14 @@ if(data.categories !== undefined && func0.call(data, "categories")){
 let data17 = data.categories;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key4 of Object.keys(data17)){
-if(!(validate64(data17[key4], {instancePath:instancePath+"/categories/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate67(data17[key4], {instancePath:instancePath+"/categories/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.categories.type,parentSchema:schema100.properties.categories,data:data17};
+const err38 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.categories.type,parentSchema:schema103.properties.categories,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4486,7 +4907,7 @@ for(const key5 of Object.keys(data19)){
 const _errs46 = errors;
 if(typeof key5 === "string"){
 if(!pattern39.test(key5)){
-const err39 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema100.properties.errors.propertyNames,data:key5,propertyName:key5};
+const err39 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema103.properties.errors.propertyNames,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4498,7 +4919,7 @@ errors++;
 }
 var valid13 = _errs46 === errors;
 if(!valid13){
-const err40 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema100.properties.errors.propertyNames,parentSchema:schema100.properties.errors,data:data19};
+const err40 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema103.properties.errors.propertyNames,parentSchema:schema103.properties.errors,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4510,7 +4931,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.errors.type,parentSchema:schema100.properties.errors,data:data19};
+const err41 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.errors.type,parentSchema:schema103.properties.errors,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4522,7 +4943,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4531,21 +4952,21 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-export const localeEntry = validate71;
-const schema112 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
-const schema108 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
+export const localeEntry = validate74;
+const schema115 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
+const schema111 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "message") || (key0 === "description")) || (key0 === "resolution")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4559,7 +4980,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema108.required,parentSchema:schema108,data:data0};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema111.required,parentSchema:schema111,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4569,7 +4990,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema108.required,parentSchema:schema108,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema111.required,parentSchema:schema111,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4579,7 +5000,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema108.required,parentSchema:schema108,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema111.required,parentSchema:schema111,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4590,7 +5011,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data:data0};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4603,7 +5024,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.text.type,parentSchema:schema108.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.text.type,parentSchema:schema111.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4616,7 +5037,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema108.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.state.enum,parentSchema:schema108.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema111.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.state.enum,parentSchema:schema111.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4629,8 +5050,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern83.test(data3)){
-const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema108.properties.source,data:data3};
+if(!pattern85.test(data3)){
+const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4641,7 +5062,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.source.type,parentSchema:schema108.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.source.type,parentSchema:schema111.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4653,7 +5074,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data:data0};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4667,7 +5088,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema108.required,parentSchema:schema108,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema111.required,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4677,7 +5098,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema108.required,parentSchema:schema108,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema111.required,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4687,7 +5108,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema108.required,parentSchema:schema108,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema111.required,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4698,7 +5119,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4711,7 +5132,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.text.type,parentSchema:schema108.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.text.type,parentSchema:schema111.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4724,7 +5145,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema108.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.state.enum,parentSchema:schema108.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema111.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.state.enum,parentSchema:schema111.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4737,8 +5158,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern83.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema108.properties.source,data:data7};
+if(!pattern85.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4749,7 +5170,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.source.type,parentSchema:schema108.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.source.type,parentSchema:schema111.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4761,7 +5182,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4775,7 +5196,7 @@ if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data8 = data.resolution;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.text === undefined) || (!(func0.call(data8, "text")))){
-const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema108.required,parentSchema:schema108,data:data8};
+const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema111.required,parentSchema:schema111,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4785,7 +5206,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data8.state === undefined) || (!(func0.call(data8, "state")))){
-const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema108.required,parentSchema:schema108,data:data8};
+const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema111.required,parentSchema:schema111,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4795,7 +5216,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data8.source === undefined) || (!(func0.call(data8, "source")))){
-const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema108.required,parentSchema:schema108,data:data8};
+const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema111.required,parentSchema:schema111,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4806,7 +5227,7 @@ errors++;
 }
 for(const key3 of Object.keys(data8)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data:data8};
+const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4819,7 +5240,7 @@ errors++;
 if(data8.text !== undefined && func0.call(data8, "text")){
 let data9 = data8.text;
 if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.text.type,parentSchema:schema108.properties.text,data:data9};
+const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.text.type,parentSchema:schema111.properties.text,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4832,7 +5253,7 @@ errors++;
 if(data8.state !== undefined && func0.call(data8, "state")){
 let data10 = data8.state;
 if(!(((data10 === "draft") || (data10 === "reviewed")) || (data10 === "official"))){
-const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema108.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.state.enum,parentSchema:schema108.properties.state,data:data10};
+const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema111.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema111.properties.state.enum,parentSchema:schema111.properties.state,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4845,8 +5266,8 @@ errors++;
 if(data8.source !== undefined && func0.call(data8, "source")){
 let data11 = data8.source;
 if(typeof data11 === "string"){
-if(!pattern83.test(data11)){
-const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema108.properties.source,data:data11};
+if(!pattern85.test(data11)){
+const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema111.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4857,7 +5278,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.source.type,parentSchema:schema108.properties.source,data:data11};
+const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.source.type,parentSchema:schema111.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4869,7 +5290,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data:data8};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4881,7 +5302,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4890,23 +5311,23 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const lock = validate72;
-const schema120 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action, delay and tags."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}};
-const schema121 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
-const schema122 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const pattern117 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-const schema125 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}};
+export const lock = validate75;
+const schema123 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}};
+const schema124 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema125 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const pattern119 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+const schema128 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4916,7 +5337,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4926,7 +5347,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4936,7 +5357,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema125.required,parentSchema:schema125,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4947,7 +5368,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "rule") || (key0 === "code")) || (key0 === "reason")) || (key0 === "version"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4960,7 +5381,7 @@ errors++;
 if(data.rule !== undefined && func0.call(data, "rule")){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.rule.type,parentSchema:schema125.properties.rule,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.rule.type,parentSchema:schema128.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5021,7 +5442,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema125.properties.reason,data:data2};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema128.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5032,7 +5453,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.reason.type,parentSchema:schema125.properties.reason,data:data2};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.reason.type,parentSchema:schema128.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5045,8 +5466,8 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(!pattern117.test(data3)){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema121,data:data3};
+if(!pattern119.test(data3)){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema124,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5057,7 +5478,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:data3};
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.type,parentSchema:schema124,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5069,7 +5490,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5078,18 +5499,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="shell-lock.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.format === undefined) || (!(func0.call(data, "format")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5099,7 +5520,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5109,7 +5530,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.package === undefined) || (!(func0.call(data, "package")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5119,7 +5540,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5129,7 +5550,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.about === undefined) || (!(func0.call(data, "about")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5139,7 +5560,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.categories === undefined) || (!(func0.call(data, "categories")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5149,7 +5570,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.locales === undefined) || (!(func0.call(data, "locales")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5159,7 +5580,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5169,7 +5590,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.allowed === undefined) || (!(func0.call(data, "allowed")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema120.required,parentSchema:schema120,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5179,8 +5600,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema120.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+if(!(func0.call(schema123.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5193,7 +5614,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.$schema.type,parentSchema:schema120.properties.$schema,data:data0};
+const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.$schema.type,parentSchema:schema123.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5206,7 +5627,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(1 !== data1){
-const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema120.properties.format,data:data1};
+const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema123.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5219,7 +5640,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data2 = data.catalogue;
 if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.catalogue.type,parentSchema:schema120.properties.catalogue,data:data2};
+const err12 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.catalogue.type,parentSchema:schema123.properties.catalogue,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5232,7 +5653,7 @@ errors++;
 if(data.package !== undefined && func0.call(data, "package")){
 let data3 = data.package;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.package.type,parentSchema:schema120.properties.package,data:data3};
+const err13 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.package.type,parentSchema:schema123.properties.package,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5245,8 +5666,8 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data4 = data.version;
 if(typeof data4 === "string"){
-if(!pattern117.test(data4)){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema121,data:data4};
+if(!pattern119.test(data4)){
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema124,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5257,7 +5678,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:data4};
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.type,parentSchema:schema124,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5270,8 +5691,8 @@ errors++;
 if(data.about !== undefined && func0.call(data, "about")){
 let data5 = data.about;
 if(typeof data5 === "string"){
-if(!pattern83.test(data5)){
-const err16 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema122,data:data5};
+if(!pattern85.test(data5)){
+const err16 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema125,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5282,7 +5703,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.type,parentSchema:schema122,data:data5};
+const err17 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.type,parentSchema:schema125,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5295,8 +5716,8 @@ errors++;
 if(data.envelope !== undefined && func0.call(data, "envelope")){
 let data6 = data.envelope;
 if(typeof data6 === "string"){
-if(!pattern83.test(data6)){
-const err18 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema122,data:data6};
+if(!pattern85.test(data6)){
+const err18 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema125,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5307,7 +5728,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.type,parentSchema:schema122,data:data6};
+const err19 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.type,parentSchema:schema125,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5324,7 +5745,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.categories.items.type,parentSchema:schema120.properties.categories.items,data:data8};
+const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.categories.items.type,parentSchema:schema123.properties.categories.items,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5336,7 +5757,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.categories.type,parentSchema:schema120.properties.categories,data:data7};
+const err21 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.categories.type,parentSchema:schema123.properties.categories,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5352,8 +5773,8 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 of Object.keys(data9)){
 let data10 = data9[key1];
 if(typeof data10 === "string"){
-if(!pattern83.test(data10)){
-const err22 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema122,data:data10};
+if(!pattern85.test(data10)){
+const err22 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema125,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5364,7 +5785,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.type,parentSchema:schema122,data:data10};
+const err23 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.type,parentSchema:schema125,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5376,7 +5797,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.locales.type,parentSchema:schema120.properties.locales,data:data9};
+const err24 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.locales.type,parentSchema:schema123.properties.locales,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5389,7 +5810,7 @@ errors++;
 if(data.errors !== undefined && func0.call(data, "errors")){
 let data11 = data.errors;
 if(!(Array.isArray(data11))){
-const err25 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.errors.type,parentSchema:schema120.properties.errors,data:data11};
+const err25 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.errors.type,parentSchema:schema123.properties.errors,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5404,14 +5825,14 @@ let data12 = data.allowed;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate73(data12[i1], {instancePath:instancePath+"/allowed/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate76(data12[i1], {instancePath:instancePath+"/allowed/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema120.properties.allowed.type,parentSchema:schema120.properties.allowed,data:data12};
+const err26 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.allowed.type,parentSchema:schema123.properties.allowed,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5423,7 +5844,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5432,23 +5853,23 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-export const lockEntry = validate82;
-const schema133 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action, delay and tags."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}};
-const schema137 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
-const schema130 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const schema129 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
-const schema143 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}};
+export const lockEntry = validate85;
+const schema136 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}};
+const schema140 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
+const schema133 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const schema132 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema146 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema146.required,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5458,7 +5879,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.in === undefined) || (!(func0.call(data, "in")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema146.required,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5469,7 +5890,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "from") || (key0 === "in"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5495,8 +5916,8 @@ errors++;
 if(data.in !== undefined && func0.call(data, "in")){
 let data1 = data.in;
 if(typeof data1 === "string"){
-if(!pattern117.test(data1)){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema129,data:data1};
+if(!pattern119.test(data1)){
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5507,7 +5928,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.type,parentSchema:schema129,data:data1};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.type,parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5519,7 +5940,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5528,17 +5949,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5548,7 +5969,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5558,7 +5979,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.documented === undefined) || (!(func0.call(data, "documented")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5568,7 +5989,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5578,7 +5999,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5588,7 +6009,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5598,7 +6019,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.details === undefined) || (!(func0.call(data, "details")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5608,8 +6029,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema133.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
+if(!(func0.call(schema136.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5698,7 +6119,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.aliases.type,parentSchema:schema133.properties.aliases,data:data2};
+const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.aliases.type,parentSchema:schema136.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5711,7 +6132,7 @@ errors++;
 if(data.documented !== undefined && func0.call(data, "documented")){
 let data4 = data.documented;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema133.properties.documented.type,parentSchema:schema133.properties.documented,data:data4};
+const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema136.properties.documented.type,parentSchema:schema136.properties.documented,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5724,7 +6145,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data5 = data.category;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.category.type,parentSchema:schema133.properties.category,data:data5};
+const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.category.type,parentSchema:schema136.properties.category,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5742,7 +6163,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema137.required,parentSchema:schema137,data:data7};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema140.required,parentSchema:schema140,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5752,7 +6173,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data7.type === undefined) || (!(func0.call(data7, "type")))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema137.required,parentSchema:schema137,data:data7};
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema140.required,parentSchema:schema140,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5763,7 +6184,7 @@ errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!((key1 === "name") || (key1 === "type"))){
-const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data:data7};
+const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5776,7 +6197,7 @@ errors++;
 if(data7.name !== undefined && func0.call(data7, "name")){
 let data8 = data7.name;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.name.type,parentSchema:schema137.properties.name,data:data8};
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.name.type,parentSchema:schema140.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5789,7 +6210,7 @@ errors++;
 if(data7.type !== undefined && func0.call(data7, "type")){
 let data9 = data7.type;
 if(typeof data9 !== "string"){
-const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.type.type,parentSchema:schema137.properties.type,data:data9};
+const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.type.type,parentSchema:schema140.properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5801,7 +6222,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data:data7};
+const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5813,7 +6234,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.args.type,parentSchema:schema133.properties.args,data:data6};
+const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.args.type,parentSchema:schema136.properties.args,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5826,8 +6247,8 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data10 = data.message;
 if(typeof data10 === "string"){
-if(!pattern83.test(data10)){
-const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema130,data:data10};
+if(!pattern85.test(data10)){
+const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema133,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5838,7 +6259,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.type,parentSchema:schema130,data:data10};
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5851,8 +6272,8 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data11 = data.description;
 if(typeof data11 === "string"){
-if(!pattern83.test(data11)){
-const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema130,data:data11};
+if(!pattern85.test(data11)){
+const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema133,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5863,7 +6284,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.type,parentSchema:schema130,data:data11};
+const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5876,8 +6297,8 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data12 = data.resolution;
 if(typeof data12 === "string"){
-if(!pattern83.test(data12)){
-const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema130,data:data12};
+if(!pattern85.test(data12)){
+const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema133,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5888,7 +6309,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.type,parentSchema:schema130,data:data12};
+const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5904,7 +6325,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key2 of Object.keys(data13)){
 let data14 = data13[key2];
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema133.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema133.properties.guidance.additionalProperties.type,parentSchema:schema133.properties.guidance.additionalProperties,data:data14};
+const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema136.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema136.properties.guidance.additionalProperties.type,parentSchema:schema136.properties.guidance.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5916,7 +6337,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.guidance.type,parentSchema:schema133.properties.guidance,data:data13};
+const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.properties.guidance.type,parentSchema:schema136.properties.guidance,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5929,8 +6350,8 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data15 = data.details;
 if(typeof data15 === "string"){
-if(!pattern83.test(data15)){
-const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema130,data:data15};
+if(!pattern85.test(data15)){
+const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema133,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5941,7 +6362,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.type,parentSchema:schema130,data:data15};
+const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5954,7 +6375,7 @@ errors++;
 if(data.deprecated !== undefined && func0.call(data, "deprecated")){
 let data16 = data.deprecated;
 if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.deprecated.type,parentSchema:schema133.properties.deprecated,data:data16};
+const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.deprecated.type,parentSchema:schema136.properties.deprecated,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5967,7 +6388,7 @@ errors++;
 if(data.retired !== undefined && func0.call(data, "retired")){
 let data17 = data.retired;
 if(typeof data17 !== "string"){
-const err35 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.retired.type,parentSchema:schema133.properties.retired,data:data17};
+const err35 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.retired.type,parentSchema:schema136.properties.retired,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5980,8 +6401,8 @@ errors++;
 if(data.removed !== undefined && func0.call(data, "removed")){
 let data18 = data.removed;
 if(typeof data18 === "string"){
-if(!pattern117.test(data18)){
-const err36 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema129,data:data18};
+if(!pattern119.test(data18)){
+const err36 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema132,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5992,7 +6413,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.type,parentSchema:schema129,data:data18};
+const err37 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.type,parentSchema:schema132,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6007,14 +6428,14 @@ let data19 = data.renamed;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate77(data19[i2], {instancePath:instancePath+"/renamed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data19[i2], {instancePath:instancePath+"/renamed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.renamed.type,parentSchema:schema133.properties.renamed,data:data19};
+const err38 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.renamed.type,parentSchema:schema136.properties.renamed,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6026,7 +6447,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6035,31 +6456,33 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const target = validate84;
-const schema159 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` holds what templates say with `{{say …}}`, and every other file of `words/` the same in its language."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"What `errdex migrate` says to those who use the packages and move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It makes Markdown, such as a block of `diff` with the lines before and after, and sees `migration` beside the rest; nothing where there is nothing to replace."}}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"Where there is a file for each locale: how many percent of the texts a language must have, translated from what they say today. 0 when left out; the catalogue's own language has all."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."}}}}};
-const schema175 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema176 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"Where there is a file for each locale: how many percent of the texts a language must have, translated from what they say today. 0 when left out; the catalogue's own language has all."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."}}};
-const pattern146 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern150 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
-const pattern151 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-const schema160 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
-const schema165 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
-const schema161 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}};
-const schema162 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
-const schema163 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
-const pattern144 = new RegExp("^[0-9A-F]{2,6}$", "u");
-const pattern145 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+export const target = validate87;
+const schema162 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` holds what templates say with `{{say …}}`, and every other file of `words/` the same in its language."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"conformance":{"type":"string","minLength":1,"description":"The path of the file that holds the cases of the catalogue's `conformance.json`, for the package's own tests; a template, as the paths of `files` are. A catalogue without cases gets no file."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"What `errdex migrate` says to those who use the packages and move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It makes Markdown, such as a block of `diff` with the lines before and after, and sees `migration` beside the rest; nothing where there is nothing to replace."}}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files that are copied from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"Where there is a file for each locale: how many percent of the texts a language must have, translated from what they say today. 0 when left out; the catalogue's own language has all."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"What the catalogue must have for the file to be made: a field that a template sees, such as `envelope` or `observed`, which is there, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`; itself a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"Files that are copied from the target's folder `runtime` and are treated alike.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package that they are copied to, each under the same path as below `runtime`; itself a template: `src/{{package.names.module}}`. Left out: the package's own folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"What the catalogue must have for the files to be copied, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as they stand in every file of the group, and what takes their place: a template that prints names. The result may hold letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, that says in the copy where it comes from. Left out: `line`, where the language has it. `null`: files such as JSON that hold no comment."}}}}};
+const schema178 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
+const schema179 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"Where there is a file for each locale: how many percent of the texts a language must have, translated from what they say today. 0 when left out; the catalogue's own language has all."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"What the catalogue must have for the file to be made: a field that a template sees, such as `envelope` or `observed`, which is there, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`; itself a template. The runtime is checked and tested with it."}}};
+const schema180 = {"type":"object","additionalProperties":false,"required":["files"],"description":"Files that are copied from the target's folder `runtime` and are treated alike.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package that they are copied to, each under the same path as below `runtime`; itself a template: `src/{{package.names.module}}`. Left out: the package's own folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"What the catalogue must have for the files to be copied, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as they stand in every file of the group, and what takes their place: a template that prints names. The result may hold letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, that says in the copy where it comes from. Left out: `line`, where the language has it. `null`: files such as JSON that hold no comment."}}};
+const pattern148 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern152 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
+const pattern153 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+const pattern155 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
+const schema163 = {"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}};
+const schema168 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
+const schema164 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}};
+const schema165 = {"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}};
+const schema166 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}};
+const pattern146 = new RegExp("^[0-9A-F]{2,6}$", "u");
+const pattern147 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema161.required,parentSchema:schema161,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6069,7 +6492,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema161.required,parentSchema:schema161,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6079,7 +6502,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.escapes === undefined) || (!(func0.call(data, "escapes")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema161.required,parentSchema:schema161,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6089,7 +6512,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.numeric === undefined) || (!(func0.call(data, "numeric")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema161.required,parentSchema:schema161,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6099,7 +6522,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.plain === undefined) || (!(func0.call(data, "plain")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema161.required,parentSchema:schema161,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema164.required,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6110,7 +6533,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain")) || (key0 === "first"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema161,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6123,7 +6546,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema161.properties.open.type,parentSchema:schema161.properties.open,data:data0};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.open.type,parentSchema:schema164.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6136,7 +6559,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema161.properties.close.type,parentSchema:schema161.properties.close,data:data1};
+const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.close.type,parentSchema:schema164.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6152,7 +6575,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.additionalProperties.type,parentSchema:schema162.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.additionalProperties.type,parentSchema:schema165.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6164,7 +6587,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data2};
+const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6178,7 +6601,7 @@ if(data.numeric !== undefined && func0.call(data, "numeric")){
 let data4 = data.numeric;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
-const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema163.required,parentSchema:schema163,data:data4};
+const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema166.required,parentSchema:schema166,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6188,7 +6611,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.forms === undefined) || (!(func0.call(data4, "forms")))){
-const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema163.required,parentSchema:schema163,data:data4};
+const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema166.required,parentSchema:schema166,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6199,7 +6622,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((key2 === "unit") || (key2 === "forms"))){
-const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data:data4};
+const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema166,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6212,7 +6635,7 @@ errors++;
 if(data4.unit !== undefined && func0.call(data4, "unit")){
 let data5 = data4.unit;
 if(!(((data5 === "codepoint") || (data5 === "utf16")) || (data5 === "utf8"))){
-const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema163.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema163.properties.unit.enum,parentSchema:schema163.properties.unit,data:data5};
+const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema166.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema166.properties.unit.enum,parentSchema:schema166.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6226,7 +6649,7 @@ if(data4.forms !== undefined && func0.call(data4, "forms")){
 let data6 = data4.forms;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema163.properties.forms,data:data6};
+const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema166.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6240,7 +6663,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.upTo === undefined) || (!(func0.call(data7, "upTo")))){
-const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema163.properties.forms.items.required,parentSchema:schema163.properties.forms.items,data:data7};
+const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema166.properties.forms.items.required,parentSchema:schema166.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6250,7 +6673,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data7.form === undefined) || (!(func0.call(data7, "form")))){
-const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema163.properties.forms.items.required,parentSchema:schema163.properties.forms.items,data:data7};
+const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema166.properties.forms.items.required,parentSchema:schema166.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6261,7 +6684,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!((key3 === "upTo") || (key3 === "form"))){
-const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema163.properties.forms.items,data:data7};
+const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema166.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6274,8 +6697,8 @@ errors++;
 if(data7.upTo !== undefined && func0.call(data7, "upTo")){
 let data8 = data7.upTo;
 if(typeof data8 === "string"){
-if(!pattern144.test(data8)){
-const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema163.properties.forms.items.properties.upTo,data:data8};
+if(!pattern146.test(data8)){
+const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema166.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6286,7 +6709,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.forms.items.properties.upTo.type,parentSchema:schema163.properties.forms.items.properties.upTo,data:data8};
+const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.forms.items.properties.upTo.type,parentSchema:schema166.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6299,8 +6722,8 @@ errors++;
 if(data7.form !== undefined && func0.call(data7, "form")){
 let data9 = data7.form;
 if(typeof data9 === "string"){
-if(!pattern145.test(data9)){
-const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema163.properties.forms.items.properties.form,data:data9};
+if(!pattern147.test(data9)){
+const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema166.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6311,7 +6734,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.forms.items.properties.form.type,parentSchema:schema163.properties.forms.items.properties.form,data:data9};
+const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.forms.items.properties.form.type,parentSchema:schema166.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6323,7 +6746,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.properties.forms.items.type,parentSchema:schema163.properties.forms.items,data:data7};
+const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.properties.forms.items.type,parentSchema:schema166.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6335,7 +6758,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema163.properties.forms.type,parentSchema:schema163.properties.forms,data:data6};
+const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema166.properties.forms.type,parentSchema:schema166.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6347,7 +6770,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data:data4};
+const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.type,parentSchema:schema166,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6360,7 +6783,7 @@ errors++;
 if(data.plain !== undefined && func0.call(data, "plain")){
 let data10 = data.plain;
 if(!((data10 === "ascii") || (data10 === "unicode"))){
-const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema161.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema161.properties.plain.enum,parentSchema:schema161.properties.plain,data:data10};
+const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema164.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema164.properties.plain.enum,parentSchema:schema164.properties.plain,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6376,7 +6799,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 of Object.keys(data11)){
 let data12 = data11[key4];
 if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.additionalProperties.type,parentSchema:schema162.additionalProperties,data:data12};
+const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.additionalProperties.type,parentSchema:schema165.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6388,7 +6811,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data11};
+const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6400,7 +6823,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema161.type,parentSchema:schema161,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6409,18 +6832,18 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
+const schema169 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.replace === undefined) || (!(func0.call(data, "replace")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6430,7 +6853,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.newline === undefined) || (!(func0.call(data, "newline")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema166.required,parentSchema:schema166,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6441,7 +6864,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "replace") || (key0 === "newline"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema166,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6457,7 +6880,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.additionalProperties.type,parentSchema:schema162.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.additionalProperties.type,parentSchema:schema165.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6469,7 +6892,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data0};
+const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6482,7 +6905,7 @@ errors++;
 if(data.newline !== undefined && func0.call(data, "newline")){
 let data2 = data.newline;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.newline.type,parentSchema:schema166.properties.newline,data:data2};
+const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.newline.type,parentSchema:schema169.properties.newline,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6494,7 +6917,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.type,parentSchema:schema166,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6503,19 +6926,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}};
+const schema171 = {"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema168.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema168,data};
+if(!(func0.call(schema171.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6528,7 +6951,7 @@ errors++;
 if(data.style !== undefined && func0.call(data, "style")){
 let data0 = data.style;
 if(!(((((data0 === "plain") || (data0 === "icu")) || (data0 === "fluent")) || (data0 === "vue")) || (data0 === "arb"))){
-const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema168.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema168.properties.style.enum,parentSchema:schema168.properties.style,data:data0};
+const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema171.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema171.properties.style.enum,parentSchema:schema171.properties.style,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6542,7 +6965,7 @@ if(data.open !== undefined && func0.call(data, "open")){
 let data1 = data.open;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.open,data:data1};
+const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema171.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6553,7 +6976,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.open.type,parentSchema:schema168.properties.open,data:data1};
+const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.open.type,parentSchema:schema171.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6567,7 +6990,7 @@ if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.close,data:data2};
+const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema171.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6578,7 +7001,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.close.type,parentSchema:schema168.properties.close,data:data2};
+const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.close.type,parentSchema:schema171.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6594,7 +7017,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.additionalProperties.type,parentSchema:schema162.additionalProperties,data:data4};
+const err6 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.additionalProperties.type,parentSchema:schema165.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6606,7 +7029,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data3};
+const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6622,7 +7045,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 of Object.keys(data5)){
 let data6 = data5[key2];
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.additionalProperties.type,parentSchema:schema162.additionalProperties,data:data6};
+const err8 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.additionalProperties.type,parentSchema:schema165.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6634,7 +7057,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data5};
+const err9 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6647,7 +7070,7 @@ errors++;
 if(data.numbered !== undefined && func0.call(data, "numbered")){
 let data7 = data.numbered;
 if(!((data7 === 0) || (data7 === 1))){
-const err10 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema168.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema168.properties.numbered.enum,parentSchema:schema168.properties.numbered,data:data7};
+const err10 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema171.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema171.properties.numbered.enum,parentSchema:schema171.properties.numbered,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6660,7 +7083,7 @@ errors++;
 if(data.places !== undefined && func0.call(data, "places")){
 let data8 = data.places;
 if(!((data8 === "entry") || (data8 === "text"))){
-const err11 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema168.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema168.properties.places.enum,parentSchema:schema168.properties.places,data:data8};
+const err11 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema171.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema171.properties.places.enum,parentSchema:schema171.properties.places,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6675,7 +7098,7 @@ let data9 = data.types;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 if(!(((key3 === "string") || (key3 === "integer")) || (key3 === "number"))){
-const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema168.properties.types,data:data9};
+const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema171.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6689,7 +7112,7 @@ if(data9.string !== undefined && func0.call(data9, "string")){
 let data10 = data9.string;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.types.properties.string,data:data10};
+const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema171.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6700,7 +7123,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.types.properties.string.type,parentSchema:schema168.properties.types.properties.string,data:data10};
+const err14 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.types.properties.string.type,parentSchema:schema171.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6714,7 +7137,7 @@ if(data9.integer !== undefined && func0.call(data9, "integer")){
 let data11 = data9.integer;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.types.properties.integer,data:data11};
+const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema171.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6725,7 +7148,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.types.properties.integer.type,parentSchema:schema168.properties.types.properties.integer,data:data11};
+const err16 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.types.properties.integer.type,parentSchema:schema171.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6739,7 +7162,7 @@ if(data9.number !== undefined && func0.call(data9, "number")){
 let data12 = data9.number;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.types.properties.number,data:data12};
+const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema171.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6750,7 +7173,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.types.properties.number.type,parentSchema:schema168.properties.types.properties.number,data:data12};
+const err18 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.types.properties.number.type,parentSchema:schema171.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6762,7 +7185,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema168.properties.types.type,parentSchema:schema168.properties.types,data:data9};
+const err19 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.properties.types.type,parentSchema:schema171.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6776,7 +7199,7 @@ if(data.number !== undefined && func0.call(data, "number")){
 let data13 = data.number;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err20 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.number,data:data13};
+const err20 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema171.properties.number,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6787,7 +7210,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.number.type,parentSchema:schema168.properties.number,data:data13};
+const err21 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.number.type,parentSchema:schema171.properties.number,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6803,7 +7226,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 of Object.keys(data14)){
 let data15 = data14[key4];
 if(typeof data15 !== "string"){
-const err22 = {instancePath:instancePath+"/before/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.additionalProperties.type,parentSchema:schema162.additionalProperties,data:data15};
+const err22 = {instancePath:instancePath+"/before/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.additionalProperties.type,parentSchema:schema165.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6815,7 +7238,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data14};
+const err23 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6826,8 +7249,8 @@ errors++;
 }
 }
 if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate86(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6835,7 +7258,7 @@ if(data.between !== undefined && func0.call(data, "between")){
 let data17 = data.between;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err24 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.between,data:data17};
+const err24 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema171.properties.between,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6846,7 +7269,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.between.type,parentSchema:schema168.properties.between,data:data17};
+const err25 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.between.type,parentSchema:schema171.properties.between,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6859,7 +7282,7 @@ errors++;
 if(data.quoted !== undefined && func0.call(data, "quoted")){
 let data18 = data.quoted;
 if(typeof data18 !== "string"){
-const err26 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.quoted.type,parentSchema:schema168.properties.quoted,data:data18};
+const err26 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.quoted.type,parentSchema:schema171.properties.quoted,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6871,7 +7294,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.type,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6880,18 +7303,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
+const schema175 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6901,7 +7324,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6911,7 +7334,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema175.required,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6922,7 +7345,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "open") || (key0 === "line")) || (key0 === "close")) || (key0 === "single")) || (key0 === "width")) || (key0 === "replace")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6935,7 +7358,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.open.type,parentSchema:schema172.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.properties.open.type,parentSchema:schema175.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6948,7 +7371,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.line.type,parentSchema:schema172.properties.line,data:data1};
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.properties.line.type,parentSchema:schema175.properties.line,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6961,7 +7384,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.close.type,parentSchema:schema172.properties.close,data:data2};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.properties.close.type,parentSchema:schema175.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6975,7 +7398,7 @@ if(data.single !== undefined && func0.call(data, "single")){
 let data3 = data.single;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.open === undefined) || (!(func0.call(data3, "open")))){
-const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema172.properties.single.required,parentSchema:schema172.properties.single,data:data3};
+const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema175.properties.single.required,parentSchema:schema175.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6985,7 +7408,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data3.close === undefined) || (!(func0.call(data3, "close")))){
-const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema172.properties.single.required,parentSchema:schema172.properties.single,data:data3};
+const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema175.properties.single.required,parentSchema:schema175.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6996,7 +7419,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "open") || (key1 === "close"))){
-const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema172.properties.single,data:data3};
+const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema175.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7009,7 +7432,7 @@ errors++;
 if(data3.open !== undefined && func0.call(data3, "open")){
 let data4 = data3.open;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.single.properties.open.type,parentSchema:schema172.properties.single.properties.open,data:data4};
+const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.properties.single.properties.open.type,parentSchema:schema175.properties.single.properties.open,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7022,7 +7445,7 @@ errors++;
 if(data3.close !== undefined && func0.call(data3, "close")){
 let data5 = data3.close;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.single.properties.close.type,parentSchema:schema172.properties.single.properties.close,data:data5};
+const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.properties.single.properties.close.type,parentSchema:schema175.properties.single.properties.close,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7034,7 +7457,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.single.type,parentSchema:schema172.properties.single,data:data3};
+const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.properties.single.type,parentSchema:schema175.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7047,7 +7470,7 @@ errors++;
 if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema172.properties.width.type,parentSchema:schema172.properties.width,data:data6};
+const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema175.properties.width.type,parentSchema:schema175.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7058,7 +7481,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema172.properties.width,data:data6};
+const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema175.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7068,7 +7491,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 40 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema172.properties.width,data:data6};
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema175.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7085,7 +7508,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 let data8 = data7[key2];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.additionalProperties.type,parentSchema:schema162.additionalProperties,data:data8};
+const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.additionalProperties.type,parentSchema:schema165.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7097,7 +7520,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data7};
+const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7113,7 +7536,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 let data10 = data9[key3];
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.additionalProperties.type,parentSchema:schema162.additionalProperties,data:data10};
+const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.additionalProperties.type,parentSchema:schema165.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7125,7 +7548,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data:data9};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7137,7 +7560,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7146,18 +7569,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "string") || (key0 === "key")) || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "messages")) || (key0 === "comments")) || (key0 === "reserved"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema160,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7168,14 +7591,14 @@ errors++;
 }
 }
 if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate86(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined && func0.call(data, "key")){
-if(!(validate86(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -7183,7 +7606,7 @@ if(data.literals !== undefined && func0.call(data, "literals")){
 let data2 = data.literals;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.null === undefined) || (!(func0.call(data2, "null")))){
-const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema165.required,parentSchema:schema165,data:data2};
+const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema168.required,parentSchema:schema168,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7193,7 +7616,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data2.true === undefined) || (!(func0.call(data2, "true")))){
-const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema165.required,parentSchema:schema165,data:data2};
+const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema168.required,parentSchema:schema168,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7203,7 +7626,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data2.false === undefined) || (!(func0.call(data2, "false")))){
-const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema165.required,parentSchema:schema165,data:data2};
+const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema168.required,parentSchema:schema168,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7214,7 +7637,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!(((key1 === "null") || (key1 === "true")) || (key1 === "false"))){
-const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema165,data:data2};
+const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema168,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7228,7 +7651,7 @@ if(data2.null !== undefined && func0.call(data2, "null")){
 let data3 = data2.null;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema165.properties.null,data:data3};
+const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7239,7 +7662,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.null.type,parentSchema:schema165.properties.null,data:data3};
+const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.null.type,parentSchema:schema168.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7253,7 +7676,7 @@ if(data2.true !== undefined && func0.call(data2, "true")){
 let data4 = data2.true;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema165.properties.true,data:data4};
+const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7264,7 +7687,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.true.type,parentSchema:schema165.properties.true,data:data4};
+const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.true.type,parentSchema:schema168.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7278,7 +7701,7 @@ if(data2.false !== undefined && func0.call(data2, "false")){
 let data5 = data2.false;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema165.properties.false,data:data5};
+const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema168.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7289,7 +7712,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.properties.false.type,parentSchema:schema165.properties.false,data:data5};
+const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.properties.false.type,parentSchema:schema168.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7301,7 +7724,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data:data2};
+const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7312,14 +7735,14 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate89(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(!(validate91(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -7329,8 +7752,8 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 of Object.keys(data8)){
 const _errs18 = errors;
 if(typeof key2 === "string"){
-if(!pattern146.test(key2)){
-const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema160.properties.messages.propertyNames,data:key2,propertyName:key2};
+if(!pattern148.test(key2)){
+const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema163.properties.messages.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7342,7 +7765,7 @@ errors++;
 }
 var valid3 = _errs18 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema160.properties.messages.propertyNames,parentSchema:schema160.properties.messages,data:data8};
+const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema163.properties.messages.propertyNames,parentSchema:schema163.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7353,14 +7776,14 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data8)){
-if(!(validate91(data8[key3], {instancePath:instancePath+"/messages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data8[key3], {instancePath:instancePath+"/messages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.properties.messages.type,parentSchema:schema160.properties.messages,data:data8};
+const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.properties.messages.type,parentSchema:schema163.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7376,8 +7799,8 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 of Object.keys(data10)){
 const _errs23 = errors;
 if(typeof key4 === "string"){
-if(!pattern146.test(key4)){
-const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema160.properties.comments.propertyNames,data:key4,propertyName:key4};
+if(!pattern148.test(key4)){
+const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema163.properties.comments.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7389,7 +7812,7 @@ errors++;
 }
 var valid5 = _errs23 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema160.properties.comments.propertyNames,parentSchema:schema160.properties.comments,data:data10};
+const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema163.properties.comments.propertyNames,parentSchema:schema163.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7400,14 +7823,14 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data10)){
-if(!(validate95(data10[key5], {instancePath:instancePath+"/comments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data10[key5], {instancePath:instancePath+"/comments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.properties.comments.type,parentSchema:schema160.properties.comments,data:data10};
+const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.properties.comments.type,parentSchema:schema163.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7425,7 +7848,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema160.properties.reserved.items,data:data13};
+const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema163.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7436,7 +7859,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.properties.reserved.items.type,parentSchema:schema160.properties.reserved.items,data:data13};
+const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.properties.reserved.items.type,parentSchema:schema163.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7448,7 +7871,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema160.properties.reserved.type,parentSchema:schema160.properties.reserved,data:data12};
+const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema163.properties.reserved.type,parentSchema:schema163.properties.reserved,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7460,7 +7883,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.type,parentSchema:schema160,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7469,18 +7892,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="target.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema159.required,parentSchema:schema159,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema162.required,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7490,7 +7913,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema159.required,parentSchema:schema159,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema162.required,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7500,7 +7923,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.syntax === undefined) || (!(func0.call(data, "syntax")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema159.required,parentSchema:schema159,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema162.required,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7510,7 +7933,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.names === undefined) || (!(func0.call(data, "names")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema159.required,parentSchema:schema159,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema162.required,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7520,7 +7943,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema159.required,parentSchema:schema159,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema162.required,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7530,8 +7953,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema159.properties, key0)) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema159,data};
+if(!((func0.call(schema162.properties, key0)) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7544,7 +7967,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.$schema.type,parentSchema:schema159.properties.$schema,data:data0};
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.$schema.type,parentSchema:schema162.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7558,7 +7981,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length > 40){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema159.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema162.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7568,7 +7991,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema159.properties.id,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema162.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7579,7 +8002,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.id.type,parentSchema:schema159.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.id.type,parentSchema:schema162.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7593,7 +8016,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.title,data:data2};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema162.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7604,7 +8027,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.title.type,parentSchema:schema159.properties.title,data:data2};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.title.type,parentSchema:schema162.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7615,8 +8038,8 @@ errors++;
 }
 }
 if(data.syntax !== undefined && func0.call(data, "syntax")){
-if(!(validate85(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate88(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -7626,8 +8049,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern146.test(key1)){
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema159.properties.names.propertyNames,data:key1,propertyName:key1};
+if(!pattern148.test(key1)){
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema162.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7639,7 +8062,7 @@ errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
-const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema159.properties.names.propertyNames,parentSchema:schema159.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema162.properties.names.propertyNames,parentSchema:schema162.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7652,7 +8075,7 @@ errors++;
 for(const key2 of Object.keys(data4)){
 let data5 = data4[key2];
 if(!(((((data5 === "SCREAMING_SNAKE") || (data5 === "snake")) || (data5 === "Pascal")) || (data5 === "camel")) || (data5 === "kebab"))){
-const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema175.enum},message:"must be equal to one of the allowed values",schema:schema175.enum,parentSchema:schema175,data:data5};
+const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema178.enum},message:"must be equal to one of the allowed values",schema:schema178.enum,parentSchema:schema178,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7664,7 +8087,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.properties.names.type,parentSchema:schema159.properties.names,data:data4};
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.properties.names.type,parentSchema:schema162.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7678,7 +8101,7 @@ if(data.words !== undefined && func0.call(data, "words")){
 let data6 = data.words;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema159.properties.words,data:data6};
+const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema162.properties.words,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7689,7 +8112,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.words.type,parentSchema:schema159.properties.words,data:data6};
+const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.words.type,parentSchema:schema162.properties.words,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7703,7 +8126,7 @@ if(data.consumers !== undefined && func0.call(data, "consumers")){
 let data7 = data.consumers;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err18 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema159.properties.consumers,data:data7};
+const err18 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema162.properties.consumers,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7716,7 +8139,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((data8 === "source") || (data8 === "wire")) || (data8 === "text")) || (data8 === "keys"))){
-const err19 = {instancePath:instancePath+"/consumers/" + i0,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema159.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema159.properties.consumers.items.enum,parentSchema:schema159.properties.consumers.items,data:data8};
+const err19 = {instancePath:instancePath+"/consumers/" + i0,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema162.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema162.properties.consumers.items.enum,parentSchema:schema162.properties.consumers.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7728,7 +8151,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema159.properties.consumers.type,parentSchema:schema159.properties.consumers,data:data7};
+const err20 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema162.properties.consumers.type,parentSchema:schema162.properties.consumers,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7742,7 +8165,7 @@ if(data.lock !== undefined && func0.call(data, "lock")){
 let data9 = data.lock;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.lock,data:data9};
+const err21 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema162.properties.lock,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7753,7 +8176,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.lock.type,parentSchema:schema159.properties.lock,data:data9};
+const err22 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.lock.type,parentSchema:schema162.properties.lock,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7763,11 +8186,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.migration !== undefined && func0.call(data, "migration")){
-let data10 = data.migration;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.title === undefined) || (!(func0.call(data10, "title")))){
-const err23 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema159.properties.migration.required,parentSchema:schema159.properties.migration,data:data10};
+if(data.conformance !== undefined && func0.call(data, "conformance")){
+let data10 = data.conformance;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema162.properties.conformance,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7776,8 +8199,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((data10.template === undefined) || (!(func0.call(data10, "template")))){
-const err24 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema159.properties.migration.required,parentSchema:schema159.properties.migration,data:data10};
+}
+else {
+const err24 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.conformance.type,parentSchema:schema162.properties.conformance,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7786,9 +8210,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key3 of Object.keys(data10)){
-if(!((key3 === "title") || (key3 === "template"))){
-const err25 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema159.properties.migration,data:data10};
+}
+if(data.migration !== undefined && func0.call(data, "migration")){
+let data11 = data.migration;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.title === undefined) || (!(func0.call(data11, "title")))){
+const err25 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema162.properties.migration.required,parentSchema:schema162.properties.migration,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7797,12 +8224,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data10.title !== undefined && func0.call(data10, "title")){
-let data11 = data10.title;
-if(typeof data11 === "string"){
-if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.migration.properties.title,data:data11};
+if((data11.template === undefined) || (!(func0.call(data11, "template")))){
+const err26 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema162.properties.migration.required,parentSchema:schema162.properties.migration,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7811,8 +8234,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern150.test(data11)){
-const err27 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema159.properties.migration.properties.title,data:data11};
+for(const key3 of Object.keys(data11)){
+if(!((key3 === "title") || (key3 === "template"))){
+const err27 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema162.properties.migration,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7822,8 +8246,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.migration.properties.title.type,parentSchema:schema159.properties.migration.properties.title,data:data11};
+if(data11.title !== undefined && func0.call(data11, "title")){
+let data12 = data11.title;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err28 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema162.properties.migration.properties.title,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7832,12 +8259,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data10.template !== undefined && func0.call(data10, "template")){
-let data12 = data10.template;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err29 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema159.properties.migration.properties.template,data:data12};
+if(!pattern152.test(data12)){
+const err29 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema162.properties.migration.properties.title,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7848,7 +8271,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.migration.properties.template.type,parentSchema:schema159.properties.migration.properties.template,data:data12};
+const err30 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.migration.properties.title.type,parentSchema:schema162.properties.migration.properties.title,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7858,9 +8281,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.properties.migration.type,parentSchema:schema159.properties.migration,data:data10};
+if(data11.template !== undefined && func0.call(data11, "template")){
+let data13 = data11.template;
+if(typeof data13 === "string"){
+if(data13.length < 1){
+const err31 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema162.properties.migration.properties.template,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7870,11 +8295,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.files !== undefined && func0.call(data, "files")){
-let data13 = data.files;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err32 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema159.properties.files,data:data13};
+else {
+const err32 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.migration.properties.template.type,parentSchema:schema162.properties.migration.properties.template,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7883,12 +8305,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if((data14.template === undefined) || (!(func0.call(data14, "template")))){
-const err33 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema176.required,parentSchema:schema176,data:data14};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.properties.migration.type,parentSchema:schema162.properties.migration,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7897,8 +8317,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data14.path === undefined) || (!(func0.call(data14, "path")))){
-const err34 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema176.required,parentSchema:schema176,data:data14};
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data14 = data.files;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err34 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema162.properties.files,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7907,9 +8331,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key4 of Object.keys(data14)){
-if(!(((((((key4 === "template") || (key4 === "path")) || (key4 === "each")) || (key4 === "complete")) || (key4 === "mode")) || (key4 === "syntaxOf")) || (key4 === "compile"))){
-const err35 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema176,data:data14};
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.template === undefined) || (!(func0.call(data15, "template")))){
+const err35 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema179.required,parentSchema:schema179,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7918,12 +8345,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data14.template !== undefined && func0.call(data14, "template")){
-let data15 = data14.template;
-if(typeof data15 === "string"){
-if(!pattern151.test(data15)){
-const err36 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema176.properties.template,data:data15};
+if((data15.path === undefined) || (!(func0.call(data15, "path")))){
+const err36 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema179.required,parentSchema:schema179,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7932,9 +8355,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.properties.template.type,parentSchema:schema176.properties.template,data:data15};
+for(const key4 of Object.keys(data15)){
+if(!(func0.call(schema179.properties, key4))){
+const err37 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema179,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7944,11 +8367,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data14.path !== undefined && func0.call(data14, "path")){
-let data16 = data14.path;
+if(data15.template !== undefined && func0.call(data15, "template")){
+let data16 = data15.template;
 if(typeof data16 === "string"){
-if(data16.length < 1){
-const err38 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema176.properties.path,data:data16};
+if(!pattern153.test(data16)){
+const err38 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema179.properties.template,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7959,7 +8382,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.properties.path.type,parentSchema:schema176.properties.path,data:data16};
+const err39 = {instancePath:instancePath+"/files/" + i1+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.template.type,parentSchema:schema179.properties.template,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7969,10 +8392,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data14.each !== undefined && func0.call(data14, "each")){
-let data17 = data14.each;
-if(!((((((data17 === "catalogue") || (data17 === "category")) || (data17 === "error")) || (data17 === "locale")) || (data17 === "fallback")) || (data17 === "locale-category"))){
-const err40 = {instancePath:instancePath+"/files/" + i1+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema176.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema176.properties.each.enum,parentSchema:schema176.properties.each,data:data17};
+if(data15.path !== undefined && func0.call(data15, "path")){
+let data17 = data15.path;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err40 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema179.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7982,10 +8406,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.complete !== undefined && func0.call(data14, "complete")){
-let data18 = data14.complete;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err41 = {instancePath:instancePath+"/files/" + i1+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema176.properties.complete.type,parentSchema:schema176.properties.complete,data:data18};
+else {
+const err41 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.path.type,parentSchema:schema179.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7994,9 +8416,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 100 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/files/" + i1+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema176.properties.complete,data:data18};
+}
+if(data15.each !== undefined && func0.call(data15, "each")){
+let data18 = data15.each;
+if(!((((((data18 === "catalogue") || (data18 === "category")) || (data18 === "error")) || (data18 === "locale")) || (data18 === "fallback")) || (data18 === "locale-category"))){
+const err42 = {instancePath:instancePath+"/files/" + i1+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema179.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema179.properties.each.enum,parentSchema:schema179.properties.each,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8005,8 +8429,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err43 = {instancePath:instancePath+"/files/" + i1+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema176.properties.complete,data:data18};
+}
+if(data15.complete !== undefined && func0.call(data15, "complete")){
+let data19 = data15.complete;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err43 = {instancePath:instancePath+"/files/" + i1+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema179.properties.complete.type,parentSchema:schema179.properties.complete,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8015,12 +8442,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data14.mode !== undefined && func0.call(data14, "mode")){
-let data19 = data14.mode;
-if(!((data19 === "generate") || (data19 === "scaffold"))){
-const err44 = {instancePath:instancePath+"/files/" + i1+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema176.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema176.properties.mode.enum,parentSchema:schema176.properties.mode,data:data19};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 100 || isNaN(data19)){
+const err44 = {instancePath:instancePath+"/files/" + i1+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema179.properties.complete,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8029,12 +8453,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data14.syntaxOf !== undefined && func0.call(data14, "syntaxOf")){
-let data20 = data14.syntaxOf;
-if(typeof data20 === "string"){
-if(!pattern1.test(data20)){
-const err45 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema176.properties.syntaxOf,data:data20};
+if(data19 < 0 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/files/" + i1+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema179.properties.complete,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8044,8 +8464,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.properties.syntaxOf.type,parentSchema:schema176.properties.syntaxOf,data:data20};
+}
+if(data15.mode !== undefined && func0.call(data15, "mode")){
+let data20 = data15.mode;
+if(!((data20 === "generate") || (data20 === "scaffold"))){
+const err46 = {instancePath:instancePath+"/files/" + i1+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema179.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema179.properties.mode.enum,parentSchema:schema179.properties.mode,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8055,10 +8478,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data14.compile !== undefined && func0.call(data14, "compile")){
-let data21 = data14.compile;
-if(!(data21 === "mo")){
-const err47 = {instancePath:instancePath+"/files/" + i1+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema176.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema176.properties.compile.enum,parentSchema:schema176.properties.compile,data:data21};
+if(data15.syntaxOf !== undefined && func0.call(data15, "syntaxOf")){
+let data21 = data15.syntaxOf;
+if(typeof data21 === "string"){
+if(!pattern1.test(data21)){
+const err47 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema179.properties.syntaxOf,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8068,9 +8492,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema176.type,parentSchema:schema176,data:data14};
+const err48 = {instancePath:instancePath+"/files/" + i1+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.syntaxOf.type,parentSchema:schema179.properties.syntaxOf,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8080,9 +8503,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema159.properties.files.type,parentSchema:schema159.properties.files,data:data13};
+if(data15.compile !== undefined && func0.call(data15, "compile")){
+let data22 = data15.compile;
+if(!(data22 === "mo")){
+const err49 = {instancePath:instancePath+"/files/" + i1+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema179.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema179.properties.compile.enum,parentSchema:schema179.properties.compile,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8092,9 +8516,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.type,parentSchema:schema159,data};
+if(data15.when !== undefined && func0.call(data15, "when")){
+let data23 = data15.when;
+if(typeof data23 === "string"){
+if(data23.length < 1){
+const err50 = {instancePath:instancePath+"/files/" + i1+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema179.properties.when,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8103,20 +8529,390 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate84.errors = vErrors;
+if(!pattern155.test(data23)){
+const err51 = {instancePath:instancePath+"/files/" + i1+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema179.properties.when,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/files/" + i1+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.when.type,parentSchema:schema179.properties.when,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data15.sample !== undefined && func0.call(data15, "sample")){
+let data24 = data15.sample;
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err53 = {instancePath:instancePath+"/files/" + i1+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema179.properties.sample,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/files/" + i1+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.sample.type,parentSchema:schema179.properties.sample,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema179.type,parentSchema:schema179,data:data15};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema162.properties.files.type,parentSchema:schema162.properties.files,data:data14};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.runtime !== undefined && func0.call(data, "runtime")){
+let data25 = data.runtime;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err57 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema162.properties.runtime,data:data25};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((data26.files === undefined) || (!(func0.call(data26, "files")))){
+const err58 = {instancePath:instancePath+"/runtime/" + i2,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema180.required,parentSchema:schema180,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key5 of Object.keys(data26)){
+if(!((((((key5 === "files") || (key5 === "to")) || (key5 === "when")) || (key5 === "replace")) || (key5 === "mode")) || (key5 === "comment"))){
+const err59 = {instancePath:instancePath+"/runtime/" + i2,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema180,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data26.files !== undefined && func0.call(data26, "files")){
+let data27 = data26.files;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err60 = {instancePath:instancePath+"/runtime/" + i2+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema180.properties.files,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(typeof data28 === "string"){
+if(data28.length < 1){
+const err61 = {instancePath:instancePath+"/runtime/" + i2+"/files/" + i3,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema180.properties.files.items,data:data28};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/runtime/" + i2+"/files/" + i3,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.files.items.type,parentSchema:schema180.properties.files.items,data:data28};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/runtime/" + i2+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema180.properties.files.type,parentSchema:schema180.properties.files,data:data27};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data26.to !== undefined && func0.call(data26, "to")){
+let data29 = data26.to;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err64 = {instancePath:instancePath+"/runtime/" + i2+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema180.properties.to,data:data29};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/runtime/" + i2+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.to.type,parentSchema:schema180.properties.to,data:data29};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data26.when !== undefined && func0.call(data26, "when")){
+let data30 = data26.when;
+if(typeof data30 === "string"){
+if(data30.length < 1){
+const err66 = {instancePath:instancePath+"/runtime/" + i2+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema180.properties.when,data:data30};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(!pattern155.test(data30)){
+const err67 = {instancePath:instancePath+"/runtime/" + i2+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema180.properties.when,data:data30};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/runtime/" + i2+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.when.type,parentSchema:schema180.properties.when,data:data30};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data26.replace !== undefined && func0.call(data26, "replace")){
+let data31 = data26.replace;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(Object.keys(data31).length < 1){
+const err69 = {instancePath:instancePath+"/runtime/" + i2+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema180.properties.replace,data:data31};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key6 of Object.keys(data31)){
+const _errs68 = errors;
+if(typeof key6 === "string"){
+if(key6.length < 1){
+const err70 = {instancePath:instancePath+"/runtime/" + i2+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema180.properties.replace.propertyNames,data:key6,propertyName:key6};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+var valid17 = _errs68 === errors;
+if(!valid17){
+const err71 = {instancePath:instancePath+"/runtime/" + i2+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema180.properties.replace.propertyNames,parentSchema:schema180.properties.replace,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data31)){
+let data32 = data31[key7];
+if(typeof data32 === "string"){
+if(data32.length < 1){
+const err72 = {instancePath:instancePath+"/runtime/" + i2+"/replace/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema180.properties.replace.additionalProperties,data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/runtime/" + i2+"/replace/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.replace.additionalProperties.type,parentSchema:schema180.properties.replace.additionalProperties,data:data32};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/runtime/" + i2+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.properties.replace.type,parentSchema:schema180.properties.replace,data:data31};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data26.mode !== undefined && func0.call(data26, "mode")){
+let data33 = data26.mode;
+if(!((data33 === "generate") || (data33 === "scaffold"))){
+const err75 = {instancePath:instancePath+"/runtime/" + i2+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema180.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema180.properties.mode.enum,parentSchema:schema180.properties.mode,data:data33};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data26.comment !== undefined && func0.call(data26, "comment")){
+let data34 = data26.comment;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err76 = {instancePath:instancePath+"/runtime/" + i2+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema180.properties.comment.type},message:"must be string,null",schema:schema180.properties.comment.type,parentSchema:schema180.properties.comment,data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data34 === "string"){
+if(data34.length < 1){
+const err77 = {instancePath:instancePath+"/runtime/" + i2+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema180.properties.comment,data:data34};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/runtime/" + i2,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.type,parentSchema:schema180,data:data26};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema162.properties.runtime.type,parentSchema:schema162.properties.runtime,data:data25};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const words = validate98;
-const schema177 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
+export const words = validate101;
+const schema181 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="words.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.words === undefined) || (!(func0.call(data, "words")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema177.required,parentSchema:schema177,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema181.required,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8127,7 +8923,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "$schema") || (key0 === "words"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema177,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8140,7 +8936,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.properties.$schema.type,parentSchema:schema177.properties.$schema,data:data0};
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.$schema.type,parentSchema:schema181.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8157,7 +8953,7 @@ for(const key1 of Object.keys(data1)){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema177.properties.words.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema181.properties.words.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8169,7 +8965,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema177.properties.words.propertyNames,parentSchema:schema177.properties.words,data:data1};
+const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema181.properties.words.propertyNames,parentSchema:schema181.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8183,7 +8979,7 @@ for(const key2 of Object.keys(data1)){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema177.properties.words.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8194,7 +8990,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.properties.words.additionalProperties.type,parentSchema:schema177.properties.words.additionalProperties,data:data2};
+const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.words.additionalProperties.type,parentSchema:schema181.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8206,7 +9002,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema177.properties.words.type,parentSchema:schema177.properties.words,data:data1};
+const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema181.properties.words.type,parentSchema:schema181.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8218,7 +9014,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema177.type,parentSchema:schema177,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema181.type,parentSchema:schema181,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8227,7 +9023,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"The type of the value."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Where the cause is: `client` (the caller's request or configuration), `server` (the API), `device` (the device, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay` (the same call, later); `after-token-refresh` (with a new token); `after-change` (once the request, its credentials or the configuration are corrected)."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How serious it is: `info` (nothing is wrong), `warning` (temporary or routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. Packages make a function of each tag: `device-offline` becomes `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What to do: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that users have seen and that the catalogue's sources do not list. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all these entries. The catalogue itself must not have it."},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, and no `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including the category of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by: fault, retry, httpStatus, severity, action, delay and tags."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` holds what templates say with `{{say …}}`, and every other file of `words/` the same in its language."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"What `errdex migrate` says to those who use the packages and move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It makes Markdown, such as a block of `diff` with the lines before and after, and sees `migration` beside the rest; nothing where there is nothing to replace."}}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"Where there is a file for each locale: how many percent of the texts a language must have, translated from what they say today. 0 when left out; the catalogue's own language has all."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"The type of the value."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Where the cause is: `client` (the caller's request or configuration), `server` (the API), `device` (the device, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay` (the same call, later); `after-token-refresh` (with a new token); `after-change` (once the request, its credentials or the configuration are corrected)."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How serious it is: `info` (nothing is wrong), `warning` (temporary or routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. Packages make a function of each tag: `device-offline` becomes `isDeviceOffline`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What to do: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Cases of decoding: responses and log lines, and what every package of the catalogue must make of them. Its file is `conformance.json` beside the catalogue; the packages' tests run all of them.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and what is expected of it.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What is tried, in a few words. The test is called so; no two cases have the same name."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or an address."},"body":{"description":"The parsed body of a response: any JSON value. The test gives it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test gives it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The error that is decoded; null where there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null when there was none."},"name":{"type":["string","null"],"description":"The name of the entry that the code stands for; null when the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of the other entries that have the same message.","items":{"type":"string"}}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that users have seen and that the catalogue's sources do not list. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of all these entries. The catalogue itself must not have it."},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, and no `source`.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","required":["citations"],"properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including the category of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What is made of a catalogue for one language or platform: how that language writes things, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What it makes, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The ways in which the target writes names: a key of your choice, and a case style. A template prints them as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` holds what templates say with `{{say …}}`, and every other file of `words/` the same in its language."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers that the packages have, which decide what a change of the catalogue is to them; see the classes of changes in spec/README.md. Left out: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that says what a package was made from, in the form of a release lock; a template, as the paths of `files` are. `errdex diff` compares published packages by it."},"conformance":{"type":"string","minLength":1,"description":"The path of the file that holds the cases of the catalogue's `conformance.json`, for the package's own tests; a template, as the paths of `files` are. A catalogue without cases gets no file."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"What `errdex migrate` says to those who use the packages and move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It makes Markdown, such as a block of `diff` with the lines before and after, and sees `migration` beside the rest; nothing where there is nothing to replace."}}},"files":{"type":"array","minItems":1,"description":"The files that are made.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files that are copied from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Pieces of text and what is written for them. The longest piece wins; what was written is not looked at again.","additionalProperties":{"type":"string"}},"syntax":{"type":"object","additionalProperties":false,"description":"The language, stated as data. What is left out, templates cannot use: a language without `text` prints no bare text.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be, once it is written in the target's case.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How a string literal is written, or a key. The helpers `quote` and `key` use it.","properties":{"open":{"type":"string","description":"What a literal begins with."},"close":{"type":"string","description":"What a literal ends with."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written as they are: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes of characters with which a literal may not begin, such as a blank where those before a text are skipped."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"How any other character is escaped by its number.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"What is numbered: the character, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number it can write, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` where the number stands."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How these values are written. The helper `literal` uses it.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How running text is written where the language is a text format. The helper `text` uses it.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"What stands for a line break of the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How messages are written. The helper `message` uses it.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders, and of a plural or a choice the general case. `icu`: ICU's MessageFormat, plurals and choices included. `fluent`: a pattern of Fluent, likewise, with no quotes around it. `vue`: as Vue I18n reads them; of a plural, one form. `arb`: ICU's as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: what stands before the argument's name. Left out: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: what stands after it. Left out: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: these in the place of `replace` in messages that hold placeholders, for platforms that undo them only where values are filled in."},"numbered":{"enum":[0,1],"description":"Plain: a placeholder is the argument's place among those that the entry declares, counted from 0 or 1, instead of its name."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: what stands after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: what stands for the number that the text counts, the `#` of its plural. Left out: what stands for the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements of what a text ends with right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How the message becomes a literal. Left out: as `syntax.string` says."},"between":{"type":"string","minLength":1,"description":"What stands between the forms of a plural, where a platform has them in one text. The helper `forms` uses it."},"quoted":{"type":"string","description":"The characters that an apostrophe quotes; apostrophes themselves are doubled. Left out, ICU: `{}`, and `#` in a plural; plain: nothing is quoted, and apostrophes stay as they are."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How a comment is written: `open`, the lines with `line` before every one but the first, `close`.","properties":{"open":{"type":"string","description":"What it begins with; may hold a line break."},"line":{"type":"string","description":"What stands before the second and every further line."},"close":{"type":"string","description":"What it ends with; may hold a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form for a comment of one line, where it differs.","properties":{"open":{"type":"string","description":"What it begins with."},"close":{"type":"string","description":"What it ends with."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"Where lines are broken at a blank, counted from the start of the text. Left out: nowhere."},"replace":{"$ref":"#/definitions/replacements","description":"Pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Pieces of data that mean something to whoever reads the comment, such as a mark of a documentation tag. What the template itself writes is left as it is."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one for each of several things.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`; itself a template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then sees under that name. `fallback`: one for each of `fallbacks`, which it sees as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"Where there is a file for each locale: how many percent of the texts a language must have, translated from what they say today. 0 when left out; the catalogue's own language has all."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always made, never edited. `scaffold`: written once, then its owner's."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of a neighbouring target whose syntax this file is written in, such as a README among source files."},"compile":{"enum":["mo"],"description":"What is made of the rendered text where the platform loads bytes: `mo`, the binary form of a gettext catalogue, of the text of a PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"What the catalogue must have for the file to be made: a field that a template sees, such as `envelope` or `observed`, which is there, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`; itself a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"Files that are copied from the target's folder `runtime` and are treated alike.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package that they are copied to, each under the same path as below `runtime`; itself a template: `src/{{package.names.module}}`. Left out: the package's own folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"What the catalogue must have for the files to be copied, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as they stand in every file of the group, and what takes their place: a template that prints names. The result may hold letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, that says in the copy where it comes from. Left out: `line`, where the language has it. `null`: files such as JSON that hold no comment."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};

@@ -62,7 +62,7 @@ export const CHANGE_CLASSES = {
   "message-changed": changeClass("The message is worded otherwise.", "none", "patch", "patch", "patch"),
   "text-changed": changeClass("Description or resolution are worded otherwise.", "none", "none", "patch", "patch"),
   "details-changed": changeClass(
-    "Causes, notes, reasons or references of a code are other ones.",
+    "Other causes, notes, reasons, references or moments of a code.",
     "none",
     "none",
     "patch",

@@ -67,6 +67,6 @@ export function describeChange(change: Change, show: (text: string) => string): 
     case "text-changed":
       return fromTo(subject ?? "");
     case "details-changed":
-      return "causes, notes, reasons or references";
+      return "causes, notes, reasons, references or moments";
   }
 }

@@ -44,7 +44,9 @@ export function diffEntry(
   }
   // With these the details change as a matter of course, and they weigh more to everybody.
   const saidAlready = changes.some(({ kind }) => WITH_DETAILS.includes(kind));
-  if (before.details !== after.details && !saidAlready) add("details-changed");
+  const detailed =
+    before.details !== after.details || momentsDiffer(before, after) || listedOtherwise(before, after, changes);
+  if (detailed && !saidAlready) add("details-changed");
   return changes;
 }
 
@@ -54,6 +56,22 @@ const WITH_DETAILS: readonly ChangeKind[] = [
   "code-documented",
   "code-undocumented",
 ];
+
+/** Whether an entry that stays deprecated or retired has been so since another moment. */
+function momentsDiffer(before: SnapshotEntry, after: SnapshotEntry): boolean {
+  return (["deprecated", "retired"] as const).some((field) => {
+    const [old, today] = [before[field], after[field]];
+    return old !== null && today !== null && old.since !== today.since;
+  });
+}
+
+/** Whether the aliases are listed in another way, although no name came or went. */
+function listedOtherwise(before: SnapshotEntry, after: SnapshotEntry, changes: readonly Change[]): boolean {
+  const isTold = changes.some(({ kind }) => OF_NAMES.includes(kind));
+  return !isTold && before.aliases.join() !== after.aliases.join();
+}
+
+const OF_NAMES: readonly ChangeKind[] = ["name-removed", "name-changed", "alias-added"];
 
 type Add = (kind: ChangeKind, values?: Values) => void;
 

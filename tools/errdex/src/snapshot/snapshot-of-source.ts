@@ -7,6 +7,8 @@ import {
   type TranslatedText,
 } from "../catalogue/catalogue.ts";
 import { allCategories, allEntries } from "../catalogue/entries.ts";
+import { statedValue } from "../catalogue/field-values.ts";
+import { DETAIL_FIELDS, type FieldPath, GUIDANCE_FIELDS } from "../catalogue/fields.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import type { LockedGuidance } from "../catalogue/lock.ts";
 import type { Snapshot, SnapshotEntry, SnapshotText } from "./snapshot.ts";
@@ -49,7 +51,7 @@ const NOT_ABOUT = {
 
 function releasedEntry(entry: Entry, documented: boolean): SnapshotEntry {
   const { code, name, category, aliases = [], args = [], deprecated, retired } = entry;
-  const resolution = entry.resolution ?? entry.editorial?.resolution;
+  const resolution = statedValue(entry, "resolution") as string | undefined;
   return {
     code,
     name,
@@ -74,43 +76,56 @@ function textOf(text: string): SnapshotText {
   return { hash: hashText(text), text };
 }
 
-/** What programs decide by, whoever's word it is. */
-function guidanceOf({ editorial = {}, ...entry }: Entry): LockedGuidance {
-  const stated = {
-    fault: entry.fault ?? editorial.fault,
-    retry: entry.retry ?? editorial.retry,
-    httpStatus: entry.httpStatus ?? editorial.httpStatus,
-    severity: entry.severity ?? editorial.severity,
-    action: editorial.advice?.action,
-    delay: editorial.advice?.delay,
-    // Predicates of the packages, such as whether a device is offline, are made from them.
-    tags: editorial.tags?.join(", "),
-  };
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+/** What programs decide by, whoever's word it is. A list is one text. */
+function guidanceOf(entry: Entry): LockedGuidance {
+  const stated = GUIDANCE_FIELDS.flatMap((field): [string, string | number][] => {
+    const value = statedValue(entry, field);
+    if (value === undefined) return [];
+    return [[field.split(".").at(-1) ?? field, Array.isArray(value) ? value.join(", ") : (value as string | number)]];
+  });
+  return Object.fromEntries(stated);
 }
 
-/** What packages and references show of an entry besides what a change of its own tells. */
-function detailsOf({ editorial = {}, args = [], citations, docUrl, source, deprecated }: Entry): unknown {
-  const { notes, causes, advice } = editorial;
+/**
+ * What packages and references show of an entry besides what a change of its own tells. A field that an
+ * entry does not state is not there at all, so that a new field changes no hash of a released entry.
+ */
+function detailsOf(entry: Entry): unknown {
+  const grouped = DETAILS_IN_GROUPS.map(([key, fields, group]) => [
+    key,
+    group(...fields.map((field) => statedValue(entry, field))),
+  ]);
+  const single = SINGLE_DETAILS.map((field) => [field.replace(/^editorial\./, ""), statedValue(entry, field)]);
   return withoutOwnFields({
-    notes,
-    causes,
-    advice: [advice?.reason, advice?.citations],
-    args: args.map(({ description }) => description),
-    citations,
-    docUrl,
-    source,
-    deprecated: [deprecated?.reason, deprecated?.replacedBy],
+    ...Object.fromEntries([...grouped, ...single]),
     // Whose word a field is.
-    editorial: Object.keys(editorial).sort(),
+    editorial: Object.keys(entry.editorial ?? {})
+      .filter(isShared)
+      .sort(),
   });
+}
+
+/**
+ * Fields that stood together before every field stood under its own path. They stay so, because
+ * otherwise every entry of every released catalogue would have another hash. No new field belongs here.
+ */
+const DETAILS_IN_GROUPS: readonly (readonly [string, readonly FieldPath[], (...values: unknown[]) => unknown])[] = [
+  ["advice", ["editorial.advice.reason", "editorial.advice.citations"], (...values) => values],
+  ["args", ["args[].description"], (descriptions = []) => descriptions],
+  ["deprecated", ["deprecated.reason", "deprecated.replacedBy"], (...values) => values],
+];
+const SINGLE_DETAILS = DETAIL_FIELDS.filter((field) => !DETAILS_IN_GROUPS.some(([, fields]) => fields.includes(field)));
+
+/** Whether a field is of the format, and not one that a catalogue has added for itself. */
+function isShared(name: string): boolean {
+  return !name.startsWith("x-");
 }
 
 /** A value without the fields that are the keepers' own, at every depth. */
 function withoutOwnFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutOwnFields);
   if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).filter(([key]) => !key.startsWith("x-"));
+  const members = Object.entries(value).filter(([key]) => isShared(key));
   return Object.fromEntries(members.map(([key, member]) => [key, withoutOwnFields(member)]));
 }
 
@@ -126,7 +141,7 @@ function textsOf(owners: Readonly<Record<string, Readonly<Record<string, Transla
   const texts = Object.entries(owners).map(([owner, fields]) => [
     owner,
     Object.entries(fields)
-      .filter(([field]) => !field.startsWith("x-"))
+      .filter(([field]) => isShared(field))
       .map(([field, { text }]) => [field, text])
       .sort(),
   ]);

@@ -82,6 +82,24 @@ export interface TargetFile {
   readonly syntaxOf?: string;
   /** What is made of the rendered text: `mo`, the binary form of a gettext catalogue. */
   readonly compile?: "mo";
+  /** The field that the catalogue must have for the file to be made. */
+  readonly when?: string;
+  /** The path, itself a template, below the target's runtime at which a sample of the file is kept. */
+  readonly sample?: string;
+}
+
+/** Files that are copied from the target's `runtime`. */
+export interface RuntimeGroup {
+  /** Paths below `runtime`, with `/`. */
+  readonly files: readonly string[];
+  /** The folder of the package, itself a template; the package's own when left out. */
+  readonly to?: string;
+  readonly when?: string;
+  /** Placeholders, and the templates of what takes their place. */
+  readonly replace?: Replacements;
+  readonly mode?: "generate" | "scaffold";
+  /** The kind of comment that names the source: `line` when left out, none when null. */
+  readonly comment?: string | null;
 }
 
 /** A target's own words in a language, by the names under which templates say them. */
@@ -96,12 +114,15 @@ export interface TargetDefinition {
   readonly syntax: Syntax;
   readonly names: Readonly<Record<string, CaseStyle>>;
   readonly files: readonly TargetFile[];
+  readonly runtime?: readonly RuntimeGroup[];
   /** The language that the words are made in; they are in every language of `words/`. */
   readonly words?: string;
   /** The kinds of consumers that the packages have; all when left out. */
   readonly consumers?: readonly Consumer[];
   /** The path, itself a template, under which the package holds the lock of what it was made from. */
   readonly lock?: string;
+  /** The path, itself a template, under which the package holds the cases of decoding. */
+  readonly conformance?: string;
   /** What the target says to those who move to a newer version of the catalogue. */
   readonly migration?: { readonly title: string; readonly template: string };
 }
@@ -111,6 +132,8 @@ export interface Target extends TargetDefinition {
   readonly document: SourceDocument;
   /** Template texts by their path in the folder, with `/`. Those not listed in `files` are partials. */
   readonly templates: ReadonlyMap<string, string>;
+  /** The texts of the files that `runtime` lists, by their path below that folder. */
+  readonly runtimeTexts: ReadonlyMap<string, string>;
   /** What `words/` holds, by the tag that a file is named after; nothing where the target has no words. */
   readonly vocabulary: ReadonlyMap<string, Typed<WordingFile>>;
   /** The folder, as it was named by whoever asked. */

@@ -6,6 +6,7 @@ import { hashText } from "../../src/catalogue/hash-text.ts";
 import { run } from "../../src/cli/run.ts";
 import { json, parts } from "../load/json-arbitrary.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
+import { amount } from "../support/long.ts";
 import { tempFolder } from "../support/temp.ts";
 import { TARGET } from "./catalogues.ts";
 
@@ -75,7 +76,7 @@ test("whatever a catalogue holds, it is answered by findings or by files", () =>
         seen.set(exitCode, (seen.get(exitCode) ?? 0) + 1);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: amount(150, 1000) },
   );
   expect([...seen.keys()].sort()).toEqual([0, 1]);
 });

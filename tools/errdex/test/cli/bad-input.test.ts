@@ -3,13 +3,18 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { BAD_FILES, writeBadFile } from "../load/bad-files.ts";
+import { BAD_FILES, type BadFile, writeBadFile } from "../load/bad-files.ts";
+import { sampleOf } from "../support/long.ts";
 import { tempFolder } from "../support/temp.ts";
 import { FINE, TARGET, WRONG } from "./catalogues.ts";
 
+const [LARGE, SMALL] = [true, false].map((large) => BAD_FILES.filter(({ isLarge = false }) => isLarge === large)) as [
+  BadFile[],
+  BadFile[],
+];
 const STACK_TRACE = /^\s+at /m;
 
-test.each(BAD_FILES)("$name: no stack trace, no control character, nothing written", (bad) => {
+test.each([...SMALL, ...sampleOf(5, LARGE)])("$name: no stack trace, no control character, nothing written", (bad) => {
   const folder = tempFolder();
   const file = writeBadFile(folder, bad);
   const out = outputOf(folder);

@@ -81,6 +81,10 @@ const CASES: readonly (readonly [kind: ChangeKind, before: Side, after: Side, ..
   ["text-changed", one({}), one({ description: "Another." })],
   ["text-changed", one({}), one({ resolution: "Do it again." })],
   ["details-changed", one({}), one({ docUrl: "https://acme.example/1" })],
+  ["details-changed", one({}), one({ since: "2.0.0" })],
+  ["details-changed", one({ retired }), one({ retired: { since: "2.0.0" } })],
+  ["details-changed", one({ deprecated }), one({ deprecated: { ...deprecated, since: "2.0.0" } })],
+  ["details-changed", one({ aliases: ["A_FAILED", "B_FAILED"] }), one({ aliases: ["B_FAILED", "A_FAILED"] })],
 ];
 
 function TWO(): Catalogue["categories"] {
@@ -120,7 +124,7 @@ test("fields of the keepers' own, states of translations and who rendered what a
   const before = releasedOf({ ...one({}), locales: [german("Fehler")] });
   const reviewed = german("Fehler");
   const after = releasedOf({
-    errors: [{ ...ONE, "x-owner": "me", since: "2.0.0" } as Entry],
+    errors: [{ ...ONE, "x-owner": "me", editorial: { "x-owner": "me" } } as Entry],
     more: { project: { path: "elsewhere.json", command: "make" }, versioning: { added: "major" } },
     locales: [
       { ...reviewed, errors: { "1": { message: { text: "Fehler", state: "official", source: "aaaaaaaaaaaa" } } } },

@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { commitAll, git } from "../support/git.ts";
@@ -12,13 +12,19 @@ const before = catalogueOf([ONE], { project: { path: "errors/catalogue.json", co
 const after = { ...before, errors: [ONE, entryOf(2, "TWO_FAILED")] };
 const ADDED = 'minor  2  TWO_FAILED  new: "message TWO_FAILED"';
 
+/** A repository with the catalogue of before, which each test has a copy of. */
+const repository = tempFolder();
+beforeAll(() => {
+  writeCatalogue(join(repository, "errors"), before);
+  commitAll(repository, "before");
+  git(repository, "tag", "v1");
+});
+
 let root: string;
 const home = process.cwd();
 beforeEach(() => {
   root = tempFolder();
-  writeCatalogue(join(root, "errors"), before);
-  commitAll(root, "before");
-  git(root, "tag", "v1");
+  cpSync(repository, root, { recursive: true });
   process.chdir(root);
   expect(errdex("lock", "errors").exitCode).toBe(0);
   writeCatalogue(join(root, "errors"), after);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, vi } from "vitest";
 import { errdex } from "../support/errdex.ts";
-import { findProgram, runProgram } from "../support/program.ts";
+import { runProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 import { blocksUnder, ROOT } from "./markdown.ts";
 
@@ -48,13 +48,10 @@ test("the TypeScript of the README prints what it says", async () => {
   expect(printed).toEqual(announced(snippet));
 });
 
-const python = findProgram("python3", "python");
-test.skipIf(python === null)("the Python of the README prints what it says", () => {
+test("the Python of the README prints what it says", () => {
   const [snippet = ""] = blocksUnder("README.md", "Using a package", "python");
   const env = { PYTHONPATH: join(ROOT, "packages/python/src"), PYTHONDONTWRITEBYTECODE: "1" };
-  const printed = runProgram(python ?? "", ["-"], { input: snippet, env })
-    .trimEnd()
-    .split(/\r?\n/);
+  const printed = runProgram("python3", ["-"], { input: snippet, env }).trimEnd().split(/\r?\n/);
   expect(printed.length).toBeGreaterThan(2);
   expect(printed).toEqual(announced(snippet));
 });

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { findProgram, runProgram } from "../support/program.ts";
+import { runProgram } from "../support/program.ts";
 import { generateInto, LUA } from "../support/render.ts";
+import { withPrograms } from "../support/with-programs.ts";
 import { awkwardCatalogue } from "./awkward.ts";
 import { HAZARDS } from "./hazards.ts";
-
-const lua = findProgram("lua5.4", "lua");
 
 // Hexadecimal, so that nothing between the interpreter and the test can change a byte.
 const PROGRAM = `
@@ -17,13 +16,13 @@ for code = 0, ${HAZARDS.length - 1} do
 end
 `;
 
-test.skipIf(lua === null)("a language that errdex does not come with is a folder, and nothing more", () => {
-  const folder = generateInto(LUA, awkwardCatalogue());
-  const lines = runProgram(lua ?? "", ["-e", PROGRAM], { cwd: folder })
-    .trim()
-    .split("\n");
-  const hex = (text: string): string => Buffer.from(text, "utf8").toString("hex");
-  expect(lines).toEqual(
-    HAZARDS.map((text, index) => [hex(`ERROR_${index}`), hex(text), hex(text), hex(text), 400].join("\t")),
-  );
+withPrograms(["lua"], "Lua", (commands) => {
+  test("a language that errdex does not come with is a folder, and nothing more", () => {
+    const folder = generateInto(LUA, awkwardCatalogue());
+    const lines = runProgram(commands["lua5.4"], ["-e", PROGRAM], { cwd: folder }).trim().split("\n");
+    const hex = (text: string): string => Buffer.from(text, "utf8").toString("hex");
+    expect(lines).toEqual(
+      HAZARDS.map((text, index) => [hex(`ERROR_${index}`), hex(text), hex(text), hex(text), 400].join("\t")),
+    );
+  });
 });

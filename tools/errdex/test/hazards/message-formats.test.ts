@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { readResources } from "../messages/android/read-resources.ts";
 import { readStrings } from "../messages/apple/read-strings.ts";
 import { compileReader } from "../messages/resx/compile-reader.ts";
-import { findProgramWith } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
+import { withPrograms } from "../support/with-programs.ts";
 import { awkwardCatalogue } from "./awkward.ts";
 import { HAZARDS } from "./hazards.ts";
 
@@ -13,25 +13,21 @@ import { HAZARDS } from "./hazards.ts";
 const FIELDS = ["message", "description", "resolution"];
 const expected = (keyOf: (index: number, field: string) => string): Map<string, string> =>
   new Map(HAZARDS.flatMap((text, index) => FIELDS.map((field) => [keyOf(index, field), text])));
-const lacks = (argument: string, ...programs: readonly string[]): boolean =>
-  programs.some((program) => findProgramWith(program, [argument]) === null);
 
-test.skipIf(lacks("version", "aapt2", "aapt"))(
-  "every hazard comes back equal from Android's resources (aapt2, aapt)",
-  () => {
-    const resources = readResources(generateInto("messages-android", awkwardCatalogue()));
+withPrograms(["aapt"], "aapt", (commands) => {
+  test("every hazard comes back equal from Android's resources", () => {
+    const resources = readResources(commands, generateInto("messages-android", awkwardCatalogue()));
     expect(resources.get("values")).toEqual(expected((index, field) => `error_${index}_${field}`));
-  },
-);
+  });
+});
 
-test.skipIf(lacks("--help", "sfparse", "plmerge"))(
-  "every hazard comes back equal from a strings file (sfparse, plmerge)",
-  () => {
+withPrograms(["gnustep"], "GNUstep", (commands) => {
+  test("every hazard comes back equal from a strings file", () => {
     const folder = generateInto("messages-apple", awkwardCatalogue());
-    const strings = readStrings(join(folder, "en.lproj/AcmeErrors.strings"));
+    const strings = readStrings(commands, join(folder, "en.lproj/AcmeErrors.strings"));
     expect(strings).toEqual(expected((index, field) => `${index}.${field}`));
-  },
-);
+  });
+});
 
 test("every hazard comes back equal from a string catalogue", () => {
   const folder = generateInto("messages-xcstrings", awkwardCatalogue());
@@ -40,11 +36,13 @@ test("every hazard comes back equal from a string catalogue", () => {
   expect(new Map(texts)).toEqual(expected((index, field) => `${index}.${field}`));
 });
 
-test.skipIf(lacks("--version", "mcs", "mono"))("every hazard comes back equal from a resource file (mcs, mono)", () => {
-  const file = join(generateInto("messages-resx", awkwardCatalogue()), "AcmeErrors.resx");
-  const ask = compileReader();
-  const keys = ask([[file]]).flatMap((list) => list.split("\n"));
-  const texts = ask(keys.map((key) => [file, key]));
-  const read = new Map(keys.map((key, index) => [key, texts[index] ?? ""]));
-  expect(read).toEqual(expected((index, field) => `${index}.${field}`));
+withPrograms(["mono"], "Mono", (commands) => {
+  test("every hazard comes back equal from a resource file", () => {
+    const file = join(generateInto("messages-resx", awkwardCatalogue()), "AcmeErrors.resx");
+    const ask = compileReader(commands);
+    const keys = ask([[file]]).flatMap((list) => list.split("\n"));
+    const texts = ask(keys.map((key) => [file, key]));
+    const read = new Map(keys.map((key, index) => [key, texts[index] ?? ""]));
+    expect(read).toEqual(expected((index, field) => `${index}.${field}`));
+  });
 });

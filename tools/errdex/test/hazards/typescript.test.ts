@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { buildPackage, runProgram } from "../support/program.ts";
+import { buildPackage, NODE, runProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
 import { awkwardCatalogue } from "./awkward.ts";
 import { HAZARDS } from "./hazards.ts";
@@ -14,7 +14,7 @@ test("every hazard in every field is built, and comes back equal", () => {
     const { ACME_ERROR_ENTRIES, AcmeErrorCode, lookup } = await import(${JSON.stringify(url)});
     console.log(JSON.stringify({ entries: ACME_ERROR_ENTRIES, codes: AcmeErrorCode, zero: lookup(0)?.message }));
   `;
-  const { entries, codes, zero } = JSON.parse(runProgram("node", ["--input-type=module", "-e", program]));
+  const { entries, codes, zero } = JSON.parse(runProgram(NODE, ["--input-type=module", "-e", program]));
   expect(zero).toBe(HAZARDS[0]);
   expect(entries).toHaveLength(HAZARDS.length);
   for (const [index, text] of HAZARDS.entries()) {

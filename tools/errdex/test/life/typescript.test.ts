@@ -1,11 +1,12 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import type { Entry } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
+import { errdex } from "../support/errdex.ts";
 import { viewInEditor } from "../support/language-server.ts";
-import { buildPackage, runProgram, runTsc } from "../support/program.ts";
+import { buildPackage, NODE, runProgram, runTsc } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
 import { tempFolder } from "../support/temp.ts";
 
@@ -13,26 +14,29 @@ import { tempFolder } from "../support/temp.ts";
 const folder = tempFolder();
 const STRICT = ["--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--noUnusedLocals"];
 beforeAll(() => {
-  cpSync(join(import.meta.dirname, "../goldens/life/expected/typescript"), folder, { recursive: true });
+  expect(
+    errdex("generate", join(import.meta.dirname, "../goldens/life"), "--target", "typescript", "--out", folder),
+  ).toMatchObject({
+    exitCode: 0,
+  });
   build(folder);
 });
 
 /** Builds a package as its manifest does, and holds its sources against more rules of the compiler's. */
 function build(path: string): void {
-  buildPackage(path);
-  runTsc(["-p", path, "--noEmit", "--emitDeclarationOnly", "false", ...STRICT], path);
+  buildPackage(path, STRICT);
 }
 
-/** What an expression is in a program that has imported the package. */
-function evaluate(expression: string, from = folder): unknown {
+/** What expressions are in a program that has imported the package. */
+function evaluate(expressions: readonly string[], from = folder): unknown[] {
   const url = (name: string): string => JSON.stringify(pathToFileURL(join(from, "dist", name)).href);
   const program = `
     const acme = await import(${url("index.js")});
     const log = await import(${url("log.js")}).catch(() => null);
     const constants = await import(${url("constants.js")});
     const retired = await import(${url("retired.js")});
-    console.log(JSON.stringify(${expression}));`;
-  return JSON.parse(runProgram(process.execPath, ["--input-type=module", "-e", program]));
+    console.log(JSON.stringify([${expressions.join(", ")}]));`;
+  return JSON.parse(runProgram(NODE, ["--input-type=module", "-e", program]));
 }
 
 /** Writes a program into the package's folder and gives its path. */
@@ -113,35 +117,37 @@ export const version: string | null = ACME_CATALOGUE_VERSION;
 
 test("programs can tell what is deprecated and what is retired", () => {
   const life = "(({ since, deprecated, retired }) => ({ since, deprecated, retired }))";
-  expect(evaluate(`${life}(acme.lookup(102))`)).toEqual({
+  const [broken, unsure, echo, busy, unplugged, version] = evaluate([
+    ...[102, 103, -1, 104, 101].map((code) => `${life}(acme.lookup(${code}))`),
+    "acme.ACME_CATALOGUE_VERSION",
+  ]);
+  expect(broken).toEqual({
     since: "1.0.0",
     deprecated: { since: "1.1.0", reason: "It says less than the other one.", replacedBy: 100 },
     retired: null,
   });
-  expect(evaluate(`${life}(acme.lookup(103))`)).toMatchObject({ deprecated: { since: "next", replacedBy: null } });
-  expect(evaluate(`${life}(acme.lookup(-1))`)).toMatchObject({ deprecated: { replacedBy: 100 }, retired: null });
-  expect(evaluate(`${life}(acme.lookup(104))`)).toMatchObject({
-    deprecated: { since: "1.1.0" },
-    retired: { since: "1.2.0" },
-  });
-  expect(evaluate(`${life}(acme.lookup(101))`)).toEqual({ since: "next", deprecated: null, retired: null });
-  expect(evaluate("acme.ACME_CATALOGUE_VERSION")).toBe("1.2.0");
+  expect(unsure).toMatchObject({ deprecated: { since: "next", replacedBy: null } });
+  expect(echo).toMatchObject({ deprecated: { replacedBy: 100 }, retired: null });
+  expect(busy).toMatchObject({ deprecated: { since: "1.1.0" }, retired: { since: "1.2.0" } });
+  expect(unplugged).toEqual({ since: "next", deprecated: null, retired: null });
+  expect(version).toBe("1.2.0");
 });
 
 test("a retired code decodes as before, and is no member, no constant and no answer of the guard", () => {
   const name = "({ entry }) => entry.name";
-  expect(evaluate(`(${name})(acme.fromResponse({ ok: false, code: 104 }))`)).toBe("MODEM_BUSY");
-  expect(evaluate(`(${name})(log.parseLog('{"ok": false, "code": "105"}'))`)).toBe("FAX_JAMMED");
-  expect(evaluate(`(${name})(acme.fromResponse({ ok: false, code: -2 }))`)).toBe("GHOST_SEEN");
-  expect(evaluate("acme.advice(104).repeatable")).toBe(true);
-  expect(evaluate('await acme.messageFor(104, "de")')).toBe("Modem belegt");
-  expect(evaluate("[acme.AcmeErrorCode[104] ?? null, acme.AcmeObservedCode[-2] ?? null]")).toEqual([null, null]);
-  expect(evaluate("[104, 102, 100, -1].map(acme.isAcmeErrorCode)")).toEqual([false, true, true, false]);
-  expect(evaluate("Object.keys(retired).sort()")).toEqual(["FAX_JAMMED", "GHOST_SEEN", "MODEM_BUSY", "MODEM_IN_USE"]);
-  expect(evaluate("Object.keys(constants).filter((key) => key in retired)")).toEqual([]);
-  expect(evaluate("acme.ACME_ERROR_ENTRIES.filter((entry) => entry.retired).map(({ code }) => code)")).toEqual([
-    104, 105,
-  ]);
+  const cases: readonly [expression: string, value: unknown][] = [
+    [`(${name})(acme.fromResponse({ ok: false, code: 104 }))`, "MODEM_BUSY"],
+    [`(${name})(log.parseLog('{"ok": false, "code": "105"}'))`, "FAX_JAMMED"],
+    [`(${name})(acme.fromResponse({ ok: false, code: -2 }))`, "GHOST_SEEN"],
+    ["acme.advice(104).repeatable", true],
+    ['await acme.messageFor(104, "de")', "Modem belegt"],
+    ["[acme.AcmeErrorCode[104] ?? null, acme.AcmeObservedCode[-2] ?? null]", [null, null]],
+    ["[104, 102, 100, -1].map(acme.isAcmeErrorCode)", [false, true, true, false]],
+    ["Object.keys(retired).sort()", ["FAX_JAMMED", "GHOST_SEEN", "MODEM_BUSY", "MODEM_IN_USE"]],
+    ["Object.keys(constants).filter((key) => key in retired)", []],
+    ["acme.ACME_ERROR_ENTRIES.filter((entry) => entry.retired).map(({ code }) => code)", [104, 105]],
+  ];
+  expect(evaluate(cases.map(([expression]) => expression))).toEqual(cases.map(([, value]) => value));
 });
 
 const deprecated = { since: "1.0.0", reason: "So it is.", replacedBy: "B-2" };
@@ -160,11 +166,9 @@ test.each<[string, Entry[]]>([
   const made = generateInto("typescript", catalogueOf(entries));
   build(made);
   for (const { code, name, retired } of entries) {
-    expect(evaluate(`acme.lookup(${JSON.stringify(code)})`, made)).toMatchObject({
-      code,
-      name,
-      retired: retired ?? null,
-    });
-    expect(evaluate(`acme.isAcmeErrorCode(${JSON.stringify(code)})`, made)).toBe(retired === undefined);
+    const written = JSON.stringify(code);
+    const [found, isMember] = evaluate([`acme.lookup(${written})`, `acme.isAcmeErrorCode(${written})`], made);
+    expect(found).toMatchObject({ code, name, retired: retired ?? null });
+    expect(isMember).toBe(retired === undefined);
   }
 });

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
 import { checkSource } from "../../src/check/check-source.ts";
+import { sampleOf } from "../support/long.ts";
 import { tempFolder } from "../support/temp.ts";
-import { BAD_FILES, writeBadFile } from "./bad-files.ts";
+import { BAD_FILES, type BadFile, writeBadFile } from "./bad-files.ts";
 
+const [LARGE, SMALL] = [true, false].map((large) => BAD_FILES.filter(({ isLarge = false }) => isLarge === large)) as [
+  BadFile[],
+  BadFile[],
+];
 const folder = tempFolder();
 
-test.each(BAD_FILES)("$name is answered by findings, in time", (bad) => {
+test.each([...SMALL, ...sampleOf(12, LARGE)])("$name is answered by findings, in time", (bad) => {
   const file = writeBadFile(folder, bad);
   const start = performance.now();
   const { diagnostics } = checkSource(file, []);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type JsonVisitor, MAX_DEPTH, scanJson } from "../../src/formats/json/scan-json.ts";
+import { amount } from "../support/long.ts";
 import { json, layout, parts, write } from "./json-arbitrary.ts";
 
 test("every value and key is found where it stands", () => {
@@ -22,7 +23,7 @@ test("every value and key is found where it stands", () => {
       const members = expected.filter(([path]) => path.length > 0 && !Array.isArray(at(value, path.slice(0, -1))));
       expect(keys.map(({ path }) => path)).toEqual(members.map(([path]) => path));
     }),
-    { numRuns: 500 },
+    { numRuns: amount(100, 500) },
   );
 });
 
@@ -50,24 +51,24 @@ test("a changed text is refused exactly when JSON.parse refuses it", () => {
       const isJson = agree(text);
       seen.set(isJson, (seen.get(isJson) ?? 0) + 1);
     }),
-    { numRuns: 4000 },
+    { numRuns: amount(1000, 4000) },
   );
   // The changes neither break every text nor spare every one.
-  for (const count of seen.values()) expect(count).toBeGreaterThan(100);
+  for (const count of seen.values()) expect(count).toBeGreaterThan(amount(25, 100));
 });
 
 test("any text of JSON's characters is refused exactly when JSON.parse refuses it", () => {
   const unit = fc.constantFrom(...'{}[]{}[]"",:01-.e \\un', "1.5", '"a"', "null", '"a":', "\n");
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 12 }), (text) => void agree(text)),
-    { numRuns: 20_000 },
+    { numRuns: amount(2000, 20_000) },
   );
 });
 
 test("any text at all is refused exactly when JSON.parse refuses it", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => void agree(text)),
-    { numRuns: 2000 },
+    { numRuns: amount(500, 2000) },
   );
   for (const text of [
     "",

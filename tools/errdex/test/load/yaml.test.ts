@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { readYaml } from "../../src/formats/yaml/yaml-document.ts";
+import { amount } from "../support/long.ts";
 import { json } from "./json-arbitrary.ts";
 
 test("what is written as YAML reads back equal", () => {
@@ -11,7 +12,7 @@ test("what is written as YAML reads back equal", () => {
       expect(diagnostics).toEqual([]);
       expect(JSON.stringify(document?.value)).toBe(JSON.stringify(value));
     }),
-    { numRuns: 300 },
+    { numRuns: amount(60, 300) },
   );
 });
 

@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
-import { type Resource, readResources } from "./android/read-resources.ts";
+import { expect, test } from "vitest";
+import { runProgram } from "../support/program.ts";
+import type { Command } from "../support/programs.ts";
+import { withPrograms } from "../support/with-programs.ts";
+import { readResources } from "./android/read-resources.ts";
 import { takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { generalMeaningOf } from "./meaning.ts";
@@ -24,47 +26,39 @@ const folderOf = ({ language }: Sample): string => FOLDERS[language] ?? `values-
 const isPlural = ({ code, field }: Sample): boolean =>
   samples.some((other) => other.code === code && other.field === field && other.source.includes(", plural,"));
 
-const missing = [
-  ...["aapt2", "aapt"].filter((program) => findProgramWith(program, ["version"]) === null),
-  ...["java"].filter((program) => findProgram(program) === null),
-];
+withPrograms(["aapt", "java"], "as aapt2 compiles it and Java formats it", (commands) => {
+  const resources = readResources(commands, generateAwkward("messages-android"));
+  const said = format(
+    commands.java,
+    samples.map((sample) => [formatOf(sample), valuesOf(sample)]),
+  );
 
-describe.skipIf(missing.length > 0)(
-  `as aapt2 compiles it and Java formats it${missing.map((one) => ` (no ${one})`)}`,
-  () => {
-    const resources =
-      missing.length > 0
-        ? new Map<string, Map<string, Resource>>()
-        : readResources(generateAwkward("messages-android"));
-    const said = missing.length > 0 ? [] : format(samples.map((sample) => [formatOf(sample), valuesOf(sample)]));
+  /** What `getString` or `getQuantityString` finds. */
+  function formatOf(sample: Sample): string {
+    const found = resources.get(folderOf(sample))?.get(nameOf(sample)) ?? "";
+    if (typeof found === "string") return found;
+    return found[new Intl.PluralRules(sample.language).select(Number(sample.values.count))] ?? found.other ?? "";
+  }
 
-    /** What `getString` or `getQuantityString` finds. */
-    function formatOf(sample: Sample): string {
-      const found = resources.get(folderOf(sample))?.get(nameOf(sample)) ?? "";
-      if (typeof found === "string") return found;
-      return found[new Intl.PluralRules(sample.language).select(Number(sample.values.count))] ?? found.other ?? "";
+  test("has every text and no other, each as a string or as a plural in all languages", () => {
+    const kinds = (list: readonly (readonly [string, boolean])[]): string[] =>
+      [...new Set(list.map(([name, plural]) => `${name} ${plural}`))].sort();
+    expect([...resources.keys()].sort()).toEqual([...new Set(samples.map(folderOf))].sort());
+    for (const [folder, own] of resources) {
+      const expected = samples.filter((sample) => folderOf(sample) === folder);
+      expect(kinds([...own].map(([name, resource]) => [name, typeof resource !== "string"]))).toEqual(
+        kinds(expected.map((sample) => [nameOf(sample), isPlural(sample)])),
+      );
     }
+  });
 
-    test("has every text and no other, each as a string or as a plural in all languages", () => {
-      const kinds = (list: readonly (readonly [string, boolean])[]): string[] =>
-        [...new Set(list.map(([name, plural]) => `${name} ${plural}`))].sort();
-      expect([...resources.keys()].sort()).toEqual([...new Set(samples.map(folderOf))].sort());
-      for (const [folder, own] of resources) {
-        const expected = samples.filter((sample) => folderOf(sample) === folder);
-        expect(kinds([...own].map(([name, resource]) => [name, typeof resource !== "string"]))).toEqual(
-          kinds(expected.map((sample) => [nameOf(sample), isPlural(sample)])),
-        );
-      }
-    });
-
-    test.each(samples.map((sample, index) => ({ ...sample, index })))("$language $code $field", (sample) => {
-      const general = generalMeaningOf(sample.source, sample.values, sample.language);
-      expect(said[sample.index]).toBe(general);
-      // Android has no choices: what is written of one is its general case.
-      if (!sample.source.includes(", select,")) expect(general).toBe(sample.meaning);
-    });
-  },
-);
+  test.each(samples.map((sample, index) => ({ ...sample, index })))("$language $code $field", (sample) => {
+    const general = generalMeaningOf(sample.source, sample.values, sample.language);
+    expect(said[sample.index]).toBe(general);
+    // Android has no choices: what is written of one is its general case.
+    if (!sample.source.includes(", select,")) expect(general).toBe(sample.meaning);
+  });
+});
 
 /** What `getString` is given; null where a text has no arguments, and so is not formatted. */
 function valuesOf(sample: Sample): (string | number)[] | null {
@@ -72,10 +66,10 @@ function valuesOf(sample: Sample): (string | number)[] | null {
 }
 
 /** Formats all in one run; a text without values stays as it is. */
-function format(list: readonly (readonly [string, (string | number)[] | null])[]): string[] {
+function format(java: Command, list: readonly (readonly [string, (string | number)[] | null])[]): string[] {
   const encode = (text: string | number): string => Buffer.from(String(text), "utf8").toString("base64");
   const input = list.map(([text, values]) => (values === null ? "" : [text, ...values].map(encode).join(" ")));
-  const printed = runProgram("java", [join(import.meta.dirname, "android/Format.java")], { input: input.join("\n") });
+  const printed = runProgram(java, [join(import.meta.dirname, "android/Format.java")], { input: input.join("\n") });
   const lines = printed.split("\n").map((line) => Buffer.from(line, "base64").toString("utf8"));
   return list.map(([text, values], index) => (values === null ? text : (lines[index] ?? "")));
 }

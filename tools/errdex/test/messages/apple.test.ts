@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
+import { expect, test } from "vitest";
+import { runProgram } from "../support/program.ts";
+import { withPrograms } from "../support/with-programs.ts";
 import { chooseForm, formatString } from "./apple/format-string.ts";
 import { readStrings } from "./apple/read-strings.ts";
 import { argumentsOf, takesArguments } from "./arguments.ts";
@@ -16,19 +17,13 @@ interface Plural {
 
 const samples = readSamples();
 const languages = [...new Set(samples.map(({ language }) => language))];
-const missing = [
-  ...["sfparse", "plmerge"].filter((program) => findProgramWith(program, ["--help"]) === null),
-  ...["python3"].filter((program) => findProgram(program) === null),
-];
 
-describe.skipIf(missing.length > 0)(`as Foundation reads it${missing.map((one) => ` (no ${one})`)}`, () => {
-  const folder = missing.length > 0 ? "" : generateAwkward("messages-apple");
+withPrograms(["gnustep"], "as Foundation reads it", (commands) => {
+  const folder = generateAwkward("messages-apple");
   const fileOf = (language: string, ending: string): string => join(folder, `${language}.lproj/AcmeErrors.${ending}`);
-  const read = missing.length > 0 ? [] : readPlurals(languages.map((language) => fileOf(language, "stringsdict")));
+  const read = readPlurals(languages.map((language) => fileOf(language, "stringsdict")));
   const plurals = new Map(languages.map((language, index) => [language, read[index] ?? {}]));
-  const strings = new Map(
-    missing.length > 0 ? [] : languages.map((language) => [language, readStrings(fileOf(language, "strings"))]),
-  );
+  const strings = new Map(languages.map((language) => [language, readStrings(commands, fileOf(language, "strings"))]));
 
   const say = (sample: Sample): string => {
     const { language, code, field } = sample;

@@ -8,6 +8,7 @@ import { writeMessage } from "../../src/generate/messages/format-message.ts";
 import { quote } from "../../src/generate/quoting/quote.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
 import { parseMessage } from "../../src/messages/parse-message.ts";
+import { amount } from "../support/long.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { meaningOf } from "./meaning.ts";
 import { anyParts } from "./parts-arbitrary.ts";
@@ -104,7 +105,7 @@ test("any message comes back as it was, whatever a line begins or ends with", ()
       expect(parse(file).body.map(({ type }) => type)).toEqual(["Message"]);
       expect(file).not.toMatch(/[ \t]$/m);
     }),
-    { numRuns: 500 },
+    { numRuns: amount(100, 500) },
   );
 });
 

@@ -1,20 +1,18 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileMo } from "../../src/formats/po/compile-mo.ts";
 import { errdex } from "../support/errdex.ts";
-import { findProgram, runProgram } from "../support/program.ts";
+import { runProgram, tryProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
 import { tempFolder } from "../support/temp.ts";
 import { writeTree } from "../support/tree.ts";
+import { withPrograms } from "../support/with-programs.ts";
 import { CORNER_LOCALES, CORNERS, HAZARD_CATALOGUE, isBeyondForms, readCorners, readHazards } from "./corners.ts";
 import { endingsOf, textOf } from "./form-keys.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { AWKWARD, readSamples, type Sample } from "./samples.ts";
 
-const python = findProgram("python3");
-const msgfmt = findProgram("msgfmt");
 const awkward = { folder: generateAwkward("messages-gettext"), samples: readSamples() };
 const corners = { folder: generateInto("messages-gettext", CORNERS, CORNER_LOCALES), samples: readCorners() };
 const hazards = { folder: generateInto("messages-gettext", HAZARD_CATALOGUE), samples: readHazards() };
@@ -28,7 +26,6 @@ interface Answer {
 }
 
 function ask({ folder, samples }: { readonly folder: string; readonly samples: readonly Sample[] }): Answer {
-  if (python === null) return { keys: {}, texts: [] };
   const input = {
     folder,
     domain: "acme-errors",
@@ -40,10 +37,10 @@ function ask({ folder, samples }: { readonly folder: string; readonly samples: r
     }),
   };
   const program = join(import.meta.dirname, "consumers/gettext_texts.py");
-  return JSON.parse(runProgram(python, [program], { input: JSON.stringify(input) })) as Answer;
+  return JSON.parse(runProgram("python3", [program], { input: JSON.stringify(input) })) as Answer;
 }
 
-describe.skipIf(python === null)("Python's gettext", () => {
+describe("Python's gettext", () => {
   const { keys, texts } = ask(awkward);
   test.each(awkward.samples.map((sample, index) => ({ ...sample, text: texts[index] })))(
     "$language $code $field $values",
@@ -70,7 +67,7 @@ describe.skipIf(python === null)("Python's gettext", () => {
   );
 });
 
-describe.skipIf(msgfmt === null)("msgfmt", () => {
+withPrograms(["gettext"], "msgfmt", ({ msgfmt }) => {
   const cases = [awkward, corners, hazards].flatMap(({ folder, samples }) =>
     languagesOf(samples).map((language) => ({ folder, language })),
   );
@@ -90,7 +87,7 @@ describe.skipIf(msgfmt === null)("msgfmt", () => {
   });
 
   function check(po: Buffer) {
-    return spawnSync(msgfmt ?? "", ["--check", "--no-hash", "--output-file=-", "-"], { input: po });
+    return tryProgram(msgfmt, ["--check", "--no-hash", "--output-file=-", "-"], { input: po });
   }
 });
 

@@ -1,26 +1,33 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { findProgram, runProgram } from "../support/program.ts";
+import { expect, test } from "vitest";
+import { runProgram } from "../support/program.ts";
+import type { Command } from "../support/programs.ts";
 import { generateInto } from "../support/render.ts";
+import { tempFolder } from "../support/temp.ts";
+import { withPrograms } from "../support/with-programs.ts";
 import { CORNER_LOCALES, CORNERS, HAZARD_CATALOGUE, isBeyondForms, readCorners, readHazards } from "./corners.ts";
 import { endingsOf, textOf } from "./form-keys.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples, type Sample } from "./samples.ts";
 
-const java = findProgram("java");
 const folder = generateAwkward("messages-java");
 const samples = readSamples();
 const corners = readCorners();
 const languages = [...new Set(samples.map(({ language }) => language))];
 
+/** Java, and where the program is that reads the bundles. */
+interface Java {
+  readonly command: Command;
+  readonly classes: string;
+}
+
 /** Asks Java about bundles, on a machine whose language is neither the catalogue's nor any that is asked for. */
-function ask(bundles: string, questions: readonly (readonly string[])[]): string[] {
-  if (java === null) return [];
+function ask(java: Java, bundles: string, questions: readonly (readonly string[])[]): string[] {
   const encode = (text: string): string => Buffer.from(text).toString("base64");
   const input = questions.map((fields) => `${fields.map(encode).join("\t")}\n`);
-  const program = join(import.meta.dirname, "consumers/Bundles.java");
-  const output = runProgram(java, [program, bundles, "acme_errors.messages", "pl"], { input: input.join("") });
+  const words = ["-cp", java.classes, "Bundles", bundles, "acme_errors.messages", "pl"];
+  const output = runProgram(java.command, words, { input: input.join("") });
   return output.split("\n").map((line) => Buffer.from(line, "base64").toString());
 }
 
@@ -32,8 +39,11 @@ function question(sample: Sample): string[] {
 
 const TAGS = [...languages, "zh-Hant-TW", "sr-Latn-RS", "es-419"];
 
-describe.skipIf(java === null)("Java", () => {
-  const answers = ask(folder, [
+withPrograms(["java"], "Java", ({ java: command }) => {
+  const java = { command, classes: tempFolder() };
+  const source = join(import.meta.dirname, "consumers/Bundles.java");
+  runProgram(command, ["-m", "jdk.compiler/com.sun.tools.javac.Main", "-d", java.classes, source]);
+  const answers = ask(java, folder, [
     ...samples.map(question),
     // The catalogue's own language stands in the file that all the others fall back to.
     ...languages.map((language) => ["keys", language === "en" ? "und" : language]),
@@ -67,11 +77,11 @@ describe.skipIf(java === null)("Java", () => {
 
   test("every hazard comes back equal", () => {
     const hazards = readHazards();
-    const answered = ask(generateInto("messages-java", HAZARD_CATALOGUE), hazards.map(question));
+    const answered = ask(java, generateInto("messages-java", HAZARD_CATALOGUE), hazards.map(question));
     expect(answered.slice(0, hazards.length)).toEqual(hazards.map(({ meaning }) => meaning));
   });
 
-  const cornerTexts = ask(generateInto("messages-java", CORNERS, CORNER_LOCALES), corners.map(question));
+  const cornerTexts = ask(java, generateInto("messages-java", CORNERS, CORNER_LOCALES), corners.map(question));
   test.each(corners.map((sample, index) => ({ ...sample, text: cornerTexts[index] })))(
     "$language $name $values",
     ({ text, ...corner }) => {

@@ -4,6 +4,7 @@ import { writeMessage } from "../../src/generate/messages/format-message.ts";
 import { displayMessage, type MessagePart, placeholdersOf } from "../../src/messages/message.ts";
 import { choiceForms, pluralForms, variantsOf } from "../../src/messages/message-forms.ts";
 import { parseMessage } from "../../src/messages/parse-message.ts";
+import { amount } from "../support/long.ts";
 import { meaningOf } from "./meaning.ts";
 import { anyParts } from "./parts-arbitrary.ts";
 
@@ -28,7 +29,7 @@ test("what ICU's style writes is read back as it was, whatever a message holds",
     fc.property(parts, (message) => {
       expect(parseMessage(writeMessage(message, { style: "icu" }))).toEqual({ parts: message, problem: null });
     }),
-    { numRuns: 500 },
+    { numRuns: amount(100, 500) },
   );
 });
 

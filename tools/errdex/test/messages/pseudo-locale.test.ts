@@ -12,6 +12,7 @@ import { parseMessage } from "../../src/messages/parse-message.ts";
 import { isPseudo, PSEUDO_LOCALES, type PseudoLocale, pseudoMessage } from "../../src/messages/pseudo-locale.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
+import { amount } from "../support/long.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree } from "../support/tree.ts";
 import { generateAwkward } from "./generate-awkward.ts";
@@ -142,7 +143,7 @@ test("a message says the same as before, with accents or turned around", () => {
       const meant = meaningOf(writeMessage(message, { style: "icu" }), all, "en");
       expect(undo(said, tag)).toBe(original(meant, tag));
     }),
-    { numRuns: 500 },
+    { numRuns: amount(100, 500) },
   );
 });
 

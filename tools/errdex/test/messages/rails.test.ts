@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { findProgramWith, runProgram } from "../support/program.ts";
+import { expect, test } from "vitest";
+import { runProgram } from "../support/program.ts";
+import type { Command } from "../support/programs.ts";
 import { generateInto } from "../support/render.ts";
+import { withPrograms } from "../support/with-programs.ts";
 import {
   CORNER_LOCALES,
   CORNERS,
@@ -14,7 +16,6 @@ import {
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples, type Sample } from "./samples.ts";
 
-const ruby = findProgramWith("ruby", ["-ri18n", "-e", "I18n::Backend::Simple"]);
 const samples = readSamples();
 const corners = readCorners();
 const languagesOf = (of: readonly Sample[]): string[] => [...new Set(of.map(({ language }) => language))];
@@ -24,8 +25,7 @@ interface Answer {
   readonly texts: readonly string[];
 }
 
-function ask(folder: string, of: readonly Sample[]): Answer {
-  if (ruby === null) return { keys: {}, texts: [] };
+function ask(ruby: Command, folder: string, of: readonly Sample[]): Answer {
   const input = {
     folder,
     languages: languagesOf(of),
@@ -38,8 +38,8 @@ function ask(folder: string, of: readonly Sample[]): Answer {
   return JSON.parse(runProgram(ruby, ["-EUTF-8", program], { input: JSON.stringify(input) })) as Answer;
 }
 
-describe.skipIf(ruby === null)("Ruby's I18n", () => {
-  const { keys, texts } = ask(generateAwkward("messages-rails"), samples);
+withPrograms(["ruby"], "Ruby's I18n", ({ ruby }) => {
+  const { keys, texts } = ask(ruby, generateAwkward("messages-rails"), samples);
   test.each(samples.map((sample, index) => ({ ...sample, text: texts[index] })))(
     "$language $code $field $values",
     ({ text, meaning }) => expect(text).toBe(meaning),
@@ -54,11 +54,11 @@ describe.skipIf(ruby === null)("Ruby's I18n", () => {
 
   test("every hazard comes back equal, with any value", () => {
     const hazards = readHazards().map((sample) => ({ ...sample, args: ["any"], values: { any: "value" } }));
-    const { texts: answered } = ask(generateInto("messages-rails", HAZARD_CATALOGUE), hazards);
+    const { texts: answered } = ask(ruby, generateInto("messages-rails", HAZARD_CATALOGUE), hazards);
     expect(answered).toEqual(hazards.map(({ meaning }) => meaning));
   });
 
-  const cornerTexts = ask(generateInto("messages-rails", CORNERS, CORNER_LOCALES), corners).texts;
+  const cornerTexts = ask(ruby, generateInto("messages-rails", CORNERS, CORNER_LOCALES), corners).texts;
   test.each(corners.map((sample, index) => ({ ...sample, text: cornerTexts[index] })))(
     "$language $name $values",
     ({ text, ...corner }) => {
@@ -66,16 +66,17 @@ describe.skipIf(ruby === null)("Ruby's I18n", () => {
       else expect(text).toBe(corner.meaning);
     },
   );
-});
 
-test.skipIf(ruby === null)("I18n undoes what is doubled once any value is given", () => {
-  const found = corners.filter(({ name }) => name === "PERCENT_WITHOUT_VALUES");
-  const folder = generateInto("messages-rails", CORNERS, CORNER_LOCALES);
-  const { texts } = ask(
-    folder,
-    found.map((corner) => ({ ...corner, args: ["any"], values: { any: "value" } })),
-  );
-  expect(texts).toEqual(["100%% of %{x} %<a>d %<b>.2f %"]);
+  test("it undoes what is doubled once any value is given", () => {
+    const found = corners.filter(({ name }) => name === "PERCENT_WITHOUT_VALUES");
+    const folder = generateInto("messages-rails", CORNERS, CORNER_LOCALES);
+    const { texts } = ask(
+      ruby,
+      folder,
+      found.map((corner) => ({ ...corner, args: ["any"], values: { any: "value" } })),
+    );
+    expect(texts).toEqual(["100%% of %{x} %<a>d %<b>.2f %"]);
+  });
 });
 
 /** What I18n cannot say. When it has learnt it, templates/README.md should not warn of it any more. */

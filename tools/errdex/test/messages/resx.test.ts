@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parseMessage } from "../../src/messages/parse-message.ts";
-import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
+import { runProgram } from "../support/program.ts";
+import { withPrograms } from "../support/with-programs.ts";
 import { takesArguments } from "./arguments.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { compileReader } from "./resx/compile-reader.ts";
@@ -9,16 +10,12 @@ import { readSamples, type Sample } from "./samples.ts";
 
 const samples = readSamples();
 const languages = [...new Set(samples.map(({ language }) => language))];
-const missing = [
-  ...["mcs", "mono"].filter((program) => findProgramWith(program, ["--version"]) === null),
-  ...["xmllint"].filter((program) => findProgram(program) === null),
-];
 
-describe.skipIf(missing.length > 0)(`as .NET reads and formats it${missing.map((one) => ` (no ${one})`)}`, () => {
-  const folder = missing.length > 0 ? "" : generateAwkward("messages-resx");
+withPrograms(["mono", "xmllint"], "as .NET reads and formats it", (commands) => {
+  const folder = generateAwkward("messages-resx");
   const fileOf = (language: string): string =>
     join(folder, language === "en" ? "AcmeErrors.resx" : `AcmeErrors.${language}.resx`);
-  const ask = missing.length > 0 ? (): string[] => [] : compileReader();
+  const ask = compileReader(commands);
   const keys = ask(languages.map((language) => [fileOf(language)])).map((list) => list.split("\n"));
 
   const keyOf = ({ language, code, field, values, source }: Sample): string => {
@@ -50,7 +47,7 @@ describe.skipIf(missing.length > 0)(`as .NET reads and formats it${missing.map((
     const own = samples.filter((sample) => sample.language === language);
     const expected = own.flatMap((sample) => [`${sample.code}.${sample.field}`, ...formKeysOf(sample)]);
     expect(keys[languages.indexOf(language)]?.toSorted()).toEqual([...new Set(expected)].sort());
-    runProgram("xmllint", ["--noout", fileOf(language)]);
+    runProgram(commands.xmllint, ["--noout", fileOf(language)]);
   });
 
   test.each(samples.map((sample, index) => ({ ...sample, index })))("$language $code $field", ({ index, meaning }) => {

@@ -18,6 +18,7 @@ import { writeForms, writeMessage } from "../../src/generate/messages/format-mes
 import { type MessagePart, otherCase } from "../../src/messages/message.ts";
 import { pluralForms, variantsOf } from "../../src/messages/message-forms.ts";
 import { parseMessage } from "../../src/messages/parse-message.ts";
+import { amount } from "../support/long.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { meaningOf, type Values } from "./meaning.ts";
 import { anyParts } from "./parts-arbitrary.ts";
@@ -145,7 +146,7 @@ test("any message comes back as it was, and any plural by its forms", () => {
       expect(mistakesIn(written)).toEqual([]);
       expect(say("pl", { a: written }, "a", values)).toBe(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: amount(100, 500) },
   );
 });
 

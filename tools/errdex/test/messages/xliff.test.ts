@@ -1,22 +1,20 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Locale, TranslationState } from "../../src/catalogue/catalogue.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { parseMessage } from "../../src/messages/parse-message.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
-import { findProgram, findProgramWith, runProgram } from "../support/program.ts";
+import { runProgram } from "../support/program.ts";
+import type { Command } from "../support/programs.ts";
 import { generateInto } from "../support/render.ts";
 import { tempFolder } from "../support/temp.ts";
+import { withPrograms } from "../support/with-programs.ts";
+import { xliffValidator } from "../support/xliff-schema.ts";
 import { CORNER_LOCALES, CORNERS, HAZARD_CATALOGUE, readCorners, readHazards } from "./corners.ts";
 import { generateAwkward } from "./generate-awkward.ts";
 import { readSamples, type Sample } from "./samples.ts";
 
-const SYMFONY =
-  "require 'Symfony/Component/Translation/autoload.php'; exit(class_exists('MessageFormatter') && class_exists('DOMDocument') && class_exists('Symfony\\Component\\Config\\Util\\XmlUtils') ? 0 : 1);";
-const php = findProgramWith("php", ["-r", SYMFONY]);
-const xmllint = findProgram("xmllint");
 const languagesOf = (samples: readonly Sample[]): string[] => [...new Set(samples.map(({ language }) => language))];
 
 interface Unit {
@@ -31,22 +29,20 @@ interface Unit {
 interface Answer {
   readonly units: Readonly<Record<string, readonly Unit[]>>;
   readonly texts: readonly string[];
-  readonly schemas: string;
 }
 
-function ask(folder: string, languages: readonly string[], samples: readonly Sample[]): Answer {
-  if (php === null) return { units: {}, texts: [], schemas: "" };
+function ask(php: Command, folder: string, languages: readonly string[], samples: readonly Sample[]): Answer {
   const questions = samples.map(({ language, code, field, values }) => ({ language, key: `${code}.${field}`, values }));
   const input = JSON.stringify({ folder, languages, samples: questions });
   return JSON.parse(runProgram(php, [join(import.meta.dirname, "consumers/symfony_texts.php")], { input })) as Answer;
 }
 
-describe.skipIf(php === null)("Symfony", () => {
+withPrograms(["php"], "Symfony", ({ php }) => {
   const cases = [
     { folder: generateAwkward("messages-xliff"), samples: readSamples() },
     { folder: generateInto("messages-xliff", CORNERS, CORNER_LOCALES), samples: readCorners() },
     { folder: generateInto("messages-xliff", HAZARD_CATALOGUE), samples: readHazards() },
-  ].map(({ folder, samples }) => ({ folder, samples, ...ask(folder, languagesOf(samples), samples) }));
+  ].map(({ folder, samples }) => ({ folder, samples, ...ask(php, folder, languagesOf(samples), samples) }));
   const rendered = cases.flatMap(({ samples, texts }) =>
     samples.map((sample, index) => ({ ...sample, text: texts[index] })),
   );
@@ -87,7 +83,7 @@ describe.skipIf(php === null)("Symfony", () => {
         "3": { message: translation("official", "good day") },
       },
     };
-    const { units } = ask(generateInto("messages-xliff", catalogue, [german]), ["en", "de"], []);
+    const { units } = ask(php, generateInto("messages-xliff", catalogue, [german]), ["en", "de"], []);
     expect(units.de?.map(({ state, approved }) => [state, approved])).toEqual([
       ["translated", ""],
       ["signed-off", "yes"],
@@ -101,27 +97,19 @@ describe.skipIf(php === null)("Symfony", () => {
     ]);
   });
 
-  describe.skipIf(xmllint === null)("xmllint", () => {
-    // The schema names another by its address; the copy beside it is taken, as Symfony does.
-    const schema = join(tempFolder(), "xliff.xsd");
-    const schemas = cases[0]?.schemas ?? "";
-    const written = readFileSync(join(schemas, "xliff-core-1.2-strict.xsd"), "utf8");
-    const local = written.replace("http://www.w3.org/2001/xml.xsd", `file://${join(schemas, "xml.xsd")}`);
-    writeFileSync(schema, local);
-    const check = (file: string) =>
-      spawnSync(xmllint ?? "", ["--nonet", "--noout", "--schema", schema, file], { encoding: "utf8" });
-
+  withPrograms(["xmllint"], "xmllint", ({ xmllint }) => {
+    const validate = xliffValidator({ php, xmllint });
     const files = cases.flatMap(({ folder, samples }) =>
       languagesOf(samples).map((language) => ({ language, file: join(folder, `${language}.xlf`) })),
     );
     test.each(files)("finds $language valid", ({ file }) => {
-      expect(check(file)).toMatchObject({ status: 0, stderr: `${file} validates\n` });
+      expect(validate(file)).toBe(`${file} validates\n`);
     });
 
     test("would find a state that is none", () => {
       const file = join(tempFolder(), "broken.xlf");
       writeFileSync(file, readFileSync(files[1]?.file ?? "", "utf8").replace('state="translated"', 'state="done"'));
-      expect(check(file).stderr).toContain("attribute 'state'");
+      expect(() => validate(file)).toThrow("attribute 'state'");
     });
   });
 });

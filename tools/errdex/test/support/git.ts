@@ -19,7 +19,7 @@ export function git(folder: string, ...words: readonly string[]): string {
 
 /** Commits everything in a folder on `main`, which becomes a repository when it is none. */
 export function commitAll(folder: string, message = "a"): void {
-  if (!existsSync(join(folder, ".git"))) git(folder, "init", "-q", "-b", "main");
+  if (!existsSync(join(folder, ".git"))) git(folder, "init", "-q", "-b", "main", "--template=");
   git(folder, "add", "-A");
   git(folder, "commit", "-q", "--allow-empty", "-m", message);
 }

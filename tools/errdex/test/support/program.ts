@@ -1,74 +1,79 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Command } from "./programs.ts";
 
 const require = createRequire(import.meta.url);
 
 interface Options {
   readonly cwd?: string;
-  readonly input?: string;
+  readonly input?: string | Buffer;
   readonly env?: NodeJS.ProcessEnv;
 }
+
+/** What every machine has that runs the tests, and what a suite was given by `withPrograms`. */
+type Runnable = Command | typeof NODE | "git" | "python3";
+
+/** The Node that runs the tests. */
+export const NODE = process.execPath as string & { readonly isNode: true };
 
 /**
  * Runs a program and gives what it printed.
  *
  * @throws Error with its messages when it fails.
  */
-export function runProgram(command: string, args: readonly string[], options: Options = {}): string {
+export function runProgram(command: Runnable, args: readonly string[], options: Options = {}): string {
   return runForBytes(command, args, options).toString("utf8");
 }
 
 /** The same, where what is printed is not UTF-8. */
-export function runForBytes(command: string, args: readonly string[], options: Options = {}): Buffer {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
+export function runForBytes(command: Runnable, args: readonly string[], options: Options = {}): Buffer {
+  const { status, stdout, stderr } = tryProgram(command, args, options);
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed (${status}):\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/**
+ * Runs a program that may fail.
+ *
+ * @throws Error when it cannot be started.
+ */
+export function tryProgram(
+  command: Runnable,
+  args: readonly string[],
+  options: Options = {},
+): SpawnSyncReturns<Buffer> {
+  const ended = spawnSync(command === "python3" ? findPython() : command, args, {
     maxBuffer: 1 << 28,
     ...options,
     env: { ...process.env, ...options.env },
   });
-  if (error !== undefined || status !== 0) {
-    throw new Error(`${command} ${args.join(" ")} failed (${error?.message ?? status}):\n${stdout}\n${stderr}`);
-  }
-  return stdout;
+  if (ended.error !== undefined) throw new Error(`${command} ${args.join(" ")} failed: ${ended.error.message}`);
+  return ended;
+}
+
+let python: string | undefined;
+
+/** Python's own file: what stands for it on the PATH may be a version manager, which takes longer than Python. */
+function findPython(): string {
+  const show = ["-c", "import sys; print(sys.executable)"];
+  python ??= spawnSync("python3", show, { encoding: "utf8" }).stdout?.trim() || "python3";
+  return python;
 }
 
 /** Runs the TypeScript compiler. */
 export function runTsc(args: readonly string[], cwd: string): string {
   const compiler = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-  return runProgram(process.execPath, [compiler, ...args], { cwd });
+  return runProgram(NODE, [compiler, ...args], { cwd });
 }
 
-/** Builds a generated npm package, as its own manifest does. */
-export function buildPackage(folder: string): void {
+/** Builds a generated npm package, as its own manifest does; the compiler may be given more to check. */
+export function buildPackage(folder: string, options: readonly string[] = []): void {
   const modules = join(folder, "node_modules");
   mkdirSync(modules);
   const esbuild = dirname(require.resolve("esbuild/package.json"));
   symlinkSync(esbuild, join(modules, "esbuild"), "junction");
-  runProgram(process.execPath, [join(folder, "scripts/bundle.js")]);
-  runTsc(["-p", folder], folder);
-}
-
-/**
- * The first of the commands that can be started; null when there is none. Under CI that fails, save
- * on Windows, where nothing installs them.
- */
-export function findProgram(...commands: readonly string[]): string | null {
-  const found = commands.find((command) => spawnSync(command, ["-v"], { stdio: "ignore" }).error === undefined);
-  if (found === undefined && process.env.CI !== undefined && process.platform !== "win32")
-    throw new Error(`Install ${commands.join(" or ")}.`);
-  return found ?? null;
-}
-
-/**
- * A command, when it runs with these arguments, which ask for what a test needs of it, such as a
- * library; null when it does not. Under CI on Linux that fails: elsewhere nothing installs libraries.
- */
-export function findProgramWith(command: string, args: readonly string[]): string | null {
-  const { status, error } = spawnSync(command, args, { stdio: "ignore" });
-  if (status === 0) return command;
-  if (process.env.CI !== undefined && process.platform === "linux") {
-    throw new Error(`Install what ${command} ${args.join(" ")} needs (${error?.message ?? status}).`);
-  }
-  return null;
+  runProgram(NODE, [join(folder, "scripts/bundle.js")]);
+  runTsc(["-p", folder, ...options], folder);
 }

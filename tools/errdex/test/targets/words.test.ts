@@ -112,26 +112,68 @@ test("a file that is of no locale speaks the catalogue's own language, in commen
   expect(tree).toEqual({ "a.txt": "# *Hello*\n" });
 });
 
+describe("a name that a language lacks", () => {
+  const words = {
+    en: { a: "en a", b: "en b {x}" },
+    "zh-Hans": { a: "zh-Hans a" },
+    "zh-Hant": { b: "zh-Hant b {x}" },
+    de: { a: "de a" },
+    sv: { a: "sv a", b: "sv b {x}" },
+  };
+  const locales = ["de", "de-AT", "zh-CN", "zh-TW", "sv"].map((tag) => localeOf(tag));
+  const template = '{{say "a"}}, {{say "b" x=catalogue.id}}';
+
+  test("is a warning, one for all languages", () => {
+    const { lines } = attempt({ template, words, locales });
+    expect(lines.filter((line) => /:\d+:\d+ /.test(line))).toEqual([
+      'words/en.json:3:8 missing-word (warning): "a" is missing in zh-Hant.json. Translate it there. Until then, the nearest language that has it takes its place, or else en.',
+      'words/en.json:4:8 missing-word (warning): "b" is missing in de.json, zh-Hans.json. Translate it there. Until then, the nearest language that has it takes its place, or else en.',
+    ]);
+  });
+
+  test("is said as the nearest language that has it says it, and at last in the target's own", () => {
+    expect(attempt({ template, words, locales }).tree).toEqual({
+      "en.txt": "en a, en b acme",
+      "de.txt": "de a, en b acme",
+      "de-AT.txt": "de a, en b acme",
+      "zh-CN.txt": "zh-Hans a, zh-Hant b acme",
+      "zh-TW.txt": "zh-Hans a, zh-Hant b acme",
+      "sv.txt": "sv a, sv b acme",
+    });
+  });
+
+  test("does not hide an error, and an error does not hide it", () => {
+    const { lines, tree } = attempt({ template: '{{say "c"}}', words, locales });
+    expect(lines.filter((line) => /:\d+:\d+ /.test(line)).map((line) => line.replace(/:.*/s, ""))).toEqual([
+      "a.hbs",
+      "words/en.json",
+      "words/en.json",
+    ]);
+    expect(tree).toEqual({});
+  });
+
+  test("that is the target's own is unknown in all others", () => {
+    const { lines } = attempt({ template: '{{say "c"}}', words: { en: { a: "A" }, de: { a: "A", c: "C" } } });
+    expect(lines.join("\n")).toContain('words/de.json:4:8 target-file: en.json has no "c".');
+    expect(lines.join("\n")).toContain('a.hbs:1:1 template: there are no words named "c".');
+  });
+});
+
 describe("what cannot be said is found where it stands", () => {
   const template = '{{say "a"}}{{say "b" x=catalogue.title}}';
   const en = { a: "A", b: "B {x}" };
   test.each<[string, Attempt, string[]]>([
     [
-      "a name that is missing",
-      { template, words: { en, de: { b: "{x}" } } },
-      ['words/de.json:2:11 target-file: "a" is not said in de. Add it; en.json has it.'],
-    ],
-    [
       "a name that is unknown",
       { template, words: { en, de: { ...en, c: "C" } } },
-      ["words/de.json:5:8 target-file: en.json says nothing under this name. Mend the name, or add it there."],
+      ['words/de.json:5:8 target-file: en.json has no "c". Fix the name, or add it there.'],
     ],
     [
       "other placeholders",
       { template, words: { en, de: { a: "A {x}", b: "B" } } },
       [
-        "words/de.json:3:8 target-file: the placeholders are x. It is to hold none, as in en.json.",
-        "words/de.json:4:8 target-file: the placeholders are none. It is to hold x, as in en.json.",
+        "words/de.json:3:8 target-file: the placeholders are x. Use none, as in en.json.",
+        "words/de.json:4:8 target-file: the placeholders are none. Use x, as in en.json.",
       ],
     ],
     [
@@ -163,7 +205,7 @@ describe("what cannot be said is found where it stands", () => {
       { template: "", words: { de: en } },
       [
         expect.stringMatching(
-          /^target\.json:\d+:\d+ target-file: there is no words\/en\.json in .*\. Add it, or mend the tag\.$/,
+          /^target\.json:\d+:\d+ target-file: there is no words\/en\.json in .*\. Add it, or fix the tag\.$/,
         ),
       ],
     ],

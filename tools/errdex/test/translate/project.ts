@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry, Locale, TranslationState } from "../../src/catalogue/catalogue.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
@@ -16,9 +16,8 @@ const AWKWARD = join(import.meta.dirname, "../messages/awkward");
 export function copySpec(): string {
   const root = tempFolder();
   mkdirSync(join(root, ".git"));
-  const [name = ""] = readdirSync(SPEC).filter((entry) => entry !== "schema" && !entry.endsWith(".md"));
-  cpSync(join(SPEC, name), join(root, "spec", name), { recursive: true });
-  return join(root, "spec", name);
+  cpSync(join(SPEC, "tuya"), join(root, "spec/tuya"), { recursive: true });
+  return join(root, "spec/tuya");
 }
 
 /** A copy of the catalogue with every awkward message, plurals and choices among them. */

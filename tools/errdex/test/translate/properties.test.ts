@@ -6,6 +6,7 @@ import { sealedState } from "../../src/formats/translations/statement.ts";
 import type { TranslationHeader, TranslationUnit } from "../../src/formats/translations/translation-unit.ts";
 import { type FormatName, TRANSLATION_FORMATS } from "../../src/workflows/translate/formats.ts";
 import { growth, IN_PROPORTION } from "../support/growth.ts";
+import { amount, sampleOf } from "../support/long.ts";
 
 const FORMATS: readonly FormatName[] = ["po", "xliff"];
 const HEADING: TranslationHeader = {
@@ -114,7 +115,7 @@ describe.each(FORMATS)("%s", (name) => {
           expect(statement?.from ?? null).toBe(units[index]?.stale === true ? "0123456789ab" : null);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: amount(60, 300) },
     );
   });
 
@@ -125,6 +126,7 @@ describe.each(FORMATS)("%s", (name) => {
         expect(diagnostics).toEqual([]);
         expect(found.map((one) => one.text)).toEqual(units.map(({ translation }) => translation?.text ?? ""));
       }),
+      { numRuns: amount(30, 100) },
     );
   });
 
@@ -152,7 +154,7 @@ describe.each(FORMATS)("%s", (name) => {
           expect(message.length * help.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: amount(150, 1000) },
     );
   });
 });
@@ -160,7 +162,7 @@ describe.each(FORMATS)("%s", (name) => {
 describe("linear time", () => {
   const HEAD = '<xliff version="1.2"><file target-language="de"><body>';
   const UNIT = '<trans-unit id="a"><source>';
-  test.each([
+  const cases = [
     ["po", 'msgid ""\nmsgstr ""\n', '"\\\\"'],
     ["po", "", '"'],
     ["po", "", "\\"],
@@ -194,7 +196,8 @@ describe("linear time", () => {
     ["xliff", "<!DOCTYPE a [", '<!ENTITY a "b">'],
     ["xliff", "", " "],
     ["xliff", "", "\n"],
-  ] as const)("%s: %j, then %j again and again", (name, head, unit) => {
+  ] as const;
+  test.each(sampleOf(4, cases))("%s: %j, then %j again and again", (name, head, unit) => {
     const { read } = TRANSLATION_FORMATS[name];
     expect(growth((text) => read("a", head + text), unit, 100_000)).toBeLessThan(IN_PROPORTION);
   });

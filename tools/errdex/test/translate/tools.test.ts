@@ -1,27 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Entry, Locale } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
-import { findProgram, runProgram } from "../support/program.ts";
+import { runProgram } from "../support/program.ts";
+import type { Command } from "../support/programs.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree } from "../support/tree.ts";
+import { withPrograms } from "../support/with-programs.ts";
+import { xliffValidator } from "../support/xliff-schema.ts";
 import { copyAwkward, copySpec, ENTRIES, exported, GERMAN, importText, textOf, writeSmall } from "./project.ts";
 
-// gettext and the Translate Toolkit do the same on every system; under CI they are there on Linux.
-const isAsked = process.env.CI === undefined || process.platform === "linux";
-const find = (name: string): string | null => (isAsked ? findProgram(name) : null);
-const gettext = find("msgmerge");
-const toolkit = find("xliff2po");
-const xmllint = find("xmllint");
-const SCHEMAS = "/usr/share/php/Symfony/Component/Translation/Resources/schemas";
-if (process.env.CI !== undefined && process.platform === "linux" && !existsSync(SCHEMAS)) {
-  throw new Error("Install php-symfony-translation, which has the schema of XLIFF.");
-}
-
 /** Runs one of the tools on a text, and gives the text that it makes; `IN` and `OUT` stand for the files. */
-function through(text: string, extension: string, command: string, ...words: readonly string[]): string {
+function through(text: string, extension: string, command: Command, ...words: readonly string[]): string {
   const folder = tempFolder();
   const files: Record<string, string> = {
     IN: join(folder, `in${extension}`),
@@ -50,7 +42,7 @@ function changedCatalogue(): string {
   return writeSmall(changed, [{ ...GERMAN, errors }]);
 }
 
-describe.skipIf(gettext === null)(`gettext${gettext === null ? " (msgmerge is not installed)" : ""}`, () => {
+withPrograms(["gettext"], "gettext", (gettext) => {
   test.each([
     ["this repository's catalogue", copySpec],
     ["the awkward catalogue", copyAwkward],
@@ -62,14 +54,14 @@ describe.skipIf(gettext === null)(`gettext${gettext === null ? " (msgmerge is no
     const files = readTree(out);
     expect(Object.keys(files).length).toBeGreaterThan(0);
     for (const [name, text] of Object.entries(files)) {
-      runProgram("msgfmt", ["--check", "--output-file", "/dev/null", join(out, name)]);
-      expect(runProgram("msgcat", ["--no-wrap", join(out, name)])).toBe(text);
+      runProgram(gettext.msgfmt, ["--check", "--output-file", "/dev/null", join(out, name)]);
+      expect(runProgram(gettext.msgcat, ["--no-wrap", join(out, name)])).toBe(text);
     }
   });
 
   test("msgfmt finds a lost placeholder by the flag: it is set, and can fail", () => {
     const text = exported(writeSmall(), "de", "po").replace("keine Adresse {address}", "keine Adresse");
-    expect(() => through(text, ".po", "msgfmt", "--check", "-o", "/dev/null", "IN")).toThrow(
+    expect(() => through(text, ".po", gettext.msgfmt, "--check", "-o", "/dev/null", "IN")).toThrow(
       "'address' doesn't exist in 'msgstr'",
     );
   });
@@ -93,7 +85,7 @@ describe.skipIf(gettext === null)(`gettext${gettext === null ? " (msgmerge is no
       [copyAwkward(), "ar"],
     ] as const) {
       const before = readTree(folder);
-      const text = through(exported(folder, tag, "po"), ".po", command, ...words);
+      const text = through(exported(folder, tag, "po"), ".po", gettext[command], ...words);
       if (words.includes("--only-fuzzy" as never) && tag === "ar") expect(text).toBe("");
       else expect(importText(folder, `${tag}.po`, text)).toMatchObject({ exitCode: 0 });
       expect(readTree(folder)).toEqual(before);
@@ -102,7 +94,7 @@ describe.skipIf(gettext === null)(`gettext${gettext === null ? " (msgmerge is no
 
   test("all fuzzy, by msgattrib: what is fresh becomes a draft, nothing becomes stale", () => {
     const folder = writeSmall();
-    const text = through(exported(folder, "de", "po"), ".po", "msgattrib", "--set-fuzzy", "-o", "OUT", "IN");
+    const text = through(exported(folder, "de", "po"), ".po", gettext.msgattrib, "--set-fuzzy", "-o", "OUT", "IN");
     const { exitCode, stdout } = importText(folder, "de.po", text);
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining("de: 2 with another state, 6 unchanged\n")]);
     const { errors } = JSON.parse(readFileSync(join(folder, "locales/de.json"), "utf8")) as Locale;
@@ -112,7 +104,7 @@ describe.skipIf(gettext === null)(`gettext${gettext === null ? " (msgmerge is no
 
   test("nothing fuzzy, by msgattrib: what was stale counts as made from today's text", () => {
     const folder = writeSmall();
-    const text = through(exported(folder, "de", "po"), ".po", "msgattrib", "--clear-fuzzy", "-o", "OUT", "IN");
+    const text = through(exported(folder, "de", "po"), ".po", gettext.msgattrib, "--clear-fuzzy", "-o", "OUT", "IN");
     expect(importText(folder, "de.po", text).stdout).toContain("de: 2 confirmed as still right, 6 unchanged\n");
     expect(errdex("translate", "status", folder, "--format", "json").stdout).toContain('"stale": []');
   });
@@ -132,7 +124,7 @@ describe.skipIf(gettext === null)(`gettext${gettext === null ? " (msgmerge is no
     const [old, today, merged] = [join(root, "old.po"), join(root, "de.pot"), join(root, "de.po")];
     writeFileSync(old, text);
     writeFileSync(today, exported(folder, "de", "po"));
-    runProgram("msgmerge", ["--previous", "-o", merged, old, today]);
+    runProgram(gettext.msgmerge, ["--previous", "-o", merged, old, today]);
     const after = readFileSync(merged, "utf8");
     expect(after).toContain(
       '#| msgid "no address {address}"\nmsgctxt "1.message"\nmsgid "there is no address {address}"',
@@ -159,7 +151,7 @@ describe.skipIf(gettext === null)(`gettext${gettext === null ? " (msgmerge is no
   });
 });
 
-describe.skipIf(toolkit === null)(`translate-toolkit${toolkit === null ? " (xliff2po is not installed)" : ""}`, () => {
+withPrograms(["translate-toolkit"], "translate-toolkit", (toolkit) => {
   test.each([
     [".po", "OUT"],
     [".xlf", "OUT.xlf"],
@@ -167,11 +159,11 @@ describe.skipIf(toolkit === null)(`translate-toolkit${toolkit === null ? " (xlif
     for (const folder of [writeSmall(), copyAwkward()]) {
       const before = readTree(folder);
       const text = exported(folder, "de", extension === ".po" ? "po" : "xliff");
-      const filtered = through(text, extension, "pofilter", "--progress=none", "IN", out);
+      const filtered = through(text, extension, toolkit.pofilter, "--progress=none", "IN", out);
       expect(filtered).toContain("pofilter");
       expect(importText(folder, `de${extension}`, filtered)).toMatchObject({ exitCode: 0 });
       expect(readTree(folder)).toEqual(before);
-      const merged = through(text, extension, "pomerge", "--progress=none", "-t", "IN", "IN", out);
+      const merged = through(text, extension, toolkit.pomerge, "--progress=none", "-t", "IN", "IN", out);
       expect(importText(folder, `de${extension}`, merged)).toMatchObject({ exitCode: 0 });
       // It takes everything for fuzzy that is not approved: drafts, which it leaves drafts.
       expect(readTree(folder)).toEqual(before);
@@ -181,7 +173,7 @@ describe.skipIf(toolkit === null)(`translate-toolkit${toolkit === null ? " (xlif
   test("xliff2po keeps the key as a reference; reviewed and official texts stay what they are", () => {
     const folder = writeSmall();
     const before = readTree(folder);
-    const text = through(exported(folder, "de", "xliff"), ".xlf", "xliff2po", "--progress=none", "IN", "OUT");
+    const text = through(exported(folder, "de", "xliff"), ".xlf", toolkit.xliff2po, "--progress=none", "IN", "OUT");
     expect(text).toContain("#: 1.message\n");
     expect(importText(folder, "de.po", text)).toMatchObject({ exitCode: 0 });
     expect(readTree(folder)).toEqual(before);
@@ -191,7 +183,7 @@ describe.skipIf(toolkit === null)(`translate-toolkit${toolkit === null ? " (xlif
 
   test("po2xliff numbers the texts and loses their keys: that is told", () => {
     const folder = writeSmall();
-    const text = through(exported(folder, "de", "po"), ".po", "po2xliff", "--progress=none", "IN", "OUT.xlf");
+    const text = through(exported(folder, "de", "po"), ".po", toolkit.po2xliff, "--progress=none", "IN", "OUT.xlf");
     const { exitCode, stdout } = importText(folder, "de.xlf", text);
     expect([exitCode, stdout]).toEqual([
       1,
@@ -200,40 +192,30 @@ describe.skipIf(toolkit === null)(`translate-toolkit${toolkit === null ? " (xlif
   });
 });
 
-describe.skipIf(xmllint === null || !existsSync(SCHEMAS))(
-  "the schema of XLIFF 1.2 (xmllint, php-symfony-translation)",
-  () => {
-    // The schema asks for that of XML by its address; here it is beside it.
-    const folder = tempFolder();
-    const schema = join(folder, "xliff.xsd");
-    mkdirSync(folder, { recursive: true });
-    const read = (name: string): string => (existsSync(SCHEMAS) ? readFileSync(join(SCHEMAS, name), "utf8") : "");
-    writeFileSync(schema, read("xliff-core-1.2-strict.xsd").replace("http://www.w3.org/2001/xml.xsd", "xml.xsd"));
-    writeFileSync(join(folder, "xml.xsd"), read("xml.xsd"));
-    const validate = (file: string): string => runProgram("xmllint", ["--nonet", "--noout", "--schema", schema, file]);
+withPrograms(["php", "xmllint"], "the schema of XLIFF 1.2, by xmllint", (commands) => {
+  const validate = xliffValidator(commands);
 
-    test.each([
-      ["this repository's catalogue", copySpec],
-      ["the awkward catalogue", copyAwkward],
-      ["stale and official translations", writeSmall],
-      ["codes of every kind", () => writeSmall([{ ...(ENTRIES[2] as Entry), code: 'a "b" <&> c' }], [])],
-    ])("accepts %s", (_, make) => {
-      const out = join(tempFolder(), "xliff");
-      const words = ["translate", "export", make(), "--format", "xliff", "--out", out];
-      const outcome = errdex(...words);
-      if (outcome.exitCode === 2) errdex(...words, "--locale", "sv");
-      const names = Object.keys(readTree(out));
-      expect(names.length).toBeGreaterThan(0);
-      for (const name of names) validate(join(out, name));
-    });
+  test.each([
+    ["this repository's catalogue", copySpec],
+    ["the awkward catalogue", copyAwkward],
+    ["stale and official translations", writeSmall],
+    ["codes of every kind", () => writeSmall([{ ...(ENTRIES[2] as Entry), code: 'a "b" <&> c' }], [])],
+  ])("accepts %s", (_, make) => {
+    const out = join(tempFolder(), "xliff");
+    const words = ["translate", "export", make(), "--format", "xliff", "--out", out];
+    const outcome = errdex(...words);
+    if (outcome.exitCode === 2) errdex(...words, "--locale", "sv");
+    const names = Object.keys(readTree(out));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) validate(join(out, name));
+  });
 
-    test("and can refuse one", () => {
-      const file = join(folder, "bad.xlf");
-      writeFileSync(file, exported(writeSmall(), "de", "xliff").replace("</source>", "</source><x/>"));
-      expect(() => validate(file)).toThrow("fails to validate");
-    });
-  },
-);
+  test("and can refuse one", () => {
+    const file = join(tempFolder(), "bad.xlf");
+    writeFileSync(file, exported(writeSmall(), "de", "xliff").replace("</source>", "</source><x/>"));
+    expect(() => validate(file)).toThrow("fails to validate");
+  });
+});
 
 test("a catalogue of the same id elsewhere takes the file too: it is known by the id alone", () => {
   const folder = writeSmall();

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { runProgram } from "../support/program.ts";
+import { NODE, runProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
@@ -25,28 +25,32 @@ function hashes(workspace: string): Record<string, string> {
   const turbo = join(ROOT, "node_modules/turbo/bin/turbo");
   const args = [turbo, "run", "generate", "--dry=json"];
   const env = { TURBO_TELEMETRY_DISABLED: "1" };
-  const { tasks } = JSON.parse(runProgram(process.execPath, args, { cwd: workspace, env })) as {
+  const { tasks } = JSON.parse(runProgram(NODE, args, { cwd: workspace, env })) as {
     tasks: { package: string; hash: string; command: string }[];
   };
   const generating = tasks.filter(({ command }) => command !== "<NONEXISTENT>");
   return Object.fromEntries(generating.map((task) => [task.package, task.hash]));
 }
 
+const RUNTIMES = { python: "errdex-runtime-python", typescript: "errdex-runtime-typescript" };
 const workspace = copyWorkspace();
+let before = hashes(workspace);
 
 /** The packages that are generated again after a line has been added to a file. */
 function touchedBy(file: string): string[] {
-  const before = hashes(workspace);
   appendFileSync(join(workspace, file), "\n");
   const after = hashes(workspace);
-  return Object.keys(after)
-    .filter((name) => after[name] !== before[name])
-    .sort();
+  const touched = Object.keys(after).filter((name) => after[name] !== before[name]);
+  before = after;
+  return touched.sort();
 }
 
-test("a template is the business of its own package", () => {
-  expect(touchedBy("templates/python/codes.py.hbs")).toEqual(["tuya-errors-python"]);
-  expect(touchedBy("templates/typescript/codes.ts.hbs")).toEqual(["tuya-errors"]);
+test("a template is the business of its own package, and of the runtime beside it", () => {
+  expect(touchedBy("templates/python/codes.py.hbs")).toEqual([RUNTIMES.python, "tuya-errors-python"]);
+  expect(touchedBy("templates/python/runtime/_lookup.py")).toEqual([RUNTIMES.python, "tuya-errors-python"]);
+  expect(touchedBy("templates/python/tests/test_lookup.py")).toEqual([]);
+  expect(touchedBy("templates/typescript/codes.ts.hbs")).toEqual([RUNTIMES.typescript, "tuya-errors"]);
+  expect(touchedBy("templates/typescript/runtime/src/lookup.ts")).toEqual([RUNTIMES.typescript, "tuya-errors"]);
   expect(touchedBy("templates/markdown/entry.hbs")).toEqual(["tuya-errors-reference"]);
   expect(touchedBy("templates/messages/i18next.json.hbs")).toEqual(["tuya-errors-messages"]);
 });
@@ -54,7 +58,12 @@ test("a template is the business of its own package", () => {
 test("the spec and the generator are everybody's, documentation is nobody's", () => {
   const all = ["tuya-errors", "tuya-errors-messages", "tuya-errors-python", "tuya-errors-reference"];
   expect(touchedBy("spec/tuya/locales/de.json")).toEqual(all);
-  expect(touchedBy("tools/errdex/src/generate/quoting/quote.ts")).toEqual(["errdex", ...all]);
+  expect(touchedBy("tools/errdex/src/generate/quoting/quote.ts")).toEqual([
+    "errdex",
+    ...Object.values(RUNTIMES),
+    ...all,
+  ]);
+  expect(touchedBy("spec/example/catalogue.json")).toEqual(Object.values(RUNTIMES));
   expect(touchedBy("README.md")).toEqual([]);
 });
 

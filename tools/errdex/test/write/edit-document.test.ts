@@ -5,6 +5,7 @@ import type { SourceDocument } from "../../src/diagnostics/document.ts";
 import { editDocument } from "../../src/formats/edit-document.ts";
 import { readJson } from "../../src/formats/json/json-document.ts";
 import { readYaml } from "../../src/formats/yaml/yaml-document.ts";
+import { amount } from "../support/long.ts";
 
 function edit(file: string, text: string, value: unknown): string {
   const { document } = (file.endsWith(".json") ? readJson : readYaml)(file, text);
@@ -181,6 +182,6 @@ test.each(["x.json", "x.yaml"])("any two values, in %s", (file) => {
       expect(file === "x.json" ? JSON.parse(edited) : parseDocument(edited).toJS()).toEqual(after);
       expect(edit(file, edited, after)).toBe(edited);
     }),
-    { numRuns: 500 },
+    { numRuns: amount(60, 500) },
   );
 });

@@ -1,5 +1,6 @@
 import type { Rule } from "../shared/rule.ts";
 import { codeRange } from "./code-range.ts";
+import { conformanceFile } from "./conformance-file.ts";
 import { declaredArgs } from "./declared-args.ts";
 import { declaredCategory } from "./declared-category.ts";
 import { glossaryTerm } from "./glossary-term.ts";
@@ -31,6 +32,7 @@ import { uniqueName } from "./unique-name.ts";
 /** Every rule, by id in code-unit order. */
 export const RULES: readonly Rule[] = [
   codeRange,
+  conformanceFile,
   declaredArgs,
   declaredCategory,
   glossaryTerm,

@@ -1,13 +1,12 @@
 import { allEntries } from "../../catalogue/entries.ts";
+import { EDITORIAL_FIELDS } from "../../catalogue/fields.ts";
 import { problem, type Rule } from "../shared/rule.ts";
-
-const FIELDS = ["resolution", "fault", "retry", "httpStatus", "severity"] as const;
 
 export const statedOnce: Rule = {
   id: "stated-once",
   *check({ source }) {
     for (const { entry, document, path } of allEntries(source)) {
-      for (const field of FIELDS) {
+      for (const field of EDITORIAL_FIELDS) {
         if (entry[field] === undefined || entry.editorial?.[field] === undefined) continue;
         yield problem(
           document,

@@ -39,6 +39,10 @@ export const generateCommand: Command = {
       type: "boolean",
       summary: "Also generate the pseudo-locales en-XA and ar-XB from the catalogue's own texts",
     },
+    sample: {
+      type: "boolean",
+      summary: "Render the sample data that a target's runtime is checked and tested with, not the package",
+    },
     overwrite: { type: "boolean", summary: "Replace files in the way that errdex did not write" },
     format: FORMAT_OPTION,
   },
@@ -51,6 +55,7 @@ export const generateCommand: Command = {
     "errdex generate spec/tuya --target python --out packages/python --check",
     "errdex generate spec/tuya --target typescript --target ./my-target --out build",
     "errdex generate spec/tuya --target messages --out build --pseudo",
+    "errdex generate spec/example --target typescript --sample --out templates/typescript/runtime",
     "errdex generate spec/tuya --target messages=. --target messages-formatjs=formatjs --out build",
   ],
   run: runGenerate,
@@ -65,7 +70,13 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   // What an interrupted run left is finished before anything is compared with it.
   if (!check && !dryRun) for (const { folder } of destinations) recoverFolder(folder);
   const [path = ""] = input.operands;
-  const generation = generateChanges(path, destinations, input.options.has("pseudo") ? PSEUDO_LOCALES : []);
+  const part = input.options.has("sample") ? "sample" : "package";
+  const without = destinations.find(({ target }) => !target.files.some(({ sample }) => sample !== undefined));
+  if (part === "sample" && without !== undefined) {
+    throw new UsageError(`the target ${without.target.id} has no sample: no file in its target.json says "sample".`);
+  }
+  const pseudo = input.options.has("pseudo") ? PSEUDO_LOCALES : [];
+  const generation = generateChanges(path, destinations, pseudo, part);
   const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
   if (hasErrors(findings)) {
     return { exitCode: 1, stdout: formatDiagnostics(findings, format, textOptions(environment)) };

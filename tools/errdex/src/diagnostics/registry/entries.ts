@@ -26,6 +26,32 @@ export const ENTRY_RULES = {
       },
     },
   },
+  "conformance-file": {
+    severity: "error",
+    summary:
+      "`conformance.json` belongs to a catalogue with an `envelope`. Each case has a name of its own, either a `body` or a `log`, and expects names of entries.",
+    why: "Every package of the catalogue runs these cases in its own language. A case that cannot run, or expects an entry that does not exist, would fail in all of them.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "envelope": { "success": [{ "field": "success", "yes": [true], "no": [false] }], "code": ["code"], "message": ["msg"] },
+  "errors": [{ "code": 1010, "name": "TOKEN_EXPIRED" }]
+}`,
+        "conformance.json": `{
+  "cases": [{ "name": "a success", "expect": null }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "envelope": { "success": [{ "field": "success", "yes": [true], "no": [false] }], "code": ["code"], "message": ["msg"] },
+  "errors": [{ "code": 1010, "name": "TOKEN_EXPIRED" }]
+}`,
+        "conformance.json": `{
+  "cases": [{ "name": "a success", "body": { "success": true }, "expect": null }]
+}`,
+      },
+    },
+  },
   "declared-category": {
     severity: "error",
     summary: "An entry's category is declared in the catalogue, and every category has an id of its own.",

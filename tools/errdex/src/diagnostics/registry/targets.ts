@@ -12,6 +12,24 @@ export const TARGET_RULES = {
       right: { "target.json": `{ "files": [{ "template": "codes.txt.hbs", "path": "codes.txt" }] }` },
     },
   },
+  "missing-word": {
+    severity: "warning",
+    summary: "Every language in `words` has each name that the target's own language has.",
+    why: "A page that is in the reader's language, but for one heading, is still read. So the nearest language that has the name takes its place.",
+    fix: "Translate it in the files that the finding names.",
+    example: {
+      wrong: {
+        "target.json": `{ "words": "en" }`,
+        "words/en.json": `{ "words": { "code": "Code", "name": "Name" } }`,
+        "words/de.json": `{ "words": { "code": "Code" } }`,
+      },
+      right: {
+        "target.json": `{ "words": "en" }`,
+        "words/en.json": `{ "words": { "code": "Code", "name": "Name" } }`,
+        "words/de.json": `{ "words": { "code": "Code", "name": "Name" } }`,
+      },
+    },
+  },
   "target-file": {
     severity: "error",
     summary: "`target.json` and the files in `words` refer only to files and names that exist.",

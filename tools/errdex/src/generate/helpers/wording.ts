@@ -1,10 +1,11 @@
+import type { Typed } from "../../catalogue/catalogue.ts";
 import { likelyTag } from "../../catalogue/likely-tag.ts";
 import type { Finding } from "../../diagnostics/document.ts";
 import { WORDS_FOLDER } from "../../io/read/load-wording.ts";
 import { type MessagePart, placeholdersOf } from "../../messages/message.ts";
 import { parseMessage } from "../../messages/parse-message.ts";
-import { isPseudo, pseudoMessage } from "../../messages/pseudo-locale.ts";
-import type { Target } from "../../targets/target.ts";
+import { isPseudo, type PseudoLocale, pseudoMessage } from "../../messages/pseudo-locale.ts";
+import type { Target, WordingFile } from "../../targets/target.ts";
 
 /** A target's own words, as templates say them. */
 export interface TargetWording {
@@ -13,7 +14,7 @@ export interface TargetWording {
   /**
    * Says something.
    *
-   * @param tag the language. Where the target has no words in it, the nearest language's are taken: the
+   * @param tag the language. If it does not have the name, the nearest language that has it is taken: the
    *   same language with the same script, then the same language, then the one that the words are made in.
    *   A pseudo-locale's are made of the last.
    * @throws TypeError when there is no such name, or nothing for a placeholder.
@@ -30,20 +31,19 @@ export function createWording({ words: base, vocabulary }: Target): TargetWordin
     ]),
   );
   const own = languages.get(base ?? "") ?? new Map<string, readonly MessagePart[]>();
-  const chosen = new Map<string, ReadonlyMap<string, readonly MessagePart[]>>();
-  const languageOf = (tag: string) => {
-    const words = chosen.get(tag) ?? wordsIn(tag);
-    chosen.set(tag, words);
-    return words;
+  const wordIn = (name: string, tag: string): readonly MessagePart[] | undefined => {
+    const source = own.get(name);
+    if (source === undefined || isPseudo(tag)) return source && pseudoMessage(source, tag as PseudoLocale);
+    const speaking = [...languages].filter(([, words]) => words.has(name)).map(([one]) => one);
+    return languages.get(nearestTag(tag, speaking) ?? "")?.get(name) ?? source;
   };
-  const wordsIn = (tag: string): ReadonlyMap<string, readonly MessagePart[]> => {
-    if (isPseudo(tag)) return new Map([...own].map(([name, parts]) => [name, pseudoMessage(parts, tag)]));
-    return languages.get(nearestTag(tag, [...languages.keys()]) ?? "") ?? own;
-  };
+  const chosen = new Map<string, readonly MessagePart[] | undefined>();
   return {
     names: new Map([...own].map(([name, parts]) => [name, placeholdersOf(parts)])),
     say(name, tag, values) {
-      const parts = languageOf(tag).get(name);
+      const key = JSON.stringify([name, tag]);
+      const parts = chosen.has(key) ? chosen.get(key) : wordIn(name, tag);
+      chosen.set(key, parts);
       if (parts === undefined) throw new TypeError(`there is nothing to say under ${JSON.stringify(name)}`);
       return parts.map((part) => (part.kind === "text" ? part.text : filledIn(part, values))).join("");
     },
@@ -66,8 +66,8 @@ export function nearestTag(tag: string, tags: readonly string[]): string | null 
 }
 
 /**
- * Finds what is wrong with a target's words: a language in which something is missing or unknown, and
- * placeholders that are not those of the language that the words are made in.
+ * Finds what is wrong with a target's words: a name that a language lacks, which is a warning, and a name
+ * that is unknown or has other placeholders than in the language that the words are made in.
  */
 export function checkWording({ words: base, vocabulary, document, folder }: Target): Finding[] {
   if (base === undefined) return [];
@@ -75,44 +75,46 @@ export function checkWording({ words: base, vocabulary, document, folder }: Targ
   if (own === undefined) {
     const message = `there is no ${WORDS_FOLDER}/${base}.json in ${folder}`;
     return [
-      { rule: "target-file", severity: "error", document, path: ["words"], message, help: "Add it, or mend the tag." },
+      { rule: "target-file", severity: "error", document, path: ["words"], message, help: "Add it, or fix the tag." },
     ];
   }
-  return [...vocabulary].flatMap(
-    ([
-      tag,
-      {
-        document: place,
-        value: { words },
-      },
-    ]) => {
-      const find = (name: string | null, message: string, help: string): Finding => ({
-        rule: "target-file",
-        severity: "error",
-        document: place,
-        path: name === null ? ["words"] : ["words", name],
-        message,
-        help,
-      });
-      const missing = Object.keys(own.value.words)
-        .filter((name) => !Object.hasOwn(words, name))
-        .map((name) => find(null, `${JSON.stringify(name)} is not said in ${tag}`, `Add it; ${base}.json has it.`));
-      const wrong = Object.entries(words).flatMap(([name, text]) => {
-        const { parts, problem } = parseMessage(text);
-        if (problem !== null) return [find(name, problem, "Write a brace that is text between apostrophes: '{'.")];
-        if (!parts.every(({ kind }) => kind === "text" || kind === "placeholder")) {
-          return [find(name, "words hold placeholders, but no plurals or choices", "Say it in another way.")];
-        }
-        const source = own.value.words[name];
-        if (source === undefined) {
-          return [find(name, `${base}.json says nothing under this name`, "Mend the name, or add it there.")];
-        }
-        const [said, made] = [source, text].map((one) => placeholdersOf(parseMessage(one).parts).join(", "));
-        if (said === made) return [];
-        const help = `It is to hold ${said === "" ? "none" : said}, as in ${base}.json.`;
-        return [find(name, `the placeholders are ${made === "" ? "none" : made}`, help)];
-      });
-      return [...missing, ...wrong];
-    },
-  );
+  return [
+    ...missingWords(base, own, vocabulary),
+    ...[...vocabulary.values()].flatMap((file) => wrongWords(base, own, file)),
+  ];
+}
+
+type WordsFile = Typed<WordingFile>;
+
+/** A warning for each name that some languages lack. */
+function missingWords(base: string, own: WordsFile, vocabulary: Target["vocabulary"]): Finding[] {
+  return Object.keys(own.value.words).flatMap((name): Finding[] => {
+    const lacking = [...vocabulary].filter(([, { value }]) => !Object.hasOwn(value.words, name)).map(([tag]) => tag);
+    if (lacking.length === 0) return [];
+    const message = `${JSON.stringify(name)} is missing in ${lacking.map((tag) => `${tag}.json`).join(", ")}`;
+    const help = `Translate it there. Until then, the nearest language that has it takes its place, or else ${base}.`;
+    return [
+      { rule: "missing-word", severity: "warning", document: own.document, path: ["words", name], message, help },
+    ];
+  });
+}
+
+function wrongWords(base: string, own: WordsFile, { document, value }: WordsFile): Finding[] {
+  return Object.entries(value.words).flatMap(([name, text]) => {
+    const find = (message: string, help: string): Finding[] => [
+      { rule: "target-file", severity: "error", document, path: ["words", name], message, help },
+    ];
+    const { parts, problem } = parseMessage(text);
+    if (problem !== null) return find(problem, "Write a brace that is text between apostrophes: '{'.");
+    if (!parts.every(({ kind }) => kind === "text" || kind === "placeholder")) {
+      return find("words hold placeholders, but no plurals or choices", "Say it in another way.");
+    }
+    const source = own.value.words[name];
+    if (source === undefined)
+      return find(`${base}.json has no ${JSON.stringify(name)}`, "Fix the name, or add it there.");
+    const [expected, found] = [source, text].map((one) => placeholdersOf(parseMessage(one).parts).join(", "));
+    if (expected === found) return [];
+    const help = `Use ${expected === "" ? "none" : expected}, as in ${base}.json.`;
+    return find(`the placeholders are ${found === "" ? "none" : found}`, help);
+  });
 }

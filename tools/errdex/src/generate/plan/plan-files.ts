@@ -6,34 +6,42 @@ import type { LocaleModel } from "../../model/locale-model.ts";
 import { localiseModel } from "../../model/localise-model.ts";
 import type { Model } from "../../model/model.ts";
 import type { Target, TargetFile } from "../../targets/target.ts";
+import { isMet } from "../templates/condition.ts";
 import type { Renderer } from "../templates/renderer.ts";
+import { type Copy, planCopies } from "./plan-copies.ts";
 
-/** One file that will be rendered. */
+/** How a file is made: from a template and what that sees, by copying, or by errdex alone. */
+export type Making =
+  | { readonly kind: "render"; readonly file: TargetFile; readonly context: object }
+  | { readonly kind: "copy"; readonly copy: Copy }
+  | { readonly kind: "lock" | "conformance" };
+
+/** One file that will be made. */
 export interface PlannedFile {
-  /** How it is made; null for the lock of what the package is made from, which no template makes. */
-  readonly file: TargetFile | null;
+  readonly making: Making;
   /** Where, from the output folder, with `/`. */
   readonly path: string;
-  /** What the template sees. */
-  readonly context: object;
 }
 
-/** Works out every file of a target: its template, what the template sees, and where it goes. */
+/** Which of a target's files are asked for: those of a package, or the sample beside its runtime. */
+export type RenderedPart = "package" | "sample";
+
+/** Works out every file of a target: how it is made, and where it goes. */
 export function planFiles(
   model: Model,
   target: Target,
   renderer: Renderer,
+  part: RenderedPart = "package",
 ): { files: PlannedFile[]; diagnostics: Diagnostic[] } {
   const files: PlannedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, string>();
-  const add = (file: TargetFile | null, template: string, context: object, at: Path): void => {
-    const path = renderer.renderPath(template, context);
+  const add = (making: Making, path: string, at: Path): void => {
     // File systems that fold case see one file where two names differ in case alone.
     const other = taken.get(path.toLowerCase());
     const unsafe = other === undefined ? whyUnsafe(path) : `${other} is already the path of another file`;
     taken.set(path.toLowerCase(), path);
-    if (unsafe === null) files.push({ file, path, context });
+    if (unsafe === null) files.push({ making, path });
     else {
       const message = `the path ${JSON.stringify(path)} cannot be written: ${unsafe}`;
       const where = { document: target.document, path: at };
@@ -41,12 +49,24 @@ export function planFiles(
       diagnostics.push(toDiagnostic({ rule: "output-path", severity: "error", ...where, message, help }));
     }
   };
+  const isSample = part === "sample";
+  if (isSample) for (const path of target.runtimeTexts.keys()) taken.set(path.toLowerCase(), path);
   for (const [index, file] of target.files.entries()) {
+    const template = isSample ? file.sample : file.path;
+    if (template === undefined || !isMet(file.when, model)) continue;
     for (const context of contextsOf(model, file)) {
-      add(file, file.path, context, ["files", index, "path"]);
+      const path = renderer.renderPath(template, context);
+      add({ kind: "render", file, context }, path, ["files", index, isSample ? "sample" : "path"]);
     }
   }
-  if (target.lock !== undefined) add(null, target.lock, model, ["lock"]);
+  if (isSample) return { files, diagnostics };
+  const copies = planCopies(model, target, renderer);
+  diagnostics.push(...copies.diagnostics);
+  for (const copy of copies.value) add({ kind: "copy", copy }, copy.path, copy.at);
+  if (target.lock !== undefined) add({ kind: "lock" }, renderer.renderPath(target.lock, model), ["lock"]);
+  if (target.conformance !== undefined && model.conformance !== null) {
+    add({ kind: "conformance" }, renderer.renderPath(target.conformance, model), ["conformance"]);
+  }
   return { files, diagnostics };
 }
 

@@ -1,10 +1,11 @@
 import Handlebars from "handlebars";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
 import type { Syntax, Target, TargetFile } from "../../targets/target.ts";
 import { HELPERS, registerHelpers } from "../helpers/helpers.ts";
 import { checkWording, createWording, type TargetWording } from "../helpers/wording.ts";
 import { checkTemplate } from "./check-template.ts";
+import { checkConditions } from "./condition.ts";
 import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
 import { CONTEXT_SHAPES, type Shape } from "./shape.ts";
 
@@ -20,7 +21,7 @@ export interface Renderer {
   renderPath(path: string, context: object): string;
 }
 
-/** Parses and checks every template of a target, then compiles them. */
+/** Parses and checks every template of a target, then compiles them unless there is an error. */
 export function createRenderer(target: Target): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
   const problems: TemplateProblem[] = [];
   const programs = new Map<string, hbs.AST.Program>();
@@ -33,7 +34,7 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   const nameKeys = new Set(Object.keys(target.names));
   const vocabulary = createWording(target);
   const words = vocabulary.names;
-  const diagnostics: Diagnostic[] = checkWording(target).map(toDiagnostic);
+  const diagnostics: Diagnostic[] = [...checkWording(target), ...checkConditions(target)].map(toDiagnostic);
   const checkPath = (template: string, shape: Shape, at: Path): void => {
     const path = parseTemplate("path", template);
     const found =
@@ -49,7 +50,15 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
     const surroundings = { syntax: syntaxOf(target, file), nameKeys, partials, words };
     if (program !== undefined) problems.push(...checkTemplate(file.template, program, shape, surroundings));
     checkPath(file.path, shape, ["files", index, "path"]);
+    if (file.sample !== undefined) checkPath(file.sample, shape, ["files", index, "sample"]);
   }
+  for (const [index, { to = "", replace = {} }] of (target.runtime ?? []).entries()) {
+    checkPath(to, CONTEXT_SHAPES.catalogue, ["runtime", index, "to"]);
+    for (const [placeholder, template] of Object.entries(replace)) {
+      checkPath(template, CONTEXT_SHAPES.catalogue, ["runtime", index, "replace", placeholder]);
+    }
+  }
+  if (target.conformance !== undefined) checkPath(target.conformance, CONTEXT_SHAPES.catalogue, ["conformance"]);
   if (target.lock !== undefined) checkPath(target.lock, CONTEXT_SHAPES.catalogue, ["lock"]);
   const guide = target.migration && programs.get(target.migration.template);
   if (target.migration !== undefined && guide !== undefined) {
@@ -59,7 +68,7 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   for (const { template, ...rest } of unique(problems)) {
     diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });
   }
-  return { renderer: diagnostics.length > 0 ? null : compile(target, vocabulary), diagnostics };
+  return { renderer: hasErrors(diagnostics) ? null : compile(target, vocabulary), diagnostics };
 }
 
 /** What tells the syntax that a file is written in. */

@@ -1,3 +1,4 @@
+import { EDITORIAL_FIELDS, TEXT_FIELDS } from "../../catalogue/fields.ts";
 import type { CountingModel } from "../../messages/counting.ts";
 import type { ArgModel } from "../../messages/message.ts";
 import type { ChoiceForms, PluralForms } from "../../messages/message-forms.ts";
@@ -10,13 +11,21 @@ import type {
   DeprecationModel,
   ErrorHead,
   ErrorModel,
+  GuidanceModel,
   Named,
   SourceModel,
   TranslationModel,
 } from "../../model/error-model.ts";
 import type { LocaleModel, LocalisedErrorModel, TextInLocales, TextModel } from "../../model/locale-model.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../../model/migration-model.ts";
-import type { EnvelopeModel, Model, NameModel, SuccessRuleModel } from "../../model/model.ts";
+import type {
+  CaseModel,
+  ConformanceModel,
+  EnvelopeModel,
+  Model,
+  NameModel,
+  SuccessRuleModel,
+} from "../../model/model.ts";
 import type { Each } from "../../targets/target.ts";
 
 /**
@@ -43,6 +52,12 @@ const parts = "parts" as const;
 const object = <T>(fields: FieldsOf<T>): Shape => ({ fields: fields as Fields });
 const list = (each: Shape): Shape => ({ each });
 
+/** Fields of which each holds a value. */
+function eachOf<Name extends string>(fields: readonly Name[]): Readonly<Record<Name, Shape>> {
+  return Object.fromEntries(fields.map((field) => [field, value])) as Record<Name, Shape>;
+}
+
+const guidance: FieldsOf<GuidanceModel> = eachOf(EDITORIAL_FIELDS);
 const sourceFields: FieldsOf<SourceModel> = { id: value, title: value, publisher: value, revision: value, url: value };
 const categoryFields: FieldsOf<CategoryHead> = {
   id: value,
@@ -73,13 +88,9 @@ const error = object<ErrorModel>({
   message: value,
   messageParts: parts,
   description: value,
-  translation: object<TranslationModel>({ message: value, description: value, resolution: value }),
+  translation: object<TranslationModel>(eachOf(TEXT_FIELDS)),
   args: list(arg),
-  resolution: value,
-  fault: value,
-  retry: value,
-  httpStatus: value,
-  severity: value,
+  ...guidance,
   repeatable: value,
   editorial: list(named),
   notes: list(value),
@@ -129,9 +140,7 @@ const localisedError = object<LocalisedErrorModel>({
   codeText: value,
   names: errorNames,
   args: list(arg),
-  message: value,
-  description: value,
-  resolution: value,
+  ...eachOf(TEXT_FIELDS),
   texts: list(text),
 });
 
@@ -183,6 +192,9 @@ const model: FieldsOf<Model> = {
   package: named,
   sources: list(object<SourceModel>(sourceFields)),
   envelope,
+  conformance: object<ConformanceModel>({
+    cases: list(object<CaseModel>({ name: value, citation: value, body: value, log: value, expect: value })),
+  }),
   categories: list(category),
   errors: list(error),
   observedCategory: category,

@@ -7,6 +7,7 @@ import { EXTENSIONS, type Loaded, loadDocument, reasonOf } from "./load-document
 /** The files of a catalogue, read but not yet checked against the schemas. */
 export interface CatalogueFiles {
   readonly catalogue: SourceDocument;
+  readonly conformance: SourceDocument | null;
   readonly observed: SourceDocument | null;
   readonly locales: readonly SourceDocument[];
   readonly lock: SourceDocument | null;
@@ -19,7 +20,8 @@ export const LOCK_NAME = "catalogue.lock.json";
  * Reads a catalogue, the translations and the release lock beside it.
  *
  * @param path the catalogue's file, or the folder that holds `catalogue.json` (or `.yaml`, `.yml`).
- *   Codes that were observed are in `observed.json` next to it, translations in the folder `locales`.
+ *   Codes that were observed are in `observed.json` next to it, cases of decoding in `conformance.json`,
+ *   translations in the folder `locales`.
  * @param files where they are.
  * @throws UsageError when there is no such file or folder.
  */
@@ -33,11 +35,13 @@ export function loadCatalogue(path: string, files: Files = DISK): Loaded<Catalog
     return loaded.value;
   };
   const catalogue = load(file);
+  const conformanceFile = findNamed(folder, "conformance", files);
+  const conformance = conformanceFile === null ? null : load(conformanceFile);
   const observedFile = findNamed(folder, "observed", files);
   const observed = observedFile === null ? null : load(observedFile);
   const locales = listLocales(join(folder, "locales"), files).flatMap((localeFile) => load(localeFile) ?? []);
   const lock = listNames(folder, files).includes(LOCK_NAME) ? load(join(folder, LOCK_NAME)) : null;
-  return { value: catalogue === null ? null : { catalogue, observed, locales, lock }, diagnostics };
+  return { value: catalogue === null ? null : { catalogue, conformance, observed, locales, lock }, diagnostics };
 }
 
 function findCatalogue(path: string, files: Files): string {

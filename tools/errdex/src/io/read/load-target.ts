@@ -6,6 +6,7 @@ import { validateSchema } from "../../schema/validate-schema.ts";
 import { checkSyntax } from "../../targets/check-syntax.ts";
 import type { Syntax, Target, TargetDefinition } from "../../targets/target.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
+import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
 import { loadWording } from "./load-wording.ts";
 
 /** The targets that come with errdex. */
@@ -70,11 +71,21 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
     diagnostics.push(...loaded.diagnostics);
     if (loaded.value !== null) neighbours.set(syntaxOf, loaded.value.syntax);
   }
+  for (const [index, { comment }] of (definition.value.runtime ?? []).entries()) {
+    const kinds = Object.keys(definition.value.syntax.comments ?? {});
+    if (comment === undefined || comment === null || kinds.includes(comment)) continue;
+    const help = kinds.length === 0 ? "Add it there, or leave it out." : `The kinds are ${kinds.join(", ")}.`;
+    report(["runtime", index, "comment"], `the syntax has no comment "${comment}"`, help);
+  }
+  const runtimeTexts = loadRuntime(folder, definition.value, report);
   const { value: vocabulary, diagnostics: unread } = loadWording(folder);
   diagnostics.push(...unread);
   const { document } = definition;
   if (diagnostics.length > 0 || document === null) return { value: null, diagnostics };
-  return { value: { ...definition.value, document, templates, folder, neighbours, vocabulary }, diagnostics };
+  return {
+    value: { ...definition.value, document, templates, runtimeTexts, folder, neighbours, vocabulary },
+    diagnostics,
+  };
 }
 
 function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {
@@ -86,12 +97,16 @@ function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Ta
   return { value: document.value as TargetDefinition, document, diagnostics };
 }
 
+/** Folders of a target that hold no templates: programs, and what those depend on. */
+const NOT_TEMPLATES = new RegExp(`^(${RUNTIME_FOLDER}|node_modules)/`);
+
 function readTemplates(folder: string): Map<string, string> {
   const templates = new Map<string, string>();
   try {
     for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
-      if (!name.endsWith(".hbs")) continue;
-      templates.set(name.replaceAll("\\", "/"), readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n"));
+      const path = name.replaceAll("\\", "/");
+      if (!path.endsWith(".hbs") || NOT_TEMPLATES.test(path)) continue;
+      templates.set(path, readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n"));
     }
   } catch (error) {
     throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueSource, Locale, Observed, Typed } from "../../catalogue/catalogue.ts";
+import type { Conformance } from "../../catalogue/conformance.ts";
 import type { Lock } from "../../catalogue/lock.ts";
 import { type Diagnostic, sortDiagnostics } from "../../diagnostics/diagnostic.ts";
 import { type SourceDocument, toDiagnostic } from "../../diagnostics/document.ts";
@@ -27,9 +28,10 @@ export function readSource(path: string, files: Files = DISK): Loaded<CatalogueS
     diagnostics.push(...findings.map(toDiagnostic));
     return { document, value: document.value as T };
   };
-  const { catalogue, observed, locales, lock } = loaded.value;
+  const { catalogue, conformance, observed, locales, lock } = loaded.value;
   const source: CatalogueSource = {
     catalogue: check<Catalogue>("catalogue", catalogue),
+    conformance: conformance === null ? null : check<Conformance>("conformance", conformance),
     observed: observed === null ? null : check<Observed>("observed", observed),
     locales: locales.map((locale) => check<Locale>("locale", locale)),
     lock: lock === null ? null : check<Lock>("lock", lock),

@@ -1,33 +1,9 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-
-/** The fields of an entry in the order in which the schema lists them. */
-const ORDER: readonly (keyof Entry)[] = [
-  "code",
-  "name",
-  "aliases",
-  "category",
-  "message",
-  "description",
-  "args",
-  "resolution",
-  "fault",
-  "retry",
-  "httpStatus",
-  "severity",
-  "editorial",
-  "source",
-  "citations",
-  "docUrl",
-  "since",
-  "deprecated",
-  "retired",
-  "previous",
-  "suppress",
-];
+import { TOP_FIELDS } from "../../catalogue/fields.ts";
 
 /**
  * An entry with other fields; undefined takes a field away. Fields that are there stay in their
- * place, whatever order they are in, and a new one follows those that the schema lists before it.
+ * place, whatever order they are in, and a new one follows those that the table of fields lists before it.
  */
 export function withFields(
   entry: Entry,
@@ -40,7 +16,7 @@ export function withFields(
       if (at !== -1) fields.splice(at, 1);
     } else if (at !== -1) fields[at] = [name, value];
     else {
-      const earlier = ORDER.slice(0, ORDER.indexOf(name as keyof Entry)) as readonly string[];
+      const earlier = TOP_FIELDS.slice(0, TOP_FIELDS.indexOf(name as keyof Entry)) as readonly string[];
       fields.splice(fields.findLastIndex(([field]) => earlier.includes(field)) + 1, 0, [name, value]);
     }
   }

@@ -46,7 +46,7 @@ export function newSource({ file, path, folderName, id, title, language = "en" }
       `the new catalogue would not be valid: ${wrong?.message ?? "it cannot be written"}. ${wrong?.help ?? ""}`,
     );
   }
-  return { catalogue: { document, value }, observed: null, locales: [], lock: null };
+  return { catalogue: { document, value }, conformance: null, observed: null, locales: [], lock: null };
 }
 
 /** A name in the form of an id: lower case with single hyphens, a letter first; null when nothing is left. */

@@ -1,4 +1,5 @@
-import type { Code, TextField } from "../../catalogue/catalogue.ts";
+import type { Code } from "../../catalogue/catalogue.ts";
+import type { TextField } from "../../catalogue/fields.ts";
 
 /** An entry as the report names it. */
 export interface ReportedEntry {

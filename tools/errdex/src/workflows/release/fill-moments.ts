@@ -1,27 +1,41 @@
-import { type CatalogueSource, NEXT } from "../../catalogue/catalogue.ts";
+import { type Catalogue, type CatalogueSource, NEXT, type Observed, type Typed } from "../../catalogue/catalogue.ts";
 import { allEntries } from "../../catalogue/entries.ts";
+import { statedValues } from "../../catalogue/field-values.ts";
+import { MOMENT_FIELDS } from "../../catalogue/fields.ts";
 import type { Path, SourceDocument } from "../../diagnostics/document.ts";
 import { editDocument } from "../../formats/edit-document.ts";
-import { valueAt, withValues } from "../../formats/values/with-values.ts";
+import { withValues } from "../../formats/values/with-values.ts";
 import type { DocumentChange } from "../../io/write/write-documents.ts";
 
-/** The moments of an entry. */
-const MOMENTS: readonly Path[] = [["since"], ["deprecated", "since"], ["retired", "since"]];
+/** A catalogue as it is released, and the files that are to be written for it. */
+interface FilledCatalogue {
+  readonly filled: CatalogueSource;
+  /** Only the files that have a `next`. */
+  readonly documents: readonly DocumentChange[];
+}
 
 /**
  * Puts a version in the place of every `next`, and leaves every other character as it is.
  *
- * @returns the files that have one.
  * @throws UsageError when a file cannot be changed in place.
  */
-export function fillMoments(source: CatalogueSource, version: string): DocumentChange[] {
+export function fillMoments(source: CatalogueSource, version: string): FilledCatalogue {
   const places = new Map<SourceDocument, Path[]>();
   for (const { entry, document, path } of allEntries(source)) {
-    const own = MOMENTS.filter((moment) => valueAt(entry, moment) === NEXT).map((moment) => [...path, ...moment]);
+    const moments = MOMENT_FIELDS.flatMap((field) => [...statedValues(entry, field)]);
+    const own = moments.filter(({ value }) => value === NEXT).map((moment) => [...path, ...moment.path]);
     if (own.length > 0) places.set(document, [...(places.get(document) ?? []), ...own]);
   }
-  return [...places].map(([document, paths]) => {
-    const values = paths.map((path) => [path, version] as const);
-    return { before: document, after: editDocument(document, withValues(document.value, values)) };
+  const fill = <T extends Catalogue | Observed>({ document, value }: Typed<T>): Typed<T> => {
+    const values = (places.get(document) ?? []).map((path) => [path, version] as const);
+    return { document, value: values.length === 0 ? value : (withValues(value, values) as T) };
+  };
+  const { catalogue, observed } = source;
+  const filled = { ...source, catalogue: fill(catalogue), observed: observed === null ? null : fill(observed) };
+  const files: readonly (Typed<Catalogue | Observed> | null)[] = [filled.catalogue, filled.observed];
+  const documents = files.flatMap((file) => {
+    if (file === null || !places.has(file.document)) return [];
+    return [{ before: file.document, after: editDocument(file.document, file.value) }];
   });
+  return { filled, documents };
 }

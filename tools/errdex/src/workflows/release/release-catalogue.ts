@@ -1,4 +1,4 @@
-import { type CatalogueSource, NEXT } from "../../catalogue/catalogue.ts";
+import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import { CONSUMER_IDS } from "../../catalogue/consumer.ts";
 import type { Lock } from "../../catalogue/lock.ts";
 import type { DocumentChange } from "../../io/write/write-documents.ts";
@@ -6,7 +6,6 @@ import { bumpOf, bumpVersion } from "../../snapshot/bump.ts";
 import type { Change } from "../../snapshot/change.ts";
 import { diffSnapshots } from "../../snapshot/diff-snapshots.ts";
 import { makeLock } from "../../snapshot/make-lock.ts";
-import type { Snapshot } from "../../snapshot/snapshot.ts";
 import { snapshotOfLock } from "../../snapshot/snapshot-of-lock.ts";
 import { snapshotOfSource } from "../../snapshot/snapshot-of-source.ts";
 import { fillMoments } from "./fill-moments.ts";
@@ -35,19 +34,9 @@ export function releaseCatalogue(source: CatalogueSource, version: string | null
   const derived =
     lock === null ? FIRST_VERSION : bumpVersion(lock.version, bumpOf(changes ?? [], CONSUMER_IDS, versioning));
   const next = version ?? derived;
-  const documents = fillMoments(source, next);
+  const { filled, documents } = fillMoments(source, next);
   if (version === null && changes?.length === 0 && documents.length === 0) return null;
-  return { version: next, changes, documents, lock: makeLock(withVersion(today, next), next, lock) };
-}
-
-/** What is released, with its version where the catalogue says `next`. */
-function withVersion({ entries, ...released }: Snapshot, version: string): Snapshot {
-  const fill = <T extends { readonly since: string }>(moment: T | null): T | null =>
-    moment?.since === NEXT ? { ...moment, since: version } : moment;
-  return {
-    ...released,
-    entries: entries.map((entry) => ({ ...entry, deprecated: fill(entry.deprecated), retired: fill(entry.retired) })),
-  };
+  return { version: next, changes, documents, lock: makeLock(snapshotOfSource(filled, ""), next, lock) };
 }
 
 /** The version of a catalogue's first release, unless another is given. */

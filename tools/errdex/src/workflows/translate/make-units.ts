@@ -1,11 +1,5 @@
-import {
-  type CatalogueSource,
-  type Entry,
-  type Locale,
-  TEXT_FIELDS,
-  type Term,
-  type TranslatedText,
-} from "../../catalogue/catalogue.ts";
+import type { CatalogueSource, Entry, Locale, Term, TranslatedText } from "../../catalogue/catalogue.ts";
+import { TEXT_FIELDS } from "../../catalogue/fields.ts";
 import { hashText } from "../../catalogue/hash-text.ts";
 import { termPattern } from "../../catalogue/term-pattern.ts";
 import { isTextField, type Text } from "../../catalogue/texts.ts";

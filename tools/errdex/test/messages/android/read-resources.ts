@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runForBytes, runProgram } from "../../support/program.ts";
+import type { Commands } from "../../support/programs.ts";
 import { tempFolder } from "../../support/temp.ts";
 
 /** A resource as the device would find it: a string, or a plural's strings by quantity. */
@@ -22,18 +23,18 @@ const QUANTITIES: Readonly<Record<string, string>> = {
  * @returns the resources by name, by the configuration's folder: `values`, `values-pl`.
  * @throws Error when a resource is refused, or something was said about one.
  */
-export function readResources(folder: string): Map<string, Map<string, Resource>> {
+export function readResources({ aapt2, aapt }: Commands<"aapt">, folder: string): Map<string, Map<string, Resource>> {
   const work = tempFolder();
   writeFileSync(
     join(work, "AndroidManifest.xml"),
     '<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="org.example.acme"/>',
   );
-  const compiled = runProgram("aapt2", ["compile", "--dir", folder, "-o", "compiled.zip"], { cwd: work });
+  const compiled = runProgram(aapt2, ["compile", "--dir", folder, "-o", "compiled.zip"], { cwd: work });
   const link = ["link", "--manifest", "AndroidManifest.xml", "-o", "linked.apk", "compiled.zip", "--java", "java"];
-  const linked = runProgram("aapt2", link, { cwd: work });
+  const linked = runProgram(aapt2, link, { cwd: work });
   if (compiled + linked !== "") throw new Error(compiled + linked);
   const dump = ["dump", "--values", "resources", "linked.apk"];
-  return parseDump(decodeModifiedUtf8(runForBytes("aapt", dump, { cwd: work })));
+  return parseDump(decodeModifiedUtf8(runForBytes(aapt, dump, { cwd: work })));
 }
 
 function parseDump(dump: string): Map<string, Map<string, Resource>> {

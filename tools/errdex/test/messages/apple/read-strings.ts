@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runProgram } from "../../support/program.ts";
+import type { Commands } from "../../support/programs.ts";
 import { tempFolder } from "../../support/temp.ts";
 
 /**
@@ -8,11 +9,11 @@ import { tempFolder } from "../../support/temp.ts";
  *
  * @throws Error when it is not valid, or holds a key twice.
  */
-export function readStrings(file: string): Map<string, string> {
-  runProgram("sfparse", [file]);
+export function readStrings({ sfparse, plmerge }: Commands<"gnustep">, file: string): Map<string, string> {
+  runProgram(sfparse, [file]);
   // Merged into nothing, the same property list is written in one way of many: sorted, in ASCII.
   const merged = join(tempFolder(), "merged.plist");
-  runProgram("plmerge", [merged, file]);
+  runProgram(plmerge, [merged, file]);
   const printed = readFileSync(merged, "utf8");
   const strings = new Map<string, string>();
   const rest = printed.replace(

@@ -1,13 +1,11 @@
 <?php
 // Loads XLIFF files as Symfony does, which holds them against the schema, and says samples with them.
-// Input: the folder, languages, and samples. Output: each language's units, the samples' texts, and
-// the folder with the schemas.
+// Input: the folder, languages, and samples. Output: each language's units, and the samples' texts.
 
 require 'Symfony/Component/Translation/autoload.php';
 
 use Symfony\Component\Translation\Formatter\IntlFormatter;
 use Symfony\Component\Translation\Loader\XliffFileLoader;
-use Symfony\Component\Translation\Util\XliffUtils;
 
 const DOMAIN = 'messages+intl-icu';
 
@@ -43,5 +41,4 @@ foreach ($given['samples'] as ['language' => $language, 'key' => $key, 'values' 
     $texts[] = $formatter->formatIntl($message, "$language@numbers=latn", (array) $values);
 }
 
-$schemas = dirname((new ReflectionClass(XliffUtils::class))->getFileName(), 2) . '/Resources/schemas';
-echo json_encode(['units' => $units, 'texts' => $texts, 'schemas' => $schemas], JSON_THROW_ON_ERROR);
+echo json_encode(['units' => $units, 'texts' => $texts], JSON_THROW_ON_ERROR);

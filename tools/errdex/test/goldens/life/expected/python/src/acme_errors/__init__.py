@@ -8,21 +8,14 @@ from __future__ import annotations
 # Saves the import of typing; type checkers take it for true.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._advice import (
-        AcmeAdvice,
-        advice,
-        is_auth_error,
-        is_device_offline,
-        is_retryable,
-    )
-    from ._decoded import AcmeDecodedError
-    from ._entry import (
-        AcmeCause,
-        AcmeDeprecation,
-        AcmeEntryAdvice,
-        AcmeErrorEntry,
-        AcmeRetirement,
-    )
+    from ._advice import Advice as AcmeAdvice
+    from ._advice import advice, is_auth_error, is_device_offline, is_retryable
+    from ._decoded import DecodedError as AcmeDecodedError
+    from ._entry import Cause as AcmeCause
+    from ._entry import Deprecation as AcmeDeprecation
+    from ._entry import EntryAdvice as AcmeEntryAdvice
+    from ._entry import ErrorEntry as AcmeErrorEntry
+    from ._entry import Retirement as AcmeRetirement
     from ._error import AcmeError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
@@ -63,37 +56,32 @@ __all__ = [
     "resolution_for",
 ]
 
-_MODULES = {
-    "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
-    "_decoded": ("AcmeDecodedError",),
-    "_entry": (
-        "AcmeCause",
-        "AcmeDeprecation",
-        "AcmeEntryAdvice",
-        "AcmeErrorEntry",
-        "AcmeRetirement",
-    ),
-    "_error": ("AcmeError",),
-    "_log": ("parse_log",),
-    "_lookup": ("lookup", "lookup_documented"),
-    "_response": ("from_response", "raise_for_error"),
-    "_texts": ("description_for", "message_for", "resolution_for"),
-    "codes": ("AcmeErrorCode",),
-    "entries": ("ENTRIES",),
-    "observed": ("OBSERVED", "AcmeObservedCode"),
-}
-
 
 def __getattr__(name: str) -> object:
     # Importing the package loads nothing; what is asked for is loaded then, and stays.
-    module = next((module for module, names in _MODULES.items() if name in names), None)
-    if module is None or name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+    from ._lazy import load
 
-    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-    return value
+    modules = {
+        "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
+        "_decoded": ("AcmeDecodedError",),
+        "_entry": (
+            "AcmeCause",
+            "AcmeDeprecation",
+            "AcmeEntryAdvice",
+            "AcmeErrorEntry",
+            "AcmeRetirement",
+        ),
+        "_error": ("AcmeError",),
+        "_log": ("parse_log",),
+        "_response": ("from_response", "raise_for_error"),
+        "_lookup": ("lookup", "lookup_documented"),
+        "_texts": ("description_for", "message_for", "resolution_for"),
+        "codes": ("AcmeErrorCode",),
+        "entries": ("ENTRIES",),
+        "observed": ("OBSERVED", "AcmeObservedCode"),
+    }
+    return load(globals(), modules, name)
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+# What dir() lists: what is loaded, and what would be.
+__dir__ = sorted({*globals(), *__all__}).copy

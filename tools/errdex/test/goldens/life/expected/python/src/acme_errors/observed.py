@@ -8,13 +8,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Union
 
-from ._entry import (
-    AcmeCause,
-    AcmeDeprecation,
-    AcmeEntryAdvice,
-    AcmeErrorEntry,
-    AcmeRetirement,
-)
+from ._entry import Cause as AcmeCause
+from ._entry import Deprecation as AcmeDeprecation
+from ._entry import EntryAdvice as AcmeEntryAdvice
+from ._entry import ErrorEntry as AcmeErrorEntry
+from ._entry import Retirement as AcmeRetirement
 from ._lifecycle import LifecycleMeta, discourage
 
 # Type checkers take it for true, and so do not offer what is retired.

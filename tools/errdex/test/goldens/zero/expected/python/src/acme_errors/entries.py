@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import Union
 
-from ._entry import (
-    AcmeCause,
-    AcmeDeprecation,
-    AcmeEntryAdvice,
-    AcmeErrorEntry,
-    AcmeRetirement,
-)
+from ._entry import Cause as AcmeCause
+from ._entry import Deprecation as AcmeDeprecation
+from ._entry import EntryAdvice as AcmeEntryAdvice
+from ._entry import ErrorEntry as AcmeErrorEntry
+from ._entry import Retirement as AcmeRetirement
 
 __all__ = [
     "BY_CODE",

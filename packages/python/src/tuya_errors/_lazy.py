@@ -1,0 +1,24 @@
+# Part of a package of error codes, made from their catalogue.
+#
+# Copied by errdex from templates/python/runtime/_lazy.py. Edit that file, then run "pnpm generate".
+
+"""Loading what the package offers when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+
+def load(package: dict[str, object], modules: dict[str, tuple[str, ...]], name: str) -> object:
+    """Load a public name of the package, which keeps it.
+
+    :param package: The package's globals.
+    :param modules: What each of its modules offers.
+    :raises AttributeError: The package does not offer the name.
+    """
+    own = str(package["__name__"])
+    module = next((module for module, names in modules.items() if name in names), None)
+    if module is None:
+        raise AttributeError(f"module {own!r} has no attribute {name!r}")
+    value = package[name] = getattr(import_module(f".{module}", own), name)
+    return value

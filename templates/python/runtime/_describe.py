@@ -1,0 +1,43 @@
+"""Comparing what was said of an error with what is known."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ._comparable import to_comparable
+from ._decoded import DecodedError
+from ._entry import ErrorEntry
+from ._lookup import lookup
+from .entries import ENTRIES
+
+EMPTY = DecodedError(None, None, None, None, None, False, ())
+"""An error of which nothing is known."""
+
+
+def describe_error(
+    code: float | str | None, message: str | None, request_id: str | None, time: int | None
+) -> DecodedError:
+    """Find the entry of the code and those of the message."""
+    # A float is no declared code, but 1010.0 may be one.
+    entry = None if code is None else lookup(code)  # pyright: ignore[reportArgumentType]
+    form = "" if message is None else to_comparable(message)
+    others = tuple(other for other in _index_messages().get(form, ()) if other is not entry)
+    differs = entry is not None and form not in ("", _write_code(code, entry), to_comparable(entry.message))
+    return DecodedError(code, entry, message, request_id, time, differs, others)
+
+
+def _write_code(code: float | str | None, entry: ErrorEntry) -> str:
+    # 1010.0 is written 1010, as its entry is.
+    return code if isinstance(code, str) else str(entry[0])
+
+
+@cache
+def _index_messages() -> dict[str, tuple[ErrorEntry, ...]]:
+    from .observed import OBSERVED
+
+    index: dict[str, list[ErrorEntry]] = {}
+    for entry in (*ENTRIES, *OBSERVED):
+        index.setdefault(to_comparable(entry.message), []).append(entry)
+    # A message of which nothing is left says nothing.
+    index.pop("", None)
+    return {form: tuple(entries) for form, entries in index.items()}

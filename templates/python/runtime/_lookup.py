@@ -1,0 +1,86 @@
+"""Finding an entry by its code."""
+
+from __future__ import annotations
+
+# Saves the import of typing; type checkers take it for true.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ._entry import ErrorEntry
+
+# Filled at the first use, so that importing the package reads no entry.
+_documented: dict[int | str, ErrorEntry] = {}
+_observed: dict[int | str, ErrorEntry] | None = None
+# What lookup finds at once: all that was loaded, and the texts that have found something.
+_known: dict[int | str, ErrorEntry] = {}
+
+
+def lookup(code: int | str) -> ErrorEntry | None:
+    """Find what is known of a code, documented or observed; None when it is unknown, which is nothing unusual.
+
+    :param code: The code as it arrived. A code that is a number may
+        arrive as text: ``"1010"`` finds 1010.
+    """
+    # Exact types only: bool is a subclass of int, and other subclasses may compare as they like.
+    if type(code) is int or type(code) is str:
+        entry = _known.get(code)
+        if entry is not None:
+            return entry
+    entry = lookup_documented(code) or _find(code, _load_observed())
+    if entry is not None and type(code) is str and code == str(entry[0]):
+        _known[code] = entry
+    return entry
+
+
+def lookup_documented(code: int | str) -> ErrorEntry | None:
+    """Find what the API's documentation says of a code; None when it does not list it."""
+    return _find(code, _load_documented())
+
+
+def _load_documented() -> dict[int | str, ErrorEntry]:
+    global _documented
+    if not _documented:
+        from .entries import BY_CODE
+
+        _documented = BY_CODE
+        _known.update(BY_CODE)
+    return _documented
+
+
+def _load_observed() -> dict[int | str, ErrorEntry]:
+    global _observed
+    if _observed is None:
+        from .observed import OBSERVED_BY_CODE
+
+        _observed = OBSERVED_BY_CODE
+        _known.update(OBSERVED_BY_CODE)
+    return _observed
+
+
+def _find(code: object, entries: dict[int | str, ErrorEntry]) -> ErrorEntry | None:
+    try:
+        if isinstance(code, str):
+            text = str.__str__(code)
+            return entries.get(text) or _find_number(text, entries)
+        if isinstance(code, bool):
+            return None
+        if isinstance(code, int):
+            return entries.get(int(code))
+        # A parser may have made 1010.0 of 1010. Whatever else has arrived, such as a list, is no code.
+        if isinstance(code, float):
+            return entries.get(int(code)) if code.is_integer() else None
+        from enum import Enum
+
+        return _find(code.value, entries) if isinstance(code, Enum) else None
+    except Exception:
+        # A value that raises while it is inspected is an unknown code.
+        return None
+
+
+def _find_number(text: str, entries: dict[int | str, ErrorEntry]) -> ErrorEntry | None:
+    digits = text[1:] if text.startswith("-") else text
+    if not (digits.isascii() and digits.isdigit()):
+        return None
+    # No code has more digits, and Python refuses to read a number of thousands of them.
+    digits = digits.lstrip("0") or "0"
+    number = int(digits) if len(digits) <= 16 else None
+    return None if number is None else entries.get(-number if text.startswith("-") else number)

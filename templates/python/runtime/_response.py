@@ -1,0 +1,67 @@
+"""Reading a response."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from ._data import ENVELOPE
+from ._decoded import DecodedError
+from ._describe import EMPTY, describe_error
+from ._error import Raised
+from ._fields import has_any, is_same, read_fields, to_code, to_text, to_time
+
+_MARKS = (*(rule["field"] for rule in ENVELOPE["success"]), *ENVELOPE["code"], *ENVELOPE["message"])
+_T = TypeVar("_T")
+
+
+def from_response(body: object) -> DecodedError | None:
+    """Read the error of a response; None when it says success. Never raises, whatever the body is.
+
+    :param body: What was received, parsed: ``response.json()``.
+    """
+    envelope = _find_envelope(body)
+    if envelope is None:
+        return EMPTY
+    if _says_success(envelope):
+        return None
+    return describe_error(
+        _first(to_code, envelope, ENVELOPE["code"]),
+        _first(to_text, envelope, ENVELOPE["message"]),
+        _first(lambda value: to_text(value) or None, envelope, ENVELOPE["request_id"]),
+        _first(to_time, envelope, ENVELOPE["time"]),
+    )
+
+
+def raise_for_error(body: object) -> Any:
+    """Give the result of a response that says success; otherwise raise.
+
+    :param body: What was received, parsed: ``response.json()``.
+    :returns: The result, or None where the response has none.
+    :raises CatalogueError: The response says failure, or does not say success.
+    """
+    error = from_response(body)
+    if error is not None:
+        raise Raised(error)
+    return next(read_fields(_find_envelope(body), ENVELOPE["result"]), None)
+
+
+def _find_envelope(body: object) -> object:
+    candidates: Iterable[object] = (body, *read_fields(body, ENVELOPE["within"]))
+    return next((value for value in candidates if has_any(value, _MARKS)), None)
+
+
+def _says_success(envelope: object) -> bool:
+    for rule in ENVELOPE["success"]:
+        for value in read_fields(envelope, (rule["field"],)):
+            if any(is_same(value, expected) for expected in rule["yes"]):
+                return True
+            if any(is_same(value, expected) for expected in rule["no"]):
+                return False
+    return False
+
+
+def _first(take: Callable[[object], _T | None], envelope: object, names: tuple[str, ...]) -> _T | None:
+    """Read the first of the fields that holds what is wanted."""
+    taken = (take(value) for value in read_fields(envelope, names))
+    return next((value for value in taken if value is not None), None)

@@ -1,0 +1,56 @@
+"""An entry's texts in other languages."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from ._data import LANGUAGE
+from ._languages import find_languages
+from ._lookup import lookup
+
+
+def message_for(code: int | str, locale: str) -> str | None:
+    """Give the message of a code in a language, or else in the catalogue's own; None for an unknown code.
+
+    :param code: The code as it arrived.
+    :param locale: A BCP 47 tag such as ``de-AT``, or the like: ``de_AT.UTF-8``.
+    """
+    entry = lookup(code)
+    return None if entry is None else _find_text(entry[0], locale, 0) or entry.message
+
+
+def description_for(code: int | str, locale: str) -> str | None:
+    """Give the description of a code in a language, or else in the catalogue's own; None for an unknown code.
+
+    :param code: The code as it arrived.
+    :param locale: A BCP 47 tag such as ``de-AT``, or the like: ``de_AT.UTF-8``.
+    """
+    entry = lookup(code)
+    return None if entry is None else _find_text(entry[0], locale, 1) or entry.description
+
+
+def resolution_for(code: int | str, locale: str) -> str | None:
+    """Give what to do about a code in a language, or else in the catalogue's own; None where nothing is known.
+
+    :param code: The code as it arrived.
+    :param locale: A BCP 47 tag such as ``de-AT``, or the like: ``de_AT.UTF-8``.
+    """
+    entry = lookup(code)
+    return None if entry is None else _find_text(entry[0], locale, 2) or entry.resolution
+
+
+def _find_text(code: int | str, locale: str, index: int) -> str | None:
+    for tag in find_languages(locale):
+        # The catalogue's own texts are those of the entry.
+        if tag == LANGUAGE:
+            return None
+        texts = _load_texts(tag).get(code)
+        if texts is not None and texts[index] is not None:
+            return texts[index]
+    return None
+
+
+@cache
+def _load_texts(tag: str) -> dict[int | str, tuple[str | None, str | None, str | None]]:
+    return import_module(f".locales.{tag}", __package__).TEXTS

@@ -1,0 +1,20 @@
+"""The words that entries and advice use."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Action = Literal[
+    "refresh-token",
+    "fix-credentials",
+    "fix-request",
+    "fix-permissions",
+    "renew-subscription",
+    "wait",
+    "check-device",
+    "contact-support",
+]
+Delay = Literal["none", "seconds", "minutes", "hours"]
+Retry = Literal["never", "after-delay", "after-token-refresh", "after-change"]
+Fault = Literal["client", "server", "device"]
+Severity = Literal["info", "warning", "error", "critical"]

@@ -1,0 +1,1 @@
+"""The texts by language, each loaded when it is asked for."""

@@ -1,0 +1,1 @@
+"""The runtime where it is written, with the sample beside it."""

@@ -1,0 +1,36 @@
+import { EDITORIAL_FIELDS, ENTRY_FIELDS, type Field } from "../../src/catalogue/fields.ts";
+import type { ChangeKind } from "../../src/snapshot/change-classes.ts";
+import { dereference, type Schema } from "./schema-tables.ts";
+import { code, table } from "./table.ts";
+
+/** The fields that may be editorial, in the schema's words. */
+export function editorialTable(catalogue: Schema): string {
+  const entry = catalogue.definitions?.entry?.properties;
+  const rows = EDITORIAL_FIELDS.map((field) => {
+    const property = entry?.[field] ?? {};
+    return [code(field), property.description ?? dereference(catalogue, property).description ?? ""];
+  });
+  return table(["Field", "What it says"], rows);
+}
+
+/** What a change of each field of an entry is called. */
+export function fieldChangeTable(): string {
+  const kinds: Readonly<Record<string, ChangeKind>> = {
+    guidance: "guidance-changed",
+    details: "details-changed",
+    dated: "details-changed",
+  };
+  const fields = Object.entries<Field>(ENTRY_FIELDS);
+  const list = (title: string, paths: readonly string[]): string[] => [title, paths.map(code).join(", ")];
+  const told = [...new Set(Object.values(kinds))].map((kind) =>
+    list(
+      code(kind),
+      fields.flatMap(([path, { concerns }]) => (kinds[String(concerns)] === kind ? [path] : [])),
+    ),
+  );
+  const own = fields.flatMap(([path, { concerns }]) => (concerns === "own" ? [path] : []));
+  const unseen = fields.flatMap(([path, { concerns }]) =>
+    typeof concerns === "object" ? [[`no difference. ${concerns.unseen}`, code(path)]] : [],
+  );
+  return table(["A change is", "Fields"], [...told, list("another kind above", own), ...unseen]);
+}

@@ -1,0 +1,78 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import type { Path } from "../../diagnostics/document.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
+import { loadText, reasonOf } from "./load-document.ts";
+
+/** The folder of a target that holds the files that are copied. */
+export const RUNTIME_FOLDER = "runtime";
+
+/** Reports a mistake in target.json: where, what, and how to fix it. */
+export type ReportAt = (path: Path, message: string, help: string) => void;
+
+/**
+ * Reads the files of a target's `runtime` that `target.json` lists.
+ *
+ * @param folder the target's.
+ * @param report is told of every file that is missing, cannot be read, is no text, or lies outside the folder.
+ * @returns their texts by their path below `runtime`, with `\n` as the end of every line.
+ */
+export function loadRuntime(folder: string, { runtime = [] }: TargetDefinition, report: ReportAt): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [group, { files, replace = {} }] of runtime.entries()) {
+    for (const [index, file] of files.entries()) {
+      const at = ["runtime", group, "files", index];
+      if (leaves(file)) {
+        report(at, `${JSON.stringify(file)} is not a path below ${RUNTIME_FOLDER}`, 'Write it as "folder/name.ext".');
+        continue;
+      }
+      const text = texts.get(file) ?? readFile(folder, file, at, report);
+      if (text === null) continue;
+      texts.set(file, text);
+      for (const placeholder of Object.keys(replace)) {
+        if (text.includes(placeholder)) continue;
+        const help = "Fix the placeholder, or list the file in a group without it.";
+        report(["runtime", group, "replace", placeholder], `${placeholder} does not occur in ${file}`, help);
+      }
+    }
+  }
+  return texts;
+}
+
+/** Whether a path is absolute, or leads out of the folder that it starts in. */
+function leaves(path: string): boolean {
+  return path.includes("\\") || path.includes(":") || path.split("/").some((part) => ["", ".", ".."].includes(part));
+}
+
+function readFile(folder: string, file: string, at: Path, report: ReportAt): string | null {
+  const place = join(folder, RUNTIME_FOLDER, file);
+  try {
+    if (!existsSync(place)) {
+      report(at, `there is no file ${file} in ${join(folder, RUNTIME_FOLDER)}`, "Add it, or fix the path.");
+      return null;
+    }
+    // Whoever takes a target from elsewhere must not publish files of their own machine with it.
+    if (!realpathSync(place).startsWith(realpathSync(folder) + sep)) {
+      report(at, `${file} is a link to a file outside the target's folder`, "Put the file itself there.");
+      return null;
+    }
+    if (!statSync(place).isFile()) {
+      report(at, `${file} is not a file`, "List the files in it, each with its path.");
+      return null;
+    }
+    const { value, diagnostics } = loadText(place);
+    for (const found of diagnostics) report(at, `${file} cannot be copied: ${reasonIn(found)}`, found.help);
+    return value?.replaceAll(/\r\n?/g, "\n") ?? null;
+  } catch (error) {
+    // `loadText` has put it into words; the others have not.
+    const message =
+      error instanceof UsageError ? error.message.slice(0, -1) : `cannot read ${place}: ${reasonOf(error)}`;
+    report(at, message, "Make it readable, or fix the path.");
+    return null;
+  }
+}
+
+function reasonIn({ message, line, column, rule }: Diagnostic): string {
+  return rule === "encoding" ? `it is not UTF-8 text (line ${line}, column ${column})` : message;
+}

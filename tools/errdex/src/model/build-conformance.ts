@@ -1,0 +1,15 @@
+import type { Conformance } from "../catalogue/conformance.ts";
+import type { ConformanceModel } from "./model.ts";
+
+/** Makes what templates see of the cases of decoding. */
+export function buildConformance({ cases }: Conformance): ConformanceModel {
+  return {
+    cases: cases.map(({ name, citation, body, log, expect }) => ({
+      name,
+      citation: citation ?? null,
+      body: body === undefined ? null : JSON.stringify(body),
+      log: log ?? null,
+      expect: JSON.stringify(expect),
+    })),
+  };
+}

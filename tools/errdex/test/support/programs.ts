@@ -1,0 +1,149 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+/** A program that some tests use and a machine may lack. */
+interface Program {
+  /** The commands that it brings, all of which the tests use. `a|b` is one command that has two names. */
+  readonly commands: readonly string[];
+  /** What the first command is asked, in an empty folder, and must answer: it can do what the tests want. */
+  readonly probe: { readonly args: readonly string[]; readonly prints?: RegExp };
+  /** The packages of Debian's that have it, which .ci/debian-packages names; none where .ci/runtimes brings it. */
+  readonly debian: readonly string[];
+}
+
+const SYMFONY = `
+require 'Symfony/Component/Translation/autoload.php';
+$needed = ['MessageFormatter', 'DOMDocument', 'Symfony\\Component\\Config\\Util\\XmlUtils'];
+exit(array_filter($needed, 'class_exists') === $needed ? 0 : 1);`;
+
+/**
+ * The optional programs, by the name that a suite of tests asks for them with. Node, npm, git and
+ * Python 3 are not among them: the tests need those.
+ */
+export const PROGRAMS = {
+  lua: {
+    commands: ["lua5.4|lua"],
+    probe: { args: ["-e", 'assert(_VERSION >= "Lua 5.3")'] },
+    debian: ["lua5.4"],
+  },
+  java: {
+    commands: ["java"],
+    // The tests run source files, which a runtime without a compiler cannot.
+    probe: { args: ["--add-modules", "jdk.compiler", "-version"] },
+    debian: ["default-jdk-headless"],
+  },
+  go: {
+    commands: ["go", "gofmt"],
+    probe: { args: ["version"] },
+    debian: ["golang-go"],
+  },
+  php: {
+    commands: ["php"],
+    probe: { args: ["-r", SYMFONY] },
+    debian: ["php-cli", "php-intl", "php-xml", "php-symfony-translation", "php-symfony-config"],
+  },
+  ruby: {
+    commands: ["ruby"],
+    probe: { args: ["-ri18n", "-e", "I18n::Backend::Simple"] },
+    debian: ["ruby", "ruby-i18n"],
+  },
+  gettext: {
+    commands: ["msgfmt", "msgattrib", "msgcat", "msgconv", "msgmerge", "msguniq"],
+    probe: { args: ["--version"] },
+    debian: ["gettext"],
+  },
+  "translate-toolkit": {
+    commands: ["xliff2po", "po2xliff", "pofilter", "pomerge"],
+    probe: { args: ["--version"] },
+    debian: ["translate-toolkit"],
+  },
+  xmllint: { commands: ["xmllint"], probe: { args: ["--version"] }, debian: ["libxml2-utils"] },
+  aapt: { commands: ["aapt2", "aapt"], probe: { args: ["version"] }, debian: ["aapt"] },
+  gnustep: { commands: ["sfparse", "plmerge"], probe: { args: ["--help"] }, debian: ["gnustep-base-runtime"] },
+  mono: {
+    commands: ["mcs", "mono"],
+    // What reads resource files is in a library of its own.
+    probe: {
+      args: ["-r:System.Windows.Forms.dll", "-out:say.exe", join(import.meta.dirname, "../messages/resx/Say.cs")],
+    },
+    debian: ["mono-mcs", "libmono-system-windows-forms4.0-cil"],
+  },
+  node18: {
+    commands: ["node18"],
+    probe: { args: ["--version"], prints: /^v18\./ },
+    debian: [],
+  },
+  deno: { commands: ["deno"], probe: { args: ["--version"], prints: /^deno 2\./ }, debian: [] },
+  bun: { commands: ["bun"], probe: { args: ["--version"], prints: /^1\./ }, debian: [] },
+} as const satisfies Readonly<Record<string, Program>>;
+
+export type ProgramName = keyof typeof PROGRAMS;
+
+/** The file of a command that is there. Only a suite that asked for its program has one. */
+export type Command = string & { readonly isThere: true };
+
+type NameOf<Names extends string> = Names extends `${infer First}|${string}` ? First : Names;
+
+/** The commands of a program, each by the first of its names. */
+export type Commands<Name extends ProgramName> = Readonly<
+  Record<NameOf<(typeof PROGRAMS)[Name]["commands"][number]>, Command>
+>;
+
+const found = new Map<ProgramName, Readonly<Record<string, Command>> | null>();
+
+/** Looks for a program on the PATH, once; null when it is not there, or cannot do what the tests want of it. */
+export function findProgram<Name extends ProgramName>(name: Name): Commands<Name> | null {
+  if (!found.has(name)) found.set(name, look(PROGRAMS[name]));
+  return found.get(name) as Commands<Name> | null;
+}
+
+function look({ commands, probe }: Program): Readonly<Record<string, Command>> | null {
+  const files = commands.map((names): readonly [string, Command | null] => {
+    const [first = "", ...others] = names.split("|");
+    return [first, [first, ...others].map(fileOf).find((file) => file !== null) ?? null];
+  });
+  const [, file = null] = files[0] ?? [];
+  if (file === null || files.some(([, other]) => other === null)) return null;
+  const cwd = mkdtempSync(join(tmpdir(), "errdex-probe-"));
+  const { status, stdout } = spawnSync(file, probe.args, { cwd, input: "", encoding: "utf8" });
+  rmSync(cwd, { recursive: true });
+  if (status !== 0 || !(probe.prints ?? /^/).test(stdout)) return null;
+  return Object.fromEntries(files) as Readonly<Record<string, Command>>;
+}
+
+/** Where the PATH has a command; null when nowhere. */
+function fileOf(command: string): Command | null {
+  const endings = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const files = folders.flatMap((folder) => endings.map((ending) => join(folder, `${command}${ending}`)));
+  return (files.find(isExecutable) as Command | undefined) ?? null;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether this run must have a program: its name, or `all`, stands in ERRDEX_PROGRAMS. Elsewhere, a
+ * suite whose program is not there is skipped.
+ */
+export function isRequired(name: ProgramName): boolean {
+  return (process.env.ERRDEX_PROGRAMS ?? "").split(/[ ,]+/).some((word) => word === "all" || word === name);
+}
+
+/** How to install programs that are missing. */
+export function howToInstall(names: readonly ProgramName[]): string {
+  const packages = names.flatMap((name) => PROGRAMS[name].debian);
+  const brought = names.filter((name) => PROGRAMS[name].debian.length === 0);
+  return [
+    ...(packages.length > 0 ? [`install ${packages.join(" ")}`] : []),
+    ...(brought.length > 0 ? [`run .ci/runtimes, which brings ${brought.join(" and ")}`] : []),
+  ].join("; ");
+}

@@ -1,0 +1,3 @@
+module example_errors
+
+go 1.19

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple, Optional, Union
 
 from ._entry import ErrorEntry
-from ._naming import named
+from ._names import name_types
 
 
-@named("DecodedError")
 class DecodedError(NamedTuple):
     """What was said of an error, and what is known of it."""
 
@@ -32,3 +31,6 @@ class DecodedError(NamedTuple):
 
     other_entries: tuple[ErrorEntry, ...]
     """Other entries that have this message."""
+
+
+name_types(globals(), DecodedError)

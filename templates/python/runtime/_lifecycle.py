@@ -35,9 +35,15 @@ def discourage(codes: type[Enum], members: dict[str, tuple[str, str, str, str | 
     """
     # An enum keeps its members apart from its attributes, which only make them faster to find.
     type.__setattr__(codes, "_discouraged_", members)
+    # Python 3.11.0 to 3.11.3 copy and pickle a member by its name, which would warn.
+    type.__setattr__(codes, "__reduce_ex__", _reduce)
     for name, (state, *_) in members.items():
         if name in codes.__dict__:
             type.__delattr__(codes, name)
         listed = codes._member_names_
         if state == "retired" and name in listed:
             listed.remove(name)
+
+
+def _reduce(code: Enum, _: object) -> tuple[type[Enum], tuple[object]]:
+    return type(code), (code.value,)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from ._data import INTEGER_CODES
-
 # Saves the import of typing; type checkers take it for true.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._entry import ErrorEntry
 
 # Filled at the first use, so that importing the package reads no entry.
-_documented: dict[int | str, ErrorEntry] | None = None
-# What lookup finds at once: the same, and what else was asked for.
-_known: dict[int | str, ErrorEntry] = {}
+_documented: dict[int | str, ErrorEntry] = {}
 _observed: dict[int | str, ErrorEntry] | None = None
+# What lookup finds at once: all that was loaded, and the texts that have found something.
+_known: dict[int | str, ErrorEntry] = {}
 
 
 def lookup(code: int | str) -> ErrorEntry | None:
@@ -22,7 +20,7 @@ def lookup(code: int | str) -> ErrorEntry | None:
     :param code: The code as it arrived. A code that is a number may
         arrive as text: ``"1010"`` finds 1010.
     """
-    # A bool is of another type, and a class derived from either may compare as it likes.
+    # Exact types only: bool is a subclass of int, and other subclasses may compare as they like.
     if type(code) is int or type(code) is str:
         entry = _known.get(code)
         if entry is not None:
@@ -40,7 +38,7 @@ def lookup_documented(code: int | str) -> ErrorEntry | None:
 
 def _load_documented() -> dict[int | str, ErrorEntry]:
     global _documented
-    if _documented is None:
+    if not _documented:
         from .entries import BY_CODE
 
         _documented = BY_CODE
@@ -62,7 +60,7 @@ def _find(code: object, entries: dict[int | str, ErrorEntry]) -> ErrorEntry | No
     try:
         if isinstance(code, str):
             text = str.__str__(code)
-            return entries.get(text) or (_find_number(text, entries) if INTEGER_CODES else None)
+            return entries.get(text) or _find_number(text, entries)
         if isinstance(code, bool):
             return None
         if isinstance(code, int):
@@ -74,7 +72,7 @@ def _find(code: object, entries: dict[int | str, ErrorEntry]) -> ErrorEntry | No
 
         return _find(code.value, entries) if isinstance(code, Enum) else None
     except Exception:
-        # What raises while it is looked at is no code.
+        # A value that raises while it is inspected is an unknown code.
         return None
 
 
@@ -82,7 +80,7 @@ def _find_number(text: str, entries: dict[int | str, ErrorEntry]) -> ErrorEntry 
     digits = text[1:] if text.startswith("-") else text
     if not (digits.isascii() and digits.isdigit()):
         return None
-    # No code has more digits, and Python reads no number of thousands of them.
+    # No code has more digits, and Python refuses to read a number of thousands of them.
     digits = digits.lstrip("0") or "0"
     number = int(digits) if len(digits) <= 16 else None
     return None if number is None else entries.get(-number if text.startswith("-") else number)

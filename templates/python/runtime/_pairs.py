@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ._comparable import BLANKS, NOT_IN_WORD
-from ._envelope import CODE, MESSAGE, REQUEST_ID, SUCCESS, TIME
+from ._data import ENVELOPE
 
-_NAMES = {field for field, _, _ in SUCCESS}.union(CODE, MESSAGE, REQUEST_ID, TIME)
+_NAMES = {rule["field"] for rule in ENVELOPE["success"]}.union(
+    *(ENVELOPE[field] for field in ("code", "message", "request_id", "time"))
+)
 # The longest first; without any name, what matches nowhere.
 _NAME = "|".join(map(re.escape, sorted(_NAMES, key=lambda name: (-len(name), name)))) or "(?!)"
 
@@ -43,7 +45,7 @@ class Pair(NamedTuple):
         if quoted is not None:
             found = quoted.match(self.text, self.start)
             return None if found is None else (_unescape(found[1]), True)
-        is_message = self.name in MESSAGE
+        is_message = self.name in ENVELOPE["message"]
         found = (_WORDS if is_message else _WORD).match(self.text, self.start)
         word = "" if found is None else found[0].rstrip(BLANKS if is_message else ".")
         return (word, False) if word else None

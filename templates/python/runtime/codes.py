@@ -92,6 +92,3 @@ discourage(
         "FAX_UNAVAILABLE": ("retired", "2025-01-01", "The API no longer sends it. " "Depots have no fax any more.", None),
     },
 )
-
-ErrorCode = ExampleErrorCode
-"""The enum, as the rest of the package calls it."""

@@ -52,9 +52,6 @@ discourage(
     },
 )
 
-ObservedCode = ExampleObservedCode
-"""The enum, as the rest of the package calls it."""
-
 OBSERVED: tuple[ExampleErrorEntry, ...] = (
     ExampleErrorEntry(
         code=-1,

@@ -1,1 +1,1 @@
-"""Tests of the code that packages are given, with the data of spec/example."""
+"""The runtime where it is written, with the sample beside it."""

@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   "catalogue-fields": () => schemaTables(catalogue, ""),
   "locale-fields": () => schemaTables(locale, "locale "),
   "target-fields": () => schemaTables(readSchema("target"), ""),
+  "conformance-fields": () => schemaTables(readSchema("conformance"), "conformance "),
   "lock-fields": () => schemaTables(readSchema("lock"), "lock "),
   "editorial-fields": () => editorialTable(catalogue),
   "field-changes": fieldChangeTable,

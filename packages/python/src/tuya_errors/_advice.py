@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, Optional
 
+from ._catalogue_error import CatalogueError
 from ._decoded import DecodedError
-from ._entry import EntryAdvice, ErrorEntry
-from ._error import CatalogueError
+from ._entry import ErrorEntry
 from ._lookup import lookup
-from ._naming import named
+from ._names import name_types
 from ._words import Action, Delay, Retry
 
 
-@named("Advice")
 class Advice(NamedTuple):
     """What a program should do about an error."""
 
@@ -39,12 +38,14 @@ class Advice(NamedTuple):
     """Where that was found out: ``owner/repository#number``, or an address."""
 
     editorial: Literal[True] = True
-    """This is the judgement of the catalogue's maintainers, not the API's own words."""
+    """This is the assessment of the catalogue's maintainers, not the API's own words."""
 
+
+name_types(globals(), Advice)
 
 _UNKNOWN = Advice("contact-support", "none", False, None, "Nothing is known of this code.", ())
 
-# Where an entry says when to repeat the call and nothing more.
+# For an entry that only says when to repeat the call.
 _ACTIONS: dict[Retry | None, tuple[Action, Delay]] = {
     "after-token-refresh": ("refresh-token", "none"),
     "after-delay": ("wait", "seconds"),
@@ -81,9 +82,9 @@ def is_device_offline(error: object) -> bool:
     return entry is not None and "device-offline" in entry.tags
 
 
-def _derive_advice(entry: ErrorEntry) -> EntryAdvice:
+def _derive_advice(entry: ErrorEntry) -> tuple[Action, Delay, str, tuple[str, ...]]:
     action, delay = _ACTIONS.get(entry.retry, ("contact-support", "none"))
-    return EntryAdvice(action, delay, entry.resolution or entry.description)
+    return action, delay, entry.resolution or entry.description, ()
 
 
 def _find_entry(error: object) -> ErrorEntry | None:
@@ -94,5 +95,5 @@ def _find_entry(error: object) -> ErrorEntry | None:
             return error
         return lookup(error)  # pyright: ignore[reportArgumentType]
     except Exception:
-        # What raises while it is looked at is no error of ours.
+        # A value that raises while it is inspected is an unknown code.
         return None

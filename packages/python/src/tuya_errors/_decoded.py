@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import NamedTuple, Optional, Union
 
 from ._entry import ErrorEntry
-from ._naming import named
+from ._names import name_types
 
 
-@named("DecodedError")
 class DecodedError(NamedTuple):
     """What was said of an error, and what is known of it."""
 
@@ -36,3 +35,6 @@ class DecodedError(NamedTuple):
 
     other_entries: tuple[ErrorEntry, ...]
     """Other entries that have this message."""
+
+
+name_types(globals(), DecodedError)

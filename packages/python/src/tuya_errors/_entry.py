@@ -6,19 +6,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Optional, Union
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
 
-from ._naming import named
-from ._types import Category
+from ._data import API, Category
+from ._names import name_types
 from ._words import Action, Delay, Fault, Retry, Severity
 
 if TYPE_CHECKING:
-    from ._types import Code
+    from ._data import Code
 
 
-@named("Cause")
 class Cause(NamedTuple):
-    """A cause that users have confirmed, and its fix."""
+    """A cause that somebody met, and what fixed it."""
 
     cause: str
     """What was wrong."""
@@ -30,9 +31,8 @@ class Cause(NamedTuple):
     """Who reported it: ``owner/repository#number``, or an address."""
 
 
-@named("EntryAdvice")
 class EntryAdvice(NamedTuple):
-    """What a program should do about an error: the judgement of the catalogue's maintainers."""
+    """What a program should do about an error: the assessment of the catalogue's maintainers."""
 
     action: Action
     """What helps."""
@@ -47,7 +47,6 @@ class EntryAdvice(NamedTuple):
     """Where that was found out."""
 
 
-@named("Deprecation")
 class Deprecation(NamedTuple):
     """Since when an error should no longer be counted on, and what to use instead."""
 
@@ -61,7 +60,6 @@ class Deprecation(NamedTuple):
     """The code of the error that takes its place."""
 
 
-@named("Retirement")
 class Retirement(NamedTuple):
     """Since when the API no longer sends a code."""
 
@@ -106,7 +104,7 @@ class _Fields(NamedTuple):
     """How much it matters."""
 
     editorial: tuple[str, ...] = ()
-    """Which of resolution, fault, retry, http_status and severity are the judgement of the catalogue's maintainers."""
+    """Which of resolution, fault, retry, http_status and severity the catalogue's maintainers assessed."""
 
     notes: tuple[str, ...] = ()
     """Remarks, such as where the API's documentation contradicts itself."""
@@ -136,10 +134,9 @@ class _Fields(NamedTuple):
     """Why programs should no longer count on it."""
 
     retired: Optional[Retirement] = None
-    """Since when the API no longer sends it; what is old may hold it still."""
+    """Since when the API no longer sends it; old logs may still hold it."""
 
 
-@named("ErrorEntry")
 class ErrorEntry(_Fields):
     """What is known of one error."""
 
@@ -149,10 +146,13 @@ class ErrorEntry(_Fields):
     @property
     def code(self) -> Code:  # pyright: ignore[reportIncompatibleVariableOverride]
         """The code as the API sends it, as a member of its enum."""
-        if self.documented:
-            from .codes import ErrorCode
+        return _load_enum(self.documented)(self[0])
 
-            return ErrorCode(self[0])
-        from .observed import ObservedCode
 
-        return ObservedCode(self[0])
+@cache
+def _load_enum(documented: bool) -> Any:
+    module, name = (".codes", "ErrorCode") if documented else (".observed", "ObservedCode")
+    return getattr(import_module(module, __package__), API + name)
+
+
+name_types(globals(), Cause, EntryAdvice, Deprecation, Retirement, ErrorEntry)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Literal
 
+from ._data import ENVELOPE
 from ._decoded import DecodedError
 from ._describe import describe_error
-from ._envelope import CODE, MESSAGE, REQUEST_ID, SUCCESS, TIME
 from ._fields import to_text, to_time
 from ._log_forms import find_form, read_code
 from ._pairs import Pair, find_pairs
@@ -28,12 +29,12 @@ def parse_log(text: str) -> DecodedError | None:
     if line is None:
         return None
     pairs = list(find_pairs(line))
-    failed = _says(pairs, [(field, no) for field, _, no in SUCCESS])
-    if not failed and _says(pairs, [(field, yes) for field, yes, _ in SUCCESS]):
+    failed = _says(pairs, "no")
+    if not failed and _says(pairs, "yes"):
         return None
     code = _find_code(pairs)
-    messages = [pair for pair in pairs if pair.name in MESSAGE and pair.has_value()]
-    message = next((value for value, _ in _read(messages, MESSAGE)), None)
+    messages = [pair for pair in pairs if pair.name in ENVELOPE["message"] and pair.has_value()]
+    message = next((value for value, _ in _read(messages, ENVELOPE["message"])), None)
     if code is None:
         form = find_form(line)
         if form is not None:
@@ -41,8 +42,8 @@ def parse_log(text: str) -> DecodedError | None:
         # Logs hold too many messages that are not the API's.
         elif not failed and all(pair.name == "message" for pair in messages):
             return None
-    ids = (value for value, _ in _read(pairs, REQUEST_ID) if value and "*" not in value)
-    times = (to_time(value) for value, _ in _read(pairs, TIME))
+    ids = (value for value, _ in _read(pairs, ENVELOPE["request_id"]) if value and "*" not in value)
+    times = (to_time(value) for value, _ in _read(pairs, ENVELOPE["time"]))
     return describe_error(code, message, next(ids, None), next((time for time in times if time is not None), None))
 
 
@@ -53,19 +54,19 @@ def _read(pairs: Iterable[Pair], names: tuple[str, ...]) -> Iterator[tuple[str, 
 
 
 def _find_code(pairs: list[Pair]) -> int | str | None:
-    for value, quoted in _read(pairs, CODE):
+    for value, quoted in _read(pairs, ENVELOPE["code"]):
         if _CODE.fullmatch(value):
             return value if quoted else read_code(value)
     return None
 
 
-def _says(pairs: list[Pair], answers: list[tuple[str, tuple[bool | int | str, ...]]]) -> bool:
-    """Tell whether a pair of one of the fields has one of its values."""
+def _says(pairs: list[Pair], answer: Literal["yes", "no"]) -> bool:
+    """Tell whether a pair has a value that says success, or one that says failure."""
     return any(
         _is_written(value, expected)
-        for field, values in answers
-        for value, _ in _read(pairs, (field,))
-        for expected in values
+        for rule in ENVELOPE["success"]
+        for value, _ in _read(pairs, (rule["field"],))
+        for expected in rule[answer]
     )
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
+from ._data import ENVELOPE
 from ._decoded import DecodedError
 from ._describe import EMPTY, describe_error
-from ._envelope import CODE, MESSAGE, REQUEST_ID, RESULT, SUCCESS, TIME, WITHIN
-from ._error import CatalogueError
+from ._error import Raised
 from ._fields import has_any, is_same, read_fields, to_code, to_text, to_time
 
-_MARKS = (*(field for field, _, _ in SUCCESS), *CODE, *MESSAGE)
+_MARKS = (*(rule["field"] for rule in ENVELOPE["success"]), *ENVELOPE["code"], *ENVELOPE["message"])
 _T = TypeVar("_T")
 
 
@@ -30,10 +30,10 @@ def from_response(body: object) -> DecodedError | None:
     if _says_success(envelope):
         return None
     return describe_error(
-        _first(to_code, envelope, CODE),
-        _first(to_text, envelope, MESSAGE),
-        _first(lambda value: to_text(value) or None, envelope, REQUEST_ID),
-        _first(to_time, envelope, TIME),
+        _first(to_code, envelope, ENVELOPE["code"]),
+        _first(to_text, envelope, ENVELOPE["message"]),
+        _first(lambda value: to_text(value) or None, envelope, ENVELOPE["request_id"]),
+        _first(to_time, envelope, ENVELOPE["time"]),
     )
 
 
@@ -46,21 +46,21 @@ def raise_for_error(body: object) -> Any:
     """
     error = from_response(body)
     if error is not None:
-        raise CatalogueError(error)
-    return next(read_fields(_find_envelope(body), RESULT), None)
+        raise Raised(error)
+    return next(read_fields(_find_envelope(body), ENVELOPE["result"]), None)
 
 
 def _find_envelope(body: object) -> object:
-    candidates: Iterable[object] = (body, *read_fields(body, WITHIN))
+    candidates: Iterable[object] = (body, *read_fields(body, ENVELOPE["within"]))
     return next((value for value in candidates if has_any(value, _MARKS)), None)
 
 
 def _says_success(envelope: object) -> bool:
-    for field, yes, no in SUCCESS:
-        for value in read_fields(envelope, (field,)):
-            if any(is_same(value, expected) for expected in yes):
+    for rule in ENVELOPE["success"]:
+        for value in read_fields(envelope, (rule["field"],)):
+            if any(is_same(value, expected) for expected in rule["yes"]):
                 return True
-            if any(is_same(value, expected) for expected in no):
+            if any(is_same(value, expected) for expected in rule["no"]):
                 return False
     return False
 

@@ -935,6 +935,3 @@ class TuyaErrorCode(IntEnum):
     Note: The message speaks of a duplicate name under the device, the description of the name of the
     device.
     """
-
-ErrorCode = TuyaErrorCode
-"""The enum, as the rest of the package calls it."""

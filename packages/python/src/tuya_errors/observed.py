@@ -184,9 +184,6 @@ class TuyaObservedCode(IntEnum):
     """
 
 
-ObservedCode = TuyaObservedCode
-"""The enum, as the rest of the package calls it."""
-
 OBSERVED: tuple[TuyaErrorEntry, ...] = (
     TuyaErrorEntry(
         code=-9999999,

@@ -14,7 +14,10 @@ print(json.dumps([
 
 /** The entries as a Python program has them. */
 export function readPython(): readonly ReferenceRow[] {
-  const run = spawnSync(process.execPath, ["scripts/python.ts", "-c", program], { cwd: folder, encoding: "utf8" });
+  const run = spawnSync(process.execPath, ["../../templates/python/scripts/python.ts", "src", "-c", program], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout);
 }

@@ -24,7 +24,8 @@ export function renderTarget(
   pseudo: readonly PseudoLocale[] = [],
   part: RenderedPart = "package",
 ): { files: RenderedFile[]; diagnostics: Diagnostic[] } {
-  const { renderer, diagnostics } = createRenderer(target);
+  const tags = [source.catalogue.value.language, ...source.locales.map(({ value }) => value.locale)];
+  const { renderer, diagnostics } = createRenderer(target, tags);
   if (renderer === null) return { files: [], diagnostics };
   const complete = new Map(translationStatus(source).map((status) => [status.locale, completeness(status)]));
   const plan = planFiles(buildModel(source, target.names, pseudo, complete), target, renderer, part);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { errdex } from "../support/errdex.ts";
@@ -17,9 +17,9 @@ interface Manifest {
 
 const readManifest = (folder: string): Manifest => JSON.parse(readDocument(`${folder}package.json`)) as Manifest;
 const root = readManifest("");
-const workspace = ["packages", "tools"]
+const workspace = ["packages", "templates", "tools"]
   .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}/`))
-  .filter((folder) => readdirSync(join(ROOT, folder)).includes("package.json"))
+  .filter((folder) => existsSync(join(ROOT, folder, "package.json")))
   .map(readManifest);
 
 /** The commands that a document shows, in blocks and in backticks. */
@@ -41,7 +41,7 @@ describe.each(DOCUMENTS)("%s", (path) => {
 
   test("shows commands of errdex that work, one after another", ({ onTestFinished }) => {
     const folder = tempFolder();
-    cpSync(join(ROOT, "spec/tuya"), join(folder, "spec/tuya"), { recursive: true });
+    for (const spec of ["spec/tuya", "spec/example"]) cpSync(join(ROOT, spec), join(folder, spec), { recursive: true });
     writeExample(folder);
     writeTarget(folder);
     mkdirSync(join(folder, ".changeset"));

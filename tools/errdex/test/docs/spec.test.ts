@@ -39,7 +39,8 @@ test("the minimal catalogue is minimal: no field can be left out", () => {
 // Every other piece of JSON is a part of an entry, or of a catalogue: laid over the minimal one, it fits.
 const fragments = blocksOf(readDocument(SPEC)).filter(
   ({ language, heading }) =>
-    language === "json" && !["A minimal catalogue", "Translations", "Observed codes"].includes(heading),
+    language === "json" &&
+    !["A minimal catalogue", "Translations", "Observed codes", "Cases of decoding"].includes(heading),
 );
 test.each(fragments)("the example under $heading is valid", ({ text }) => {
   const [minimal = ""] = blocksUnder(SPEC, "A minimal catalogue", "json");
@@ -62,6 +63,14 @@ test("the example of observed codes has no findings beside the minimal catalogue
   const { value, diagnostics } = checkSource(folder, targets);
   expect(diagnostics).toEqual([]);
   expect(value?.observed?.value.errors).toHaveLength(1);
+});
+
+test("the example of cases has no findings beside a catalogue with an envelope", () => {
+  const folder = writeExample(tempFolder());
+  const [text = ""] = blocksUnder(SPEC, "Cases of decoding", "json");
+  writeFileSync(join(folder, "conformance.json"), text);
+  const messages = checkSource(folder, targets).diagnostics.map(({ message }) => message);
+  expect(messages).toEqual(["the catalogue has no envelope, so nothing can be decoded"]);
 });
 
 test("YAML takes an unquoted code as the page says", () => {

@@ -2,12 +2,19 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Entry } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
-import { generateGolden } from "../support/golden-packages.ts";
+import { errdex } from "../support/errdex.ts";
 import { runProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
+import { tempFolder } from "../support/temp.ts";
 
 // The package of test/goldens/life, which has entries in every state.
-const SOURCE = join(generateGolden("life", "python"), "src");
+const folder = tempFolder();
+const SOURCE = join(folder, "src");
+expect(
+  errdex("generate", join(import.meta.dirname, "../goldens/life"), "--target", "python", "--out", folder),
+).toMatchObject({
+  exitCode: 0,
+});
 
 /** Runs a program and gives its lines; every warning is printed among them, with the line that it is about. */
 function run(program: string, source = SOURCE): string[] {

@@ -1,9 +1,10 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import type { Entry } from "../../src/catalogue/catalogue.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
+import { errdex } from "../support/errdex.ts";
 import { viewInEditor } from "../support/language-server.ts";
 import { buildPackage, NODE, runProgram, runTsc } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
@@ -13,7 +14,11 @@ import { tempFolder } from "../support/temp.ts";
 const folder = tempFolder();
 const STRICT = ["--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes", "--noUnusedLocals"];
 beforeAll(() => {
-  cpSync(join(import.meta.dirname, "../goldens/life/expected/typescript"), folder, { recursive: true });
+  expect(
+    errdex("generate", join(import.meta.dirname, "../goldens/life"), "--target", "typescript", "--out", folder),
+  ).toMatchObject({
+    exitCode: 0,
+  });
   build(folder);
 });
 

@@ -32,6 +32,7 @@ function hashes(workspace: string): Record<string, string> {
   return Object.fromEntries(generating.map((task) => [task.package, task.hash]));
 }
 
+const RUNTIMES = { python: "errdex-runtime-python", typescript: "errdex-runtime-typescript" };
 const workspace = copyWorkspace();
 let before = hashes(workspace);
 
@@ -44,9 +45,12 @@ function touchedBy(file: string): string[] {
   return touched.sort();
 }
 
-test("a template is the business of its own package", () => {
-  expect(touchedBy("templates/python/codes.py.hbs")).toEqual(["errdex-runtime-python", "tuya-errors-python"]);
-  expect(touchedBy("templates/typescript/codes.ts.hbs")).toEqual(["tuya-errors"]);
+test("a template is the business of its own package, and of the runtime beside it", () => {
+  expect(touchedBy("templates/python/codes.py.hbs")).toEqual([RUNTIMES.python, "tuya-errors-python"]);
+  expect(touchedBy("templates/python/runtime/_lookup.py")).toEqual([RUNTIMES.python, "tuya-errors-python"]);
+  expect(touchedBy("templates/python/tests/test_lookup.py")).toEqual([]);
+  expect(touchedBy("templates/typescript/codes.ts.hbs")).toEqual([RUNTIMES.typescript, "tuya-errors"]);
+  expect(touchedBy("templates/typescript/runtime/src/lookup.ts")).toEqual([RUNTIMES.typescript, "tuya-errors"]);
   expect(touchedBy("templates/markdown/entry.hbs")).toEqual(["tuya-errors-reference"]);
   expect(touchedBy("templates/messages/i18next.json.hbs")).toEqual(["tuya-errors-messages"]);
 });
@@ -54,7 +58,12 @@ test("a template is the business of its own package", () => {
 test("the spec and the generator are everybody's, documentation is nobody's", () => {
   const all = ["tuya-errors", "tuya-errors-messages", "tuya-errors-python", "tuya-errors-reference"];
   expect(touchedBy("spec/tuya/locales/de.json")).toEqual(all);
-  expect(touchedBy("tools/errdex/src/generate/quoting/quote.ts")).toEqual(["errdex", "errdex-runtime-python", ...all]);
+  expect(touchedBy("tools/errdex/src/generate/quoting/quote.ts")).toEqual([
+    "errdex",
+    ...Object.values(RUNTIMES),
+    ...all,
+  ]);
+  expect(touchedBy("spec/example/catalogue.json")).toEqual(Object.values(RUNTIMES));
   expect(touchedBy("README.md")).toEqual([]);
 });
 

@@ -51,6 +51,3 @@ discourage(
         "MIXED_CODES": ("retired", "2026-01-31", "The API no longer sends it.", None),
     },
 )
-
-ErrorCode = AcmeErrorCode
-"""The enum, as the rest of the package calls it."""

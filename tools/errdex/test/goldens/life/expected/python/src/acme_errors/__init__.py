@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._entry import EntryAdvice as AcmeEntryAdvice
     from ._entry import ErrorEntry as AcmeErrorEntry
     from ._entry import Retirement as AcmeRetirement
-    from ._error import CatalogueError as AcmeError
+    from ._error import AcmeError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
@@ -58,33 +58,30 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    # Importing the package loads nothing: not even what follows.
+    # Importing the package loads nothing; what is asked for is loaded then, and stays.
     from ._lazy import load
 
-    return load(
-        name,
-        globals(),
-        {
-            "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
-            "_decoded": ("AcmeDecodedError",),
-            "_entry": (
-                "AcmeCause",
-                "AcmeDeprecation",
-                "AcmeEntryAdvice",
-                "AcmeErrorEntry",
-                "AcmeRetirement",
-            ),
-            "_error": ("AcmeError",),
-            "_log": ("parse_log",),
-            "_lookup": ("lookup", "lookup_documented"),
-            "_response": ("from_response", "raise_for_error"),
-            "_texts": ("description_for", "message_for", "resolution_for"),
-            "codes": ("AcmeErrorCode",),
-            "entries": ("ENTRIES",),
-            "observed": ("OBSERVED", "AcmeObservedCode"),
-        },
-    )
+    modules = {
+        "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
+        "_decoded": ("AcmeDecodedError",),
+        "_entry": (
+            "AcmeCause",
+            "AcmeDeprecation",
+            "AcmeEntryAdvice",
+            "AcmeErrorEntry",
+            "AcmeRetirement",
+        ),
+        "_error": ("AcmeError",),
+        "_log": ("parse_log",),
+        "_response": ("from_response", "raise_for_error"),
+        "_lookup": ("lookup", "lookup_documented"),
+        "_texts": ("description_for", "message_for", "resolution_for"),
+        "codes": ("AcmeErrorCode",),
+        "entries": ("ENTRIES",),
+        "observed": ("OBSERVED", "AcmeObservedCode"),
+    }
+    return load(globals(), modules, name)
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+# What dir() lists: what is loaded, and what would be.
+__dir__ = sorted({*globals(), *__all__}).copy

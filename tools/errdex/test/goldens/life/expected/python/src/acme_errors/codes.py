@@ -154,6 +154,3 @@ discourage(
         "PULSE_LATE": ("deprecated", "2026-05-22", "Pulses are no longer counted.", None),
     },
 )
-
-ErrorCode = AcmeErrorCode
-"""The enum, as the rest of the package calls it."""

@@ -65,9 +65,6 @@ discourage(
     },
 )
 
-ObservedCode = AcmeObservedCode
-"""The enum, as the rest of the package calls it."""
-
 OBSERVED: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(
         code=-2,

@@ -14,6 +14,3 @@ class AcmeErrorCode(str, Enum):
 
     The server refused the connection.
     """
-
-ErrorCode = AcmeErrorCode
-"""The enum, as the rest of the package calls it."""

@@ -47,6 +47,3 @@ discourage(
         "SUCCESS_CODE": ("deprecated", "1.1.0", "Success is no error.", "AcmeErrorCode.UNKNOWN_FAILURE"),
     },
 )
-
-ErrorCode = AcmeErrorCode
-"""The enum, as the rest of the package calls it."""

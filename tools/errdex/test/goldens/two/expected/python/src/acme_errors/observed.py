@@ -49,9 +49,6 @@ discourage(
     },
 )
 
-ObservedCode = AcmeObservedCode
-"""The enum, as the rest of the package calls it."""
-
 OBSERVED: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(
         code=-5,

@@ -8,6 +8,3 @@ from enum import IntEnum
 
 class AcmeErrorCode(IntEnum):
     """An error code of the Acme API."""
-
-ErrorCode = AcmeErrorCode
-"""The enum, as the rest of the package calls it."""

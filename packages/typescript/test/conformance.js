@@ -1,0 +1,26 @@
+// Copied by errdex from templates/typescript/runtime/test/conformance.js. Edit that file, then run "pnpm generate".
+
+// Runs the cases of the catalogue's conformance.json, which the packages of every language decode alike:
+// `node --test test/conformance.js`, once the package is built.
+
+import { deepStrictEqual, ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { fromResponse } from "../dist/index.js";
+import { parseLog } from "../dist/log.js";
+
+const { cases } = JSON.parse(readFileSync(new URL("./conformance.json", import.meta.url), "utf8"));
+
+/** An error as the cases state it; null where there is none. */
+function summarise(decoded) {
+  if (decoded === undefined) return null;
+  const { code, entry, message, requestId, time, messageDiffers, otherEntries } = decoded;
+  const otherNames = otherEntries.map(({ name }) => name);
+  return { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
+}
+
+test("there are cases", () => ok(cases.length > 0));
+
+for (const { name, body, log, expect } of cases) {
+  test(name, () => deepStrictEqual(summarise(log === undefined ? fromResponse(body) : parseLog(log)), expect));
+}

@@ -1,0 +1,52 @@
+"""What a program should do about an error."""
+
+from __future__ import annotations
+
+import unittest
+
+from runtime import (
+    ExampleError,
+    advice,
+    from_response,
+    is_auth_error,
+    is_device_offline,
+    is_retryable,
+    lookup,
+)
+
+from .hostile import HOSTILE
+
+
+class AdviceTest(unittest.TestCase):
+    def test_the_entrys_own_advice_comes_first(self) -> None:
+        given = advice(1001)
+        self.assertEqual((given.action, given.delay, given.reason), ("refresh-token", "none", "A new token is accepted at once."))
+        self.assertEqual((given.repeatable, given.retry, given.editorial), (True, "after-token-refresh", True))
+
+    def test_without_it_the_entrys_retry_decides(self) -> None:
+        for code, action, delay, repeatable in (
+            (1002, "fix-request", "none", False),
+            (2001, "contact-support", "none", False),
+            (2002, "wait", "seconds", True),
+            (2003, "contact-support", "none", False),
+            (-1, "wait", "seconds", True),
+        ):
+            given = advice(code)
+            self.assertEqual((given.action, given.delay, given.repeatable), (action, delay, repeatable))
+            entry = lookup(code)
+            self.assertEqual(given.reason, entry and (entry.resolution or entry.description))
+
+    def test_an_error_is_asked_about_in_any_form(self) -> None:
+        error = from_response({"ok": False, "code": "2002"})
+        entry = lookup(2002)
+        assert error is not None and entry is not None
+        for form in (error, ExampleError(error), entry, entry.code, 2002, "2002"):
+            self.assertEqual(advice(form), advice(entry))
+            self.assertTrue(is_retryable(form) and is_device_offline(form))
+            self.assertFalse(is_auth_error(form))
+        self.assertTrue(is_auth_error(1001))
+
+    def test_what_is_unknown_is_for_the_support(self) -> None:
+        for form in (*HOSTILE, 4711, from_response(None)):
+            self.assertEqual(advice(form).action, "contact-support")
+            self.assertFalse(is_retryable(form) or is_auth_error(form) or is_device_offline(form))

@@ -1,0 +1,32 @@
+import { ENVELOPE } from "./data.js";
+import { type Fields, readFields } from "./fields.js";
+
+/** A field that tells success from failure, and the values that do. */
+interface SuccessRule {
+  readonly field: string;
+  readonly yes: readonly unknown[];
+  readonly no: readonly unknown[];
+}
+
+/** Where a response carries what, in the order in which it is looked for. */
+export interface Envelope {
+  /** The fields under which it may be nested. */
+  readonly within: readonly string[];
+  readonly success: readonly SuccessRule[];
+  readonly code: readonly string[];
+  readonly message: readonly string[];
+  readonly requestId: readonly string[];
+  readonly time: readonly string[];
+  readonly result: readonly string[];
+}
+
+/** Finds the fields of the envelope, which is the body or nested in it. */
+export function findEnvelope(body: unknown): Fields | undefined {
+  const { within, success, code, message, requestId, time, result } = ENVELOPE;
+  const marks = [...success.map(({ field }) => field), ...code, ...message];
+  const names = [...marks, ...requestId, ...time, ...result];
+  const isEnvelope = (fields: Fields): boolean => marks.some((name) => fields.has(name));
+  const outer = readFields(body, [...names, ...within]);
+  if (isEnvelope(outer)) return outer;
+  return within.map((name) => readFields(outer.get(name), names)).find(isEnvelope);
+}

@@ -1,0 +1,81 @@
+import { BLANKS, trimBlanks } from "./blanks.js";
+import { ENVELOPE } from "./data.js";
+import { readQuoted } from "./quoted.js";
+
+/** A name of one of the envelope's fields, and what stands behind it. */
+export interface Pair {
+  readonly name: string;
+  readonly quoted: boolean;
+  /** Read when it is asked for: the bare words of messages end with their line, so that to read them all would take long. */
+  readonly value: string;
+}
+
+/** A message of several words, and what ends it. */
+const WORDS = /[^,)\]}\n\r]*/y;
+const WORDS_END = ",)]}\n\r";
+
+/** Finds the pairs of a text, from left to right. A value may hold pairs too. */
+export function readPairs(text: string): Pair[] {
+  const pairs: Pair[] = [];
+  for (const { 0: start, 1: name = "", index } of text.matchAll(pairStart())) {
+    const at = index + start.length;
+    const pair = pairAt(name, text, at);
+    if (isThere(pair, text.charAt(at))) pairs.push(pair);
+  }
+  return pairs;
+}
+
+function pairAt(name: string, text: string, at: number): Pair {
+  const quoted = /^["']/.test(text.charAt(at));
+  return {
+    name,
+    quoted,
+    get value() {
+      if (quoted) return readQuoted(text, at);
+      return ENVELOPE.message.includes(name) ? trimBlanks(match(WORDS, text, at)) : readWord(text, at);
+    },
+  };
+}
+
+/** Whether there is a value, which may be an empty one in quotes. */
+function isThere(pair: Pair, first: string): boolean {
+  if (pair.quoted) return true;
+  return ENVELOPE.message.includes(pair.name) ? !WORDS_END.includes(first) : pair.value !== "";
+}
+
+let word: RegExp | undefined;
+
+function readWord(text: string, at: number): string {
+  // biome-ignore lint/complexity/useRegexLiterals: those are compiled when the package is imported, and `\p{L}` takes long.
+  word ??= new RegExp("[\\p{L}0-9_.*-]*", "uy");
+  const found = match(word, text, at);
+  let end = found.length;
+  while (found.charAt(end - 1) === ".") end -= 1;
+  return found.slice(0, end);
+}
+
+function match(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? "";
+}
+
+let start: RegExp | undefined;
+
+/** What a pair begins with: a name that is no part of a word, and the sign behind it. Made at the first use. */
+function pairStart(): RegExp {
+  if (start === undefined) {
+    const either = [
+      ...ENVELOPE.success.map(({ field }) => field),
+      ...ENVELOPE.code,
+      ...ENVELOPE.message,
+      ...ENVELOPE.requestId,
+      ...ENVELOPE.time,
+    ]
+      // Longer names first: one may be the beginning of another.
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
+      .join("|");
+    start = new RegExp(`(?<![\\p{L}0-9_-])(${either})['"]?[${BLANKS}]*[:=|][${BLANKS}]*`, "gu");
+  }
+  return start;
+}

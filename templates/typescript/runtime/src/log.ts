@@ -1,0 +1,47 @@
+import { ENVELOPE } from "./data.js";
+import { type DecodedError, explain } from "./decoded.js";
+import { findForm, parseCode } from "./log-forms.js";
+import { type Pair, readPairs } from "./log-pairs.js";
+
+/**
+ * Reads the error out of a piece of a log: JSON, what Python or Node print, a Java `toString`, or a sentence
+ * such as `Error 1106: …`; cut off or masked. It never throws, and takes time in proportion to the text's length.
+ *
+ * @returns undefined when the text says that the call succeeded, or nothing about an error.
+ */
+export function parseLog(text: string): DecodedError | undefined {
+  if (typeof text !== "string") return undefined;
+  const pairs = readPairs(text);
+  const first = <T>(names: readonly string[], accept: (pair: Pair) => T | null): T | null => {
+    for (const pair of pairs) {
+      const value = names.includes(pair.name) ? accept(pair) : null;
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const failed = says(pairs, "no");
+  if (!failed && says(pairs, "yes")) return undefined;
+
+  const message = first(ENVELOPE.message, ({ value }) => value);
+  const requestId = first(ENVELOPE.requestId, ({ value }) => (value === "" || value.includes("*") ? null : value));
+  const time = first(ENVELOPE.time, ({ value }) => (/^[0-9]{1,15}$/.test(value) ? Number(value) : null));
+  const code = first(ENVELOPE.code, ({ value, quoted }) => parseCode(value, quoted));
+  if (code !== null) return explain({ code, message, requestId, time });
+
+  const form = findForm(text);
+  if (form !== undefined) return explain({ ...form, requestId, time });
+  // `message: …` is too common in logs to mean anything by itself.
+  const speaks = pairs.some(({ name }) => ENVELOPE.message.includes(name) && name !== "message");
+  return failed || speaks ? explain({ code: null, message, requestId, time }) : undefined;
+}
+
+/** Whether any pair says success, or failure. */
+function says(pairs: readonly Pair[], answer: "yes" | "no"): boolean {
+  return ENVELOPE.success.some((rule) =>
+    pairs.some((pair) => pair.name === rule.field && rule[answer].some((known) => isSpelling(pair.value, known))),
+  );
+}
+
+function isSpelling(value: string, known: unknown): boolean {
+  return typeof known === "boolean" ? value.toLowerCase() === String(known) : value === String(known);
+}

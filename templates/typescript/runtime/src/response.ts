@@ -1,0 +1,51 @@
+import { ENVELOPE } from "./data.js";
+import { type DecodedError, explain } from "./decoded.js";
+import { findEnvelope } from "./envelope.js";
+import { type Fields, firstOf } from "./fields.js";
+
+/**
+ * Reads the error out of a response's body.
+ *
+ * It never throws, whatever the body is.
+ *
+ * @param body the parsed JSON.
+ * @returns undefined when the response says that the call succeeded.
+ *   A body that is not recognised is an error without code and message.
+ */
+export function fromResponse(body: unknown): DecodedError | undefined {
+  return decodeEnvelope(findEnvelope(body));
+}
+
+/** Reads the error out of an envelope's fields. */
+export function decodeEnvelope(fields: Fields | undefined): DecodedError | undefined {
+  if (fields === undefined) return explain({ code: null, message: null, requestId: null, time: null });
+  if (saysSuccess(fields)) return undefined;
+  return explain({
+    code: firstOf(fields, ENVELOPE.code, asCode),
+    message: firstOf(fields, ENVELOPE.message, asText),
+    requestId: firstOf(fields, ENVELOPE.requestId, (value) => asText(value) || null),
+    time: firstOf(fields, ENVELOPE.time, asTime),
+  });
+}
+
+function saysSuccess(fields: Fields): boolean {
+  for (const { field, yes, no } of ENVELOPE.success) {
+    if (!fields.has(field)) continue;
+    if (yes.includes(fields.get(field))) return true;
+    if (no.includes(fields.get(field))) return false;
+  }
+  return false;
+}
+
+function asCode(value: unknown): number | string | null {
+  return Number.isFinite(value) ? (value as number) : asText(value) || null;
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function asTime(value: unknown): number | null {
+  if (Number.isSafeInteger(value)) return value as number;
+  return typeof value === "string" && /^[0-9]{1,15}$/.test(value) ? Number(value) : null;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { advice, isAuthError, isDeviceOffline, isRetryable } from "../runtime/src/advice.ts";
+import { comparable } from "../runtime/src/comparable.ts";
+import { matchLocale } from "../runtime/src/match-locale.ts";
+import { messageFor, resolutionFor } from "../runtime/src/messages.ts";
+
+test("a language is the nearest that there is", () => {
+  const languages = ["en", "de", "pt-BR", "zh-Hans", "zh-Hant"] as const;
+  const first = (locale: unknown) => matchLocale(locale, languages)[0];
+  expect(["de_AT.UTF-8", "pt-PT", "zh-TW", "zh", "fi", "", null].map(first)).toEqual([
+    ...["de", "pt-BR", "zh-Hant", "zh-Hans"],
+    ...[undefined, undefined, undefined],
+  ]);
+});
+
+test("a text is in the language, or in the catalogue's own where it is not translated", async () => {
+  expect(await messageFor(1001, "de-AT")).toBe("Das Token ist abgelaufen");
+  expect(await messageFor(1002, "pt")).toBe("the signature is invalid");
+  expect(await messageFor(-1, "de")).toBe("no answer");
+  expect(await resolutionFor(1002, "de")).toBeUndefined();
+  expect(await messageFor(4711, "de")).toBeUndefined();
+});
+
+test("messages are compared without case, blanks, what a server fills in and marks at the end", () => {
+  expect(comparable("The Token\u00a0of 10.0.x.* is {name} gone\u2026!")).toBe("thetokenofisgone");
+  expect(comparable("id 0123456789abcdef0")).toBe("id");
+  expect(comparable("")).toBe("");
+});
+
+test("advice is the entry's, or follows from it; nothing is known of an unknown code", () => {
+  expect(advice(1001)).toMatchObject({ action: "refresh-token", repeatable: true, editorial: true });
+  expect(advice("QUOTA_EXCEEDED")).toMatchObject({ action: "wait", delay: "seconds", repeatable: true });
+  expect(advice({ code: 4711 })).toMatchObject({ action: "contact-support", repeatable: false, retry: null });
+  expect([isAuthError(1001), isRetryable(2001), isDeviceOffline(2002), isDeviceOffline(null as never)]).toEqual([
+    ...[true, false, true, false],
+  ]);
+});

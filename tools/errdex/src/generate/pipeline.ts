@@ -95,8 +95,9 @@ export function renderTarget(
   pseudo: readonly PseudoLocale[] = [],
   part: RenderedPart = "package",
 ): { files: RenderedFile[]; diagnostics: Diagnostic[] } {
-  // Parse, check and compile the templates.
-  const { renderer, diagnostics } = createRenderer(target);
+  // Parse, check and compile the templates, and the target's words in the languages that files are in.
+  const languages = [source.catalogue.value.language, ...source.locales.map(({ value }) => value.locale)];
+  const { renderer, diagnostics } = createRenderer(target, languages);
   if (renderer === null) return { files: [], diagnostics };
 
   // Build the model: what templates see.

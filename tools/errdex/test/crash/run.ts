@@ -56,5 +56,5 @@ for (const scenario of SCENARIOS) {
 for (const scenario of SCENARIOS) {
   report(`faults of the disk, ${scenario.name}`, await failAtEvery(scenario, Number(values.step)));
 }
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.stdout.write(`test:crash: ${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

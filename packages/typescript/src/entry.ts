@@ -26,7 +26,7 @@ export interface ErrorEntry<Code extends number | string = number | string, Cate
   readonly httpStatus: number | null;
   /** How much it matters. */
   readonly severity: "info" | "warning" | "error" | "critical" | null;
-  /** Which of the five fields above are the maintainers' judgement, not the API's own words. */
+  /** Which of the fields above are the maintainers' judgement, not the API's own words. */
   readonly editorial: readonly ("resolution" | "fault" | "retry" | "httpStatus" | "severity")[];
   /** Remarks, such as where the API's documentation contradicts itself. */
   readonly notes: readonly string[];

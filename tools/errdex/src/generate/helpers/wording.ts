@@ -68,8 +68,13 @@ export function nearestTag(tag: string, tags: readonly string[]): string | null 
 /**
  * Finds what is wrong with a target's words: a name that a language lacks, which is a warning, and a name
  * that is unknown or has other placeholders than in the language that the words are made in.
+ *
+ * @param tags the languages that files are made in. What no file shows is not missed.
  */
-export function checkWording({ words: base, vocabulary, document, folder }: Target): Finding[] {
+export function checkWording(
+  { words: base, vocabulary, document, folder }: Target,
+  tags: readonly string[],
+): Finding[] {
   if (base === undefined) return [];
   const own = vocabulary.get(base);
   if (own === undefined) {
@@ -79,17 +84,24 @@ export function checkWording({ words: base, vocabulary, document, folder }: Targ
     ];
   }
   return [
-    ...missingWords(base, own, vocabulary),
+    ...missingWords(base, own, vocabulary, tags),
     ...[...vocabulary.values()].flatMap((file) => wrongWords(base, own, file)),
   ];
 }
 
 type WordsFile = Typed<WordingFile>;
 
-/** A warning for each name that some languages lack. */
-function missingWords(base: string, own: WordsFile, vocabulary: Target["vocabulary"]): Finding[] {
+/** A warning for each name that some of the shown languages lack. */
+function missingWords(
+  base: string,
+  own: WordsFile,
+  vocabulary: Target["vocabulary"],
+  tags: readonly string[],
+): Finding[] {
+  const shown = new Set(tags.map((tag) => nearestTag(tag, [...vocabulary.keys()])));
+  const files = [...vocabulary].filter(([tag]) => shown.has(tag));
   return Object.keys(own.value.words).flatMap((name): Finding[] => {
-    const lacking = [...vocabulary].filter(([, { value }]) => !Object.hasOwn(value.words, name)).map(([tag]) => tag);
+    const lacking = files.filter(([, { value }]) => !Object.hasOwn(value.words, name)).map(([tag]) => tag);
     if (lacking.length === 0) return [];
     const message = `${JSON.stringify(name)} is missing in ${lacking.map((tag) => `${tag}.json`).join(", ")}`;
     const help = `Translate it there. Until then, the nearest language that has it takes its place, or else ${base}.`;

@@ -21,8 +21,15 @@ export interface Renderer {
   renderPath(path: string, context: object): string;
 }
 
-/** Parses and checks every template of a target, then compiles them unless there is an error. */
-export function createRenderer(target: Target): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
+/**
+ * Parses and checks every template of a target, then compiles them unless there is an error.
+ *
+ * @param tags the languages that files are made in.
+ */
+export function createRenderer(
+  target: Target,
+  tags: readonly string[] = [],
+): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
   const problems: TemplateProblem[] = [];
   const programs = new Map<string, hbs.AST.Program>();
   for (const [name, source] of target.templates) {
@@ -34,7 +41,7 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   const nameKeys = new Set(Object.keys(target.names));
   const vocabulary = createWording(target);
   const words = vocabulary.names;
-  const diagnostics: Diagnostic[] = [...checkWording(target), ...checkConditions(target)].map(toDiagnostic);
+  const diagnostics: Diagnostic[] = [...checkWording(target, tags), ...checkConditions(target)].map(toDiagnostic);
   const checkPath = (template: string, shape: Shape, at: Path): void => {
     const path = parseTemplate("path", template);
     const found =

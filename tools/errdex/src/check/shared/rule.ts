@@ -1,13 +1,13 @@
 import type { CatalogueSource, Entry } from "../../catalogue/catalogue.ts";
 import type { Finding, MemberPart, Path, SourceDocument } from "../../diagnostics/document.ts";
 import type { LintRuleId } from "../../diagnostics/registry/index.ts";
-import type { Target } from "../../targets/target.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
 
 /** What a rule looks at. */
 export interface LintInput {
   readonly source: CatalogueSource;
   /** The targets whose names must work. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetDefinition[];
 }
 
 /** One rule: a file in `rules/`, with its cases in `test/cases/<id>/`. */

@@ -7,7 +7,7 @@ import { editDocument } from "../../formats/edit-document.ts";
 import type { Meanings } from "../../formats/parts/column-headings.ts";
 import type { Reader } from "../../formats/parts/document-parts.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
-import type { Target } from "../../targets/target.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
 import { checkLanguage } from "./check-language.ts";
 import { isOlder } from "./find-revisions.ts";
 import type { Listed } from "./list-codes.ts";
@@ -29,7 +29,7 @@ export interface ImportOptions {
   /** The lines where tables begin that list no codes. */
   readonly skip?: ReadonlySet<number> | undefined;
   /** The targets in which names must work. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetDefinition[];
 }
 
 /** What importing would do. Nothing has been written. */
@@ -155,7 +155,7 @@ function sourcesOf(
 function check(
   before: CatalogueSource,
   after: CatalogueSource,
-  targets: readonly Target[],
+  targets: readonly TargetDefinition[],
   listed: readonly Listed[],
   file: string,
 ): { diagnostics: Diagnostic[]; stale: number } {

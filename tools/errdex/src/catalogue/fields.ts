@@ -137,6 +137,28 @@ type PathsWith<Row> = { [Path in FieldPath]: Table[Path] extends Row ? Path : ne
 export type EditorialField = PathsWith<{ readonly editorial: true }>;
 /** A text of an entry that is translated. */
 export type TextField = PathsWith<{ readonly translated: true }>;
+/**
+ * A field of the entry or of `editorial` that holds a value or a list of them, and is shown as it is.
+ * It is in one place, and its change has no kind of its own, so nothing more has to be said of it.
+ */
+export type PlainField = {
+  [Path in FieldPath]: Table[Path] extends { readonly editorial: true }
+    ? never
+    : Table[Path] extends {
+          readonly concerns: "details" | "guidance";
+          readonly kind: Exclude<Kind, "object" | "objects">;
+        }
+      ? Path extends `editorial.${infer Name}`
+        ? Name extends `${string}.${string}`
+          ? never
+          : Path
+        : Path extends `${string}.${string}`
+          ? never
+          : Path
+      : never;
+}[FieldPath];
+/** The name of a field in its object: `tags` of `editorial.tags`. */
+export type FieldName<Path extends FieldPath> = Path extends `editorial.${infer Name}` ? Name : Path;
 /** What findings call a text of an entry. */
 export type TextLabel = Extract<Table[FieldPath], { readonly text: string }>["text"];
 /** The value of a field that holds a single value. */
@@ -161,6 +183,20 @@ export const TEXT_FIELDS = pathsWhere(({ translated }) => translated === true) a
 export function eachText<T>(make: (field: TextField) => T): { readonly [Field in TextField]: T } {
   return Object.fromEntries(TEXT_FIELDS.map((field) => [field, make(field)])) as Record<TextField, T>;
 }
+const isPlain = (path: string, { concerns, kind, editorial }: Field): boolean =>
+  editorial !== true &&
+  (concerns === "details" || concerns === "guidance") &&
+  kind !== "object" &&
+  kind !== "objects" &&
+  /^(editorial\.)?[^.]+$/.test(path);
+/** The fields that are shown as they are, each with its name in its object and whether it holds a list. */
+export const PLAIN_FIELDS = Object.entries<Field>(ENTRY_FIELDS)
+  .filter(([path, row]) => isPlain(path, row))
+  .map(([path, { kind }]) => ({
+    path: path as PlainField,
+    name: path.replace("editorial.", "") as FieldName<PlainField>,
+    isList: kind === "texts" || kind === "ids",
+  }));
 /** What programs decide by. */
 export const GUIDANCE_FIELDS = pathsWhere(({ concerns }) => concerns === "guidance");
 /** What people read of an entry beside its texts. */

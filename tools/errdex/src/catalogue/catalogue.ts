@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../diagnostics/document.ts";
 import type { Conformance } from "./conformance.ts";
-import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "./fields.ts";
+import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "./field-lists.ts";
 import type { Lock } from "./lock.ts";
 
 // The shapes of spec/schema's catalogue, observed and locale schemas, which say what each field means.

@@ -6,8 +6,9 @@ import {
   type Entry,
   type Source,
 } from "../catalogue/catalogue.ts";
+import { EDITORIAL_FIELDS, eachText, PLAIN_FIELDS } from "../catalogue/field-lists.ts";
 import { statedValue } from "../catalogue/field-values.ts";
-import { EDITORIAL_FIELDS, ENTRY_FIELDS, eachText, PLAIN_FIELDS } from "../catalogue/fields.ts";
+import { ENTRY_FIELDS } from "../catalogue/fields.ts";
 import { displayMessage } from "../messages/message.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { codeNames, type NameStyles, namesOf } from "../targets/names.ts";

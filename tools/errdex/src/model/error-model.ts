@@ -1,5 +1,5 @@
 import type { Advice, Cause, Code } from "../catalogue/catalogue.ts";
-import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "../catalogue/fields.ts";
+import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "../catalogue/field-lists.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { Names } from "../targets/names.ts";
 

@@ -1,5 +1,5 @@
 import type { Cause } from "../../catalogue/catalogue.ts";
-import { EDITORIAL_FIELDS, PLAIN_FIELDS, TEXT_FIELDS } from "../../catalogue/fields.ts";
+import { EDITORIAL_FIELDS, PLAIN_FIELDS, TEXT_FIELDS } from "../../catalogue/field-lists.ts";
 import type { CountingModel } from "../../messages/counting.ts";
 import type { ArgModel } from "../../messages/message.ts";
 import type { ChoiceForms, PluralForms } from "../../messages/message-forms.ts";

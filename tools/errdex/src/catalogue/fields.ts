@@ -2,7 +2,7 @@
  * What a field holds, which is also how it is shown: a text has its placeholders filled in, a list is
  * listed, anything else is written as it is. A list of words is a field that holds one of them.
  */
-type Kind =
+export type Kind =
   | "text"
   | "texts"
   | "id"
@@ -128,46 +128,5 @@ export const ENTRY_FIELDS = fieldTable({
   "suppress[].reason": { kind: "text", concerns: whole },
 });
 
-type Table = typeof ENTRY_FIELDS;
 /** The path of a field of an entry. */
-export type FieldPath = keyof Table;
-/** The paths whose row says something. */
-type PathsWith<Row> = { [Path in FieldPath]: Table[Path] extends Row ? Path : never }[FieldPath];
-/** A field that the source or the maintainers may state. */
-export type EditorialField = PathsWith<{ readonly editorial: true }>;
-/** A text of an entry that is translated. */
-export type TextField = PathsWith<{ readonly translated: true }>;
-/** What findings call a text of an entry. */
-export type TextLabel = Extract<Table[FieldPath], { readonly text: string }>["text"];
-/** The value of a field that holds a single value. */
-export type FieldValue<Path extends FieldPath> = Table[Path]["kind"] extends readonly (infer Word)[]
-  ? Word
-  : Table[Path]["kind"] extends "integer"
-    ? number
-    : Table[Path]["kind"] extends "texts" | "ids"
-      ? readonly string[]
-      : string;
-
-/** The paths of the rows that a test accepts, in the table's order. */
-function pathsWhere(accepts: (row: Field) => boolean): readonly FieldPath[] {
-  return (Object.keys(ENTRY_FIELDS) as FieldPath[]).filter((path) => accepts(ENTRY_FIELDS[path]));
-}
-
-/** The fields that the source or the maintainers may state. */
-export const EDITORIAL_FIELDS = pathsWhere(({ editorial }) => editorial === true) as readonly EditorialField[];
-/** The texts of an entry that are translated. */
-export const TEXT_FIELDS = pathsWhere(({ translated }) => translated === true) as readonly TextField[];
-/** Something of every text of an entry that is translated. */
-export function eachText<T>(make: (field: TextField) => T): { readonly [Field in TextField]: T } {
-  return Object.fromEntries(TEXT_FIELDS.map((field) => [field, make(field)])) as Record<TextField, T>;
-}
-/** What programs decide by. */
-export const GUIDANCE_FIELDS = pathsWhere(({ concerns }) => concerns === "guidance");
-/** What people read of an entry beside its texts. */
-export const DETAIL_FIELDS = pathsWhere(({ concerns }) => concerns === "details");
-/** When something happened; a release fills its version in for `next`. */
-export const MOMENT_FIELDS = pathsWhere(({ kind }) => kind === "moment");
-/** The texts that rules on texts read. */
-export const LABELLED_TEXTS = pathsWhere(({ text }) => text !== undefined);
-/** The fields of the entry itself, in the order in which files list them. */
-export const TOP_FIELDS = (Object.keys(ENTRY_FIELDS) as FieldPath[]).filter((path) => !/[.[]/.test(path));
+export type FieldPath = keyof typeof ENTRY_FIELDS;

@@ -1,5 +1,5 @@
-import type { Advice, Code } from "../catalogue/catalogue.ts";
-import type { EditorialField, FieldValue, TextField } from "../catalogue/fields.ts";
+import type { Advice, Cause, Code } from "../catalogue/catalogue.ts";
+import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "../catalogue/field-lists.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { Names } from "../targets/names.ts";
 
@@ -11,18 +11,7 @@ export interface Named {
   readonly names: Names;
 }
 
-export interface AdviceModel {
-  readonly action: Advice["action"];
-  readonly delay: Advice["delay"];
-  readonly reason: string;
-  readonly citations: readonly string[];
-}
-
-export interface CauseModel {
-  readonly cause: string;
-  readonly fix: string;
-  readonly citations: readonly string[];
-}
+export type AdviceModel = Required<Advice>;
 
 export interface SourceModel {
   readonly id: string;
@@ -55,7 +44,14 @@ export interface CategoryModel extends CategoryHead {
 /** The fields that the source or the maintainers may state, whoever does. */
 export type GuidanceModel = { readonly [Field in EditorialField]: FieldValue<Field> | null };
 
-export interface ErrorModel extends GuidanceModel {
+/** The fields that are shown as they are: an empty list or null where the entry does not state them. */
+export type PlainModel = {
+  readonly [Path in PlainField as FieldName<Path>]: FieldValue<Path> extends readonly string[]
+    ? FieldValue<Path>
+    : FieldValue<Path> | null;
+};
+
+export interface ErrorModel extends GuidanceModel, PlainModel {
   readonly code: Code;
   /** The code as text, whatever it is: a key of a JSON object. */
   readonly codeText: string;
@@ -76,16 +72,9 @@ export interface ErrorModel extends GuidanceModel {
   readonly repeatable: boolean | null;
   /** Which fields of `GuidanceModel` are the catalogue keepers' own judgement. */
   readonly editorial: readonly Named[];
-  readonly notes: readonly string[];
   readonly advice: AdviceModel | null;
-  readonly causes: readonly CauseModel[];
-  /** Words for what several errors have in common. */
-  readonly tags: readonly string[];
-  /** Where it was seen. */
-  readonly citations: readonly string[];
+  readonly causes: readonly Cause[];
   readonly source: (SourceModel & { readonly section: string | null }) | null;
-  readonly docUrl: string | null;
-  readonly since: string | null;
   readonly deprecated: DeprecationModel | null;
   readonly retired: { readonly since: string } | null;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-import { TOP_FIELDS } from "../../catalogue/fields.ts";
+import { TOP_FIELDS } from "../../catalogue/field-lists.ts";
 
 /**
  * An entry with other fields; undefined takes a field away. Fields that are there stay in their

@@ -5,26 +5,30 @@ import type { Copy } from "./plan/plan-copies.ts";
 import { writeComment } from "./quoting/comment.ts";
 import { replaceAll } from "./quoting/replace.ts";
 
-/** Where a catalogue is, as its project names it, and the command that makes its packages anew. */
+/** The location of a catalogue inside its project, and the command that regenerates its packages. */
 export interface ProjectPlace {
-  /** The catalogue's file, as it was named by whoever asked. */
+  /** The catalogue's file, as the caller named it. */
   readonly file: string;
-  /** Its path from the project's folder, as the catalogue states it. */
+  /** The catalogue's path from the project's folder, as the catalogue states it. */
   readonly path: string;
   readonly command: string;
 }
 
-/** What has to be the first line of its file: how it is run, or in which language or encoding it is. */
+/** Lines that must stay at the top of a file: an XML or PHP opening, a shebang, a Python encoding. */
 const FIRST_LINE = /^(?:<\?.*\n|(?:#!.*\n)?(?:#.*coding[:=].*\n)?)/;
 
 /**
- * Makes the copy of a file of a target's `runtime`: its text with the placeholders replaced, below a comment that
- * says where it comes from.
+ * Copies a file of a target's `runtime`: replaces its placeholders and adds a comment at the top that names
+ * the source.
+ *
+ * @param copy the file, its replacements and the kind of its comment.
+ * @returns the text of the copy.
  */
 export function copyFile(copy: Copy, target: Target, project: ProjectPlace): string {
   const text = replaceAll(target.runtimeTexts.get(copy.source) ?? "", copy.replacements);
   const syntax = copy.comment === null ? undefined : target.syntax.comments?.[copy.comment];
-  // What is empty has nothing to edit, and some languages want it empty.
+  // An empty file stays empty: there is nothing to edit, and some languages require it (`__init__.py`,
+  // `py.typed`).
   if (syntax === undefined || text === "") return text;
   const [first = ""] = FIRST_LINE.exec(text) ?? [];
   const header = writeComment(noticeOf(copy.source, target, project), syntax, 0);
@@ -38,11 +42,11 @@ function noticeOf(source: string, target: Target, project: ProjectPlace): string
   return `Copied by errdex from ${place}. Edit that file, then run "${project.command}".`;
 }
 
-/** The target's folder from the project's; null when it lies elsewhere. */
+/** The path from the project's folder to the target's folder; null when the target is outside the project. */
 function folderInProject(folder: string, { file, path }: ProjectPlace): string | null {
   const catalogue = resolve(file).replaceAll(sep, "/");
   if (!catalogue.endsWith(`/${path}`)) return null;
   const inside = relative(catalogue.slice(0, -path.length), folder).replaceAll(sep, "/");
-  // On Windows, the way to another drive is absolute.
+  // On Windows, the relative path to another drive is absolute.
   return inside.startsWith("..") || isAbsolute(inside) ? null : inside;
 }

@@ -1,14 +1,16 @@
 import type { CatalogueSource } from "../catalogue/catalogue.ts";
 
 /**
- * Writes the cases of decoding as JSON. JSON stays as it was written: reading a number would lose digits that a
- * test is about.
+ * Writes the catalogue's decoding cases as JSON for a package. A JSON file is copied as text, not parsed
+ * and written again: parsing would lose digits of numbers that a test depends on.
+ *
+ * @returns the JSON text; empty when the catalogue has no cases.
  */
 export function formatConformance({ conformance }: CatalogueSource): string {
   if (conformance === null) return "";
   const { file, text } = conformance.document;
   const json = file.toLowerCase().endsWith(".json") ? text : JSON.stringify(conformance.value, null, 2);
-  // The schema does not stand beside the package.
+  // Remove `$schema`: packages do not include the schema.
   const alone = json.replace(/"\$schema"\s*:\s*"[^"]*"\s*,?\s*/, "");
   return `${alone.replaceAll(/\r\n?/g, "\n").trimEnd()}\n`;
 }

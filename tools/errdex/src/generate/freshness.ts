@@ -5,17 +5,17 @@ import type { RuleId } from "../diagnostics/registry/index.ts";
 import type { Content } from "../io/write/content.ts";
 import type { FileChange, FileChangeKind } from "../io/write/output.ts";
 
-/** A file that is not as it should be, and how it differs. */
+/** An output file that is out of date or must not be overwritten. */
 export interface FreshnessFinding {
   readonly diagnostic: Diagnostic;
-  /** A unified difference from what is there to what should be; empty where there is none to show. */
+  /** A unified diff from the file on disk to the expected content; empty when there is no text to compare. */
   readonly difference: string;
 }
 
 interface Words {
   readonly rule: RuleId;
   readonly message: string;
-  /** The cure where it is not the command that makes everything anew. */
+  /** The fix, when it is not the command that regenerates everything. */
   readonly help?: string;
 }
 
@@ -38,10 +38,12 @@ const FOREIGN: Words = {
 };
 
 /**
- * What is wrong with an output folder.
+ * Reports problems of an output folder.
  *
- * @param check whether anything that differs is wrong; otherwise only what must not be written over.
- * @param command the command that makes the outputs anew.
+ * @param folder the output folder, as the caller named it.
+ * @param changes the comparison of the folder with the rendered files.
+ * @param check true reports every file that differs; false reports only files that must not be overwritten.
+ * @param command the command that regenerates the outputs.
  */
 export function freshnessFindings(
   folder: string,
@@ -64,7 +66,7 @@ export function freshnessFindings(
   });
 }
 
-/** The number of the first line that differs. */
+/** The number of the first line that differs, from 1. */
 function firstDifference(before: Content, after: Content): number {
   if (typeof before !== "string" || typeof after !== "string") return 1;
   const [left, right] = [before.split("\n"), after.split("\n")];
@@ -72,7 +74,7 @@ function firstDifference(before: Content, after: Content): number {
   return index === -1 ? left.length : index + 1;
 }
 
-/** Longer differences are cut: the first lines tell what is wrong. */
+/** Longer diffs are cut off: the first lines are enough to see the problem. */
 const MAX_LINES = 60;
 
 function patch(file: string, { before, after }: FileChange): string {

@@ -3,14 +3,16 @@ import { formatManifest, hashContent, MANIFEST_NAME, type TargetManifest } from 
 import type { FileChange, FileChangeKind, OutputState, RenderedFile } from "../io/write/output.ts";
 
 /**
- * Compares what was rendered with what is there. Decides only; nothing is written.
+ * Compares rendered files with an output folder and decides what to do with each file. Writes nothing.
  *
- * @param targets what each of the targets that share the folder would write. No two write one file.
+ * @param targets the rendered files of every target that shares the folder, by target id. No two targets
+ *   may render the same path.
+ * @param state the folder as it is on disk.
  * @returns the changes by path in code-unit order, the manifest last.
  */
 export function reconcile(targets: ReadonlyMap<string, readonly RenderedFile[]>, state: OutputState): FileChange[] {
   const known = [...targets.keys()].flatMap((target) => state.manifest[target] ?? []);
-  // A file may have moved from one of the targets to another; it is ours all the same.
+  // Merge the hashes of all targets: a file may have moved from one target to another, and is still ours.
   const hashes: TargetManifest["files"] = Object.assign({}, ...known.map(({ files }) => files));
   const scaffolds = known.flatMap((of) => of.scaffolds);
   const changes: FileChange[] = [];
@@ -43,7 +45,7 @@ function fileKind(
   return hashContent(before) === hash ? "changed" : "edited";
 }
 
-/** A scaffold is written once; whether its owner keeps, changes or deletes it is theirs to decide. */
+/** A scaffold is written once. After that its owner decides whether to keep, change or delete it. */
 function scaffoldKind(path: string, before: Content | null, known: readonly string[]): FileChangeKind {
   return before === null && !known.includes(path) ? "created" : "unchanged";
 }

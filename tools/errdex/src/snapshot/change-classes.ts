@@ -1,9 +1,9 @@
 import type { Consumer } from "../catalogue/consumer.ts";
 import type { Bump } from "./bump.ts";
 
-/** How far a kind of change moves the version of what each kind of consumer uses. */
+/** The bump that a kind of change means for each kind of consumer. */
 export interface ChangeClass {
-  /** What has happened, for the table of classes in spec/README.md. */
+  /** What has changed, for the table of classes in spec/README.md. */
   readonly summary: string;
   readonly bumps: Readonly<Record<Consumer, Bump>>;
 }
@@ -13,8 +13,8 @@ function changeClass(summary: string, source: Bump, wire: Bump, text: Bump, keys
 }
 
 /**
- * Every kind of change and its class, in the order in which reports list them. spec/README.md shows
- * this table, so each summary is a sentence of it.
+ * Every kind of change and its class, in the order in which reports list them. spec/README.md shows this
+ * table, so write each summary as a sentence.
  */
 export const CHANGE_CLASSES = {
   "identity-changed": changeClass("The catalogue's id or package has another name.", "major", "none", "patch", "major"),

@@ -1,9 +1,9 @@
 import type { Change } from "./change.ts";
 
 /**
- * What has changed, in a few words that follow a code and a name: `new: "token is expired"`.
+ * Describes a change in a few words, to follow a code and a name: `new: "token is expired"`.
  *
- * @param show writes a text of the catalogue as the report quotes texts.
+ * @param show quotes a text of the catalogue in the report's format.
  */
 export function describeChange(change: Change, show: (text: string) => string): string {
   const { kind, subject, before, after } = change;

@@ -6,11 +6,12 @@ import type { SnapshotEntry, SnapshotText } from "./snapshot.ts";
 type Values = Partial<Pick<Change, "subject" | "before" | "after">>;
 
 /**
- * In what one entry differs between two versions.
+ * Lists the changes of one entry between two versions.
  *
  * @param before null when the code is new.
- * @param after null when it is gone.
- * @param reworded the codes whose keepers say that message and description are new words for the same error.
+ * @param after null when the code is gone.
+ * @param reworded the codes for which the maintainers say that a new message and description mean the same
+ *   error.
  */
 export function diffEntry(
   before: SnapshotEntry | null,
@@ -34,7 +35,8 @@ export function diffEntry(
   const [oldArgs, newArgs] = [signatureOf(before), signatureOf(after)];
   if (oldArgs !== newArgs) add("args-changed", { before: oldArgs, after: newArgs });
   if (before.category !== after.category) {
-    // An observed entry's category is the file's; that it has left the file is said already.
+    // Every observed entry has the category of its file. When it moves to another file, `documented` has
+    // reported that already.
     if (before.documented === after.documented)
       add("category-changed", { before: before.category, after: after.category });
   }
@@ -42,7 +44,7 @@ export function diffEntry(
     const [old, today] = [valueIn(before, subject), valueIn(after, subject)];
     if (old !== today) add("guidance-changed", { subject, before: old, after: today });
   }
-  // With these the details change as a matter of course, and they weigh more to everybody.
+  // These kinds of change always change the details hash too, and they count for more.
   const saidAlready = changes.some(({ kind }) => WITH_DETAILS.includes(kind));
   const detailed =
     before.details !== after.details || momentsDiffer(before, after) || listedOtherwise(before, after, changes);
@@ -57,7 +59,7 @@ const WITH_DETAILS: readonly ChangeKind[] = [
   "code-undocumented",
 ];
 
-/** Whether an entry that stays deprecated or retired has been so since another moment. */
+/** Whether an entry that was and is deprecated, or was and is retired, now states another moment for it. */
 function momentsDiffer(before: SnapshotEntry, after: SnapshotEntry): boolean {
   return (["deprecated", "retired"] as const).some((field) => {
     const [old, today] = [before[field], after[field]];
@@ -65,7 +67,7 @@ function momentsDiffer(before: SnapshotEntry, after: SnapshotEntry): boolean {
   });
 }
 
-/** Whether the aliases are listed in another way, although no name came or went. */
+/** Whether the order of the aliases has changed although no name came or went. */
 function listedOtherwise(before: SnapshotEntry, after: SnapshotEntry, changes: readonly Change[]): boolean {
   const isTold = changes.some(({ kind }) => OF_NAMES.includes(kind));
   return !isTold && before.aliases.join() !== after.aliases.join();
@@ -117,7 +119,7 @@ function diffTexts(before: SnapshotEntry, after: SnapshotEntry, reworded: Readon
   }
 }
 
-/** The arguments as one text. Their order counts: some platforms fill placeholders by position. */
+/** The arguments as one text. Their order counts: some platforms fill in placeholders by position. */
 function signatureOf({ args }: SnapshotEntry): string {
   return args.map(({ name, type }) => `${name}: ${type}`).join(", ");
 }

@@ -5,9 +5,10 @@ import { diffEntry } from "./diff-entry.ts";
 import type { Snapshot, SnapshotEntry } from "./snapshot.ts";
 
 /**
- * Everything in which two versions of a catalogue differ.
+ * Lists every change between two versions of a catalogue.
  *
- * @returns what is about the catalogue first, then by code; of one code by the order of the classes.
+ * @returns first the changes of the catalogue itself, then by code. Changes of one code are in the order of
+ *   the classes.
  */
 export function diffSnapshots(before: Snapshot, after: Snapshot): Change[] {
   const changes = [...diffCatalogue(before, after)];
@@ -23,9 +24,9 @@ function byKind(a: Change, b: Change): number {
 
 type Pair = readonly [before: SnapshotEntry, after: SnapshotEntry | null] | readonly [null, SnapshotEntry];
 
-/** The entries of the same code, in the newer version's order; those that are gone stand where they stood. */
+/** Pairs entries by code, in the newer version's order. An entry that is gone keeps its old position. */
 function pairEntries(before: readonly SnapshotEntry[], after: readonly SnapshotEntry[]): Pair[] {
-  // 1010 and "1010" are one code, which a catalogue has once.
+  // 1010 and "1010" are the same code.
   const olds = new Map(before.map((entry) => [String(entry.code), entry]));
   const news = new Set(after.map(({ code }) => String(code)));
   const pairs: Pair[] = after.map((entry) => {

@@ -6,28 +6,28 @@ import type { Change } from "./change.ts";
 import { diffSnapshots } from "./diff-snapshots.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** The difference of two versions of a catalogue, and what it is to whom. */
+/** The changes between two versions of a catalogue, and the bump that they mean for each kind of consumer. */
 export interface Difference {
-  /** What the two are called in reports. */
+  /** The labels of the two versions in reports. */
   readonly before: string;
   readonly after: string;
   readonly changes: readonly Change[];
   readonly versioning: Versioning;
-  /** What all changes together are to each kind of consumer. */
+  /** The bump of all changes together, by kind of consumer. */
   readonly bumps: Readonly<Record<Consumer, Bump>>;
-  /** The catalogue's packages and the bump of each; those of `none` are not concerned. */
+  /** The catalogue's packages and their bumps; `none` for a package that nothing affects. */
   readonly packages: readonly { readonly name: string; readonly target: string; readonly bump: Bump }[];
 }
 
-/** What decides how changes count. */
+/** The catalogue's settings that decide how changes count. */
 export interface Policy {
   readonly versioning: Versioning;
   readonly packages: readonly RenderedPackage[];
-  /** The targets of the packages, by id. */
+  /** The targets of the packages, by the name in `project.packages`. */
   readonly targets: ReadonlyMap<string, TargetDefinition>;
 }
 
-/** Compares two versions of a catalogue. */
+/** Compares two versions of a catalogue and classifies the changes. */
 export function differenceOf(before: Snapshot, after: Snapshot, { versioning, packages, targets }: Policy): Difference {
   const changes = diffSnapshots(before, after);
   return {

@@ -6,9 +6,10 @@ import { snapshotOfSource } from "./snapshot-of-source.ts";
 /**
  * Makes the lock of a version.
  *
- * @param released what is released.
- * @param version as it is numbered.
- * @param before the lock until now; what it remembers of earlier names, and what was allowed, goes on.
+ * @param released the catalogue as it is released.
+ * @param version the version's number.
+ * @param before the previous lock; null for the first release. Earlier names and allowances are kept from
+ *   it.
  */
 export function makeLock(released: Snapshot, version: string, before: Lock | null): Lock {
   const known = new Map((before?.errors ?? []).map((entry) => [entry.code, entry]));
@@ -29,7 +30,10 @@ export function makeLock(released: Snapshot, version: string, before: Lock | nul
   };
 }
 
-/** What had been released and is gone, which an allowance permitted: it is remembered, so that its code is not used again. */
+/**
+ * Released entries that are gone, as an allowance permitted. The lock keeps them so that their codes are
+ * not reused.
+ */
 function removedEntries({ entries }: Snapshot, version: string, before: Lock | null): LockedEntry[] {
   const codes = new Set(entries.map(({ code }) => String(code)));
   return (before?.errors ?? [])
@@ -59,12 +63,13 @@ function lockEntry(entry: SnapshotEntry, version: string, before: LockedEntry | 
   };
 }
 
-/** The version that a catalogue has before its first release. */
+/** The version of a catalogue before its first release. */
 const UNRELEASED = "0.0.0";
 
 /**
- * The lock that a package made from a catalogue as it is holds: of the version that was last
- * released, or of what comes after it.
+ * The lock to put into a package: the catalogue as it is today, under the version of the last release.
+ *
+ * @param source the catalogue.
  */
 export function lockOfSource(source: CatalogueSource): Lock {
   const before = source.lock?.value ?? null;
@@ -72,9 +77,9 @@ export function lockOfSource(source: CatalogueSource): Lock {
 }
 
 /**
- * A lock as its file holds it.
+ * Writes a lock as the text of its file.
  *
- * @param schema where the schema is, from the file; left out in packages, which do not hold it.
+ * @param schema the path from the file to the schema. Omit it for packages: they do not include the schema.
  */
 export function formatLock(lock: Lock, schema?: string): string {
   const head = schema === undefined ? {} : { $schema: schema };

@@ -1,7 +1,7 @@
 import type { Lock, LockedEntry } from "../catalogue/lock.ts";
 import type { Snapshot, SnapshotEntry } from "./snapshot.ts";
 
-/** The version that a release lock remembers; of texts it has the hashes. */
+/** The released version that a lock describes. Its texts are hashes only. */
 export function snapshotOfLock(lock: Lock): Snapshot {
   return {
     label: lock.version,

@@ -15,9 +15,9 @@ import type { LockedGuidance } from "../catalogue/lock.ts";
 import type { Snapshot, SnapshotEntry, SnapshotText } from "./snapshot.ts";
 
 /**
- * A catalogue as its consumers would have it if it were released as it is.
+ * The catalogue's current files as a version, to compare with a released one.
  *
- * @param label what reports call it.
+ * @param label its name in reports.
  */
 export function snapshotOfSource(source: CatalogueSource, label: string): Snapshot {
   const { value } = source.catalogue;
@@ -38,7 +38,7 @@ export function snapshotOfSource(source: CatalogueSource, label: string): Snapsh
   };
 }
 
-/** What of a catalogue is told in another way, or not shown to consumers. */
+/** Catalogue fields excluded from the `about` hash because they are compared separately or not published. */
 const NOT_ABOUT = {
   $schema: undefined,
   id: undefined,
@@ -77,7 +77,7 @@ function textOf(text: string): SnapshotText {
   return { hash: hashText(text), text };
 }
 
-/** What programs decide by, whoever's word it is. A list is one text. */
+/** The fields that programs act on, from the source or the maintainers. A list becomes one text. */
 function guidanceOf(entry: Entry): LockedGuidance {
   const stated = GUIDANCE_FIELDS.flatMap((field): [string, string | number][] => {
     const value = statedValue(entry, field);
@@ -88,8 +88,8 @@ function guidanceOf(entry: Entry): LockedGuidance {
 }
 
 /**
- * What packages and references show of an entry besides what a change of its own tells. A field that an
- * entry does not state is not there at all, so that a new field changes no hash of a released entry.
+ * The published fields of an entry that have no kind of change of their own. A field that the entry does
+ * not state is left out, so a new field of the format does not change the hashes of released entries.
  */
 function detailsOf(entry: Entry): unknown {
   const grouped = DETAILS_IN_GROUPS.map(([key, fields, group]) => [
@@ -99,7 +99,7 @@ function detailsOf(entry: Entry): unknown {
   const single = SINGLE_DETAILS.map((field) => [field.replace(/^editorial\./, ""), statedValue(entry, field)]);
   return withoutOwnFields({
     ...Object.fromEntries([...grouped, ...single]),
-    // Whose word a field is.
+    // Which fields are the maintainers' assessment.
     editorial: Object.keys(entry.editorial ?? {})
       .filter(isShared)
       .sort(),
@@ -107,8 +107,8 @@ function detailsOf(entry: Entry): unknown {
 }
 
 /**
- * Fields that stood together before every field stood under its own path. They stay so, because
- * otherwise every entry of every released catalogue would have another hash. No new field belongs here.
+ * Fields that were hashed in groups before each field was hashed under its own path. Keep them: otherwise
+ * the hash of every released entry would change. Do not add new fields.
  */
 const DETAILS_IN_GROUPS: readonly (readonly [string, readonly FieldPath[], (...values: unknown[]) => unknown])[] = [
   ["advice", ["editorial.advice.reason", "editorial.advice.citations"], (...values) => values],
@@ -117,12 +117,12 @@ const DETAILS_IN_GROUPS: readonly (readonly [string, readonly FieldPath[], (...v
 ];
 const SINGLE_DETAILS = DETAIL_FIELDS.filter((field) => !DETAILS_IN_GROUPS.some(([, fields]) => fields.includes(field)));
 
-/** Whether a field is of the format, and not one that a catalogue has added for itself. */
+/** Whether a field belongs to the format. A field whose name begins with `x-` is a catalogue's own. */
 function isShared(name: string): boolean {
   return !name.startsWith("x-");
 }
 
-/** A value without the fields that are the keepers' own, at every depth. */
+/** Removes the maintainers' own `x-` fields from a value, at every depth. */
 function withoutOwnFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutOwnFields);
   if (typeof value !== "object" || value === null) return value;
@@ -130,10 +130,10 @@ function withoutOwnFields(value: unknown): unknown {
   return Object.fromEntries(members.map(([key, member]) => [key, withoutOwnFields(member)]));
 }
 
-/** The texts alone: that a reviewer has read them changes nothing for those who see them. */
+/** Hashes the texts of a locale, without their review state: consumers do not see it. */
 function hashLocale({ description, categories = {}, errors }: Locale): string {
   const heads = { ...(description === undefined ? {} : { catalogue: { description } }), ...categories };
-  // What has no texts about the catalogue has the hash that it had before there could be any.
+  // Keep the hash of locales without texts about the catalogue: they predate that field.
   const all = Object.keys(heads).length === 0 ? [textsOf(errors)] : [textsOf(heads), textsOf(errors)];
   return hashText(all.map(stableJson).join("\n"));
 }
@@ -149,7 +149,7 @@ function textsOf(owners: Readonly<Record<string, Readonly<Record<string, Transla
   return texts.sort();
 }
 
-/** JSON that is the same whatever the order in which keys were written. */
+/** Writes JSON with sorted keys, so that the order in the file does not matter. */
 function stableJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)

@@ -1,13 +1,13 @@
 import type { Code } from "../catalogue/catalogue.ts";
 import type { LockedGuidance } from "../catalogue/lock.ts";
 
-/** A text as it stood in a version; the lock remembers only its hash. */
+/** A text in one version. The text is null when it comes from a lock, which has only the hash. */
 export interface SnapshotText {
   readonly hash: string;
   readonly text: string | null;
 }
 
-/** What a version says of one code: everything that a difference is made from. */
+/** One entry in one version: everything that is compared. */
 export interface SnapshotEntry {
   readonly code: Code;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface SnapshotEntry {
   readonly description: SnapshotText;
   readonly resolution: SnapshotText | null;
   readonly guidance: LockedGuidance;
-  /** A hash of everything else that is shown of it: causes, notes, reasons, references. */
+  /** A hash of every other published field: causes, notes, reasons, references. */
   readonly details: string;
   readonly deprecated: {
     readonly since: string;
@@ -29,23 +29,23 @@ export interface SnapshotEntry {
   readonly retired: { readonly since: string } | null;
 }
 
-/** One version of a catalogue, as its consumers have it: from its files, or from the release lock. */
+/** One published version of a catalogue, from its files or from a lock. */
 export interface Snapshot {
-  /** What it is called in reports: a path, `git:v1.0.0`, or the lock's version. */
+  /** Its name in reports: a path, `git:v1.0.0`, or the lock's version. */
   readonly label: string;
   readonly catalogue: string;
   readonly package: string;
-  /** The released version, where it is known. */
+  /** The released version; null when it is unknown. */
   readonly version: string | null;
-  /** A hash of what it says of itself, its sources and its categories. */
+  /** A hash of the catalogue's description, sources and categories. */
   readonly about: string;
   /** A hash of the envelope; null when there is none. */
   readonly envelope: string | null;
   readonly categories: readonly string[];
   /** A hash of each language's texts, by tag. */
   readonly locales: ReadonlyMap<string, string>;
-  /** Sorted as the packages are: integers by value, then strings. Documented and observed ones together. */
+  /** Sorted as in packages: integers by value, then strings. Documented and observed entries together. */
   readonly entries: readonly SnapshotEntry[];
-  /** The codes whose message and description are, by the keepers' word, new words for the same error. */
+  /** The codes for which the maintainers say that a new message and description mean the same error. */
   readonly reworded: ReadonlySet<Code>;
 }

@@ -1,7 +1,7 @@
 import type { Change } from "./change.ts";
 import type { ChangeKind } from "./change-classes.ts";
 
-/** What is counted, in this order; a kind that stands nowhere here is an other change. */
+/** The counted kinds, in this order. Every other kind counts as "other change". */
 const COUNTED: readonly (readonly [one: string, many: string, kinds: readonly ChangeKind[]])[] = [
   ["new code", "new codes", ["code-added"]],
   ["code now documented", "codes now documented", ["code-documented"]],
@@ -16,7 +16,10 @@ const COUNTED: readonly (readonly [one: string, many: string, kinds: readonly Ch
   ["language with other texts", "languages with other texts", ["translation-changed"]],
 ];
 
-/** Changes in one line: `2 new codes, 1 code deprecated, 1 other change`. Each code counts once, at its first kind. */
+/**
+ * Summarises changes in one line: `2 new codes, 1 code deprecated, 1 other change`. Each code counts once,
+ * under its first kind.
+ */
 export function summarise(changes: readonly Change[]): string {
   const counts = new Map<string, number>();
   const seen = new Set<string>();

@@ -11,19 +11,19 @@ import type { TargetWording } from "./wording.ts";
 
 type Options = HandlebarsModule.HelperOptions;
 
-/** What a helper needs of the syntax, so that templates are checked before they run. */
+/** What a helper requires of its call. Templates are checked against it before they run. */
 export interface HelperRule {
-  /** How many arguments it takes. */
+  /** The number of arguments. */
   readonly args: number;
-  /** `value` prints, `block` encloses, `test` is used inside another helper. */
+  /** Where it may be called: `value` prints, `block` encloses content, `test` is an argument of another helper. */
   readonly use: "value" | "block" | "test";
-  /** The part of the syntax without which it has no meaning. */
+  /** The part of the target's syntax that it needs; null when it needs none. */
   readonly needs: keyof Syntax | null;
-  /** What it does, in Markdown. templates/README.md lists it. */
+  /** A description in Markdown, for templates/README.md. */
   readonly summary: string;
 }
 
-/** The helpers that templates have, and no others. templates/README.md explains them. */
+/** Every helper that a template may call. templates/README.md explains them. */
 export const HELPERS: Readonly<Record<string, HelperRule>> = {
   quote: {
     args: 1,
@@ -107,8 +107,8 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /**
- * Shows the characters that turn the direction of what follows, as `[U+202E]`: a text that holds one
- * would be read in another order than it is written (CVE-2021-42574). Marks of letters' own direction stay.
+ * Makes bidirectional control characters visible, as `[U+202E]`. Left in, they would make a text read in
+ * another order than it is written (CVE-2021-42574). Directional marks (U+200E, U+200F) stay.
  */
 function showDirections(text: string): string {
   return text.replace(
@@ -117,10 +117,16 @@ function showDirections(text: string): string {
   );
 }
 
-/** Registers the helpers that print in the given syntax, and say the target's words. */
+/**
+ * Registers every helper.
+ *
+ * @param handlebars the Handlebars instance of one target.
+ * @param syntax the syntax in which the helpers print.
+ * @param vocabulary the target's words, for `say`.
+ */
 export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syntax, vocabulary: TargetWording): void {
   const { string, literals, text: running, message: messageSyntax = {} } = syntax;
-  /** The comments that enclose what is being rendered, innermost last. */
+  /** The comment blocks around the current position, innermost last. */
   const comments: CommentSyntax[] = [];
 
   const quoted = (value: unknown, literal = string): string => {
@@ -135,7 +141,7 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
   };
   const isTrue = (value: unknown): boolean => {
     if (value === undefined) throw new TypeError("there is no such field");
-    // A number is there or it is null: code 0 is not "false".
+    // A number is always true: code 0 is a value, not "false".
     if (typeof value === "number") return true;
     return Array.isArray(value) ? value.length > 0 : Boolean(value);
   };
@@ -197,7 +203,7 @@ export function registerHelpers(handlebars: typeof HandlebarsModule, syntax: Syn
   });
 }
 
-/** The language of a file: that of its locale, or the catalogue's own. */
+/** The language of a file: its locale's, or else the catalogue's own. */
 function languageOf({ locale, catalogue }: { locale?: LocaleModel; catalogue: CatalogueModel }): string {
   return locale?.tag ?? catalogue.language;
 }
@@ -206,13 +212,19 @@ function isForms(value: unknown): value is { parts: MessagePart[] }[] {
   return Array.isArray(value) && value.every((form) => Array.isArray((form as { parts?: unknown }).parts));
 }
 
-/** RFC 3986's characters; `&` aside, those that no markup takes for its own once the others are encoded. */
+/**
+ * The characters that RFC 3986 allows. Once the others are encoded, `&` is the only one that markup treats
+ * specially.
+ */
 const URL_FORM = /^https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
 
-/** An issue or pull request as the schema has citations; the site sends on from one to the other. */
+/**
+ * An issue or pull request as the schema writes citations: `owner/name#12`. GitHub redirects from `issues`
+ * to `pull`.
+ */
 const ISSUE_FORM = /^([\w-]+\/[\w.-]+)#(\d+)$/;
 
-/** Writes an address so that it can stand bare in a link: brackets, quotes and stars are percent-encoded. */
+/** Writes a URL that can be printed unquoted in a link: brackets, quotes and stars are percent-encoded. */
 function writeUrl(value: unknown): string {
   const [, repository, number] = typeof value === "string" ? (ISSUE_FORM.exec(value) ?? []) : [];
   if (repository !== undefined) return `https://github.com/${repository}/issues/${number}`;

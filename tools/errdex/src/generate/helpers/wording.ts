@@ -7,22 +7,24 @@ import { parseMessage } from "../../messages/parse-message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../../messages/pseudo-locale.ts";
 import type { Target, WordingFile } from "../../targets/target.ts";
 
-/** A target's own words, as templates say them. */
+/** A target's own words, looked up by name and language. */
 export interface TargetWording {
-  /** The names of what can be said, each with the names of what is filled in. */
+  /** The names of all words, each with the names of its placeholders. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   /**
-   * Says something.
+   * Returns the text of a word, with its placeholders filled in.
    *
-   * @param tag the language. If it does not have the name, the nearest language that has it is taken: the
-   *   same language with the same script, then the same language, then the one that the words are made in.
-   *   A pseudo-locale's are made of the last.
-   * @throws TypeError when there is no such name, or nothing for a placeholder.
+   * @param name the word's name in `words/`.
+   * @param tag the BCP 47 tag of the language. If that language lacks the word, the nearest one that has it
+   *   is used: first the same language and script, then the same language, then the target's base language.
+   *   Pseudo-locales are made from the base language.
+   * @param values a value for each placeholder.
+   * @throws TypeError when there is no such word, or a placeholder has no value.
    */
   say(name: string, tag: string, values: Readonly<Record<string, unknown>>): string;
 }
 
-/** Puts a target's words together; those of a target that has none can say nothing. */
+/** Makes the lookup of a target's words. For a target without words, every lookup throws. */
 export function createWording({ words: base, vocabulary }: Target): TargetWording {
   const languages = new Map(
     [...vocabulary].map(([tag, { value }]) => [
@@ -56,7 +58,10 @@ function filledIn(part: MessagePart, values: Readonly<Record<string, unknown>>):
   throw new TypeError("say was given no text for a placeholder");
 }
 
-/** Of some languages, the one that readers of another would rather have; null where they share none. */
+/**
+ * Picks the best fallback among `tags` for readers of `tag`: the tag itself, then the same language and
+ * script, then the same language. Returns null when no tag has the same language.
+ */
 export function nearestTag(tag: string, tags: readonly string[]): string | null {
   if (tags.includes(tag)) return tag;
   const [language, script] = likelyTag(tag).split("-");
@@ -66,10 +71,10 @@ export function nearestTag(tag: string, tags: readonly string[]): string | null 
 }
 
 /**
- * Finds what is wrong with a target's words: a name that a language lacks, which is a warning, and a name
- * that is unknown or has other placeholders than in the language that the words are made in.
+ * Checks a target's words. A name that a language lacks is a warning. A name that the base language lacks,
+ * or whose placeholders differ from it, is an error.
  *
- * @param tags the languages that files are made in. What no file shows is not missed.
+ * @param tags the languages that files are made in. A word that no file shows is not missing.
  */
 export function checkWording(
   { words: base, vocabulary, document, folder }: Target,
@@ -91,7 +96,7 @@ export function checkWording(
 
 type WordsFile = Typed<WordingFile>;
 
-/** A warning for each name that some of the shown languages lack. */
+/** One warning for each word that some of the shown languages lack. */
 function missingWords(
   base: string,
   own: WordsFile,

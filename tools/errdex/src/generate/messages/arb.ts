@@ -1,13 +1,14 @@
 import { type Branch, type MessageCase, type MessagePart, OTHER, otherCase } from "../../messages/message.ts";
 
 /**
- * Makes of a message what an ARB file can say: ICU's MessageFormat without `#`, ordinals and most
- * single numbers. A number stands by its argument's name, an ordinal is its general case.
+ * Reduces a message to what an ARB file can express: ICU MessageFormat without `#`, ordinals and most exact
+ * numbers. `#` becomes the argument's placeholder, and an ordinal its general case.
  *
  * https://docs.flutter.dev/ui/internationalization
  *
- * @param language the language's tag. When it is not known, a plural has no texts for single numbers.
- * @throws TypeError when the message counts from an offset, or chooses by a value that is no word.
+ * @param language the language's BCP 47 tag; null when it is unknown. Then a plural loses its texts for
+ *   exact numbers.
+ * @throws TypeError when a plural has an offset, or a choice has a value that is not a word.
  */
 export function reduceToArb(parts: readonly MessagePart[], language: string | null): MessagePart[] {
   const reduceCases = (cases: readonly MessageCase[]): MessageCase[] =>
@@ -30,14 +31,20 @@ export function reduceToArb(parts: readonly MessagePart[], language: string | nu
   });
 }
 
-/** Dart's plurals have one place for a category and the number of its name, and none for other numbers. */
+/**
+ * Dart's `plural` has one slot for a category and for the number of the same meaning (`zero` and 0), and
+ * none for other numbers.
+ */
 const SAME_PLACE: ReadonlyMap<string, string> = new Map([
   ["=0", "zero"],
   ["=1", "one"],
   ["=2", "two"],
 ]);
 
-/** The cases that there is a place for. The text for a number has it unless the category is larger than that. */
+/**
+ * The cases that Dart has a slot for. The text for a number takes the slot, unless the category covers
+ * other numbers too.
+ */
 function pluralCases({ cases }: Branch, language: string | null): MessageCase[] {
   const numbers = [...SAME_PLACE].filter(
     ([key, category]) =>
@@ -50,7 +57,7 @@ function pluralCases({ cases }: Branch, language: string | null): MessageCase[] 
 
 const larger = new Map<string, boolean>();
 
-/** Whether a plural category of a language holds whole numbers beside the given one. */
+/** Whether a plural category of a language contains whole numbers other than the given one. */
 function isLarger(language: string, category: string, number: number): boolean {
   const key = `${language} ${category} ${number}`;
   let found = larger.get(key);

@@ -1,33 +1,34 @@
 import { type Branch, type MessagePart, OTHER } from "../../messages/message.ts";
 import { isInvisible } from "../quoting/quote.ts";
 
-/** How far a pattern's further lines are moved in; an attribute stands at half of it. */
+/** Spaces before each further line of a pattern. An attribute is indented by half of that. */
 const INDENT = 8;
-/** A text with more special characters is one literal: a reader stops at a hundred placeables. */
+/** A text with more runs of special characters becomes one literal: Fluent readers stop at 100 placeables. */
 const MOST_LITERALS = 10;
 
-/** Embeddings, overrides and isolates, and what ends them. */
+/** Bidi control characters: embeddings, overrides, isolates, and their ends. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
 type Quote = (text: string) => string;
 type Piece = { readonly text: string } | { readonly placeable: string };
 
 /**
- * Writes a message as a pattern of Fluent, which stands bare behind an equals sign. What would mean
- * something there is written as a string literal in braces; lines of text are lines of the pattern.
+ * Writes a message as a Fluent pattern, to be printed after an equals sign. Characters that are special to
+ * Fluent become string literals in braces. Each line of the text is a line of the pattern.
  *
  * https://projectfluent.org/fluent/guide/
  *
- * @param quote writes a text as a string literal of Fluent.
- * @throws TypeError when Fluent has no words for a part: a plural that counts from an offset, or a
- *   case of a choice that is no identifier.
+ * @param quote writes a text as a Fluent string literal.
+ * @throws TypeError when Fluent cannot express a part: a plural with an offset, or a case of a choice that
+ *   is not an identifier.
  */
 export function writeFluent(parts: readonly MessagePart[], quote: Quote): string {
   const lines = splitLines(parts.map((part) => pieceOf(part, quote, 0)));
   return lines
     .map((line, index) => {
       const isInner = index > 0 && index < lines.length - 1;
-      // Empty lines around a pattern do not count; those inside it do.
+      // Fluent drops empty lines at the ends of a pattern, so write those as literals. It keeps empty lines
+      // inside.
       const written = line.length === 0 && isInner ? "" : writeLine(line, quote, index > 0);
       return index === 0 || written === "" ? written : " ".repeat(INDENT) + written;
     })
@@ -53,9 +54,9 @@ function splitLines(pieces: readonly Piece[]): Piece[][] {
 }
 
 /**
- * Pieces on one line: what stands at its ends may need to be a literal.
+ * Writes the pieces of one line. Characters at its ends may need a literal.
  *
- * @param isFurther whether the line does not begin behind an equals sign or a variant's key.
+ * @param isFurther true for a line that does not follow an equals sign or a variant's key.
  */
 function writeLine(pieces: readonly Piece[], quote: Quote, isFurther = false): string {
   if (pieces.length === 0) return literal("", quote);
@@ -70,10 +71,10 @@ function writeLine(pieces: readonly Piece[], quote: Quote, isFurther = false): s
 }
 
 /**
- * Text with literals in it.
+ * Writes text, with literals for its special characters.
  *
- * @param head how much at its beginning is a literal.
- * @param tail where a literal at its end begins.
+ * @param head the number of characters at the beginning that go into a literal.
+ * @param tail the index at which the literal at the end begins.
  */
 function writeText(text: string, head: number, tail: number, quote: Quote): string {
   const runs: { text: string; special: boolean }[] = [];
@@ -85,7 +86,7 @@ function writeText(text: string, head: number, tail: number, quote: Quote): stri
     else runs.push({ text: char, special });
     at += char.length;
   }
-  // What turns the direction would turn nothing if it stood in a placeable of its own, which is isolated.
+  // Bidi controls have no effect inside a placeable (Fluent isolates it), so quote the whole text.
   const isWhole = TURNING.test(text) || runs.filter(({ special }) => special).length > MOST_LITERALS;
   if (isWhole) return literal(text, quote);
   return runs.map((run) => (run.special ? literal(run.text, quote) : run.text)).join("");
@@ -101,7 +102,7 @@ function writeBranch(part: Branch, quote: Quote, depth: number): string {
   const selector = isOrdinal ? `NUMBER($${part.name}, type: "ordinal")` : `$${part.name}`;
   const margin = " ".repeat(INDENT + 4 * depth);
   const variants = orderCases(part).map(({ key, parts }) => {
-    // A line break inside a variant is a literal: the lines of a pattern stand at its margin.
+    // Write a line break inside a variant as a literal: Fluent would strip the indent of a new line.
     const pieces = parts.map((inner) => pieceOf(inner, quote, depth + 1));
     const mark = key === OTHER ? "   *" : "    ";
     return `${margin}${mark}[${keyOf(part, key)}] ${writeLine(pieces, quote)}\n`;
@@ -109,7 +110,7 @@ function writeBranch(part: Branch, quote: Quote, depth: number): string {
   return `{ ${selector} ->\n${variants.join("")}${margin}}`;
 }
 
-/** The first variant that fits is taken, so single numbers stand before categories; the default is the last. */
+/** Fluent takes the first variant that matches, so exact numbers come before categories. The default is last. */
 function orderCases({ cases }: Branch): Branch["cases"] {
   const rank = (key: string): number => (key === OTHER ? 2 : key.startsWith("=") ? 0 : 1);
   return [...cases].sort((a, b) => rank(a.key) - rank(b.key));

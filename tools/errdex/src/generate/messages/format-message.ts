@@ -7,12 +7,12 @@ import { writeFluent } from "./fluent.ts";
 import { writeVue } from "./vue.ts";
 
 /**
- * Writes a message in a platform's own way, as a literal of the file's language.
+ * Writes a message in a platform's format, as a literal of the file's language.
  *
- * @param quote writes a text as that literal.
- * @param language the message's language, where its plurals depend on it.
- * @throws TypeError when the platform has no words for a part, or counts arguments and the message
- *   holds one that the entry does not declare.
+ * @param quote writes a text as such a literal.
+ * @param language the message's BCP 47 tag, for platforms whose plurals depend on it.
+ * @throws TypeError when the platform cannot express a part, or when it numbers arguments and the message
+ *   has one that the entry does not declare.
  */
 export function writeMessage(
   parts: readonly MessagePart[],
@@ -21,14 +21,14 @@ export function writeMessage(
   language: string | null = null,
 ): string {
   const { style = "plain" } = syntax;
-  // Fluent's messages stand bare in their file, with literals inside them.
+  // A Fluent message is not quoted as a whole; it contains literals.
   return style === "fluent" ? writeFluent(parts, quote) : quote(WRITERS[style](parts, syntax, language));
 }
 
 /**
- * Writes the forms of a plural as one literal, for platforms that choose among whole texts in one.
+ * Writes the forms of a plural as one literal, for platforms that separate whole texts by a mark.
  *
- * @throws TypeError when the platform has nothing that stands between them, or as {@link writeMessage}.
+ * @throws TypeError when the syntax has no `between`, and whenever {@link writeMessage} does.
  */
 export function writeForms(
   forms: readonly { readonly parts: readonly MessagePart[] }[],
@@ -45,7 +45,7 @@ type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax, language: s
 
 const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
   plain: (parts, syntax) => {
-    // Neighbouring texts are one before they are written: what is replaced or quoted may span both.
+    // Join neighbouring texts first: a replacement or a quotation may span two of them.
     const plain = joinTexts(generalCase(parts));
     const replace = plain.every(({ kind }) => kind === "text") ? syntax.replace : (syntax.filled ?? syntax.replace);
     return plain
@@ -67,7 +67,7 @@ function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, s
     throw new TypeError(`the plural of {${part.name}} uses an offset, which this platform does not support`);
   }
   const { open = "{", close = "}", numbered, places = "entry", types = {} } = syntax;
-  // The counted argument comes first; the number of a plural inside is another one.
+  // The counted argument comes first. The `#` of a nested plural belongs to another argument.
   const isCounted = part.kind === "number" && (part.place ?? 0) === 0;
   if (isCounted && syntax.number !== undefined) return syntax.number;
   const end = (part.type ? types[part.type] : undefined) ?? close;
@@ -83,7 +83,7 @@ function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, s
   return open + String(place + numbered) + end;
 }
 
-/** ICU's MessageFormat. `''` is one apostrophe in all of its dialects; what else is quoted differs. */
+/** Writes ICU MessageFormat. `''` is an apostrophe in every dialect; the other quoting rules differ. */
 function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural: boolean): string {
   const { quoted = "{}" } = syntax;
   const inner = (name: string, cases: readonly MessageCase[], plural: boolean): string =>
@@ -107,7 +107,7 @@ function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural
   return parts.map(write).join("");
 }
 
-/** Quotes runs of special characters: two quotations side by side would be an apostrophe between them. */
+/** Quotes adjacent special characters as one run: `'{''}'` would be parsed as a literal apostrophe. */
 function quoteIcu(text: string, special: string): string {
   let written = "";
   let open = false;

@@ -1,20 +1,20 @@
 import { type MessagePart, otherCase } from "../../messages/message.ts";
 
 /**
- * Writes a message, or one form of it, as Vue I18n reads it: what would mean something there stands as
- * a literal, `{'@'}`. Of what goes on in several ways the general case is written; the forms of a
- * plural are whole texts with bars between them.
+ * Writes a message, or one form of it, for Vue I18n. Special characters become literals, `{'@'}`. Of a
+ * plural or a choice inside the text, only the general case is written. The forms of a counted text are
+ * whole texts, separated by bars.
  *
  * https://vue-i18n.intlify.dev/guide/essentials/syntax
  */
 export function writeVue(parts: readonly MessagePart[]): string {
   const written = parts.map(writePart).join("");
-  // Blanks beside a bar are dropped, and a form that is empty is a mistake.
+  // Vue I18n drops spaces beside a bar, and rejects an empty form.
   if (written === "") return "{''}";
   return (
     written
       .replace(/^[ \n]+|[ \n]+$/g, writeLiteral)
-      // Vue I18n 9 takes `%{` for a placeholder as well.
+      // Vue I18n 9 also reads `%{` as a placeholder.
       .replace(/%+(?=\{)/g, writeLiteral)
   );
 }

@@ -3,17 +3,18 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../../diagnostics/document.ts";
 import type { Target } from "../../targets/target.ts";
 
-/** The paths that a target would write, and from where. */
+/** The files that one target would write, and where. */
 export interface PlannedOutput {
   readonly target: Target;
   readonly folder: string;
-  /** From the folder, with `/`. */
+  /** Paths from the output folder, with `/`. */
   readonly paths: readonly string[];
 }
 
 /**
- * Finds files that two targets would write: each would take the other's for edited. The first of every
- * pair of targets is reported.
+ * Finds files that two targets would both write: each run would treat the other target's file as edited.
+ *
+ * @returns one error for each pair of targets, about the first file that they share.
  */
 export function findCollisions(outputs: readonly PlannedOutput[]): Diagnostic[] {
   const owners = new Map<string, Target>();
@@ -21,7 +22,8 @@ export function findCollisions(outputs: readonly PlannedOutput[]): Diagnostic[] 
   return outputs.flatMap(({ target, folder, paths }) =>
     paths.flatMap((path) => {
       const place = posix.join(folder.replaceAll("\\", "/"), path);
-      // File systems that fold case see one file where two names differ in case alone.
+      // Compare in lower case: on a case-insensitive file system, names that differ only in case are one
+      // file.
       const owner = owners.get(place.toLowerCase());
       owners.set(place.toLowerCase(), owner ?? target);
       if (owner === undefined || owner === target || reported.has(`${owner.id} ${target.id}`)) return [];

@@ -5,28 +5,28 @@ import type { Replacements, Target } from "../../targets/target.ts";
 import { isMet } from "../templates/condition.ts";
 import type { Renderer } from "../templates/renderer.ts";
 
-/** One file that is copied from a target's `runtime`. */
+/** One file to copy from a target's `runtime`. */
 export interface Copy {
-  /** Its path below `runtime`. */
+  /** The file's path below `runtime`. */
   readonly source: string;
-  /** Where it goes, from the output folder, with `/`. */
+  /** The destination, from the output folder, with `/`. */
   readonly path: string;
-  /** Placeholders, and what takes their place. */
+  /** The placeholders and their replacements. */
   readonly replacements: Replacements;
   readonly mode: "generate" | "scaffold";
-  /** The kind of comment that says where the copy comes from; null for none. */
+  /** The kind of comment that names the source of the copy; null for no comment. */
   readonly comment: string | null;
-  /** What lists it in target.json. */
+  /** The path in target.json of the item that lists the file, for findings. */
   readonly at: Path;
 }
 
-/** A name, a path or an address without a scheme: nothing that ends a literal, a comment or a statement. */
+/** A name, a path or a URL without its scheme: no character that could end a literal, a comment or a statement. */
 const SAFE = /^[A-Za-z0-9_./-]+$/;
 
 /**
- * Works out which files of a target's `runtime` a catalogue's package holds, and what is replaced in them.
+ * Decides which files of a target's `runtime` go into a catalogue's package, and what is replaced in them.
  *
- * @returns the copies, and a finding for each replacement that is not safe.
+ * @returns the copies, and a finding for each replacement that is not safe to insert.
  */
 export function planCopies(
   model: Model,

@@ -10,23 +10,27 @@ import { isMet } from "../templates/condition.ts";
 import type { Renderer } from "../templates/renderer.ts";
 import { type Copy, planCopies } from "./plan-copies.ts";
 
-/** How a file is made: from a template and what that sees, by copying, or by errdex alone. */
+/** How a file is made: rendered from a template and its context, copied, or written by errdex itself. */
 export type Making =
   | { readonly kind: "render"; readonly file: TargetFile; readonly context: object }
   | { readonly kind: "copy"; readonly copy: Copy }
   | { readonly kind: "lock" | "conformance" };
 
-/** One file that will be made. */
+/** One file to make. */
 export interface PlannedFile {
   readonly making: Making;
-  /** Where, from the output folder, with `/`. */
+  /** The destination, from the output folder, with `/`. */
   readonly path: string;
 }
 
-/** Which of a target's files are asked for: those of a package, or the sample beside its runtime. */
+/** Which files of a target to make: those of a package, or the samples beside the target's runtime. */
 export type RenderedPart = "package" | "sample";
 
-/** Works out every file of a target: how it is made, and where it goes. */
+/**
+ * Plans every file of a target: how it is made, and its path.
+ *
+ * @returns the files, and a finding for each path that is unsafe or used twice.
+ */
 export function planFiles(
   model: Model,
   target: Target,
@@ -37,7 +41,8 @@ export function planFiles(
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, string>();
   const add = (making: Making, path: string, at: Path): void => {
-    // File systems that fold case see one file where two names differ in case alone.
+    // Compare in lower case: on a case-insensitive file system, names that differ only in case are one
+    // file.
     const other = taken.get(path.toLowerCase());
     const unsafe = other === undefined ? whyUnsafe(path) : `${other} is already the path of another file`;
     taken.set(path.toLowerCase(), path);
@@ -89,7 +94,12 @@ function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFi
   }
 }
 
-/** The model in each language that has enough of the texts, with the language and the others of them. */
+/**
+ * One context for each language that is translated far enough: the localised model, its locale, and the
+ * other locales.
+ *
+ * @param complete the smallest share of translated texts, in percent.
+ */
 function localised(model: Model, complete: number): LocalisedContext[] {
   const locales = model.locales.filter((locale) => locale.complete >= complete);
   return locales.map((locale) => ({
@@ -101,7 +111,7 @@ function localised(model: Model, complete: number): LocalisedContext[] {
 
 interface LocalisedContext extends Model {
   readonly locale: LocaleModel;
-  /** The other languages in which there is the file. */
+  /** The other languages that the file is made for. */
   readonly otherLocales: readonly LocaleModel[];
 }
 

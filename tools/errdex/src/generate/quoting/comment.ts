@@ -2,17 +2,19 @@ import type { CommentSyntax } from "../../targets/target.ts";
 import { isInvisible } from "./quote.ts";
 import { replaceAll } from "./replace.ts";
 
-/** Everything that some language takes for the end of a line. */
+/** Every character that ends a line in some language. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
 /**
- * Writes a text as a comment, each line indented, with a line break at the end.
+ * Writes a text as a comment. Each line is indented, and the last one ends with a line break.
  *
- * Whatever the text holds stays inside: it is split at every kind of line break, invisible
- * characters are shown as `<U+202E>`, and the pieces that the syntax names are replaced.
- * A text of blanks alone gives nothing.
+ * The text cannot leave the comment: it is split at every kind of line break, invisible characters are
+ * shown as `<U+202E>`, and the sequences that the syntax lists are replaced. A blank text gives an empty
+ * string.
  *
- * @throws Error when the pieces that the syntax names are too few to keep the text inside.
+ * @param indent the number of spaces before each line.
+ * @throws Error when a line still contains the end of the comment, because the syntax lists too few
+ *   replacements.
  */
 export function writeComment(text: string, syntax: CommentSyntax, indent: number): string {
   const lines = text
@@ -46,7 +48,7 @@ function showInvisible(line: string): string {
     .join("");
 }
 
-/** Breaks a line at blanks, and keeps what it is indented by. A word that is longer than the width stays whole. */
+/** Wraps a line at spaces and keeps its indent. A word longer than `width` characters is not split. */
 function wrap(line: string, width: number): string[] {
   if (line.length <= width) return [line];
   const text = line.trimStart();

@@ -1,10 +1,10 @@
 import type { StringSyntax } from "../../targets/target.ts";
 
 // Control, format (bidirectional, zero width), line and paragraph separators, surrogates, private and
-// unassigned characters, and blanks other than the space: what an editor does not show as it is.
+// unassigned characters, and spaces other than U+0020: characters that an editor does not show.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]|(?! )\p{Zs}/u;
 
-/** Whether a character is one that an editor does not show as it is. */
+/** Whether an editor does not show a character. */
 export function isInvisible(char: string): boolean {
   return INVISIBLE.test(char);
 }
@@ -12,7 +12,7 @@ export function isInvisible(char: string): boolean {
 /**
  * Writes a text as a string literal.
  *
- * @throws TypeError when the text is not a string, or holds half of a surrogate pair.
+ * @throws TypeError when the text is not a string, or has half of a surrogate pair.
  */
 export function quote(text: unknown, syntax: StringSyntax): string {
   if (typeof text !== "string") throw new TypeError(`quote takes a string, but was given ${describe(text)}`);
@@ -51,7 +51,7 @@ function writeNumber(form: string, value: number): string {
   });
 }
 
-/** What a value is, for an error message. */
+/** Names a value's type, for an error message. */
 export function describe(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value;
 }

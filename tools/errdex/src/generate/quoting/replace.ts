@@ -2,7 +2,7 @@ import type { Replacements } from "../../targets/target.ts";
 
 const compiled = new WeakMap<Replacements, RegExp | null>();
 
-/** Replaces every piece in one pass, the longest piece first; what was written is not looked at again. */
+/** Replaces every listed sequence in one pass, the longest first. Replaced text is not scanned again. */
 export function replaceAll(text: string, replacements: Replacements | undefined): string {
   if (replacements === undefined) return text;
   let pattern = compiled.get(replacements);
@@ -15,7 +15,7 @@ export function replaceAll(text: string, replacements: Replacements | undefined)
   return pattern === null ? text : text.replace(pattern, (piece) => replacements[piece] as string);
 }
 
-/** Replaces the longest piece that the text ends with. */
+/** Replaces the longest listed sequence at the end of a text. */
 export function replaceEnd(text: string, replacements: Replacements | undefined = {}): string {
   const [end] = Object.keys(replacements)
     .filter((piece) => piece !== "" && text.endsWith(piece))

@@ -3,28 +3,29 @@ import { HELPERS } from "../helpers/helpers.ts";
 import type { TemplateProblem } from "./parse-template.ts";
 import type { Scope } from "./scope.ts";
 
-/** What a template is checked against. */
+/** What a template is checked against, besides its scope. */
 export interface TemplateSurroundings {
   readonly syntax: Syntax;
-  /** The keys under `names`. */
+  /** The keys that exist under `names`. */
   readonly nameKeys: ReadonlySet<string>;
-  /** Every template of the target, parsed, by the name that a partial is called by. */
+  /** Every template of the target, parsed, by the name under which a partial is called. */
   readonly partials: ReadonlyMap<string, hbs.AST.Program>;
-  /** The names of the target's words, each with the names of what is filled in. */
+  /** The names of the target's words, each with the names of its placeholders. */
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A place in a template where a helper is called. */
+/** A node of a template that calls a helper. */
 export type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
-/** What is wrong with a call. */
+/** What is wrong with a call, and how to fix it. */
 type CallProblem = Pick<TemplateProblem, "message" | "help">;
 
 /**
- * Finds what is wrong with the call of a helper: its place, the number of its arguments, and what it
- * needs of the syntax or the words. What the arguments are is not looked at.
+ * Checks the call of one helper: where it is called, the number of its arguments, and whether the target
+ * has the syntax or word that it needs. It does not check whether the fields in the arguments exist; {@link
+ * checkTemplate} does.
  *
- * @param use how it is called: as a value, a block or a test.
+ * @param use how the helper is called: `value`, `block` or `test`.
  */
 export function checkCall(node: Call, use: string, scope: Scope, surroundings: TemplateSurroundings): CallProblem[] {
   const name = (node.path as hbs.AST.PathExpression).original;
@@ -52,9 +53,9 @@ export function checkCall(node: Call, use: string, scope: Scope, surroundings: T
 
 type OwnCheck = (node: Call, surroundings: TemplateSurroundings) => CallProblem | null;
 
-/** What single helpers ask for beside that. */
+/** Further checks of single helpers. */
 const OWN_CHECKS: Readonly<Record<string, OwnCheck | undefined>> = {
-  /** The kind of comment that is named is there. */
+  /** The named kind of comment must exist in the syntax. */
   comment({ params }, { syntax }) {
     const kind = (params[0] as hbs.AST.StringLiteral | undefined)?.value;
     if (kind === undefined || syntax.comments === undefined || syntax.comments[kind] !== undefined) return null;
@@ -64,7 +65,7 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck | undefined>> = {
     };
   },
 
-  /** The way of writing messages that `as` names is there. */
+  /** The way of writing messages that `as` names must exist in the syntax. */
   message({ hash }, { syntax }) {
     const as = hash?.pairs.find(({ key }) => key === "as")?.value as hbs.AST.StringLiteral | undefined;
     if (as === undefined || syntax.messages?.[as.value] !== undefined) return null;
@@ -72,7 +73,7 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck | undefined>> = {
     return { message: `the syntax has no messages ${kind}`, help: "Add it to target.json, or correct the name." };
   },
 
-  /** There is something to say under the name, and every placeholder is filled in. */
+  /** The word must exist, and every placeholder must be filled in. */
   say({ params, hash }, { words }) {
     const name = (params[0] as hbs.AST.StringLiteral | undefined)?.value ?? "";
     const wanted = words.get(name);

@@ -8,8 +8,8 @@ const BARE_HELP =
   "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only fields under names are printed without one.";
 
 /**
- * Checks that a template names only fields that exist and prints data only through helpers.
- * Partials are checked where they are called, with what they are given.
+ * Checks that a template names only fields that exist, and prints data only through helpers. A partial is
+ * checked at each call, with the context that the call passes.
  */
 export function checkTemplate(
   template: string,
@@ -138,7 +138,7 @@ class Checker {
     });
   }
 
-  /** Checks the call of a helper, and that what it is given exists. */
+  /** Checks the call of a helper, and that the fields in its arguments exist. */
   #call(node: Call, use: string, scope: Scope): void {
     if (!Object.hasOwn(HELPERS, (node.path as hbs.AST.PathExpression).original)) return;
     for (const { message, help } of checkCall(node, use, scope, this.#surroundings)) {
@@ -157,7 +157,7 @@ class Checker {
     );
   }
 
-  /** The shape of an expression; null when it is unknown, which is reported unless told otherwise. */
+  /** The shape of an expression; null when it is unknown. Reports an unknown field unless `report` is false. */
   #resolve(expression: hbs.AST.Expression, scope: Scope, report = true): Shape | null {
     if (expression.type === "SubExpression") {
       const call = expression as hbs.AST.SubExpression;

@@ -5,9 +5,9 @@ import type { Target } from "../../targets/target.ts";
 import { CONTEXT_SHAPES, type Shape } from "./shape.ts";
 
 /**
- * Whether a catalogue has what a `when` asks for: a field that is neither null nor false nor empty.
+ * Evaluates a `when` condition: true when the field exists and is not null, false or empty.
  *
- * @param when the field's path in the model; always true when left out.
+ * @param when the field's path in the model. Without it, the result is true.
  */
 export function isMet(when: string | undefined, model: Model): boolean {
   if (when === undefined) return true;
@@ -17,7 +17,7 @@ export function isMet(when: string | undefined, model: Model): boolean {
   return value !== undefined && value !== null && value !== false && !isEmpty;
 }
 
-/** Finds every `when` of a target that names no field of the model. */
+/** Reports every `when` of a target that names no field of the model. */
 export function checkConditions(target: Target): Finding[] {
   const { files, runtime = [] } = target;
   return [...checkList("files", files, target), ...checkList("runtime", runtime, target)];
@@ -32,7 +32,7 @@ function checkList(list: string, items: readonly { readonly when?: string }[], {
   });
 }
 
-/** What to do about a field that is not there; null when it is. */
+/** The fix for a `when` that names no field; null when the field exists. */
 function helpWith(when: string): string | null {
   let shape: Shape = CONTEXT_SHAPES.catalogue;
   let before = "";

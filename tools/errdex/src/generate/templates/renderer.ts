@@ -9,22 +9,23 @@ import { checkConditions } from "./condition.ts";
 import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
 import { CONTEXT_SHAPES, type Shape } from "./shape.ts";
 
-/** Renders a target's files. Made by {@link createRenderer}, which has checked the templates. */
+/** Renders a target's files. {@link createRenderer} makes one, after checking the templates. */
 export interface Renderer {
   /**
    * Renders one file.
    *
-   * @throws Error when a helper refuses a value; the message names the template.
+   * @throws Error when a helper rejects a value. The message names the template.
    */
   renderFile(file: Rendered, context: object): string;
-  /** Renders a path, which is a template. */
+  /** Renders the path of a file. The path is a template too. */
   renderPath(path: string, context: object): string;
 }
 
 /**
- * Parses and checks every template of a target, then compiles them unless there is an error.
+ * Parses and checks every template of a target, and compiles them if there is no error.
  *
- * @param tags the languages that files are made in.
+ * @param tags the languages that files are made in, as BCP 47 tags.
+ * @returns the renderer, null when there is an error; and all findings.
  */
 export function createRenderer(
   target: Target,
@@ -78,17 +79,17 @@ export function createRenderer(
   return { renderer: hasErrors(diagnostics) ? null : compile(target, vocabulary), diagnostics };
 }
 
-/** What tells the syntax that a file is written in. */
+/** The fields of a file that select its syntax. */
 type Written = Pick<TargetFile, "syntaxOf">;
-/** What tells the template, too. */
+/** The fields of a file that select its template and syntax. */
 type Rendered = Pick<TargetFile, "template" | "syntaxOf">;
 
-/** The syntax that a file is written in: its target's, or a neighbour's. */
+/** The syntax of a file: its target's, or that of the neighbouring target that `syntaxOf` names. */
 function syntaxOf(target: Target, { syntaxOf: neighbour }: Written): Syntax {
   return (neighbour === undefined ? undefined : target.neighbours.get(neighbour)) ?? target.syntax;
 }
 
-/** A partial that is called twice would report the same thing twice. */
+/** Drops repeated problems: a partial that is called twice is checked twice. */
 function unique(problems: readonly TemplateProblem[]): TemplateProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

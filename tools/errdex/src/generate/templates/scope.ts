@@ -1,18 +1,18 @@
 import { type Shape, stepInto } from "./shape.ts";
 
-/** What a piece of a template can name. */
+/** The names that are visible at one place in a template. */
 export interface Scope {
-  /** What `@root` is, also inside a partial. */
+  /** The shape of `@root`. It is the same inside partials. */
   readonly root: Shape;
-  /** What `this` is, innermost last. */
+  /** The shapes of `this`, innermost last. */
   readonly contexts: readonly Shape[];
   readonly blockParams: ReadonlyMap<string, Shape>;
   readonly inComment: boolean;
-  /** The template and the partials within it that are being checked, outermost first. */
+  /** The template that is being checked, and the partials that led here, outermost first. */
   readonly templates: readonly string[];
 }
 
-/** The shape of what a list holds; null when the shape is no list. */
+/** The shape of a list's elements; null when the shape is not a list. */
 export function elementOf(shape: Shape | null): Shape | null {
   return shape !== null && typeof shape === "object" && "each" in shape ? shape.each : null;
 }
@@ -25,10 +25,10 @@ export function enterEach(scope: Scope, element: Shape, [item, index]: readonly 
   return { ...scope, contexts: [...scope.contexts, element], blockParams };
 }
 
-/** The shape that a path leads to; null when there is no such field. */
+/** The shape at the end of a path; null when there is no such field. */
 export function resolvePath(path: hbs.AST.PathExpression, scope: Scope, nameKeys: ReadonlySet<string>): Shape | null {
   const [head, ...rest] = path.parts as string[];
-  // `@first`, `@index` and their like.
+  // `@first`, `@index` and other data variables of Handlebars.
   if (path.data && head !== "root") return "value";
   let shape: Shape | null | undefined;
   if (path.data) shape = scope.root;

@@ -30,16 +30,19 @@ import type {
 import type { Each } from "../../targets/target.ts";
 
 /**
- * What a template may name, as data: a field that holds a value, one that holds names, an object, or
- * a list. The checker walks it along a template's paths, so a mistyped field is found with its line
- * even where no entry happens to reach it.
+ * The shape of the data that a template may name: a single value, a set of names, a message, an object or a
+ * list. The checker follows a template's paths along the shape. So it finds a mistyped field, with its
+ * line, even where no entry reaches that part of the template.
  */
 export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
-/** Names by the target's keys; an error's with those of its code beside them; a locale's, a text's and a plural form's own, and nothing else. */
+/**
+ * Which keys exist under `.names`, by kind of owner. `names`: the target's keys. `error names`: the same,
+ * with `code` and `word`. The others have only keys of their own.
+ */
 type NamesShape = "names" | "error names" | "locale names" | "text names" | "category names" | "value names";
 type Fields = Readonly<Record<string, Shape>>;
 
-/** Makes the compiler hold the shapes below against the model: no field missing, none too many. */
+/** Lets the compiler check the shapes below against the model: no field missing, none too many. */
 type FieldsOf<T> = { readonly [K in keyof T]-?: Shape };
 
 const value = "value" as const;
@@ -53,7 +56,7 @@ const parts = "parts" as const;
 const object = <T>(fields: FieldsOf<T>): Shape => ({ fields: fields as Fields });
 const list = (each: Shape): Shape => ({ each });
 
-/** Fields of which each holds a value. */
+/** Shapes of fields that each hold a single value. */
 function eachOf<Name extends string>(fields: readonly Name[]): Readonly<Record<Name, Shape>> {
   return Object.fromEntries(fields.map((field) => [field, value])) as Record<Name, Shape>;
 }
@@ -224,7 +227,7 @@ const migration = object<MigrationModel>({
   removed: list(object<RemovedModel>({ code: value, name: value, names: errorNames, documented: value, since: value })),
 });
 
-/** What a template sees, by the `each` of its file, or as the target's `migration`. */
+/** The shape of a template's context, by the `each` of its file, or of the target's `migration`. */
 export const CONTEXT_SHAPES: Readonly<Record<Each | "migration", Shape>> = {
   catalogue: { fields: model },
   category: { fields: { ...model, category } },
@@ -236,9 +239,10 @@ export const CONTEXT_SHAPES: Readonly<Record<Each | "migration", Shape>> = {
 };
 
 /**
- * One step into a shape, or null where there is no such field.
+ * Moves one field down into a shape.
  *
  * @param nameKeys the keys of the target's `names`.
+ * @returns the field's shape; null when there is no such field.
  */
 export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
   if (shape === "names") return nameKeys.has(field) ? "value" : null;

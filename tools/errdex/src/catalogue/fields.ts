@@ -1,6 +1,7 @@
 /**
- * What a field holds, which is also how it is shown: a text has its placeholders filled in, a list is
- * listed, anything else is written as it is. A list of words is a field that holds one of them.
+ * The kind of a field's value, which also decides how it is shown: in a text, placeholders are filled in; a list
+ * is shown as a list; any other value is printed unchanged. An array of words means that the field has one of
+ * these words.
  */
 type Kind =
   | "text"
@@ -15,21 +16,21 @@ type Kind =
   | "objects"
   | readonly string[];
 
-/** Whom a change of a field concerns, which decides how the lock remembers it and what `diff` calls it. */
+/** How a change of the field is reported, and what the lock stores of it. */
 type Concern =
-  /** A kind of change of its own, in snapshot/diff-entry.ts. */
+  /** It has a kind of change of its own, in snapshot/diff-entry.ts. */
   | "own"
-  /** Programs decide by it: the lock has the value, and a change is `guidance-changed`. */
+  /** Programs act on it. The lock stores the value, and a change is `guidance-changed`. */
   | "guidance"
-  /** People read it: the lock has a hash of all of these, and a change is `details-changed`. */
+  /** People read it. The lock stores one hash of all these fields, and a change is `details-changed`. */
   | "details"
-  /** People read it, but the lock has the moment itself: a change is `details-changed` all the same. */
+  /** People read it. The lock stores the moment itself, but a change is still `details-changed`. */
   | "dated"
-  /** An object whose members each have a concern of their own. */
+  /** An object. Each of its fields has its own setting. */
   | "members"
-  /** A member of an object that is compared as a whole. */
+  /** A field of an object that is compared as a whole. */
   | "whole"
-  /** Consumers never see it. The reason is why. */
+  /** Not published. The text is the reason. */
   | { readonly unseen: string };
 
 /** One field of an entry. */
@@ -38,13 +39,13 @@ export interface Field {
   readonly concerns: Concern;
   /** The maintainers may state it instead of the source: it is in the entry or under `editorial`. */
   readonly editorial?: true;
-  /** It is translated, and so is a message with placeholders. */
+  /** It can be translated, and may contain placeholders as a message does. */
   readonly translated?: true;
-  /** What findings call the text: `the reason of 1010`. Rules on texts read the fields that have this. */
+  /** What findings call the text: `the reason of 1010`. Rules about texts check the fields that have this. */
   readonly text?: string;
 }
 
-/** Checks each row without losing what exactly it says, from which types are derived. */
+/** Type-checks each row and keeps its literal types, from which other types are derived. */
 function fieldTable<const T extends Readonly<Record<string, Field>>>(table: T): T {
   return table;
 }
@@ -57,8 +58,8 @@ const members = "members";
 const whole = "whole";
 
 /**
- * Every field of an entry, by its path, in the order in which files list them. `[]` follows a list of
- * objects. To add a field, begin here: CONTRIBUTING.md has the steps.
+ * Every field of an entry, by path, in the order in which files list them. `[]` follows the name of a list of
+ * objects. To add a field, start here and follow the steps in CONTRIBUTING.md.
  */
 export const ENTRY_FIELDS = fieldTable({
   code: { kind: "code", concerns: own },
@@ -103,7 +104,7 @@ export const ENTRY_FIELDS = fieldTable({
   "editorial.causes[].cause": { kind: "text", concerns: whole, text: "cause" },
   "editorial.causes[].fix": { kind: "text", concerns: whole, text: "fix" },
   "editorial.causes[].citations": { kind: "ids", concerns: whole },
-  // Packages make predicates of them, such as whether a device is offline.
+  // Packages turn tags into predicates, such as whether a device is offline.
   "editorial.tags": { kind: "ids", concerns: guidance },
   source: { kind: "object", concerns: details },
   "source.id": { kind: "id", concerns: whole },
@@ -129,17 +130,17 @@ export const ENTRY_FIELDS = fieldTable({
 });
 
 type Table = typeof ENTRY_FIELDS;
-/** The path of a field of an entry. */
+/** The path of a field in an entry. */
 export type FieldPath = keyof Table;
-/** The paths whose row says something. */
+/** The paths of the rows that match a type. */
 type PathsWith<Row> = { [Path in FieldPath]: Table[Path] extends Row ? Path : never }[FieldPath];
-/** A field that the source or the maintainers may state. */
+/** A field that either the source or the maintainers may state. */
 export type EditorialField = PathsWith<{ readonly editorial: true }>;
-/** A text of an entry that is translated. */
+/** A text of an entry that can be translated. */
 export type TextField = PathsWith<{ readonly translated: true }>;
 /** What findings call a text of an entry. */
 export type TextLabel = Extract<Table[FieldPath], { readonly text: string }>["text"];
-/** The value of a field that holds a single value. */
+/** The type of the value of a field that has a single value. */
 export type FieldValue<Path extends FieldPath> = Table[Path]["kind"] extends readonly (infer Word)[]
   ? Word
   : Table[Path]["kind"] extends "integer"
@@ -148,26 +149,26 @@ export type FieldValue<Path extends FieldPath> = Table[Path]["kind"] extends rea
       ? readonly string[]
       : string;
 
-/** The paths of the rows that a test accepts, in the table's order. */
+/** The paths of the rows that `accepts` returns true for, in the table's order. */
 function pathsWhere(accepts: (row: Field) => boolean): readonly FieldPath[] {
   return (Object.keys(ENTRY_FIELDS) as FieldPath[]).filter((path) => accepts(ENTRY_FIELDS[path]));
 }
 
-/** The fields that the source or the maintainers may state. */
+/** The fields that either the source or the maintainers may state. */
 export const EDITORIAL_FIELDS = pathsWhere(({ editorial }) => editorial === true) as readonly EditorialField[];
-/** The texts of an entry that are translated. */
+/** The texts of an entry that can be translated. */
 export const TEXT_FIELDS = pathsWhere(({ translated }) => translated === true) as readonly TextField[];
-/** Something of every text of an entry that is translated. */
+/** Builds an object with one value for each translated text of an entry. */
 export function eachText<T>(make: (field: TextField) => T): { readonly [Field in TextField]: T } {
   return Object.fromEntries(TEXT_FIELDS.map((field) => [field, make(field)])) as Record<TextField, T>;
 }
-/** What programs decide by. */
+/** The fields that programs act on. */
 export const GUIDANCE_FIELDS = pathsWhere(({ concerns }) => concerns === "guidance");
-/** What people read of an entry beside its texts. */
+/** The fields that people read, besides the translated texts. */
 export const DETAIL_FIELDS = pathsWhere(({ concerns }) => concerns === "details");
-/** When something happened; a release fills its version in for `next`. */
+/** The fields whose value is a moment: a version, a day or `next`. A release replaces `next` with its version. */
 export const MOMENT_FIELDS = pathsWhere(({ kind }) => kind === "moment");
-/** The texts that rules on texts read. */
+/** The texts that rules about texts check. */
 export const LABELLED_TEXTS = pathsWhere(({ text }) => text !== undefined);
-/** The fields of the entry itself, in the order in which files list them. */
+/** The fields directly in an entry, in the order in which files list them. */
 export const TOP_FIELDS = (Object.keys(ENTRY_FIELDS) as FieldPath[]).filter((path) => !/[.[]/.test(path));

@@ -1,22 +1,24 @@
 import type { Code } from "./catalogue.ts";
 import type { Allowance, Lock } from "./lock.ts";
 
-/** The kind of change that an allowance turns into mere wording: message and description both changed. */
+/** The id of the allowance for an entry whose message and description both changed but whose meaning did not. */
 export const REWORDED_RULE = "meaning-changed";
 
-/** What may be allowed: the rules about released entries, and that new words mean the same error. */
+/** The ids that an allowance may have: three rules about released entries, and {@link REWORDED_RULE}. */
 export const ALLOWABLE: readonly string[] = ["released-code", "released-name", "retired-code", REWORDED_RULE];
 
 /**
- * The codes that a departure from a rule is allowed for. What was allowed of an earlier version has
- * been released since, and says nothing of this one.
+ * The codes for which a departure from a rule is allowed. Only allowances that name the version in the lock
+ * count: an older one belongs to changes that have been released since.
+ *
+ * @param rule an id from {@link ALLOWABLE}.
  */
 export function allowedCodes(lock: Lock | null, rule: string): Set<Code> {
   const allowances = lock?.allowed.filter((allowance) => allowance.rule === rule && allowance.version === lock.version);
   return new Set(allowances?.map(({ code }) => code));
 }
 
-/** The lock with an allowance more; one for the same rule and code is replaced. */
+/** Returns the lock with one more allowance. It replaces an earlier one for the same rule, code and version. */
 export function addAllowance(lock: Lock, allowance: Allowance): Lock {
   const { rule, code, version } = allowance;
   const others = lock.allowed.filter(

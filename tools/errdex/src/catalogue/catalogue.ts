@@ -3,12 +3,12 @@ import type { Conformance } from "./conformance.ts";
 import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "./field-lists.ts";
 import type { Lock } from "./lock.ts";
 
-// The shapes of spec/schema's catalogue, observed and locale schemas, which say what each field means.
+// The types of the catalogue, observed and locale files. The schemas in spec/schema explain each field.
 
 /** A code as the API sends it. */
 export type Code = number | string;
 
-/** Integers in numeric order, then strings in code-unit order. */
+/** Compares two codes for sorting: integers by value, then strings in code-unit order. */
 export function compareCodes(a: Code, b: Code): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
@@ -18,6 +18,7 @@ export function compareCodes(a: Code, b: Code): number {
 export type ArgType = FieldValue<"args[].type">;
 export type TranslationState = "draft" | "reviewed" | "official";
 
+/** An argument of an entry's messages. */
 export interface Arg {
   readonly name: string;
   readonly type: ArgType;
@@ -27,9 +28,10 @@ export interface Arg {
 /** Fields that hold a value or a list, by their names. */
 type PlainOf<Paths extends PlainField> = { readonly [Path in Paths as FieldName<Path>]?: FieldValue<Path> };
 
-/** The fields that the source or the maintainers may state. */
+/** The fields that either the source or the maintainers may state. */
 export type Guidance = { readonly [Field in EditorialField]?: FieldValue<Field> };
 
+/** What the maintainers advise a program to do about an error, and why. */
 export interface Advice {
   readonly action: FieldValue<"editorial.advice.action">;
   readonly delay: FieldValue<"editorial.advice.delay">;
@@ -37,26 +39,29 @@ export interface Advice {
   readonly citations?: readonly string[];
 }
 
+/** A cause of an error that users have reported, with its fix and the reports. */
 export interface Cause {
   readonly cause: string;
   readonly fix: string;
   readonly citations: readonly string[];
 }
 
+/** The maintainers' own assessment of an entry. */
 export interface Editorial extends Guidance, PlainOf<Extract<PlainField, `editorial.${string}`>> {
   readonly advice?: Advice;
   readonly causes?: readonly Cause[];
 }
 
+/** Why and since when an entry is deprecated, and what to use instead. */
 export interface Deprecation {
   readonly since: string;
   readonly reason: string;
   readonly replacedBy?: Code;
-  /** The revision of the source that no longer lists the code, where that is the reason. */
+  /** The source's revision that no longer lists the code, if that is why it is deprecated. */
   readonly revision?: string;
 }
 
-/** What the source said in an earlier revision; only what has changed since. */
+/** Texts from an earlier revision of the source; only those that have changed since. */
 export interface PreviousTexts {
   readonly revision?: string;
   readonly message?: string;
@@ -64,6 +69,7 @@ export interface PreviousTexts {
   readonly resolution?: string;
 }
 
+/** One error of a catalogue. */
 export interface Entry extends Guidance, PlainOf<Exclude<PlainField, `editorial.${string}`>> {
   readonly code: Code;
   readonly name: string;
@@ -80,6 +86,7 @@ export interface Entry extends Guidance, PlainOf<Exclude<PlainField, `editorial.
   readonly suppress?: readonly { readonly rule: string; readonly reason: string }[];
 }
 
+/** A group of errors. `codeRange` describes their codes: `statement` in words, `patterns` in machine-readable form. */
 export interface Category {
   readonly id: string;
   readonly title: string;
@@ -87,6 +94,7 @@ export interface Category {
   readonly codeRange?: { readonly statement: string; readonly patterns: readonly string[] };
 }
 
+/** A document that lists errors, such as a page of a vendor's documentation. */
 export interface Source {
   readonly id: string;
   readonly title: string;
@@ -95,12 +103,14 @@ export interface Source {
   readonly url?: string;
 }
 
+/** How the value of one field in a response tells success from failure. */
 export interface SuccessRule {
   readonly field: string;
   readonly yes?: readonly (boolean | number | string)[];
   readonly no?: readonly (boolean | number | string)[];
 }
 
+/** Where a response carries its error. Each field is a list of places to look, in order. */
 export interface Envelope {
   readonly within?: readonly string[];
   readonly success: readonly SuccessRule[];
@@ -117,6 +127,7 @@ export interface RenderedPackage {
   readonly target: string;
 }
 
+/** Where the catalogue is in its project, how to regenerate its packages, and which packages there are. */
 export interface Project {
   readonly path: string;
   readonly command: string;
@@ -124,15 +135,16 @@ export interface Project {
   readonly packages?: readonly RenderedPackage[];
 }
 
-/** How differences become versions, where the keepers have a choice. */
+/** How changes become versions, where the maintainers have a choice. */
 export interface Versioning {
-  /** What a new code is to programs that name constants; minor when left out. */
+  /** The bump of a new code for programs that use constants by name; `minor` when left out. */
   readonly added?: "minor" | "major";
 }
 
-/** What is shown where a translation is stale. */
+/** What to show when a translation is stale: the translation, or the source text. */
 export type StalePolicy = Readonly<Record<TextField, "translation" | "source">>;
 
+/** A whole catalogue file. */
 export interface Catalogue {
   readonly id: string;
   readonly title: string;
@@ -148,20 +160,21 @@ export interface Catalogue {
   readonly errors: readonly Entry[];
 }
 
-/** Codes that were seen in the field and that the catalogue's sources do not list. */
+/** Codes that users have reported and that the catalogue's sources do not list. */
 export interface Observed {
   readonly catalogue: string;
   readonly category: Category;
   readonly errors: readonly Entry[];
 }
 
+/** A translation, its review state, and the hash of the text that it was made from. */
 export interface TranslatedText {
   readonly text: string;
   readonly state: TranslationState;
   readonly source: string;
 }
 
-/** The texts of a category that are translated. */
+/** The texts of a category that can be translated. */
 export const HEAD_FIELDS = ["title", "description"] as const;
 type HeadField = (typeof HEAD_FIELDS)[number];
 
@@ -172,6 +185,7 @@ export interface Term {
   readonly note?: string;
 }
 
+/** A locale file: the translations into one language. */
 export interface Locale {
   readonly catalogue: string;
   readonly locale: string;
@@ -181,22 +195,22 @@ export interface Locale {
   readonly errors: Readonly<Record<string, { readonly [field in TextField]?: TranslatedText }>>;
 }
 
-/** The moment of what is released with the next version; `errdex lock` fills the version in. */
+/** Stands for the version of the next release; `errdex lock` replaces it with that version. */
 export const NEXT = "next";
 
-/** A parsed file together with its value's type, once the schema has been checked. */
+/** A parsed file, with its value typed. The value fits its schema. */
 export interface Typed<T> {
   readonly document: SourceDocument;
   readonly value: T;
 }
 
-/** A catalogue as it was read: the canonical file, what was observed, and the translations. */
+/** A catalogue as it was read: the main file, observed codes, decoding cases, translations and lock. */
 export interface CatalogueSource {
   readonly catalogue: Typed<Catalogue>;
-  /** The cases of decoding; null when there are none. */
+  /** The decoding cases; null when there is no such file. */
   readonly conformance: Typed<Conformance> | null;
   readonly observed: Typed<Observed> | null;
   readonly locales: readonly Typed<Locale>[];
-  /** What has been released; null before the first release. */
+  /** The lock, which lists what has been released; null before the first release. */
   readonly lock: Typed<Lock> | null;
 }

@@ -1,8 +1,8 @@
 import type { Code } from "./catalogue.ts";
 
-// The shape of spec/schema/conformance.schema.json, which says what each field means.
+// The types of a conformance file. spec/schema/conformance.schema.json explains each field.
 
-/** What a case expects to be decoded. */
+/** The error that a decoder must return. */
 export interface ExpectedError {
   readonly code: Code | null;
   readonly name: string | null;
@@ -13,17 +13,17 @@ export interface ExpectedError {
   readonly otherNames: readonly string[];
 }
 
-/** One case of decoding: a body or a log, and what is expected of it. */
+/** One decoding case: a response body or a log, and the expected error. */
 export interface ConformanceCase {
   readonly name: string;
   readonly citation?: string;
   readonly body?: unknown;
   readonly log?: string;
-  /** Null where there is no error. */
+  /** Null when the input has no error. */
   readonly expect: ExpectedError | null;
 }
 
-/** conformance.json as it is written. */
+/** A conformance file. */
 export interface Conformance {
   readonly cases: readonly ConformanceCase[];
 }

@@ -2,27 +2,25 @@ import type { Path } from "../diagnostics/document.ts";
 import type { Entry } from "./catalogue.ts";
 import { ENTRY_FIELDS, type Field, type FieldPath } from "./fields.ts";
 
-/** A value of an entry, and where it is. */
+/** A value of a field, with its path in the entry. */
 interface PlacedValue {
   readonly path: Path;
   readonly value: unknown;
 }
 
 /**
- * Lists what an entry says in a field: one value, one for each object of the lists on the path, and
- * the maintainers' own after the source's.
- *
- * @returns nothing where the entry does not state the field.
+ * Yields every value of a field in an entry: one for each object in the lists on the path, first the source's,
+ * then the maintainers' under `editorial`. Yields nothing when the entry does not state the field.
  */
 export function* statedValues(entry: Entry, field: FieldPath): Generator<PlacedValue> {
   for (const steps of STEPS[field]) yield* walk(entry, steps, []);
 }
 
 /**
- * What an entry says in a field, whoever states it.
+ * Returns the value of a field in an entry, from the source or the maintainers.
  *
- * @returns one value; of a field of listed objects, the list of their values, in which what an object
- *   leaves out is undefined. Undefined where the entry does not state the field.
+ * @returns the value. For a field inside a list of objects, the list of the values, undefined for each object
+ *   without the field. Undefined when the entry does not state the field.
  */
 export function statedValue(entry: Entry, field: FieldPath): unknown {
   for (const steps of STEPS[field]) {
@@ -35,7 +33,7 @@ export function statedValue(entry: Entry, field: FieldPath): unknown {
 /** A key of an object, or `null` for each element of a list. */
 type Steps = readonly (string | null)[];
 
-/** The ways to a field: its path, and for what may be editorial the same under `editorial`. */
+/** The paths to each field: its own, and for an editorial field the same path under `editorial`. */
 const STEPS = Object.fromEntries(
   Object.entries<Field>(ENTRY_FIELDS).map(([path, { editorial }]) => {
     const steps = path.split(/\.|(?=\[)/).map((step) => (step === "[]" ? null : step));

@@ -1,6 +1,7 @@
 /**
- * What a field holds, which is also how it is shown: a text has its placeholders filled in, a list is
- * listed, anything else is written as it is. A list of words is a field that holds one of them.
+ * The kind of a field's value, which also decides how it is shown: in a text, placeholders are filled in; a list
+ * is shown as a list; any other value is printed unchanged. An array of words means that the field has one of
+ * these words.
  */
 export type Kind =
   | "text"
@@ -15,21 +16,21 @@ export type Kind =
   | "objects"
   | readonly string[];
 
-/** Whom a change of a field concerns, which decides how the lock remembers it and what `diff` calls it. */
+/** How a change of the field is reported, and what the lock stores of it. */
 type Concern =
-  /** A kind of change of its own, in snapshot/diff-entry.ts. */
+  /** It has a kind of change of its own, in snapshot/diff-entry.ts. */
   | "own"
-  /** Programs decide by it: the lock has the value, and a change is `guidance-changed`. */
+  /** Programs act on it. The lock stores the value, and a change is `guidance-changed`. */
   | "guidance"
-  /** People read it: the lock has a hash of all of these, and a change is `details-changed`. */
+  /** People read it. The lock stores one hash of all these fields, and a change is `details-changed`. */
   | "details"
-  /** People read it, but the lock has the moment itself: a change is `details-changed` all the same. */
+  /** People read it. The lock stores the moment itself, but a change is still `details-changed`. */
   | "dated"
-  /** An object whose members each have a concern of their own. */
+  /** An object. Each of its fields has its own setting. */
   | "members"
-  /** A member of an object that is compared as a whole. */
+  /** A field of an object that is compared as a whole. */
   | "whole"
-  /** Consumers never see it. The reason is why. */
+  /** Not published. The text is the reason. */
   | { readonly unseen: string };
 
 /** One field of an entry. */
@@ -38,13 +39,13 @@ export interface Field {
   readonly concerns: Concern;
   /** The maintainers may state it instead of the source: it is in the entry or under `editorial`. */
   readonly editorial?: true;
-  /** It is translated, and so is a message with placeholders. */
+  /** It can be translated, and may contain placeholders as a message does. */
   readonly translated?: true;
-  /** What findings call the text: `the reason of 1010`. Rules on texts read the fields that have this. */
+  /** What findings call the text: `the reason of 1010`. Rules about texts check the fields that have this. */
   readonly text?: string;
 }
 
-/** Checks each row without losing what exactly it says, from which types are derived. */
+/** Type-checks each row and keeps its literal types, from which other types are derived. */
 function fieldTable<const T extends Readonly<Record<string, Field>>>(table: T): T {
   return table;
 }
@@ -57,8 +58,8 @@ const members = "members";
 const whole = "whole";
 
 /**
- * Every field of an entry, by its path, in the order in which files list them. `[]` follows a list of
- * objects. To add a field, begin here: CONTRIBUTING.md has the steps.
+ * Every field of an entry, by path, in the order in which files list them. `[]` follows the name of a list of
+ * objects. To add a field, start here and follow the steps in CONTRIBUTING.md.
  */
 export const ENTRY_FIELDS = fieldTable({
   code: { kind: "code", concerns: own },
@@ -103,7 +104,7 @@ export const ENTRY_FIELDS = fieldTable({
   "editorial.causes[].cause": { kind: "text", concerns: whole, text: "cause" },
   "editorial.causes[].fix": { kind: "text", concerns: whole, text: "fix" },
   "editorial.causes[].citations": { kind: "ids", concerns: whole },
-  // Packages make predicates of them, such as whether a device is offline.
+  // Packages turn tags into predicates, such as whether a device is offline.
   "editorial.tags": { kind: "ids", concerns: guidance },
   source: { kind: "object", concerns: details },
   "source.id": { kind: "id", concerns: whole },
@@ -128,5 +129,5 @@ export const ENTRY_FIELDS = fieldTable({
   "suppress[].reason": { kind: "text", concerns: whole },
 });
 
-/** The path of a field of an entry. */
+/** The path of a field in an entry. */
 export type FieldPath = keyof typeof ENTRY_FIELDS;

@@ -1,20 +1,22 @@
-/** Tags of no language in particular, and the codes that stand for what is not known. */
+/** Language, script and region codes for "several", "none" or "unknown". */
 const NOBODYS: readonly string[] = ["mul", "und", "zxx", "Zzzz", "ZZ", "999"];
 
 /**
- * Why a well-formed tag is that of no language, script or region that there is, or null when it is of
- * one. What CLDR has a name or the usual script of is taken for known: some 8,000 languages.
+ * Checks that a well-formed tag names a language, script and region that exist. CLDR decides: about 8,000
+ * languages have a name or a usual script there.
  *
- * @param tag a BCP 47 tag of a language, a script and a region, as spec/schema/locale.schema.json has it.
+ * @param tag a BCP 47 tag of a language, with or without a script and a region, in the form of
+ *   spec/schema/locale.schema.json.
+ * @returns the reason when it does not exist or is replaced by another tag; null when it is fine.
  */
 export function whyUnknownTag(tag: string): string | null {
   const { language, script, region, baseName } = new Intl.Locale(tag);
-  // A language whose script is known, or that has a name, such as Klingon.
+  // Some languages have a known script, others only a name, such as Klingon.
   const isLanguage = new Intl.Locale(language).maximize().script !== undefined || isNamed("language", language);
   if (!isLanguage || NOBODYS.includes(language)) return `there is no language ${language}`;
   if (script !== undefined && !isNamed("script", script)) return `there is no script ${script}`;
   if (region !== undefined && !isNamed("region", region)) return `there is no region ${region}`;
-  // Codes that have been replaced, such as iw by he.
+  // Some codes have been replaced, such as iw by he.
   return baseName === tag ? null : `the tag ${tag} has been replaced by ${baseName}`;
 }
 

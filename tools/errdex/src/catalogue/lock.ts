@@ -1,14 +1,14 @@
 import type { Code } from "./catalogue.ts";
 
-// The shape of spec/schema/lock.schema.json, which says what each field means.
+// The types of a lock file. spec/schema/lock.schema.json explains each field.
 
-/** The version of the lock's format that is written and read. */
+/** The version of the lock's format that errdex reads and writes. */
 export const LOCK_FORMAT = 1;
 
-/** What programs decide by, by the last part of each field's path; only what an entry states. */
+/** The fields that programs act on, by the last part of each path. Only fields that the entry states. */
 export type LockedGuidance = Readonly<Record<string, string | number>>;
 
-/** An entry as it was released. Texts are hashes. */
+/** An entry as it was released. Its texts are stored as hashes. */
 export interface LockedEntry {
   readonly code: Code;
   readonly name: string;
@@ -23,17 +23,20 @@ export interface LockedEntry {
   readonly details: string;
   readonly deprecated?: string;
   readonly retired?: string;
-  /** The version that no longer has it, which an allowance permitted. It stays here so that the code is not used again. */
+  /**
+   * The first version without the entry, if an allowance permitted its removal. It stays in the lock so that the
+   * code is not reused.
+   */
   readonly removed?: string;
   readonly renamed?: readonly { readonly from: string; readonly in: string }[];
 }
 
-/** A departure from the rules about released entries, and why it was made. */
+/** A permitted departure from a rule about released entries, with its reason. */
 export interface Allowance {
   readonly rule: string;
   readonly code: Code;
   readonly reason: string;
-  /** The released version that it departs from. */
+  /** The last released version when the departure was allowed. */
   readonly version: string;
 }
 
@@ -47,7 +50,7 @@ export interface Lock {
   readonly about: string;
   readonly envelope?: string;
   readonly categories: readonly string[];
-  /** A hash of all texts, by language. */
+  /** One hash of all texts of each language, by tag. */
   readonly locales: Readonly<Record<string, string>>;
   readonly errors: readonly LockedEntry[];
   readonly allowed: readonly Allowance[];

@@ -1,4 +1,7 @@
-/** Finds a term of a glossary in a text: as a word of its own, in the singular or the plural that most nouns have. */
+/**
+ * Makes a pattern that finds a glossary term in a text: as a whole word, in any case, also with the plural ending
+ * `s` or `es`.
+ */
 export function termPattern(term: string): RegExp {
   const words = term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
   return new RegExp(`(?<![\\p{L}\\p{N}_])${words}(?:s|es)?(?![\\p{L}\\p{N}_])`, "iu");

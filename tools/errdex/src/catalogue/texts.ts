@@ -5,34 +5,34 @@ import { LABELLED_TEXTS, TEXT_FIELDS, type TextField, type TextLabel } from "./f
 import { statedValues } from "./field-values.ts";
 import { ENTRY_FIELDS, type Field } from "./fields.ts";
 
-/** What findings call a text: an entry's, or the title of a category. */
+/** What findings call a text of an entry or a category. */
 type Label = TextLabel | "title";
 
-/** A text that consumers see, and where it stands. */
+/** A text that consumers see, with its location. */
 export interface Text {
   readonly document: SourceDocument;
   readonly path: Path;
   readonly text: string;
   readonly field: Label;
-  /** Whether it is a message, whose braces are placeholders, plurals and choices. */
+  /** Whether it may contain placeholders, plurals and choices in braces. */
   readonly isMessage: boolean;
-  /** What it is, as findings name it: `the message of 1010`. */
+  /** Its name in findings: `the message of 1010`. */
   readonly name: string;
-  /** The text's language. */
+  /** The BCP 47 tag of the text's language. */
   readonly language: string;
 }
 
-/** A text in the catalogue's own language, and the entry that has it. */
+/** A text in the catalogue's own language, with its entry. */
 interface SourceText extends Text {
   readonly entry: Entry;
 }
 
-/** Whether the field of an entry is one that is translated; those hold messages. */
+/** Whether a field of an entry is translated. The texts of such fields are messages. */
 export function isTextField(field: Label): field is TextField {
   return (TEXT_FIELDS as readonly string[]).includes(field);
 }
 
-/** Every text of every entry in the catalogue's own language. */
+/** Yields every text of every entry in the catalogue's own language. */
 export function* sourceTexts(source: CatalogueSource): Generator<SourceText> {
   const { language } = source.catalogue.value;
   for (const { entry, document, path: at } of allEntries(source)) {

@@ -4,36 +4,42 @@ import { hashText } from "./hash-text.ts";
 import type { Text } from "./texts.ts";
 import { translatable, translations } from "./translations.ts";
 
-/** A translation that was made from another text than today's. */
+/** A translation whose source text has changed since. */
 export interface StaleText {
-  /** Its name among translators: `1010.message`. */
+  /** The text's key in files for translators: `1010.message`. */
   readonly key: string;
   /** The entry's code; null for a text about the catalogue itself. */
   readonly code: string | null;
   readonly field: Text["field"];
-  /** What it is, as people are told: `the message of 1010`. */
+  /** Its name in findings: `the message of 1010`. */
   readonly name: string;
   readonly document: SourceDocument;
-  /** Where its `source` stands. */
+  /** The path of its `source` hash in the document. */
   readonly path: Path;
-  /** The hash of today's text. */
+  /** The hash of the current source text. */
   readonly to: string;
 }
 
-/** How far a language is. A text is a message, a description or a resolution of one entry, or says what a category is. */
+/**
+ * The progress of one language. It counts the messages, descriptions and resolutions of entries, and the texts
+ * about the catalogue and its categories.
+ */
 export interface LocaleStatus {
   readonly locale: string;
-  /** The texts that there are to translate. */
+  /** The number of texts to translate. */
   readonly total: number;
-  /** Those that are translated, from the text as it is today. */
+  /** The number of translations that are up to date. */
   readonly fresh: number;
   readonly stale: readonly StaleText[];
   readonly missing: number;
-  /** The translated ones by state, stale or not. */
+  /** The number of translations in each state, stale or not. */
   readonly states: Readonly<Record<TranslationState, number>>;
 }
 
-/** How far every language of a catalogue is, by tag; the catalogue's own is not among them. */
+/**
+ * The progress of every translated language, by tag in the order of the locale files. The catalogue's own
+ * language is not included.
+ */
 export function translationStatus(source: CatalogueSource): LocaleStatus[] {
   const sources = translatable(source);
   const total = sources.size;
@@ -45,7 +51,7 @@ export function translationStatus(source: CatalogueSource): LocaleStatus[] {
       let translated = 0;
       for (const { at, key, name, code, field, translated: translation } of texts.get(document) ?? []) {
         const today = sources.get(key);
-        // What belongs to no text of the catalogue is a finding of its own.
+        // A translation without a source text is reported by the rule locale-code.
         if (today === undefined) continue;
         translated += 1;
         states[translation.state] += 1;
@@ -57,7 +63,7 @@ export function translationStatus(source: CatalogueSource): LocaleStatus[] {
     .sort((a, b) => (a.locale < b.locale ? -1 : 1));
 }
 
-/** The share of texts that are translated and not stale, in percent, rounded down: 100 only when nothing is left. */
+/** The share of up-to-date translations in whole percent, rounded down: 100 only when nothing is missing or stale. */
 export function completeness({ fresh, total }: LocaleStatus): number {
   return total === 0 ? 100 : Math.floor((fresh * 100) / total);
 }

@@ -3,25 +3,25 @@ import { type CatalogueSource, HEAD_FIELDS, type TranslatedText } from "./catalo
 import { TEXT_FIELDS, type TextField } from "./field-lists.ts";
 import { isTextField, sourceTexts, type Text } from "./texts.ts";
 
-/** A text that is translated, or a translation of it. */
+/** A text that can be translated, or a translation of it. */
 export interface Translatable extends Text {
-  /** Where the translation stands in a locale file: `errors`, `1010`, `message`. */
+  /** The path of the translation in a locale file: `errors`, `1010`, `message`. */
   readonly at: Path;
-  /** Its name among translators: `1010.message`. */
+  /** The text's key in files for translators: `1010.message`. */
   readonly key: string;
   /** The entry's code; null for a text about the catalogue itself. */
   readonly code: string | null;
 }
 
-/** What a text is, wherever it stands. */
+/** What identifies a text, independent of its document. */
 type Place = Pick<Translatable, "at" | "key" | "field" | "isMessage" | "name" | "code">;
 
-/** A translation, and what the locale file says of it. */
+/** A translation, with its review state and source hash from the locale file. */
 export interface Translation extends Translatable {
   readonly translated: TranslatedText;
 }
 
-/** The texts about the catalogue itself: its description, and what its categories are called. */
+/** Yields the texts about the catalogue itself: its description, and the titles and descriptions of its categories. */
 export function* headTexts(source: CatalogueSource): Generator<Translatable> {
   const { catalogue, observed } = source;
   const { language, description, categories } = catalogue.value;
@@ -44,18 +44,18 @@ export function* headTexts(source: CatalogueSource): Generator<Translatable> {
   }
 }
 
-/** What a text about the catalogue is, by its place in a locale file. */
+/** Identifies a text about the catalogue by its path in a locale file. */
 function headOf(at: readonly string[]): Place {
   const [, id] = at;
   const field = at.at(-1) === "title" ? "title" : "description";
-  // No field of an entry is called "about": a key is one text's, whatever codes there are.
+  // The key ends in "about", not "description": no field of an entry has that name, so the keys cannot collide.
   const last = field === "title" ? "title" : "about";
   const key = id === undefined ? `catalogue.${last}` : `category.${id}.${last}`;
   const name = `the ${field} of ${id === undefined ? "the catalogue" : `the category ${id}`}`;
   return { at, key, field, isMessage: false, name, code: null };
 }
 
-/** Every translation. */
+/** Every translation in every locale file. */
 export const translations: (source: CatalogueSource) => readonly Translation[] = once((source) => [
   ...listTranslations(source),
 ]);
@@ -88,14 +88,14 @@ function textOf(code: string, field: TextField): Place {
 }
 
 /**
- * The texts that translations are made from, by their keys: those about the catalogue, then those of
- * the entries in its order. Those of observed entries are not translated.
+ * The texts to translate, by key: first those about the catalogue, then those of the entries in its order. Texts
+ * of observed entries are not translated.
  */
 export const translatable: (source: CatalogueSource) => ReadonlyMap<string, Translatable> = once(listTranslatable);
 
 function listTranslatable(source: CatalogueSource): Map<string, Translatable> {
   const byKey = new Map<string, Translatable>();
-  // Of a code or a category that stands twice the first counts; that it does is another rule's to report.
+  // If a code or a category occurs twice, use the first. The rules unique-code and declared-category report it.
   const add = (text: Translatable): void => void (byKey.has(text.key) || byKey.set(text.key, text));
   for (const head of headTexts(source)) add(head);
   for (const { entry, field, ...text } of sourceTexts(source)) {
@@ -105,7 +105,7 @@ function listTranslatable(source: CatalogueSource): Map<string, Translatable> {
   return byKey;
 }
 
-/** Does the work once for a catalogue: most rules ask for the same, and there may be a million texts. */
+/** Caches the result by catalogue: most rules need the same lists, and there may be a million texts. */
 function once<T>(list: (source: CatalogueSource) => T): (source: CatalogueSource) => T {
   const known = new WeakMap<CatalogueSource, T>();
   return (source) => {

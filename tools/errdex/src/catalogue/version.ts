@@ -1,9 +1,10 @@
-/** A version of a catalogue: `1.4.0`. */
+/** The form of a catalogue's version: `1.4.0`. */
 export const VERSION: RegExp = /^\d+\.\d+\.\d+$/;
 
 /**
- * Compares two versions by their numbers: negative when `a` is the earlier. What follows a `-` is
- * left out of account.
+ * Compares two versions by their numbers. Pre-release parts (after `-`) are ignored.
+ *
+ * @returns a negative number when `a` is earlier, a positive one when it is later, 0 when they are equal.
  */
 export function compareVersions(a: string, b: string): number {
   const numbers = (version: string): number[] => (version.split("-")[0] ?? "").split(".").map(Number);

@@ -1,7 +1,7 @@
 import type { Conformance } from "../catalogue/conformance.ts";
 import type { ConformanceModel } from "./model.ts";
 
-/** Makes what templates see of the cases of decoding. */
+/** Converts the decoding cases for templates. */
 export function buildConformance({ cases }: Conformance): ConformanceModel {
   return {
     cases: cases.map(({ name, citation, body, log, expect }) => ({

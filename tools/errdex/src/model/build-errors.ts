@@ -28,15 +28,15 @@ export interface ErrorContext {
   readonly styles: NameStyles;
   readonly categories: readonly Category[];
   readonly sources: readonly Source[];
-  /** Every entry that a `replacedBy` may name, and whether it is documented. */
+  /** Every entry that a `replacedBy` may name, and whether the sources document it. */
   readonly entries: readonly { readonly entry: Entry; readonly documented: boolean }[];
 }
 
 /**
- * Makes the entries as templates see them, sorted by code, so that adding one touches one place of
- * every output.
+ * Converts entries for templates. They are sorted by code, so that a new entry changes one place in each output.
  *
- * @param documented whether the catalogue's sources list them.
+ * @param documented whether the catalogue's sources list the entries; false for observed ones.
+ * @param context what the entries refer to.
  */
 export function buildErrors(entries: readonly Entry[], documented: boolean, context: ErrorContext): ErrorModel[] {
   const { styles } = context;
@@ -92,10 +92,10 @@ function display(text: string): string {
 
 const UNTRANSLATED: TranslationModel = eachText(() => null);
 
-/** The ways of repeating a call that leave the call as it is. */
+/** Values of `retry` that mean sending the same call again, unchanged. */
 const REPEATABLE: readonly unknown[] = ["after-delay", "after-token-refresh"];
 
-/** What the source or the maintainers state, and which of it is the maintainers'. */
+/** The guidance fields of an entry, from the source or the maintainers, and the names of the maintainers' fields. */
 function buildGuidance(entry: Entry, styles: NameStyles) {
   const stated = EDITORIAL_FIELDS.map((field) => {
     const value = statedValue(entry, field);
@@ -133,12 +133,12 @@ function buildDeprecated(
   return { since, reason, replacedBy: replacedBy === undefined ? null : headOf(replacedBy) };
 }
 
-/** A source as templates see it. */
+/** Converts a source for templates. */
 export function buildSource({ id, title, publisher, revision, url }: Source): SourceModel {
   return { id, title, publisher: publisher ?? null, revision: revision ?? null, url: url ?? null };
 }
 
-/** A category as templates see it, without its entries. */
+/** Converts a category for templates, without its entries. */
 export function buildCategory({ id, title, description, codeRange }: Category, styles: NameStyles): CategoryHead {
   return {
     id,

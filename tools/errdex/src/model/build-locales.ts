@@ -11,16 +11,19 @@ import type { ErrorModel } from "./error-model.ts";
 import type { LocaleModel } from "./locale-model.ts";
 import { directionOf, localeNames, localeTitle } from "./locale-names.ts";
 
-/** What is shown of stale translations unless the catalogue says otherwise: an outdated instruction may do harm. */
+/**
+ * The default policy for stale translations. An outdated instruction may do harm, so a resolution falls back to
+ * the source.
+ */
 const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };
 
 /**
- * Makes the texts by language: the catalogue's own first, then the translations by tag.
+ * Builds the texts of every language: the catalogue's own first, then the translations by tag.
  *
- * @param catalogue with every category, that of what was observed too.
+ * @param catalogue the catalogue, with the category of the observed entries added.
  * @param errors the catalogue's entries as the model has them, in its order.
- * @param complete how many percent of the texts each translation has, by tag; the others have all.
- * @param pseudo the pseudo-locales that are made beside them.
+ * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.
+ * @param pseudo the pseudo-locales to add.
  */
 export function buildLocales(
   catalogue: Catalogue,
@@ -78,7 +81,7 @@ export function buildLocales(
   }));
 }
 
-/** The catalogue's own texts of an entry, each with the hash that translations state. */
+/** The source texts of an entry, each with its hash. */
 type OwnTexts = { readonly [field in TextField]?: ShownText & { readonly hash: string } };
 
 function ownTexts(entry: Entry): OwnTexts {
@@ -91,9 +94,9 @@ function ownTexts(entry: Entry): OwnTexts {
 }
 
 /**
- * For each language that is there with a script or a region alone, the likeliest of its locales under
- * the language's own tag: of `pt-BR` and `pt-PT`, the first as `pt`. A pseudo-locale stands in for a
- * language only where nothing else does.
+ * Builds a fallback for each language that exists only with a script or a region: its likeliest locale, under the
+ * language's own tag. With `pt-BR` and `pt-PT`, `pt` gets the texts of `pt-BR`. A pseudo-locale is used only when
+ * the language has no other locale.
  */
 export function buildFallbacks(locales: readonly LocaleModel[]): LocaleModel[] {
   const tags = new Set(locales.map(({ tag }) => tag));
@@ -113,7 +116,7 @@ function languageOf(tag: string): string {
   return tag.replace(/-.*/, "");
 }
 
-/** The texts of an entry in a language: a stale one that the policy leaves to the source is not among them. */
+/** The translated texts of an entry, without the stale ones that the policy replaces by the source text. */
 function textsIn(entries: Locale["errors"], code: string, own: OwnTexts, policy: StalePolicy): ShownTexts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
   return Object.fromEntries(
@@ -129,8 +132,8 @@ function textsIn(entries: Locale["errors"], code: string, own: OwnTexts, policy:
 }
 
 /**
- * How a language says what the catalogue says of itself: a text by its place in a locale file, and the
- * text that it is a translation of. A stale one is treated as a description is.
+ * Returns a function that looks up a translated text about the catalogue by its path in a locale file. It returns
+ * null when the text is missing, or is stale and the policy for descriptions says to show the source.
  */
 function headsIn(locale: Locale, { description: policy }: StalePolicy) {
   return ([list, id = "", field]: readonly string[], source: string): string | null => {

@@ -10,11 +10,12 @@ import { listTexts } from "./list-texts.ts";
 import type { CatalogueModel, EnvelopeModel, Model, NameModel } from "./model.ts";
 
 /**
- * Makes the model that templates see from a catalogue without errors.
+ * Builds the model that templates see.
  *
+ * @param source a catalogue without errors.
  * @param styles the target's `names`.
- * @param pseudo the pseudo-locales that are made beside the translations.
- * @param complete how many percent of the texts each translation has, by tag; all where nothing is said.
+ * @param pseudo the pseudo-locales to add to the translations.
+ * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.
  */
 export function buildModel(
   { catalogue, conformance, observed: overlay, locales, lock }: CatalogueSource,

@@ -8,29 +8,29 @@ import { toCase } from "../targets/case-style.ts";
 import type { ErrorModel } from "./error-model.ts";
 import type { LocalisedErrorModel, TextModel } from "./locale-model.ts";
 
-/** A text as it is shown in a language, and how far it is; the catalogue's own texts have no state. */
+/** A text to show in one language. The state is null for the catalogue's own language. */
 export interface ShownText {
   readonly text: string;
   readonly state: TranslationState | null;
   readonly stale: boolean;
 }
 
-/** An entry's texts in one language, those that are shown. */
+/** An entry's texts in one language; only the ones to show. */
 export type ShownTexts = { readonly [field in TextField]?: ShownText };
 
-/** An entry's texts in a language. */
+/** An entry's texts in one language, and how they are made. */
 export interface EntryTexts {
   readonly language: string;
   readonly texts: ShownTexts;
-  /** What is made of each message, where the language is made of another's texts. */
+  /** Transforms the parts of each message, for a language made from another one's texts (a pseudo-locale). */
   readonly change?: (parts: readonly MessagePart[]) => readonly MessagePart[];
 }
 
 /**
- * Makes the texts of one entry in every language, alike in what they count and choose by.
+ * Builds the texts of one entry in every language. All languages count and choose by the same arguments.
  *
- * @param languages the catalogue's own language first.
- * @returns as many as there are languages, in their order.
+ * @param languages the texts of each language, the catalogue's own first.
+ * @returns one list of texts for each language, in the same order.
  */
 export function buildTexts(
   { code, codeText, names, args }: ErrorModel,
@@ -44,7 +44,7 @@ export function buildTexts(
       return shown === undefined ? null : { shown, parts: change(parseMessage(shown.text, argNames).parts) };
     });
     const source = parsed[0]?.parts;
-    // What the catalogue's own language does not say is not translated.
+    // Without a source text there is nothing to translate.
     if (source === undefined) continue;
     const variants = variantsOf(parsed.flatMap((one) => (one === null ? [] : [one.parts])));
     const origin = { parts: source, singular: singularOf(source, variants, languages[0]?.language ?? "") };
@@ -65,7 +65,7 @@ export function buildTexts(
   });
 }
 
-/** What a text is, whatever it says. */
+/** What identifies a text, in any language. */
 interface TextHead {
   readonly key: string;
   readonly field: TextField;
@@ -100,7 +100,7 @@ function buildText(
   };
 }
 
-/** Whether messages hold placeholders, and all of them the same ones. */
+/** Whether every message contains placeholders, and the same ones. */
 function isFilled(messages: readonly (readonly MessagePart[])[]): boolean {
   const [first = "", ...rest] = messages.map((parts) => placeholdersOf(generalCase(parts)).join());
   return first !== "" && rest.every((names) => names === first);

@@ -1,4 +1,8 @@
-/** Freezes a value and all that it holds, and gives it back. */
+/**
+ * Freezes a value and everything inside it.
+ *
+ * @returns the same value.
+ */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -3,7 +3,7 @@ import type { EditorialField, FieldName, FieldValue, PlainField, TextField } fro
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { Names } from "../targets/names.ts";
 
-// What templates see of an entry and of what it refers to. It is a part of the model, as ./model.ts has it.
+// The parts of the model that describe an entry and what it refers to. ./model.ts has the whole.
 
 /** Something with a name. */
 export interface Named {
@@ -11,8 +11,10 @@ export interface Named {
   readonly names: Names;
 }
 
+/** The maintainers' advice to programs. */
 export type AdviceModel = Required<Advice>;
 
+/** A document that lists errors. */
 export interface SourceModel {
   readonly id: string;
   readonly title: string;
@@ -21,27 +23,30 @@ export interface SourceModel {
   readonly url: string | null;
 }
 
+/** A category without its entries. */
 export interface CategoryHead {
   readonly id: string;
   readonly names: Names;
   readonly title: string;
   readonly description: string | null;
-  /** The same in the language of the file; null where they are untranslated, and in the catalogue's own. */
+  /** Its texts in the language of the file; null where untranslated, and in the catalogue's own language. */
   readonly translation: CategoryTranslation;
   /** The range of codes in the source's own words. */
   readonly codeRange: string | null;
 }
 
+/** The translated texts of a category. */
 export interface CategoryTranslation {
   readonly title: string | null;
   readonly description: string | null;
 }
 
+/** A category with its entries. */
 export interface CategoryModel extends CategoryHead {
   readonly errors: readonly ErrorModel[];
 }
 
-/** The fields that the source or the maintainers may state, whoever does. */
+/** The fields that either the source or the maintainers may state; null when neither does. */
 export type GuidanceModel = { readonly [Field in EditorialField]: FieldValue<Field> | null };
 
 /** The fields that are shown as they are: an empty list or null where the entry does not state them. */
@@ -51,26 +56,30 @@ export type PlainModel = {
     : FieldValue<Path> | null;
 };
 
+/** One error of the catalogue. */
 export interface ErrorModel extends GuidanceModel, PlainModel {
   readonly code: Code;
-  /** The code as text, whatever it is: a key of a JSON object. */
+  /** The code as text, also when it is an integer: usable as a key of a JSON object. */
   readonly codeText: string;
-  /** Whether the catalogue's sources list it; observed errors are those that they do not. */
+  /** Whether the catalogue's sources list it; false for an observed error. */
   readonly documented: boolean;
   readonly name: string;
-  /** Beside the target's keys, `code`: the code, fit for a file name or an anchor; `word`: fit for an identifier. */
+  /**
+   * Has the target's keys and two more. `code`: the code, fit for a file name or an anchor. `word`: the code, fit
+   * for an identifier.
+   */
   readonly names: Names;
   readonly aliases: readonly Named[];
   readonly category: CategoryHead;
   readonly message: string;
   readonly messageParts: readonly MessagePart[];
   readonly description: string;
-  /** The texts in the language of the file; null where they are untranslated, and in the catalogue's own. */
+  /** Its texts in the language of the file; null where untranslated, and in the catalogue's own language. */
   readonly translation: TranslationModel;
   readonly args: readonly ArgModel[];
-  /** Whether the same call may be sent again, later or with a new token; null where `retry` is. */
+  /** Whether the same call may be sent again, later or with a new token; null when `retry` is null. */
   readonly repeatable: boolean | null;
-  /** Which fields of `GuidanceModel` are the catalogue keepers' own judgement. */
+  /** The fields of `GuidanceModel` that are the maintainers' assessment. */
   readonly editorial: readonly Named[];
   readonly advice: AdviceModel | null;
   readonly causes: readonly Cause[];
@@ -81,13 +90,14 @@ export interface ErrorModel extends GuidanceModel, PlainModel {
 
 export type TranslationModel = { readonly [Field in TextField]: string | null };
 
+/** Why and since when an entry is deprecated, and what to use instead. */
 export interface DeprecationModel {
   readonly since: string;
   readonly reason: string;
   readonly replacedBy: ErrorHead | null;
 }
 
-/** An entry as another one names it. */
+/** An entry as another entry refers to it. */
 export interface ErrorHead extends Named {
   readonly code: Code;
   readonly documented: boolean;

@@ -1,10 +1,9 @@
 import type { LocaleModel, TextInLocales } from "./locale-model.ts";
 
 /**
- * Lists the texts of the catalogue's own language with their translations, for files that hold all
- * languages.
+ * Lists every source text with its translations, for files that contain all languages.
  *
- * @param locales with the catalogue's own language first, which has every text.
+ * @param locales the catalogue's own language first; it has every text.
  */
 export function listTexts(locales: readonly LocaleModel[]): TextInLocales[] {
   const byKey = new Map<string, TextInLocales["locales"][number][]>();

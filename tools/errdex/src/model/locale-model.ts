@@ -6,73 +6,77 @@ import type { ChoiceForms, PluralForms } from "../messages/message-forms.ts";
 import type { Names } from "../targets/names.ts";
 import type { CategoryTranslation, TranslationModel } from "./error-model.ts";
 
-// What templates see of a language. It is a part of the model, as ./model.ts has it.
+// The part of the model that describes a language. ./model.ts has the whole.
 
+/** One language of the catalogue. */
 export interface LocaleModel {
-  /** The BCP 47 tag; as `names.tag` it may be printed bare. */
+  /** The BCP 47 tag. As `names.tag` it can be printed without a helper. */
   readonly tag: string;
   readonly names: Names;
-  /** The language's name in the language itself, as a menu of languages has it. */
+  /** The language's name in the language itself, as a language menu shows it. */
   readonly title: string;
-  /** The direction in which it is written. */
+  /** The writing direction. */
   readonly direction: "ltr" | "rtl";
   /** Whether this is the catalogue's own language. */
   readonly canonical: boolean;
-  /** How many percent of the texts it has, translated from what they say today; 100 only when all. */
+  /** The share of texts with an up-to-date translation, in whole percent; 100 only when every text has one. */
   readonly complete: number;
-  /** The categories of plurals that the language has, in CLDR's order. */
+  /** The language's plural categories, in CLDR's order. */
   readonly pluralCategories: readonly string[];
-  /** How the language tells whole numbers apart. */
+  /** How the language distinguishes whole numbers. */
   readonly counting: CountingModel;
-  /** The catalogue's description; null when it has none in this language. */
+  /** The catalogue's description; null when it is missing in this language. */
   readonly description: string | null;
-  /** What the categories are called, that of the observed errors last; null what is untranslated. */
+  /** The titles and descriptions of the categories, with that of the observed errors last; null where untranslated. */
   readonly categories: readonly ({ readonly id: string } & CategoryTranslation)[];
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }
 
-/** An entry's texts in one language. What is untranslated is null, never the source's text. */
+/** An entry's texts in one language. An untranslated text is null, never the source text. */
 export interface LocalisedErrorModel extends TranslationModel {
   readonly code: Code;
   readonly codeText: string;
   readonly names: Names;
   readonly args: readonly ArgModel[];
-  /** Those that there are, in this order. */
+  /** The texts that exist, in this order. */
   readonly texts: readonly TextModel[];
 }
 
 /** One text of an entry in one language. */
 export interface TextModel {
-  /** `message`, `description` or `resolution`; as `names.field` it may be printed bare, and as `names.capital` with a capital. */
+  /**
+   * `message`, `description` or `resolution`. It can be printed without a helper as `names.field`, or capitalised
+   * as `names.capital`.
+   */
   readonly field: TextField;
   readonly names: Names;
-  /** The code and the field, `1010.message`: the text's key where a bundle is flat. */
+  /** The code and the field, `1010.message`: the text's key in a flat bundle. */
   readonly key: string;
-  /** How far the translation is; null in the catalogue's own language. */
+  /** The review state of the translation; null in the catalogue's own language. */
   readonly state: TranslationState | null;
-  /** Whether it was made from another text than today's. */
+  /** Whether the source text has changed since it was translated. */
   readonly stale: boolean;
-  /** The text in the catalogue's own language, and that for the number 1 where it is counted. */
+  /** The text in the catalogue's own language. If it is counted, `singular` is its form for the number 1. */
   readonly source: { readonly parts: readonly MessagePart[]; readonly singular: readonly MessagePart[] };
   readonly parts: readonly MessagePart[];
-  /** The arguments that it holds, in the entry's order. */
+  /** The arguments in this text, in the entry's order. */
   readonly args: readonly ArgModel[];
   /**
-   * Those that it shows in any language, in an order in which no form leaves a gap: the one that is
-   * counted, if any, comes first. What is chosen by is not among them unless it is shown.
+   * The arguments that the text shows in any language, ordered so that no form leaves a gap. The counted
+   * argument, if any, is first. An argument that only selects a case is included only if it is shown too.
    */
   readonly shown: readonly ArgModel[];
   /**
-   * Whether it holds an argument in any language, be it one that is only chosen by, so that platforms
-   * fill arguments in, and what their formats mean something by is escaped.
+   * Whether the text contains an argument in any language, even one that only selects a case. If so, platforms
+   * fill in arguments, and characters that are special to their formats must be escaped.
    */
   readonly takesArgs: boolean;
-  /** Whether the general text holds placeholders, and each of its plural forms and the source the same ones. */
+  /** Whether the text contains placeholders, and the same ones as each of its plural forms and its source. */
   readonly filled: boolean;
-  /** The text once for each form of the plural in it; null when it counts nothing, in no language. */
+  /** The text in each form of its plural; null when it counts nothing in any language. */
   readonly plural: PluralForms | null;
-  /** The text once for each case of the choice in it; null when it chooses by nothing, in no language. */
+  /** The text in each case of its choice; null when it chooses by nothing in any language. */
   readonly choice: ChoiceForms | null;
 }
 

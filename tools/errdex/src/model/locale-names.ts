@@ -1,15 +1,23 @@
 import type { Names } from "../targets/names.ts";
 
-/** Android looks these languages up by the codes that they had once, whatever the newer ones are. */
+/** Android looks up these languages by their former codes. */
 const ANDROID_LANGUAGES: Readonly<Record<string, string>> = { he: "iw", id: "in", yi: "ji" };
 
-/** A language's name in the language itself, as a menu of languages has it: `Deutsch`, `Português (Brasil)`. */
+/**
+ * A language's name in the language itself, as a language menu shows it: `Deutsch`, `Português (Brasil)`.
+ *
+ * @param tag a BCP 47 tag.
+ */
 export function localeTitle(tag: string): string {
   const [first = "", ...rest] = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
   return first.toLocaleUpperCase(tag) + rest.join("");
 }
 
-/** The direction in which a language is written. */
+/**
+ * The writing direction of a language.
+ *
+ * @param tag a BCP 47 tag.
+ */
 export function directionOf(tag: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
 }
@@ -21,11 +29,15 @@ export function directionOf(tag: string): "ltr" | "rtl" {
  */
 const RIGHT_TO_LEFT: readonly string[] = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
-/** A BCP 47 tag as platforms name folders and files by it. */
+/**
+ * The forms of a tag in the names of folders and files on each platform.
+ *
+ * @param tag a BCP 47 tag.
+ */
 export function localeNames(tag: string): Names {
   const [language = "", ...subtags] = tag.split("-");
-  // https://developer.android.com/guide/topics/resources/providing-resources: `pt-rBR`, and `b+zh+Hans`
-  // where there is more than a country of two letters.
+  // https://developer.android.com/guide/topics/resources/providing-resources: `pt-rBR` for a two-letter region,
+  // otherwise `b+zh+Hans`.
   const old = ANDROID_LANGUAGES[language] ?? language;
   const isCountry = subtags.length === 1 && /^[A-Z]{2}$/.test(subtags[0] ?? "");
   const android = isCountry ? `${old}-r${subtags[0]}` : ["b", old, ...subtags].join("+");

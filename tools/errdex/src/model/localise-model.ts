@@ -4,8 +4,8 @@ import type { LocaleModel } from "./locale-model.ts";
 import type { Model } from "./model.ts";
 
 /**
- * The model with the translations of a language in its entries and categories, for files of that
- * language. Nothing changes for the catalogue's own.
+ * Returns the model with the translations of one language in its entries and categories, for files of that
+ * language. For the catalogue's own language it returns the model unchanged.
  */
 export function localiseModel(model: Model, locale: LocaleModel): Model {
   if (locale.canonical) return model;
@@ -22,7 +22,7 @@ export function localiseModel(model: Model, locale: LocaleModel): Model {
     return made;
   };
   const translateError = (error: ErrorModel): ErrorModel => {
-    // An observed code may be one that is documented as well; only that one is translated.
+    // An observed code may also be documented. Only the documented entry is translated.
     const shown = (error.documented && texts.get(error.code)) || error.translation;
     const { deprecated } = error;
     const successor = deprecated?.replacedBy ?? null;

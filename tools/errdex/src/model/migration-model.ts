@@ -1,10 +1,10 @@
 import type { Names } from "../targets/names.ts";
 import type { ErrorModel, Named } from "./error-model.ts";
 
-/** An entry that those who use an older version have to change something about. */
+/** An entry that users of an older version must change their code for. */
 export interface MigratedModel {
   readonly error: ErrorModel;
-  /** The name that it had. */
+  /** The name in the older version. */
   readonly before: Named;
   /** Since when: a version, a day or `next`. */
   readonly since: string;
@@ -18,12 +18,12 @@ export interface RemovedModel extends Named {
   readonly since: string;
 }
 
-/** What a target's `migration` template sees beside the model. */
+/** What a target's `migration` template sees besides the model. */
 export interface MigrationModel {
   readonly from: string;
   readonly to: string;
   readonly renamed: readonly MigratedModel[];
-  /** Deprecated and not retired. */
+  /** Deprecated but not retired. */
   readonly deprecated: readonly MigratedModel[];
   readonly retired: readonly MigratedModel[];
   readonly removed: readonly RemovedModel[];

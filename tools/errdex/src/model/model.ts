@@ -2,68 +2,70 @@ import type { Names } from "../targets/names.ts";
 import type { CategoryModel, ErrorModel, Named, SourceModel } from "./error-model.ts";
 import type { LocaleModel, TextInLocales } from "./locale-model.ts";
 
-/** Everything a template sees. Frozen; every field is always there, `null` or empty where there is nothing. */
+/** Everything that a template sees. It is frozen, and every field exists: `null` or empty when there is no value. */
 export interface Model {
   readonly generated: GeneratedModel;
   readonly catalogue: CatalogueModel;
   readonly package: Named;
   readonly sources: readonly SourceModel[];
-  /** How responses carry their errors; null when the catalogue does not say. */
+  /** Where responses carry their errors; null when the catalogue does not say. */
   readonly envelope: EnvelopeModel | null;
-  /** The cases of decoding that the packages are tested with; null when there are none. */
+  /** The decoding cases that packages are tested with; null when there are none. */
   readonly conformance: ConformanceModel | null;
-  /** In the order of the catalogue. */
+  /** In the catalogue's order. */
   readonly categories: readonly CategoryModel[];
   /** The documented errors: integer codes in numeric order, then strings in code-unit order. */
   readonly errors: readonly ErrorModel[];
   /** The category of the observed errors; null when there are none. */
   readonly observedCategory: CategoryModel | null;
-  /** The errors that were seen and are not documented, in the same order. */
+  /** The observed errors, which are not documented, in the same order. */
   readonly observed: readonly ErrorModel[];
-  /** Those that programs should not be written against any more, deprecated or retired: documented, then observed. */
+  /** Deprecated and retired errors, which new code should not use: first the documented ones, then the observed. */
   readonly discouraged: readonly ErrorModel[];
-  /** Of these, the retired ones. */
+  /** The retired errors among `discouraged`. */
   readonly retired: readonly ErrorModel[];
-  /** Every name and alias in code-unit order, documented or observed. */
+  /** Every name and alias in code-unit order, of documented and observed errors. */
   readonly byName: readonly NameModel[];
-  /** The catalogue's own language first, then by tag in code-unit order. */
+  /** The catalogue's own language first, then the others by tag in code-unit order. */
   readonly locales: readonly LocaleModel[];
   /**
-   * For each language that is there with a script or a region alone: its likeliest locale, under the
-   * language's own tag. Some platforms want a language before they take its regions.
+   * For each language that exists only with a script or a region: its likeliest locale, under the language's own
+   * tag. Some platforms look up the bare language before its regions.
    */
   readonly fallbacks: readonly LocaleModel[];
-  /** The same by text: every text of the catalogue's own language, with its translations. */
+  /** Every source text with its translations: the same texts as in `locales`, grouped by text. */
   readonly texts: readonly TextInLocales[];
 }
 
-/** What the header of a generated file says. */
+/** What the header of a generated file states. */
 export interface GeneratedModel {
   readonly notice: string;
   readonly path: string;
   readonly command: string;
 }
 
+/** The catalogue itself. */
 export interface CatalogueModel {
   readonly id: string;
   readonly names: Names;
   readonly title: string;
   readonly description: string | null;
-  /** The same in the language of the file; null where it is untranslated, and in the catalogue's own. */
+  /** Its text in the language of the file; null where untranslated, and in the catalogue's own language. */
   readonly translation: { readonly description: string | null };
   readonly language: string;
   readonly repository: string | null;
-  /** The version that was last released; null before the first release. */
+  /** The last released version; null before the first release. */
   readonly version: string | null;
-  /** What the documented codes are: when all are integers, only `integerCodes` is true; when both occur, both are. */
+  /** Whether any documented code is an integer, and whether any is a string. Both may be true. */
   readonly integerCodes: boolean;
   readonly stringCodes: boolean;
   /** Whether any observed code is a string. */
   readonly observedStringCodes: boolean;
-  /** Whether any code at all is an integer, so that one that arrives as text may mean it. */
+  /** Whether any code, documented or observed, is an integer. If so, a code that arrives as text may mean it. */
   readonly anyIntegerCodes: boolean;
 }
 
+/** Where a response carries its error. */
 export interface EnvelopeModel {
   readonly within: readonly string[];
   readonly success: readonly SuccessRuleModel[];
@@ -74,28 +76,30 @@ export interface EnvelopeModel {
   readonly result: readonly string[];
 }
 
+/** How the value of one field in a response tells success from failure. */
 export interface SuccessRuleModel {
   readonly field: string;
   readonly yes: readonly (boolean | number | string)[];
   readonly no: readonly (boolean | number | string)[];
 }
 
+/** The decoding cases. */
 export interface ConformanceModel {
   readonly cases: readonly CaseModel[];
 }
 
-/** A case of decoding, what is decoded and expected as JSON. */
+/** A decoding case. Input and expected error are JSON texts. */
 export interface CaseModel {
   readonly name: string;
   readonly citation: string | null;
-  /** The body as JSON; null where a log is decoded. */
+  /** The response body as JSON; null for a case that decodes a log. */
   readonly body: string | null;
   readonly log: string | null;
-  /** The expected error as JSON; `null` where there is none. */
+  /** The expected error as JSON; the text `null` when the input has no error. */
   readonly expect: string;
 }
 
-/** A name or an alias, and what it stands for. */
+/** A name or an alias, and its entry. */
 export interface NameModel extends Named {
   readonly isAlias: boolean;
   readonly error: ErrorModel;

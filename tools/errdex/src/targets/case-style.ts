@@ -11,9 +11,9 @@ const STYLES: Readonly<Record<CaseStyle, (words: readonly string[]) => string>> 
 };
 
 /**
- * Writes a name in another case: `TOKEN_EXPIRED` in `Pascal` is `TokenExpired`.
+ * Converts a name to a case style: `TOKEN_EXPIRED` becomes `TokenExpired` in `Pascal`.
  *
- * @param name ASCII words joined by `_` or `-`, as names, category ids and package names are.
+ * @param name ASCII words joined by `_` or `-`, as in names, category ids and package names.
  */
 export function toCase(name: string, style: CaseStyle): string {
   return STYLES[style](name.split(/[_-]+/));

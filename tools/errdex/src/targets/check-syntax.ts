@@ -1,15 +1,15 @@
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
 import type { CommentSyntax, StringSyntax, Syntax } from "./target.ts";
 
-/** The largest number that each unit can have. */
+/** The largest number of each unit. */
 const LARGEST = { codepoint: 0x10ffff, utf16: 0xffff, utf8: 0xff };
 
-/** A mistake in the syntax: where below `syntax`, what, and the cure. */
+/** A mistake in the syntax: the path below `syntax`, what is wrong, and the fix. */
 type Mistake = readonly [path: Path, message: string, help: string];
 
 /**
- * Finds mistakes in a syntax that would let data out of the literal or comment that holds it. A
- * schema cannot see them: they lie between one field and another.
+ * Finds mistakes in a target's syntax that would let data break out of its literal or comment. A schema cannot
+ * find them: they concern several fields together.
  */
 export function checkSyntax(
   document: SourceDocument,

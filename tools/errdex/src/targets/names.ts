@@ -3,35 +3,41 @@ import { toCase } from "./case-style.ts";
 import type { CaseStyle } from "./target.ts";
 
 /**
- * A name in the ways that the target writes names, by the keys of its `names`.
- * What stands here is made of letters, digits, `_` and `-` alone, so a template may print it bare.
+ * A name in every form that the target uses, by the keys of its `names`. Each form consists of letters, digits,
+ * `_` and `-` only, so a template may print it without a helper.
  */
 export type Names = Readonly<Record<string, string>>;
 
-/** The ways in which a target writes names: its own keys, each with a case style. */
+/** A target's forms of names: its own keys, each with a case style. */
 export type NameStyles = Readonly<Record<string, CaseStyle>>;
 
-/** A name in every way in which the target writes names. */
+/** Converts a name to every form that the target uses. */
 export function namesOf(name: string, styles: NameStyles): Names {
   return Object.fromEntries(Object.entries(styles).map(([key, style]) => [key, toCase(name, style)]));
 }
 
-/** The names that an entry has by its code. */
+/** The names that are derived from an entry's code: `code` and `word`. */
 export function codeNames(code: Code): Names {
   return { code: slugOf(code), word: wordOf(code) };
 }
 
-/** A code fit for a file name or an anchor: any character of a string but letters, digits and `_` becomes `-` and its number. */
+/**
+ * Makes a code fit for a file name or an anchor. In a string, each character other than a letter, a digit or `_`
+ * becomes `-` and its number in hex.
+ */
 function slugOf(code: Code): string {
   if (typeof code === "number") return String(code);
   const slug = code.replace(/[^A-Za-z0-9_]/g, (char) => `-${char.charCodeAt(0).toString(16)}`);
-  // As "!" would be -21, which is a code of its own.
+  // Add "-" so that the slug of "!" ("-21") cannot collide with the integer code -21.
   return /^-\d+$/.test(slug) ? `-${slug}` : slug;
 }
 
-/** A code fit for an identifier, behind a letter: any character of a string but letters and digits becomes `_` and its number, `_` two. */
+/**
+ * Makes a code fit for the end of an identifier. In a string, each character other than a letter or a digit
+ * becomes `_` and its number in hex; `_` is doubled.
+ */
 function wordOf(code: Code): string {
-  // No number in hexadecimal begins with an m.
+  // `_minus` cannot collide with a hex escape, which never starts with `m`.
   if (typeof code === "number") return String(code).replace("-", "_minus");
   return code.replace(/[^A-Za-z0-9]/g, (char) => (char === "_" ? "__" : `_${char.charCodeAt(0).toString(16)}`));
 }

@@ -2,11 +2,12 @@ import type { ArgType, Typed } from "../catalogue/catalogue.ts";
 import type { Consumer } from "../catalogue/consumer.ts";
 import type { SourceDocument } from "../diagnostics/document.ts";
 
-// The shape of spec/schema/target.schema.json, which says what each field means.
+// The types of target.json. spec/schema/target.schema.json explains each field.
 
 export type CaseStyle = "SCREAMING_SNAKE" | "snake" | "Pascal" | "camel" | "kebab";
 export type Replacements = Readonly<Record<string, string>>;
 
+/** How to write a string literal. */
 export interface StringSyntax {
   readonly open: string;
   readonly close: string;
@@ -16,10 +17,11 @@ export interface StringSyntax {
     readonly forms: readonly { readonly upTo: string; readonly form: string }[];
   };
   readonly plain: "ascii" | "unicode";
-  /** Escapes of characters with which a literal may not begin. */
+  /** Escapes of characters that a literal may not begin with. */
   readonly first?: Replacements;
 }
 
+/** How to write a comment. */
 export interface CommentSyntax {
   readonly open: string;
   readonly line: string;
@@ -30,41 +32,45 @@ export interface CommentSyntax {
   readonly text?: Replacements;
 }
 
-/** How a message is written, before it becomes a literal. */
+/** How to write a message, before it becomes a literal. */
 export interface MessageSyntax {
-  /** `plain` when left out: text with placeholders. `icu`: ICU's MessageFormat. `fluent`: a pattern of Fluent. `vue`: as Vue I18n. `arb`: ICU's as Flutter reads it. */
+  /**
+   * The message format; `plain` when left out. `plain`: text with placeholders. `icu`: ICU MessageFormat.
+   * `fluent`: a Fluent pattern. `vue`: Vue I18n. `arb`: the part of ICU MessageFormat that Flutter supports.
+   */
   readonly style?: "plain" | "icu" | "fluent" | "vue" | "arb";
   readonly open?: string;
   readonly close?: string;
   readonly replace?: Replacements;
-  /** The same in a message that holds placeholders, where that is read otherwise. */
+  /** Replacements for a message that contains placeholders, if they differ from `replace`. */
   readonly filled?: Replacements;
-  /** Placeholders are the arguments' places, counted from this number, instead of their names. */
+  /** Writes placeholders as the positions of the arguments, starting with this number, instead of their names. */
   readonly numbered?: number;
-  /** Whose arguments are counted; `entry` when left out. */
+  /** Whether positions count the arguments of the entry or only those of the text; `entry` when left out. */
   readonly places?: "entry" | "text";
-  /** What stands after the name of an argument of this type, instead of `close`. */
+  /** By type of argument: the end of its placeholder, instead of `close`. */
   readonly types?: Readonly<Partial<Record<ArgType, string>>>;
-  /** What stands for the number that a plural counts, instead of its placeholder. */
+  /** The placeholder of the number that a plural counts. */
   readonly number?: string;
-  /** Replacements of what stands right before a placeholder. */
+  /** Replacements for text directly before a placeholder. */
   readonly before?: Replacements;
-  /** What stands between the forms of a plural, where they are written as one text. */
+  /** The separator between the forms of a plural, for platforms that write them as one text. */
   readonly between?: string;
-  /** What an apostrophe quotes. */
+  /** Characters that must be quoted with apostrophes. */
   readonly quoted?: string;
-  /** How the message becomes a literal; the language's strings when left out. */
+  /** How the message becomes a literal; `Syntax.string` when left out. */
   readonly string?: StringSyntax;
 }
 
+/** How a target's files are written. */
 export interface Syntax {
   readonly string?: StringSyntax;
-  /** How keys are written, where otherwise than texts. */
+  /** How to write keys, if they differ from texts. */
   readonly key?: StringSyntax;
   readonly literals?: { readonly null: string; readonly true: string; readonly false: string };
   readonly text?: { readonly replace: Replacements; readonly newline: string };
   readonly message?: MessageSyntax;
-  /** Other ways of writing messages, by name. */
+  /** Other formats of messages, by name. */
   readonly messages?: Readonly<Record<string, MessageSyntax>>;
   readonly comments?: Readonly<Record<string, CommentSyntax>>;
   readonly reserved?: readonly string[];
@@ -72,19 +78,20 @@ export interface Syntax {
 
 export type Each = "catalogue" | "category" | "error" | "locale" | "fallback" | "locale-category";
 
+/** A file that a target generates from a template. */
 export interface TargetFile {
   readonly template: string;
   readonly path: string;
   readonly each?: Each;
-  /** How many percent of the texts a locale must have to get the file. */
+  /** The smallest share of translated texts that a locale needs to get the file, in percent. */
   readonly complete?: number;
   readonly mode?: "generate" | "scaffold";
   readonly syntaxOf?: string;
-  /** What is made of the rendered text: `mo`, the binary form of a gettext catalogue. */
+  /** What to convert the rendered text to: `mo`, the binary form of a gettext catalogue. */
   readonly compile?: "mo";
-  /** The field that the catalogue must have for the file to be made. */
+  /** The field that the catalogue must have; otherwise the file is not made. */
   readonly when?: string;
-  /** The path, itself a template, below the target's runtime at which a sample of the file is kept. */
+  /** The path of a sample of the file, below the target's `runtime`. The path is a template. */
   readonly sample?: string;
 }
 
@@ -92,22 +99,22 @@ export interface TargetFile {
 export interface RuntimeGroup {
   /** Paths below `runtime`, with `/`. */
   readonly files: readonly string[];
-  /** The folder of the package, itself a template; the package's own when left out. */
+  /** The destination folder in the package, as a template; the package's root when left out. */
   readonly to?: string;
   readonly when?: string;
-  /** Placeholders, and the templates of what takes their place. */
+  /** Placeholders, and the template of each one's replacement. */
   readonly replace?: Replacements;
   readonly mode?: "generate" | "scaffold";
   /** The kind of comment that names the source: `line` when left out, none when null. */
   readonly comment?: string | null;
 }
 
-/** A target's own words in a language, by the names under which templates say them. */
+/** A target's own words in one language, by the names that templates use. */
 export interface WordingFile {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** target.json as it is written. */
+/** A target.json file. */
 export interface TargetDefinition {
   readonly id: string;
   readonly title: string;
@@ -115,29 +122,29 @@ export interface TargetDefinition {
   readonly names: Readonly<Record<string, CaseStyle>>;
   readonly files: readonly TargetFile[];
   readonly runtime?: readonly RuntimeGroup[];
-  /** The language that the words are made in; they are in every language of `words/`. */
+  /** The base language of the words; `words/` has a file for every language. */
   readonly words?: string;
-  /** The kinds of consumers that the packages have; all when left out. */
+  /** The kinds of consumers that its packages have; all when left out. */
   readonly consumers?: readonly Consumer[];
-  /** The path, itself a template, under which the package holds the lock of what it was made from. */
+  /** The path of the lock in the package, as a template. */
   readonly lock?: string;
-  /** The path, itself a template, under which the package holds the cases of decoding. */
+  /** The path of the decoding cases in the package, as a template. */
   readonly conformance?: string;
-  /** What the target says to those who move to a newer version of the catalogue. */
+  /** The target's part of the guide for users who move to a newer version of the catalogue. */
   readonly migration?: { readonly title: string; readonly template: string };
 }
 
-/** A target as it was read: its definition, and the text of every template in its folder. */
+/** A target as it was read: its definition, and everything in its folder that rendering needs. */
 export interface Target extends TargetDefinition {
   readonly document: SourceDocument;
-  /** Template texts by their path in the folder, with `/`. Those not listed in `files` are partials. */
+  /** The template texts, by path in the folder, with `/`. Templates that `files` does not list are partials. */
   readonly templates: ReadonlyMap<string, string>;
-  /** The texts of the files that `runtime` lists, by their path below that folder. */
+  /** The texts of the files that `runtime` lists, by path below that folder. */
   readonly runtimeTexts: ReadonlyMap<string, string>;
-  /** What `words/` holds, by the tag that a file is named after; nothing where the target has no words. */
+  /** The words of each language, by tag; empty when the target has no words. */
   readonly vocabulary: ReadonlyMap<string, Typed<WordingFile>>;
-  /** The folder, as it was named by whoever asked. */
+  /** The target's folder, as the caller named it. */
   readonly folder: string;
-  /** Syntaxes of neighbouring targets that `syntaxOf` names. */
+  /** The syntaxes of other targets that `syntaxOf` names. */
   readonly neighbours: ReadonlyMap<string, Syntax>;
 }

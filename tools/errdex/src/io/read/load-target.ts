@@ -9,10 +9,10 @@ import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
 import { loadWording } from "./load-wording.ts";
 
-/** The targets that come with errdex. */
+/** The folder of the built-in targets. */
 const BUILT_IN_TARGETS: string = join(import.meta.dirname, "../../../../../templates");
 
-/** The folders of the targets that come with errdex, by id, in code-unit order. */
+/** The built-in targets and their folders, by id in code-unit order. */
 export function listTargets(): { id: string; folder: string }[] {
   return readdirSync(BUILT_IN_TARGETS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -22,9 +22,9 @@ export function listTargets(): { id: string; folder: string }[] {
 }
 
 /**
- * Reads a target: `target.json`, checked by its schema, and the templates beside it.
+ * Reads a target: `target.json`, checked against its schema, and the files beside it.
  *
- * @param nameOrFolder the id of a target that comes with errdex, or a folder that holds a `target.json`.
+ * @param nameOrFolder the id of a built-in target, or a folder that contains `target.json`.
  * @throws UsageError when it is neither.
  */
 export function loadTarget(nameOrFolder: string): Loaded<Target> {
@@ -97,7 +97,7 @@ function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Ta
   return { value: document.value as TargetDefinition, document, diagnostics };
 }
 
-/** Folders of a target that hold no templates: programs, and what those depend on. */
+/** Folders of a target that contain no templates: files to copy, and their dependencies. */
 const NOT_TEMPLATES = new RegExp(`^(${RUNTIME_FOLDER}|node_modules)/`);
 
 function readTemplates(folder: string): Map<string, string> {

@@ -22,26 +22,27 @@ import type { FileChange } from "./output.ts";
 import { makeFolder, refuseLinks, removeEmptyFolders } from "./place.ts";
 import { readIfThere } from "./read-if-there.ts";
 
-/** A folder that is being written to. */
+/** The folder to write to. */
 interface Root {
-  /** As somebody named it. */
+  /** The path as the caller named it. */
   readonly name: string;
-  /** Once links are followed. */
+  /** The real path, with links followed. */
   readonly place: string;
   readonly staging: string;
 }
 
 /**
- * Writes changes to a folder, all or none, also when the process is killed: every file is staged
- * first, then a journal decides the change, then the files are moved into place. If that is
- * interrupted, the next process that writes to the folder, or calls {@link recoverFolder}, finishes it.
+ * Writes changes to a folder, all or none, even if the process is killed. Every file is written to a staging
+ * folder first. Then a journal commits the change, and the files are moved into place. If that is interrupted,
+ * the next process that writes to the folder, or calls {@link recoverFolder}, finishes it.
  *
- * One process writes to a folder at a time, and only if the files that it changes are still as it read
- * them. Otherwise nothing is written.
+ * Only one process writes to a folder at a time, and only if the files that it changes are still as it read them.
+ * Otherwise nothing is written.
  *
- * @param folder is made when it is not there.
- * @throws UsageError when something cannot be written, a link leads out of the folder, another process
- *   writes to it, or has changed it since it was read.
+ * @param folder created when it does not exist.
+ * @param changes the files to write and delete.
+ * @throws UsageError when a file cannot be written, a link leads out of the folder, another process is writing to
+ *   it, or the folder has changed since it was read.
  */
 export function applyChanges(folder: string, changes: readonly FileChange[]): void {
   const writes = changes.filter(({ kind }) => kind === "created" || kind === "changed" || kind === "edited");
@@ -65,17 +66,17 @@ export function applyChanges(folder: string, changes: readonly FileChange[]): vo
 }
 
 /**
- * Finishes or undoes what an interrupted run has left in a folder. Call it before you read what
- * decides a change.
+ * Finishes or undoes what an interrupted run has left in a folder. Call it before you read files to decide on a
+ * change.
  *
  * @param folder may be missing.
- * @throws UsageError when another process writes to the folder, or what is left cannot be read.
+ * @throws UsageError when another process is writing to the folder, or the journal cannot be read.
  */
 export function recoverFolder(folder: string): void {
   try {
     if (lstatSync(join(folder, STAGING_FOLDER), { throwIfNoEntry: false }) !== undefined) withLock(folder, recover);
   } catch (error) {
-    // A file in the place of the folder is a reader's to report.
+    // If a file has the folder's name, the code that reads the folder reports it.
     if ((error as NodeJS.ErrnoException).code !== "ENOTDIR") throw failure(folder, error);
   }
 }
@@ -91,8 +92,8 @@ function withLock(folder: string, work: (root: Root, check: () => void) => void)
 }
 
 /**
- * Refuses changes that were decided from files that are no longer so. The manifest is always looked
- * at: whoever writes any generated file writes it too.
+ * Refuses changes that are based on outdated files. Always checks the manifest, because every process that writes
+ * a generated file updates it.
  */
 function refuseChanged({ name, place }: Root, changes: readonly FileChange[]): void {
   for (const { path } of changes) refuseLinks(place, name, path);
@@ -105,7 +106,7 @@ function refuseChanged({ name, place }: Root, changes: readonly FileChange[]): v
   }
 }
 
-/** Writes what is new beside its place. When that fails, everything is as it was. */
+/** Writes new contents to the staging folder. If that fails, nothing has changed. */
 function stage(root: Root, writes: readonly FileChange[], orphans: readonly FileChange[]): JournalStep[] {
   const hashOf = ({ before }: FileChange): string | null => (before === null ? null : hashContent(before));
   const made: string[] = [];
@@ -115,7 +116,7 @@ function stage(root: Root, writes: readonly FileChange[], orphans: readonly File
       writeFileSync(join(root.staging, String(index)), after ?? "");
       const place = join(root.place, path);
       if (makeFolder(dirname(place)) !== null) made.push(dirname(place));
-      // What stands in the way for good is found before anything is decided.
+      // Find permanent obstacles before committing.
       if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
         throw new UsageError(`cannot write ${join(root.name, path)}: it is a folder.`);
       }
@@ -131,7 +132,7 @@ function stage(root: Root, writes: readonly FileChange[], orphans: readonly File
   ];
 }
 
-/** Puts the journal in its place in one step: before it nothing counts, after it everything. */
+/** Commits the change by renaming the journal into place, which is one atomic step. */
 function decide(root: Root, steps: readonly JournalStep[], check: () => void): void {
   const journal = join(root.staging, JOURNAL_FILE);
   try {
@@ -144,7 +145,7 @@ function decide(root: Root, steps: readonly JournalStep[], check: () => void): v
   }
 }
 
-/** Finishes what a journal says, or removes what was staged and never decided. */
+/** Finishes the change if there is a journal; otherwise removes the staged files. */
 function recover(root: Root): void {
   const stat = lstatSync(root.staging, { throwIfNoEntry: false });
   if (stat === undefined) return;
@@ -163,18 +164,18 @@ function recover(root: Root): void {
   clear(root);
 }
 
-/** Removes what is staged; first the journal, without which the rest means nothing. */
+/** Removes the staging folder. The journal goes first: without it, the other files have no effect. */
 function clear(root: Root): void {
   rmSync(join(root.staging, JOURNAL_FILE), { force: true });
   rmSync(root.staging, { recursive: true, force: true });
 }
 
-/** Removes a folder that was made and stayed empty, with those above it that were made for it. */
+/** Removes a folder that was created and is still empty, and the parents that were created with it. */
 function removeMade(made: string, folder: string): void {
   try {
     for (let current = resolve(folder); current.startsWith(made); current = dirname(current)) rmdirSync(current);
   } catch {
-    // It is not empty, or no longer there.
+    // It is not empty, or does not exist any longer.
   }
 }
 

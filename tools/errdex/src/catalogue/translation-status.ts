@@ -37,7 +37,7 @@ export interface LocaleStatus {
 }
 
 /**
- * The progress of every translated language, by tag in the order of the locale files. The catalogue's own
+ * The progress of every translated language, sorted by tag. The catalogue's own
  * language is not included.
  */
 export function translationStatus(source: CatalogueSource): LocaleStatus[] {

@@ -7,12 +7,12 @@ import type { TargetDefinition } from "../targets/target.ts";
 import { lint } from "./lint.ts";
 
 /**
- * Loads a catalogue and finds everything that is wrong with it: load, validate, lint.
+ * Loads a catalogue and reports everything that is wrong with it: parse errors, schema violations, broken rules.
  *
  * @param path the catalogue's file or folder.
- * @param targets those whose names must work.
- * @returns all findings, sorted; the source is null when a file could not be read or does not fit
- *   its schema, for then the rules have nothing to look at.
+ * @param targets the targets to check names against.
+ * @returns all findings, sorted. The source is null when a file cannot be read or does not fit its schema; then
+ *   no rule has run.
  * @throws UsageError when there is no such file or folder.
  */
 export function checkSource(path: string, targets: readonly TargetDefinition[]): Loaded<CatalogueSource> {

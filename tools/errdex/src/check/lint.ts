@@ -5,24 +5,29 @@ import { RULES } from "./rules/index.ts";
 import { staleTranslation } from "./rules/stale-translation.ts";
 import { type LintInput, problem } from "./shared/rule.ts";
 
-/** The id under which suppressions that do nothing are reported. */
+/** The rule id of findings about suppressions that have no effect. */
 export const SUPPRESSION_RULE = "suppression" satisfies RuleId;
 
-/** Whether an entry can suppress the warnings of a rule. */
+/** Whether an entry can suppress the findings of a rule. */
 export function isSuppressible(id: RuleId): boolean {
   return SUPPRESSIBLE.includes(id);
 }
 
-/** The warnings about entries. A translation that is stale is mended where it stands, and not in its entry. */
+/**
+ * Rules with warnings about entries. stale-translation is not one of them: you fix it in the locale file, not in
+ * the entry.
+ */
 const SUPPRESSIBLE: readonly string[] = RULES.filter(
   ({ id }) => lintSeverity(id) === "warning" && id !== staleTranslation.id,
 ).map(({ id }) => id);
 
 /**
- * Runs every rule over a catalogue that fits its schema.
+ * Runs every rule on a catalogue that fits its schema.
  *
- * Warnings about an entry that the entry itself suppresses are left out; a suppression that
- * matches nothing, or a rule that cannot be suppressed, is a finding of its own.
+ * A warning about an entry is dropped when the entry suppresses it. A suppression is a finding itself when it
+ * matches nothing, or names a rule that cannot be suppressed.
+ *
+ * @returns the findings, not sorted.
  */
 export function lint(input: LintInput): Finding[] {
   const suppressions = new Map<SourceDocument, readonly Map<string, boolean>[]>();

@@ -2,20 +2,23 @@ import type { Names } from "../targets/names.ts";
 import { OTHER } from "./message.ts";
 import { type Condition, readCondition } from "./plural-condition.ts";
 
-/** How a language tells whole numbers apart. */
+/** How a language distinguishes whole numbers. */
 export interface CountingModel {
-  /** The categories of CLDR that whole numbers have, in CLDR's order. As `names.category` they may be printed bare. */
+  /**
+   * The CLDR plural categories that whole numbers have in the language, in CLDR's order. `names.category` can be
+   * printed without a helper.
+   */
   readonly forms: readonly { readonly category: string; readonly names: Names }[];
   /**
-   * Tells the place of the category of a whole number `n` among them, from 0, as C, Ruby and
-   * JavaScript write it. Null when the runtime counts in a way that is not known here.
+   * An expression of `n`, valid in C, Ruby and JavaScript, whose value is the index in `forms` of the category of
+   * the whole number `n`. Null when no known rule matches the language.
    */
   readonly rule: string | null;
 }
 
 /**
- * CLDR's rules for whole numbers, each once; the last category is that of all the rest. Which
- * language has which is asked of the runtime, so the two never disagree.
+ * CLDR's plural rules for whole numbers, each once. The last category is for all other numbers.
+ * `Intl.PluralRules` decides which rule a language has, so this table and the runtime cannot disagree.
  *
  * https://www.unicode.org/cldr/charts/48/supplemental/language_plural_rules.html
  */
@@ -50,7 +53,7 @@ const RULES = [
   "zero: n = 0; one: n = 1; two: n % 100 = 2,22,42,62,82 or n % 1000 = 0 and n % 100000 = 1000..20000,40000,60000,80000 or n != 0 and n % 1000000 = 100000; few: n % 100 = 3,23,43,63,83; many: n % 100 = 1,21,41,61,81; other",
 ];
 
-/** Whole numbers by which the rules are told apart. */
+/** Whole numbers for which no two rules give the same categories. */
 const PROBES = [
   ...Array(201).keys(),
   ...[1, 2, 11, 21, 100, 101, 111].flatMap((n) => [n * 1000, n * 100_000, n * 1e6]),
@@ -58,7 +61,11 @@ const PROBES = [
 
 const cache = new Map<string, CountingModel>();
 
-/** How a language counts whole numbers. One that the runtime does not know makes no difference between them. */
+/**
+ * How a language counts whole numbers. For a language that the runtime does not know, every number is `other`.
+ *
+ * @param language a BCP 47 tag.
+ */
 export function countingOf(language: string): CountingModel {
   let counting = cache.get(language);
   if (counting === undefined) {
@@ -90,9 +97,14 @@ function formsOf(categories: readonly string[]): CountingModel["forms"] {
   return categories.map((category) => ({ category, names: { category } }));
 }
 
-/** Tells a number's category in a language; of one that the runtime does not know, the general one. */
+/**
+ * Returns a function that gives a number's plural category. For a language that the runtime does not know, it is
+ * always `other`.
+ *
+ * @param language a BCP 47 tag.
+ */
 export function selectorOf(language: string): (n: number) => string {
-  // The runtime would answer for the language of the machine.
+  // For an unknown language, the runtime would use the machine's own.
   if (Intl.PluralRules.supportedLocalesOf(language).length === 0) return () => OTHER;
   const rules = new Intl.PluralRules(language);
   return (n) => rules.select(n);
@@ -101,7 +113,12 @@ export function selectorOf(language: string): (n: number) => string {
 /** CLDR's order. */
 const CATEGORIES = ["zero", "one", "two", "few", "many", OTHER];
 
-/** Every category that a language has, for fractions too, in CLDR's order: of quantities, or of places (1st, 2nd). */
+/**
+ * Every plural category of a language, also those for fractions, in CLDR's order.
+ *
+ * @param language a BCP 47 tag.
+ * @param type `cardinal` for quantities, `ordinal` for places (1st, 2nd).
+ */
 export function categoriesOf(language: string, type: "cardinal" | "ordinal" = "cardinal"): string[] {
   if (Intl.PluralRules.supportedLocalesOf(language).length === 0) return [OTHER];
   const known: readonly string[] = new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;

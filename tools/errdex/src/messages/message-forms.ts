@@ -3,28 +3,31 @@ import { categoriesOf, countingOf, selectorOf } from "./counting.ts";
 import { type Branch, type MessagePart, OTHER, otherCase } from "./message.ts";
 
 /**
- * What a text counts and chooses by in any of its languages. Its forms follow that in every one of
- * them: a platform that looks a form up by its key would otherwise find another language's, and one
- * that tells counted texts from others by their kind would find the wrong kind.
+ * The arguments that a text counts and chooses by, over all its languages. Every language gets the same set of
+ * forms. Otherwise a platform that looks up a form by its key would fall back to another language, and a platform
+ * that stores counted texts separately would look in the wrong place.
  */
 export interface Variants {
   readonly counted: { readonly arg: string; readonly exact: readonly number[] } | null;
   readonly chosen: { readonly arg: string; readonly values: readonly string[] } | null;
 }
 
-/** A message once for each form of a plural in it, for platforms that choose among whole texts. */
+/** A message in each form of its plural, for platforms that choose among whole texts. */
 export interface PluralForms {
-  /** The argument that is counted. */
+  /** The counted argument. */
   readonly arg: string;
-  /** By CLDR category, in CLDR's order, all that the language has; `other` is the last. As `names.category` it may be printed bare. */
+  /**
+   * One form for each plural category of the language, in CLDR's order; `other` is last. `names.category` can be
+   * printed without a helper.
+   */
   readonly forms: readonly {
     readonly category: string;
     readonly names: Names;
-    /** The category's place among those of whole numbers, from 0; null when only fractions have it. */
+    /** The category's index among those that whole numbers have, from 0; null for a category of fractions only. */
     readonly place: number | null;
     readonly parts: readonly MessagePart[];
   }[];
-  /** The texts for single numbers, which few platforms have: `=0 {…}`. */
+  /** The texts for exact numbers, `=0 {…}`, which few platforms support. */
   readonly exact: readonly {
     readonly number: number;
     readonly source: readonly MessagePart[];
@@ -32,11 +35,14 @@ export interface PluralForms {
   }[];
 }
 
-/** A message once for each case of a choice in it, for platforms that choose among whole texts by a value. */
+/** A message in each case of its choice, for platforms that choose among whole texts by a value. */
 export interface ChoiceForms {
-  /** The argument that is chosen by. */
+  /** The argument whose value selects the case. */
   readonly arg: string;
-  /** By value, in the order of the message; `other` is the last. As `names.value` it may be printed bare. */
+  /**
+   * One form for each value, in the order of the message; `other` is last. `names.value` can be printed without a
+   * helper.
+   */
   readonly forms: readonly {
     readonly value: string;
     readonly names: Names;
@@ -46,9 +52,9 @@ export interface ChoiceForms {
 }
 
 /**
- * Finds what a text counts and chooses by: the first plural and the first choice of the first
- * language that has one. Ordinals (1st, 2nd) are left in the text: platforms that choose among whole
- * texts choose by quantity.
+ * Finds the arguments that a text counts and chooses by: the first plural, and the first choice, in the first
+ * language that has one. Ordinals (1st, 2nd) stay inside the text: platforms that choose among whole texts choose
+ * by quantity.
  *
  * @param texts the text in every language, the catalogue's own first.
  */
@@ -81,11 +87,10 @@ function isPlural(part: MessagePart): part is Extract<MessagePart, { kind: "plur
 }
 
 /**
- * Takes a message apart by what is counted: the text around the plural stands in every form. Whatever
- * else goes on in several ways stays in the forms, for the writer to decide.
+ * Splits a message by its plural: each form is a whole text. Other plurals and choices stay inside the forms.
  *
  * @param source the message in the catalogue's own language.
- * @returns null when the text counts nothing, in no language.
+ * @returns null when the text counts nothing in any language.
  */
 export function pluralForms(
   parts: readonly MessagePart[],
@@ -113,10 +118,10 @@ export function pluralForms(
 }
 
 /**
- * Takes a message apart by the value that it chooses by: the text around the choice stands in every form.
+ * Splits a message by its choice: each case is a whole text.
  *
  * @param source the message in the catalogue's own language.
- * @returns null when the text chooses by nothing, in no language.
+ * @returns null when the text chooses by nothing in any language.
  */
 export function choiceForms(
   parts: readonly MessagePart[],
@@ -135,7 +140,7 @@ export function choiceForms(
   return { arg: chosen.arg, forms };
 }
 
-/** The text of a source for the number 1, for platforms that show it where there is no translation. */
+/** The source text for the number 1, for platforms that show it when there is no translation. */
 export function singularOf(
   parts: readonly MessagePart[],
   { counted }: Variants,
@@ -145,7 +150,7 @@ export function singularOf(
   return formOf(parts, (part) => isPlural(part) && part.name === counted.arg, [selectorOf(language)(1)]);
 }
 
-/** The message with the case of the first of these keys in the place of the first branch that is asked for. */
+/** Replaces the first matching branch by its case for the first of the keys that it has. */
 function formOf(
   parts: readonly MessagePart[],
   isAsked: (part: MessagePart) => boolean,
@@ -158,7 +163,7 @@ function formOf(
   return joinTexts([...parts.slice(0, index), ...(found[0]?.parts ?? otherCase(branch)), ...parts.slice(index + 1)]);
 }
 
-/** Neighbouring texts as one. */
+/** Joins neighbouring text parts into one. */
 export function joinTexts<Part extends MessagePart>(parts: readonly Part[]): (Part | TextPart)[] {
   const merged: (Part | TextPart)[] = [];
   for (const part of parts) {

@@ -1,33 +1,33 @@
 import type { ArgType } from "../catalogue/catalogue.ts";
 
-/** An argument that an entry declares, as templates see it. */
+/** An argument that an entry declares, for templates. */
 export interface ArgModel {
   readonly name: string;
   readonly type: ArgType;
   readonly description: string | null;
 }
 
-/** One way in which a message goes on, and when. */
+/** One case of a plural or a choice. */
 export interface MessageCase {
   /**
-   * Of a plural: a category of CLDR, such as `one` or `other`, or `=3` for the number itself. Of a
-   * choice: the value, or `other`.
+   * In a plural: a CLDR category, such as `one` or `other`, or `=3` for that exact number. In a choice: the
+   * value, or `other`.
    */
   readonly key: string;
   readonly parts: readonly MessagePart[];
 }
 
 /**
- * A piece of a message.
- * - `text`: as people read it.
- * - `placeholder`: the place of an argument.
- * - `number`: `#`, the number that the plural around it counts, less the plural's offset.
- * - `plural`: by how many; `ordinal` when it counts places (1st, 2nd).
- * - `select`: by an argument's value.
+ * A part of a message.
+ * - `text`: text as people read it.
+ * - `placeholder`: an argument's value.
+ * - `number`: `#`, the number that the surrounding plural counts, minus the plural's offset.
+ * - `plural`: depends on a number; with `ordinal`, on a place (1st, 2nd).
+ * - `select`: depends on an argument's value.
  *
- * `index` is the argument's place among those that the entry declares, from 0; -1 when it is not known.
- * `type` and `place` are there in the texts of a locale alone: `place` is the argument's place among
- * those that the text shows, from 0, and -1 where they cannot be counted without a gap.
+ * `index` is the argument's index among those that the entry declares, from 0; -1 when it is unknown. `type` and
+ * `place` exist only in the texts of a locale. `place` is the argument's index among those that the text shows,
+ * from 0; -1 when they cannot be numbered without a gap.
  */
 export type MessagePart =
   | { readonly kind: "text"; readonly text: string }
@@ -42,7 +42,7 @@ export type MessagePart =
     }
   | { readonly kind: "select"; readonly name: string; readonly cases: readonly MessageCase[] };
 
-/** An argument where it stands in a message. */
+/** An argument as it occurs in a message. */
 interface ShownArgument {
   readonly name: string;
   readonly index: number;
@@ -50,41 +50,38 @@ interface ShownArgument {
   readonly place?: number;
 }
 
-/** A part that goes on in one of several ways. */
+/** A part with several cases. */
 export type Branch = Extract<MessagePart, { readonly cases: unknown }>;
 
-/** The case for everything that has none of its own; every plural and every choice has it. */
+/** The case that applies when no other does. Every plural and every choice has it. */
 export const OTHER = "other";
 
-/** How a branch goes on when nothing more is known. */
+/** The parts of a branch's `other` case. */
 export function otherCase({ cases }: Branch): readonly MessagePart[] {
   return cases.find(({ key }) => key === OTHER)?.parts ?? [];
 }
 
-/** A part that goes on in one way alone. */
+/** A part without cases. */
 export type PlainPart = Exclude<MessagePart, Branch>;
 
-/** Text with placeholders and no more: of what goes on in several ways, the general one. */
+/** Reduces a message to text and placeholders: each plural and choice becomes its `other` case. */
 export function generalCase(parts: readonly MessagePart[]): PlainPart[] {
   return parts.flatMap((part) => ("cases" in part ? generalCase(otherCase(part)) : [part]));
 }
 
-/**
- * The message as people read it where nothing can be filled in: `{name}` where an argument stands,
- * and of every plural and choice the general case.
- */
+/** The message as text without values: `{name}` for an argument, and the `other` case of each plural and choice. */
 export function displayMessage(parts: readonly MessagePart[]): string {
   return generalCase(parts)
     .map((part) => (part.kind === "text" ? part.text : `{${part.name}}`))
     .join("");
 }
 
-/** The names of the arguments that the message holds, each once, in code-unit order. */
+/** The names of the arguments in the message, each once, in code-unit order. */
 export function placeholdersOf(parts: readonly MessagePart[]): string[] {
   return [...new Set([...allParts(parts)].flatMap((part) => (part.kind === "text" ? [] : [part.name])))].sort();
 }
 
-/** Every part, those inside plurals and choices too. */
+/** Yields every part, including those inside plurals and choices. */
 export function* allParts(parts: readonly MessagePart[]): Generator<MessagePart> {
   for (const part of parts) {
     yield part;

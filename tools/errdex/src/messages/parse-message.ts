@@ -1,16 +1,16 @@
 import { type MessageCase, type MessagePart, OTHER } from "./message.ts";
 
-/** A message taken apart, or why it cannot be. */
+/** A parsed message, or the reason why it cannot be parsed. */
 export interface ParsedMessage {
   readonly parts: readonly MessagePart[];
-  /** What is wrong, as a sentence; null when nothing is. */
+  /** The problem, as a sentence; null when there is none. */
   readonly problem: string | null;
 }
 
 /**
- * Takes a message apart: text, named placeholders `{device}`, plurals and choices, as ICU's
- * MessageFormat writes them. `'{` opens a quotation that ends at the next apostrophe, inside a plural
- * `'#` as well; `''` is one apostrophe, and any other stands for itself, as in "don't".
+ * Parses a message in the syntax of ICU MessageFormat: text, placeholders `{device}`, plurals and choices. `'{`
+ * opens a quotation that ends at the next apostrophe; inside a plural, `'#` does too. `''` is one apostrophe. Any
+ * other apostrophe is literal, as in "don't".
  *
  * https://unicode-org.github.io/icu/userguide/format_parse/messages/
  *
@@ -26,7 +26,7 @@ export function parseMessage(source: string, args: readonly string[] = []): Pars
   }
 }
 
-/** Deeper nesting is refused: nobody could translate it. */
+/** Deeper nesting is an error: nobody could translate it. */
 const MAX_NESTING = 5;
 
 class MessageProblem extends Error {}
@@ -38,7 +38,10 @@ const BLANK = /[ \t\n\r]/;
 const PLURALS: readonly string[] = ["plural", "selectordinal"];
 const BRANCHES: readonly string[] = [...PLURALS, "select"];
 
-/** What a plural is called in the parts inside it, whose `#` it is. In a choice inside a plural, `#` is text, as ICU has it. */
+/**
+ * The plural whose number `#` means at this point. Null outside a plural and in a choice inside one: ICU reads
+ * `#` as text there.
+ */
 type Counted = { readonly name: string; readonly offset: number } | null;
 
 class Parser {
@@ -57,7 +60,7 @@ class Parser {
     return parts;
   }
 
-  /** Up to the end, or to the closing brace of what is around it. */
+  /** Parses up to the end of the message, or to the brace that closes the surrounding case. */
   #parts(depth: number, counted: Counted): MessagePart[] {
     const parts: MessagePart[] = [];
     let text = "";
@@ -82,7 +85,7 @@ class Parser {
     return parts;
   }
 
-  /** What an apostrophe stands for: itself, or the quotation that it opens. */
+  /** Parses an apostrophe: a literal one, or the quotation that it opens. */
   #apostrophe(inPlural: boolean): string {
     const next = this.#source[this.#at + 1];
     if (next === "'") {

@@ -1,17 +1,17 @@
-/** For which whole numbers something holds. */
+/** A condition on whole numbers. */
 export interface Condition {
   readonly holds: (n: number) => boolean;
-  /** The same as C writes it, and Ruby, and JavaScript. */
+  /** The same condition as an expression that is valid in C, Ruby and JavaScript. */
   readonly written: string;
 }
 
 /**
- * Reads a condition as CLDR writes those of plurals, of whole numbers alone:
- * `n % 10 = 2..4,9 and n % 100 != 12..14 or n = 0`.
+ * Parses a plural condition of CLDR, restricted to whole numbers: `n % 10 = 2..4,9 and n % 100 != 12..14 or n =
+ * 0`.
  *
  * https://unicode.org/reports/tr35/tr35-numbers.html#Plural_rules_syntax
  *
- * @throws TypeError when it is none.
+ * @throws TypeError when the text is not such a condition.
  */
 export function readCondition(text: string): Condition {
   return joined(
@@ -51,7 +51,7 @@ function writeOutside(operand: string, from: number, to: number): string {
   return from === to ? `${operand} != ${from}` : `(${operand} < ${from} || ${operand} > ${to})`;
 }
 
-/** Several conditions as one. `||` binds least, so that is put in brackets before it is joined by `&&`. */
+/** Joins conditions. An operand with `||`, which binds least, is put in brackets before it is joined by `&&`. */
 function joined(conditions: readonly Condition[], operator: "&&" | "||"): Condition {
   const [only] = conditions;
   if (only !== undefined && conditions.length === 1) return only;

@@ -3,22 +3,20 @@ import { type Branch, type MessagePart, OTHER, otherCase } from "./message.ts";
 import { joinTexts } from "./message-forms.ts";
 
 /**
- * The locales that are made of the catalogue's own texts, for those who try a program out: `en-XA` has
- * accents, brackets and about 40 % more letters, and shows what is not translated, cut off or glued
- * together; `ar-XB` runs from right to left.
+ * Locales for testing, made from the catalogue's own texts. `en-XA` adds accents, brackets and about 40 % more
+ * letters, to show texts that are untranslated, cut off or concatenated. `ar-XB` runs from right to left.
  */
 export const PSEUDO_LOCALES = ["en-XA", "ar-XB"] as const;
 export type PseudoLocale = (typeof PSEUDO_LOCALES)[number];
 
-/** Whether a tag is a pseudo-locale's, which no translation may have. */
+/** Whether a tag is a pseudo-locale's. No translation may have such a tag. */
 export function isPseudo(tag: string): tag is PseudoLocale {
   return PSEUDO_LOCALES.some((pseudo) => pseudo === tag);
 }
 
 /**
- * Makes a message of a pseudo-locale. Arguments and choices stay as they are. A plural has the forms
- * of the tag's language, English or Arabic, since those are what a program asks for: a form that the
- * message lacks is its general one.
+ * Makes a message of a pseudo-locale. Arguments and choices stay the same. A plural gets the categories of
+ * English or Arabic, because a program asks for those; a category that the message lacks uses its `other` form.
  */
 export function pseudoMessage(parts: readonly MessagePart[], tag: PseudoLocale): MessagePart[] {
   if (tag === "ar-XB") return changeTexts(parts, tag, turn);
@@ -62,7 +60,7 @@ function accent(value: string): string {
 
 const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/** Words of at least so many characters, with a blank before each. */
+/** Filler words, each after a space, with at least `length` characters in total. */
 function pad(length: number): string {
   let padding = "";
   for (let index = 0; padding.length < length; index += 1) padding += ` ${accent(WORDS[index % WORDS.length] ?? "")}`;
@@ -80,7 +78,10 @@ const RIGHT_TO_LEFT_MARK = "\u200f";
 const RIGHT_TO_LEFT_OVERRIDE = "\u202e";
 const POP_DIRECTION = "\u202c";
 
-/** Turns the letters of every line around; the marks give what stands beside it the same direction. */
+/**
+ * Reverses the direction of the letters in every line. The marks at the ends give neighbouring text the same
+ * direction.
+ */
 function turn(value: string): string {
   const before = RIGHT_TO_LEFT_MARK + RIGHT_TO_LEFT_OVERRIDE;
   return value.replace(/\S(?:.*\S)?/g, (run) => before + run + POP_DIRECTION + RIGHT_TO_LEFT_MARK);

@@ -8,22 +8,22 @@ interface Written {
   readonly language: string;
 }
 
-/** The arguments of a text in all languages, for platforms whose formats take them by place. */
+/** The arguments of a text over all its languages, for platforms whose formats number them. */
 export interface TextArgs {
-  /** Whether the text holds an argument, shown or not, in any language. */
+  /** Whether the text contains an argument in any language, shown or not. */
   readonly takesArgs: boolean;
   /**
-   * Those that some language shows, in the order in which they are passed: the counted one, then those
-   * that are shown wherever the text stands, then those that a language or a form leaves out.
+   * The arguments that any language shows, in the order in which to pass them: first the counted one, then those
+   * that every form shows, then the others.
    */
   readonly shown: readonly ArgModel[];
-  /** Whether no text leaves out one argument and shows a later one, which C's formats cannot. */
+  /** Whether no form skips an argument and shows a later one; C's formats cannot do that. */
   readonly gapless: boolean;
 }
 
 /**
- * Orders the arguments of a text so that none of its forms leaves a gap: a format of C that shows the
- * second argument and not the first would take the first for it.
+ * Orders the arguments of a text so that no form skips one. A C format that shows the second argument but not the
+ * first would read the first value in its place.
  *
  * @param declared the entry's arguments.
  * @param texts the text in every language that has it.
@@ -34,7 +34,7 @@ export function orderTextArgs(declared: readonly ArgModel[], texts: readonly Wri
   const forms = texts.flatMap(({ parts, language }) => {
     const plural = pluralForms(parts, parts, variants, language);
     const written = plural === null ? [parts] : plural.forms.map((form) => form.parts);
-    // A plural names the argument that it counts, whether or not a form shows it.
+    // A plural always receives its counted argument, whether or not a form shows it.
     return written.map((form) => new Set([...(counted === undefined ? [] : [counted]), ...shownIn(form)]));
   });
   const rankOf = ({ name }: ArgModel): number =>
@@ -57,12 +57,12 @@ function nameAt(args: readonly ArgModel[], index: number): string {
   return args[index]?.name ?? "";
 }
 
-/** The arguments that are shown where a platform has neither plurals nor choices. */
+/** The arguments that are shown on a platform without plurals and choices. */
 function shownIn(parts: readonly MessagePart[]): string[] {
   return generalCase(parts).flatMap((part) => (part.kind === "text" ? [] : [part.name]));
 }
 
-/** The parts with what the entry tells of their arguments: the type, and the place among those of the text. */
+/** Adds to each argument in the parts its type, and its index among the arguments that the text shows. */
 export function placeParts(
   parts: readonly MessagePart[],
   declared: readonly ArgModel[],

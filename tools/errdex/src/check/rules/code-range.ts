@@ -1,7 +1,7 @@
 import { allCategories, allEntries } from "../../catalogue/entries.ts";
 import { problem, type Rule, showCode } from "../shared/rule.ts";
 
-/** Whether a code fits a pattern in which `x` stands for any one digit or letter. */
+/** Whether a code fits a pattern in which `x` is any single digit or letter. */
 export function fitsPattern(code: string, pattern: string): boolean {
   if (code.length !== pattern.length) return false;
   return [...pattern].every((char, index) =>

@@ -8,7 +8,7 @@ import { problem, type Rule } from "../shared/rule.ts";
 export const declaredArgs: Rule = {
   id: "declared-args",
   *check({ source }) {
-    // By the entry itself: codes may stand twice, which is another rule's to report.
+    // Key by entry, not by code: codes may occur twice, which unique-code reports.
     const used = new Map<Entry, Set<string>>();
     const broken = new Set<Entry>();
     for (const { document, path, text, field, isMessage, entry } of sourceTexts(source)) {

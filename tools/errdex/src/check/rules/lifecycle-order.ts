@@ -5,14 +5,14 @@ import { problem, type Rule } from "../shared/rule.ts";
 
 const isDay = (moment: string): boolean => moment.includes("-");
 
-/** Whether the first moment comes after the second; both are days, or both are versions, and `next` is after all. */
+/** Whether moment `a` comes after moment `b`. Both are days, or both are versions; `next` is after everything. */
 function isLater(a: string, b: string): boolean {
   if (a === NEXT || b === NEXT) return b !== NEXT;
   if (isDay(a)) return a > b;
   return compareVersions(a, b) > 0;
 }
 
-/** Whether the day is in the calendar: 2026-02-30 is not. */
+/** Whether the day exists in the calendar; 2026-02-30 does not. */
 function isRealDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);

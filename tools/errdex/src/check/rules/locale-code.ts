@@ -27,7 +27,7 @@ export const localeCode: Rule = {
   },
 };
 
-/** What a text belongs to, by the text's place in a locale file. */
+/** Identifies the entry or category that a text belongs to, from the text's path in a locale file. */
 function ownerOf([list, id]: readonly (string | number)[]): string {
   return JSON.stringify([list, id]);
 }

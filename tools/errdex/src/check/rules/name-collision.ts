@@ -6,7 +6,7 @@ import { problem, type Rule } from "../shared/rule.ts";
 export const nameCollision: Rule = {
   id: "name-collision",
   *check({ source, targets }) {
-    // Each style once, with the first target that uses it as the example.
+    // Check each style once, and name the first target that uses it.
     const styles = new Map<CaseStyle, string>();
     for (const { id, names } of targets) {
       for (const style of Object.values(names)) if (!styles.has(style)) styles.set(style, id);
@@ -18,7 +18,7 @@ export const nameCollision: Rule = {
         const written = toCase(name, style);
         const first = seen.get(written) ?? name;
         seen.set(written, first);
-        // The same name twice is unique-name's to report.
+        // The rule unique-name reports identical names.
         if (first === name || reported.has(`${first} ${name}`)) continue;
         reported.add(`${first} ${name}`);
         yield problem(

@@ -1,7 +1,8 @@
 import { entryNames } from "../shared/entry-names.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 
-// AIP-193 for the characters and the length; single underscores, so that no two names differ by one alone.
+// AIP-193 gives the characters and the length. Only single underscores, so that no two names differ just in their
+// number.
 const FORM = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const MIN = 3;
 const MAX = 63;

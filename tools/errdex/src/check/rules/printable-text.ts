@@ -18,7 +18,7 @@ export const printableText: Rule = {
   },
 };
 
-/** Every string in a value, keys included, with the path to it. The depth is bounded by the reader. */
+/** Yields every string in a value, including keys, with its path. The parser limits the depth. */
 function* strings(value: unknown, path: Path = []): Generator<{ path: Path; text: string; side: MemberPart }> {
   if (typeof value === "string") yield { path, text: value, side: "value" };
   if (typeof value !== "object" || value === null) return;
@@ -29,7 +29,7 @@ function* strings(value: unknown, path: Path = []): Generator<{ path: Path; text
   }
 }
 
-/** What is wrong with a text, and the cure; null when nothing is. */
+/** Describes what is wrong with a text and how to fix it; null when nothing is. */
 function describe(text: string): readonly [what: string, help: string] | null {
   const control = CONTROL.exec(text)?.[0];
   if (control !== undefined) {

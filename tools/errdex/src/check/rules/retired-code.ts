@@ -27,7 +27,10 @@ function whenEnded({ retired, removed }: LockedEntry): string | null {
   return retired === undefined ? null : `was retired in ${retired}`;
 }
 
-/** Whether neither text is the one that was released: a tombstone's wording may be mended, but not both at once. */
+/**
+ * Whether both message and description differ from the release. You may reword one of them in a tombstone, but
+ * not both at once.
+ */
 function meansAnother(locked: LockedEntry, { message, description }: Entry): boolean {
   return hashText(message) !== locked.message && hashText(description) !== locked.description;
 }

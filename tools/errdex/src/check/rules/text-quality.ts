@@ -3,7 +3,7 @@ import { sourceTexts, type Text } from "../../catalogue/texts.ts";
 import { headTexts, translations } from "../../catalogue/translations.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 
-/** What programs and people leave behind by accident, and what to call it. */
+/** Text that programs and people leave behind by accident, and its description in findings. */
 const LEAKS: readonly (readonly [RegExp, string])[] = [
   [/%!\S?\([^)]*\)?/, "a failed format"],
   [/\[object \w+\]/, "a printed object"],

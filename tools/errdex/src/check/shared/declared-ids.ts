@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../diagnostics/document.ts";
 import { lineOf, type Problem, problem } from "./rule.ts";
 
-/** Reports ids that a list declares a second time. */
+/** Reports each id that occurs twice in a list. */
 export function* duplicateIds(
   document: SourceDocument,
   list: "categories" | "sources",

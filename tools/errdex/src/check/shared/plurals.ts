@@ -5,7 +5,7 @@ import { allParts, type MessagePart } from "../../messages/message.ts";
 import { parseMessage } from "../../messages/parse-message.ts";
 import type { LintInput } from "./rule.ts";
 
-/** A plural in a text, and its categories: those that it has, that its language has, and that it needs. */
+/** A plural in a text, with its categories and those of its language. */
 export interface PlacedPlural {
   readonly document: SourceDocument;
   readonly path: Path;
@@ -14,19 +14,19 @@ export interface PlacedPlural {
   readonly ordinal: boolean;
   /** The categories that the plural has a form for, in its order. */
   readonly present: readonly string[];
-  /** The categories of the language. */
+  /** Every category of the language. */
   readonly known: readonly string[];
-  /** The categories that whole numbers up to a thousand have in the language. */
+  /** The categories of the language that occur for whole numbers up to 1000. */
   readonly needed: readonly string[];
 }
 
-/** Every plural of every text, those inside others too. A text with an error has none. */
+/** Yields every plural of every text, including nested ones. A text with a syntax error has none. */
 export function* placedPlurals(input: LintInput): Generator<PlacedPlural> {
   for (const { document, path, text, isMessage, language } of [
     ...sourceTexts(input.source),
     ...translations(input.source),
   ]) {
-    // A text without a brace has no plural, and there are many of them.
+    // Skip texts without a brace early: they have no plural, and most texts are like that.
     if (!isMessage || !text.includes("{")) continue;
     for (const part of allParts(parseMessage(text).parts)) {
       if (part.kind !== "plural") continue;
@@ -49,8 +49,8 @@ interface Categories {
 const cache = new Map<string, Categories>();
 
 /**
- * The plural categories of a language, from CLDR by way of the runtime. `many` of French, Spanish,
- * Italian and Portuguese is for millions, and so is not needed.
+ * The plural categories of a language, from the runtime's CLDR data. French, Spanish, Italian and Portuguese use
+ * `many` only for millions, so it is not required there.
  */
 function categoriesOf(language: string, ordinal: boolean): Categories {
   const key = `${language} ${ordinal}`;

@@ -4,20 +4,24 @@ import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
 import type { LockedEntry } from "../../catalogue/lock.ts";
 import type { SourceDocument } from "../../diagnostics/document.ts";
 
-/** A released entry, where the lock has it, and the entry of the same code in the catalogue today. */
+/** A released entry from the lock, and the entry of the same code in the catalogue today. */
 export interface ReleasedPair {
   readonly locked: LockedEntry;
   readonly lock: SourceDocument;
   readonly path: readonly (string | number)[];
-  /** Undefined when no entry has the code any more. */
+  /** Undefined when no entry has the code any longer. */
   readonly today: PlacedEntry | undefined;
 }
 
-/** Every released entry that no allowance for this rule excepts, in the order of the lock. */
+/**
+ * Yields every released entry in the lock's order, except those with an allowance for the rule.
+ *
+ * @param rule the id of the rule that asks.
+ */
 export function* releasedPairs(source: CatalogueSource, rule: string): Generator<ReleasedPair> {
   const { lock } = source;
   if (lock === null) return;
-  // 1010 and "1010" are one code.
+  // 1010 and "1010" are the same code.
   const byCode = new Map<string, PlacedEntry>();
   for (const placed of allEntries(source)) {
     const code = String(placed.entry.code);

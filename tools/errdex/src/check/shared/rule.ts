@@ -3,24 +3,31 @@ import type { Finding, MemberPart, Path, SourceDocument } from "../../diagnostic
 import type { LintRuleId } from "../../diagnostics/registry/index.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
 
-/** What a rule looks at. */
+/** What a rule checks. */
 export interface LintInput {
   readonly source: CatalogueSource;
-  /** The targets whose names must work. */
+  /** The targets to check names against. */
   readonly targets: readonly TargetDefinition[];
 }
 
-/** One rule: a file in `rules/`, with its cases in `test/cases/<id>/`. */
+/** A rule. Each one has a file in `rules/` and test cases in `test/cases/<id>/`. */
 export interface Rule {
-  /** Under which diagnostics/registry says how much its findings matter, and what they mean. */
+  /** diagnostics/registry has the severity and the explanation of its findings under this id. */
   readonly id: LintRuleId;
   check(input: LintInput): Iterable<Problem>;
 }
 
-/** What a rule found; `lint` adds the rule's id and severity. */
+/** A problem that a rule reports. `lint` adds the rule's id and severity. */
 export type Problem = Omit<Finding, "rule" | "severity">;
 
-/** Makes a problem with a part of a document. */
+/**
+ * Makes a problem at a location.
+ *
+ * @param document the document that has the problem.
+ * @param path the path in it.
+ * @param message what is wrong.
+ * @param help how to fix it.
+ */
 export function problem(
   document: SourceDocument,
   path: Path,
@@ -31,14 +38,15 @@ export function problem(
   return { document, path, message, help, side };
 }
 
-/** An entry's code as findings name it: `1010`, or `"08001"` for a string. */
+/** Formats an entry's code for findings: `1010`, or `"08001"` for a string. */
 export function showCode({ code }: Pick<Entry, "code">): string {
   return JSON.stringify(code);
 }
 
 /**
- * Where the other half of a clash stands: its line, and its file where that is not the one that the
- * finding is about.
+ * Formats the location of the other part of a conflict: its line, and its file when that differs.
+ *
+ * @param about the document that the finding is about.
  */
 export function lineOf(document: SourceDocument, path: Path, about: SourceDocument = document): string {
   const line = `line ${document.locate(path).line}`;

@@ -3,13 +3,13 @@ import { dirname, join, relative, resolve } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { reasonOf } from "./load-document.ts";
 
-/** The folder in which changesets wait for the next release. */
+/** The folder of changesets for the next release. */
 export const CHANGESETS = ".changeset";
 
 /**
- * The nearest folder of changesets above a file.
+ * Finds the nearest changeset folder above a file.
  *
- * @returns its path from the working folder.
+ * @returns its path from the working directory.
  * @throws UsageError when there is none.
  */
 export function findChangesets(file: string): string {
@@ -23,7 +23,7 @@ export function findChangesets(file: string): string {
 }
 
 /**
- * The text of a changeset; null when it is not there.
+ * Reads a changeset; null when it does not exist.
  *
  * @throws UsageError when it cannot be read.
  */

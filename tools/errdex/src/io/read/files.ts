@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 
 /**
- * Where a catalogue's files are: on the disk, or in a revision of a repository.
- * Methods throw what the file system throws: an error with a `code` such as `ENOENT`.
+ * Read access to the files of a catalogue: on disk, or in a revision of a git repository. Methods throw what the
+ * file system throws: an error with a `code` such as `ENOENT`.
  */
 export interface Files {
-  /** Whether the path is a folder. Throws when there is nothing. */
+  /** Whether the path is a folder. Throws when it does not exist. */
   isFolder(path: string): boolean;
   /** The names in a folder. */
   list(folder: string): readonly string[];
@@ -14,7 +14,7 @@ export interface Files {
   read(file: string): Buffer;
 }
 
-/** The files of this machine. */
+/** The files on disk. */
 export const DISK: Files = {
   isFolder: (path) => statSync(path).isDirectory(),
   list: (folder) => readdirSync(folder),

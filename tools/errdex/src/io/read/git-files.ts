@@ -3,22 +3,22 @@ import { dirname, resolve } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import type { Files } from "./files.ts";
 
-/** A revision's files, and the path that means a file of the working tree in it. */
+/** The files of a revision. */
 export interface GitRevision {
   readonly files: Files;
-  /** The path of `path` in `files`: `git:v1.0.0:spec/tuya`. */
+  /** The path in `files` of the requested path: `git:v1.0.0:spec/tuya`. */
   readonly path: string;
 }
 
-/** The largest answer of git that is read; larger than the largest file that is. */
+/** The largest output of git that is accepted, in bytes: more than the largest file that may be read. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * The files of a revision of the repository that holds a path.
+ * Opens a revision of the git repository that contains a path.
  *
  * @param ref a branch, a tag or a commit.
- * @param path a file or folder of the working tree; it need not exist there any more.
- * @throws UsageError when git is missing, the path is in no repository, or there is no such revision.
+ * @param path a file or folder in the working tree; it need not exist there any longer.
+ * @throws UsageError when git is missing, the path is not in a repository, or there is no such revision.
  */
 export function openRevision(ref: string, path: string): GitRevision {
   const folder = nearestFolder(resolve(path));
@@ -33,7 +33,7 @@ export function openRevision(ref: string, path: string): GitRevision {
   return { files: filesOf(folder, commit, root), path: `${root}${inside === "" ? "." : inside}` };
 }
 
-/** The folder itself or the nearest one above it that exists, as git wants to be started in one. */
+/** The nearest existing folder at or above a path: git must be started in one. */
 function nearestFolder(path: string): string {
   for (let folder = path; ; folder = dirname(folder)) {
     const { status, error } = spawnSync("git", ["-C", folder, "--version"], { stdio: "ignore" });
@@ -42,7 +42,7 @@ function nearestFolder(path: string): string {
   }
 }
 
-/** The files of a commit, listed once. */
+/** The files of a commit. The list is read once. */
 function filesOf(folder: string, commit: string, root: string): Files {
   const sizes = new Map<string, { object: string; size: number }>();
   const folders = new Map<string, Set<string>>([["", new Set()]]);
@@ -96,7 +96,7 @@ function noEntry(path: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`there is no ${path}`), { code: "ENOENT" });
 }
 
-/** What git prints. */
+/** Runs git and returns its output. */
 function git(folder: string, words: readonly string[], failure: string): string {
   const { status, stdout, error } = spawnSync("git", ["-C", folder, ...words], {
     encoding: "utf8",

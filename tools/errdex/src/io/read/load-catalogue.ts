@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../diagnostics/document.ts";
 import { DISK, type Files } from "./files.ts";
 import { EXTENSIONS, type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 
-/** The files of a catalogue, read but not yet checked against the schemas. */
+/** The files of a catalogue, parsed but not yet checked against the schemas. */
 export interface CatalogueFiles {
   readonly catalogue: SourceDocument;
   readonly conformance: SourceDocument | null;
@@ -13,16 +13,16 @@ export interface CatalogueFiles {
   readonly lock: SourceDocument | null;
 }
 
-/** The name of the file that holds what has been released. */
+/** The file name of the lock, which lists what has been released. */
 export const LOCK_NAME = "catalogue.lock.json";
 
 /**
- * Reads a catalogue, the translations and the release lock beside it.
+ * Reads a catalogue with its translations and lock.
  *
- * @param path the catalogue's file, or the folder that holds `catalogue.json` (or `.yaml`, `.yml`).
- *   Codes that were observed are in `observed.json` next to it, cases of decoding in `conformance.json`,
- *   translations in the folder `locales`.
- * @param files where they are.
+ * @param path the catalogue's file, or the folder that contains `catalogue.json` (or `.yaml`, `.yml`). Next to
+ *   it, `observed.json` has observed codes, `conformance.json` has decoding cases, and the folder `locales` has
+ *   translations.
+ * @param files the files to read from.
  * @throws UsageError when there is no such file or folder.
  */
 export function loadCatalogue(path: string, files: Files = DISK): Loaded<CatalogueFiles> {
@@ -55,7 +55,7 @@ function findCatalogue(path: string, files: Files): string {
   return file;
 }
 
-/** The folder's file of that name with one of the endings that are read; null when there is none. */
+/** The folder's file with this name and a supported extension; null when there is none. */
 function findNamed(folder: string, stem: string, files: Files): string | null {
   const present = listNames(folder, files);
   const names = EXTENSIONS.map((extension) => stem + extension).filter((name) => present.includes(name));
@@ -71,7 +71,7 @@ function listNames(folder: string, files: Files): readonly string[] {
   }
 }
 
-/** The folder's locale files in code-unit order; none when there is no such folder. */
+/** The locale files of a folder in code-unit order; none when the folder does not exist. */
 function listLocales(folder: string, files: Files): string[] {
   try {
     return files

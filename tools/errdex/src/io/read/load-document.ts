@@ -6,10 +6,10 @@ import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
 import { DISK, type Files } from "./files.ts";
 
-/** Larger files are refused: 100 MiB is some 150,000 entries. */
+/** The largest accepted file: 100 MiB is about 150,000 entries. */
 export const MAX_BYTES: number = 100 * 1024 * 1024;
 
-/** What reading gives: the document, or null with the reasons. */
+/** The result of reading: a value, or null when there are errors; and all findings. */
 export interface Loaded<T> {
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -17,14 +17,14 @@ export interface Loaded<T> {
 
 const READERS: Readonly<Record<string, typeof readJson>> = { ".json": readJson, ".yaml": readYaml, ".yml": readYaml };
 
-/** The endings of files that {@link loadDocument} reads. */
+/** The file extensions that {@link loadDocument} reads. */
 export const EXTENSIONS: readonly string[] = Object.keys(READERS);
 
 /**
- * Reads a JSON or YAML file, which one by the ending of its name.
+ * Reads a JSON or YAML file, depending on its extension.
  *
- * @param file the path, and the name under which findings report it.
- * @param files where it is.
+ * @param file the path, and the file's name in findings.
+ * @param files the files to read from.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
 export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDocument> {
@@ -40,8 +40,8 @@ export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDo
 /**
  * Reads a file as text, without its byte order mark.
  *
- * @param file the path, and the name under which findings report it.
- * @param files where it is.
+ * @param file the path, and the file's name in findings.
+ * @param files the files to read from.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
 export function loadText(file: string, files: Files = DISK): Loaded<string> {
@@ -54,7 +54,7 @@ export function loadText(file: string, files: Files = DISK): Loaded<string> {
     return finding("file-size", `this file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
   }
   try {
-    // A decoder takes the byte order mark off by itself.
+    // The decoder removes the byte order mark.
     return { value: new TextDecoder("utf-8", { fatal: true }).decode(bytes), diagnostics: [] };
   } catch {
     return finding("encoding", "this file is not UTF-8 text", "Save it as UTF-8.", invalidPosition(bytes));
@@ -63,7 +63,7 @@ export function loadText(file: string, files: Files = DISK): Loaded<string> {
 
 const START: Position = { line: 1, column: 1 };
 
-/** The place of the first byte that is not UTF-8: where decoding puts U+FFFD, and the file does not. */
+/** The position of the first byte that is not UTF-8: where decoding gives U+FFFD and the file does not contain it. */
 function invalidPosition(bytes: Buffer): Position {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   let offset = text.indexOf(LOST);
@@ -79,7 +79,7 @@ function invalidPosition(bytes: Buffer): Position {
 const LOST = "\ufffd";
 const LOST_BYTES = Buffer.from(LOST);
 
-/** The file's content, or null when it is larger than {@link MAX_BYTES}. */
+/** The file's content; null when it is larger than {@link MAX_BYTES}. */
 function readBytes(file: string, files: Files): Buffer | null {
   try {
     return files.size(file) > MAX_BYTES ? null : files.read(file);
@@ -88,7 +88,7 @@ function readBytes(file: string, files: Files): Buffer | null {
   }
 }
 
-/** A system error in plain words. */
+/** Describes a system error in plain words. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const words: Record<string, string> = {

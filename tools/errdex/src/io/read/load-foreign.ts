@@ -3,12 +3,12 @@ import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { DISK, type Files } from "./files.ts";
 import { type Loaded, loadText, reasonOf } from "./load-document.ts";
 
-/** What is asked of a file that other programs have written. */
+/** Limits for a file from another program, and how to fix a file that exceeds them. */
 export interface Bounds {
   readonly maxBytes: number;
-  /** The cure for one that is larger. */
+  /** The fix for a file that is too large. */
   readonly tooLarge: string;
-  /** The cure for one that is not text. */
+  /** The fix for a file that is not text. */
   readonly notText: string;
 }
 
@@ -16,10 +16,10 @@ export interface Bounds {
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /**
- * Reads a file that other programs have written. Its size is looked at before it is read.
+ * Reads a file from another program. Checks its size before reading it.
  *
- * @param file the path, and the name under which findings report it.
- * @param files where it is.
+ * @param file the path, and the file's name in findings.
+ * @param files the files to read from.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
 export function loadForeign(

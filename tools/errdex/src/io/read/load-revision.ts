@@ -2,14 +2,14 @@ import { DISK, type Files } from "./files.ts";
 import type { Loaded } from "./load-document.ts";
 import { loadForeign } from "./load-foreign.ts";
 
-/** Larger documents are refused: it is a hundred thousand codes. */
+/** The largest accepted document, in bytes: about 100,000 codes. */
 export const MAX_REVISION_BYTES: number = 20 * 1024 * 1024;
 
 /**
- * Reads a document that is to be imported.
+ * Reads a document to import.
  *
- * @param file the path, and the name under which findings report it.
- * @param files where it is.
+ * @param file the path, and the file's name in findings.
+ * @param files the files to read from.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
 export function loadRevision(file: string, files: Files = DISK): Loaded<string> {

@@ -5,18 +5,18 @@ import type { Path } from "../../diagnostics/document.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
 import { loadText, reasonOf } from "./load-document.ts";
 
-/** The folder of a target that holds the files that are copied. */
+/** The folder of a target with the files that are copied into packages. */
 export const RUNTIME_FOLDER = "runtime";
 
 /** Reports a mistake in target.json: where, what, and how to fix it. */
 export type ReportAt = (path: Path, message: string, help: string) => void;
 
 /**
- * Reads the files of a target's `runtime` that `target.json` lists.
+ * Reads the files of a target's `runtime` folder that `target.json` lists.
  *
- * @param folder the target's.
- * @param report is told of every file that is missing, cannot be read, is no text, or lies outside the folder.
- * @returns their texts by their path below `runtime`, with `\n` as the end of every line.
+ * @param folder the target's folder.
+ * @param report called for every file that is missing, unreadable, not text, or outside the folder.
+ * @returns the texts by path below `runtime`. Every line ends with `\n`.
  */
 export function loadRuntime(folder: string, { runtime = [] }: TargetDefinition, report: ReportAt): Map<string, string> {
   const texts = new Map<string, string>();
@@ -52,7 +52,7 @@ function readFile(folder: string, file: string, at: Path, report: ReportAt): str
       report(at, `there is no file ${file} in ${join(folder, RUNTIME_FOLDER)}`, "Add it, or fix the path.");
       return null;
     }
-    // Whoever takes a target from elsewhere must not publish files of their own machine with it.
+    // Refuse links that leave the folder: a target from elsewhere must not publish files of the user's machine.
     if (!realpathSync(place).startsWith(realpathSync(folder) + sep)) {
       report(at, `${file} is a link to a file outside the target's folder`, "Put the file itself there.");
       return null;
@@ -65,7 +65,7 @@ function readFile(folder: string, file: string, at: Path, report: ReportAt): str
     for (const found of diagnostics) report(at, `${file} cannot be copied: ${reasonIn(found)}`, found.help);
     return value?.replaceAll(/\r\n?/g, "\n") ?? null;
   } catch (error) {
-    // `loadText` has put it into words; the others have not.
+    // The message of a `UsageError` is a sentence already; other errors need words.
     const message =
       error instanceof UsageError ? error.message.slice(0, -1) : `cannot read ${place}: ${reasonOf(error)}`;
     report(at, message, "Make it readable, or fix the path.");

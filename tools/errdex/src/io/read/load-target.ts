@@ -9,10 +9,10 @@ import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
 import { loadWording } from "./load-wording.ts";
 
-/** The targets that come with errdex. */
+/** The folder of the built-in targets. */
 const BUILT_IN_TARGETS: string = join(import.meta.dirname, "../../../../../templates");
 
-/** The folders of the targets that come with errdex, by id, in code-unit order. */
+/** The built-in targets and their folders, by id in code-unit order. */
 export function listTargets(): { id: string; folder: string }[] {
   return readdirSync(BUILT_IN_TARGETS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -22,8 +22,8 @@ export function listTargets(): { id: string; folder: string }[] {
 }
 
 /**
- * Reads only the `target.json` of a target, checked by its schema. It says how the target writes names
- * and who its consumers are, which is all that rules, `import` and `diff` ask.
+ * Reads only the `target.json` of a target, checked against its schema. It says how the target writes
+ * names and who its consumers are. Rules, `import` and `diff` need nothing else.
  *
  * @param nameOrFolder as for {@link loadTarget}.
  * @throws UsageError when it is neither a target's id nor its folder.
@@ -35,7 +35,7 @@ export function loadDefinition(nameOrFolder: string): Loaded<TargetDefinition> {
 
 /** The folder of a target. */
 function findTarget(nameOrFolder: string): string {
-  // An id is a folder's name, which needs no list of all.
+  // An id is a folder's name, so no listing is needed.
   const builtIn = join(BUILT_IN_TARGETS, nameOrFolder);
   if (/^[a-z][a-z0-9-]*$/.test(nameOrFolder) && existsSync(join(builtIn, "target.json"))) return builtIn;
   if (existsSync(join(nameOrFolder, "target.json"))) return nameOrFolder;
@@ -44,9 +44,9 @@ function findTarget(nameOrFolder: string): string {
 }
 
 /**
- * Reads a target: `target.json`, checked by its schema, and the templates beside it.
+ * Reads a target: `target.json`, checked against its schema, and the files beside it.
  *
- * @param nameOrFolder the id of a target that comes with errdex, or a folder that holds a `target.json`.
+ * @param nameOrFolder the id of a built-in target, or a folder that contains `target.json`.
  * @throws UsageError when it is neither.
  */
 export function loadTarget(nameOrFolder: string): Loaded<Target> {
@@ -113,7 +113,7 @@ function readDefinition(file: string): Loaded<TargetDefinition> & { document: Ta
   return { value: document.value as TargetDefinition, document, diagnostics };
 }
 
-/** Folders of a target that hold no templates: its program, and what that depends on. */
+/** Folders of a target that contain no templates: files to copy, and their dependencies. */
 const NOT_TEMPLATES = [RUNTIME_FOLDER, "node_modules"];
 
 function readTemplates(folder: string): Map<string, string> {

@@ -2,14 +2,14 @@ import { DISK, type Files } from "./files.ts";
 import type { Loaded } from "./load-document.ts";
 import { loadForeign } from "./load-foreign.ts";
 
-/** Larger files of translators are refused: it is some twenty thousand texts with all that stands beside them. */
+/** The largest accepted translation file, in bytes: about 20,000 texts. */
 export const MAX_TRANSLATION_BYTES: number = 10 * 1024 * 1024;
 
 /**
- * Reads a translators' file that is to be imported.
+ * Reads a translation file to import.
  *
- * @param file the path, and the name under which findings report it.
- * @param files where it is.
+ * @param file the path, and the file's name in findings.
+ * @param files the files to read from.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
 export function loadTranslation(file: string, files: Files = DISK): Loaded<string> {

@@ -8,14 +8,14 @@ import { validateSchema } from "../../schema/validate-schema.ts";
 import type { WordingFile } from "../../targets/target.ts";
 import { loadDocument, reasonOf } from "./load-document.ts";
 
-/** The folder of a target that holds its words. */
+/** The folder of a target with its words. */
 export const WORDS_FOLDER = "words";
 
 /**
- * Reads a target's words in every language, each checked by its schema.
+ * Reads a target's words in every language, and checks them against their schema.
  *
- * @param folder the target's.
- * @returns by tag in code-unit order; nothing where there is no such folder.
+ * @param folder the target's folder.
+ * @returns the words by tag in code-unit order; empty when the folder does not exist.
  * @throws UsageError when the folder cannot be read.
  */
 export function loadWording(folder: string): { value: Map<string, Typed<WordingFile>>; diagnostics: Diagnostic[] } {

@@ -3,18 +3,18 @@ import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { EXTENSIONS, reasonOf } from "./load-document.ts";
 
-/** Where a catalogue is, or would be. */
+/** The location of a catalogue that may not exist yet. */
 export interface CataloguePlace {
   readonly file: string;
   readonly exists: boolean;
-  /** The name of its folder. */
+  /** The name of the folder that contains it. */
   readonly folderName: string;
   /** Its path from the root of its repository, with `/`. */
   readonly path: string;
 }
 
 /**
- * Finds out where a catalogue is that may not be there yet.
+ * Finds the location of a catalogue that may not exist yet.
  *
  * @param path its file, or its folder.
  * @throws UsageError when the folder cannot be read, or the file is neither JSON nor YAML.
@@ -34,7 +34,7 @@ function fileOf(path: string): string {
   }
   const extension = extname(path).toLowerCase();
   if (EXTENSIONS.includes(extension)) return path;
-  // A new folder has a name without an ending.
+  // A path without an extension that does not exist is a new folder.
   if (extension === "" && !existsSync(path)) return join(path, "catalogue.json");
   throw new UsageError(`${path} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
 }
@@ -47,7 +47,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** The path from the nearest folder that is a repository's, or else from the folder where errdex runs. */
+/** The path from the root of the repository; outside a repository, from the working directory. */
 function pathInRepository(file: string): string {
   let root = dirname(file);
   while (!existsSync(join(root, ".git")) && dirname(root) !== root) root = dirname(root);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The version of errdex itself, as its `package.json` has it. */
+/** The version of errdex, from its `package.json`. */
 export function ownVersion(): string {
   const file = join(import.meta.dirname, "../../../package.json");
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;

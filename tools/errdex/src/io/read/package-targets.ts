@@ -4,9 +4,10 @@ import type { TargetDefinition } from "../../targets/target.ts";
 import { loadDefinition } from "./load-target.ts";
 
 /**
- * The targets that a catalogue's packages are rendered by, as `project.packages` names them.
+ * Loads the targets that a catalogue's packages use.
  *
- * @throws UsageError when one does not load.
+ * @returns the targets by the name in `project.packages`.
+ * @throws UsageError when a target cannot be loaded.
  */
 export function packageTargets(packages: readonly RenderedPackage[]): Map<string, TargetDefinition> {
   return new Map(

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Makes a reader of the files that findings are about, to show their lines. It reads each file once.
+ * Makes a reader of files that findings refer to, to show their lines. It reads each file once.
  *
- * @returns a function that takes a file's path and returns its text without a byte order mark, which
- *   columns do not count; null when the file cannot be read.
+ * @returns a function that takes a file's path and returns its text; null when the file cannot be read. The text
+ *   has no byte order mark, because columns do not count it.
  */
 export function makeShownReader(): (file: string) => string | null {
   const texts = new Map<string, string | null>();

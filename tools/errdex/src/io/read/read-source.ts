@@ -10,12 +10,11 @@ import { loadCatalogue } from "./load-catalogue.ts";
 import type { Loaded } from "./load-document.ts";
 
 /**
- * Loads a catalogue and checks it by the schemas. No rule runs.
+ * Loads a catalogue and checks it against the schemas. Runs no rule.
  *
  * @param path the catalogue's file or folder.
- * @param files where it is.
- * @returns all findings, sorted; the source is null when a file could not be read or does not fit
- *   its schema.
+ * @param files the files to read from.
+ * @returns all findings, sorted. The source is null when a file cannot be read or does not fit its schema.
  * @throws UsageError when there is no such file or folder.
  */
 export function readSource(path: string, files: Files = DISK): Loaded<CatalogueSource> {

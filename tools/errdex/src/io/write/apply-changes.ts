@@ -22,11 +22,11 @@ import type { FileChange } from "./output.ts";
 import { makeFolder, refuseLinks, removeEmptyFolders } from "./place.ts";
 import { readIfThere } from "./read-if-there.ts";
 
-/** A folder that is being written to. */
+/** The folder to write to. */
 interface Root {
-  /** As somebody named it. */
+  /** The path as the caller named it. */
   readonly name: string;
-  /** Once links are followed. */
+  /** The real path, with links followed. */
   readonly place: string;
   readonly staging: string;
 }
@@ -44,15 +44,15 @@ export function applyChanges(folder: string, changes: readonly FileChange[]): vo
 }
 
 /**
- * Writes changes to folders: in each of them all or none, also when the process is killed. Every file
- * is staged first, then a journal decides the change, then the files are moved into place. If that is
+ * Writes changes to folders: in each folder all or none, even if the process is killed. Every file is written to a
+ * staging folder first. Then a journal commits the change, and the files are moved into place. If that is
  * interrupted, the next process that writes to the folder, or calls {@link recoverFolder}, finishes it.
  *
- * One process writes to a folder at a time, and only if the files that it changes are still as it read
- * them. Otherwise nothing is written to any of the folders.
+ * Only one process writes to a folder at a time, and only if the files that it changes are still as it read them.
+ * Otherwise nothing is written to any of the folders.
  *
- * @throws UsageError when something cannot be written, a link leads out of a folder, another process
- *   writes to one, or has changed it since it was read.
+ * @throws UsageError when a file cannot be written, a link leads out of a folder, another process is writing to
+ *   one, or one has changed since it was read.
  */
 export function applyToFolders(outputs: readonly FolderChanges[]): void {
   const due = outputs.filter(({ changes }) => changes.some(({ kind }) => isWrite(kind) || kind === "orphaned"));
@@ -95,11 +95,11 @@ function isWrite(kind: FileChange["kind"]): boolean {
 }
 
 /**
- * Finishes or undoes what an interrupted run has left in a folder. Call it before you read what
- * decides a change.
+ * Finishes or undoes what an interrupted run has left in a folder. Call it before you read files to decide on a
+ * change.
  *
  * @param folder may be missing.
- * @throws UsageError when another process writes to the folder, or what is left cannot be read.
+ * @throws UsageError when another process is writing to the folder, or the journal cannot be read.
  */
 export function recoverFolder(folder: string): void {
   try {
@@ -112,7 +112,7 @@ export function recoverFolder(folder: string): void {
       lock.release();
     }
   } catch (error) {
-    // A file in the place of the folder is a reader's to report.
+    // If a file has the folder's name, the code that reads the folder reports it.
     if ((error as NodeJS.ErrnoException).code !== "ENOTDIR") throw failure(folder, error);
   }
 }
@@ -123,8 +123,8 @@ function takeLock(folder: string): { root: Root; lock: FolderLock } {
 }
 
 /**
- * Refuses changes that were decided from files that are no longer so. The manifest is always looked
- * at: whoever writes any generated file writes it too.
+ * Refuses changes that are based on outdated files. Always checks the manifest, because every process that writes
+ * a generated file updates it.
  */
 function refuseChanged({ name, place }: Root, changes: readonly FileChange[]): void {
   for (const { path } of changes) refuseLinks(place, name, path);
@@ -137,7 +137,7 @@ function refuseChanged({ name, place }: Root, changes: readonly FileChange[]): v
   }
 }
 
-/** Writes what is new beside its place. When that fails, everything is as it was. */
+/** Writes new contents to the staging folder. If that fails, nothing has changed. */
 function stage(root: Root, changes: readonly FileChange[]): JournalStep[] {
   const writes = changes.filter(({ kind }) => isWrite(kind));
   const orphans = changes.filter(({ kind }) => kind === "orphaned");
@@ -149,7 +149,7 @@ function stage(root: Root, changes: readonly FileChange[]): JournalStep[] {
       writeFileSync(join(root.staging, String(index)), after ?? "");
       const place = join(root.place, path);
       if (makeFolder(dirname(place)) !== null) made.push(dirname(place));
-      // What stands in the way for good is found before anything is decided.
+      // Find permanent obstacles before committing.
       if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
         throw new UsageError(`cannot write ${join(root.name, path)}: it is a folder.`);
       }
@@ -165,7 +165,7 @@ function stage(root: Root, changes: readonly FileChange[]): JournalStep[] {
   ];
 }
 
-/** Puts the journal in its place in one step: before it nothing counts, after it everything. */
+/** Commits the change by renaming the journal into place, which is one atomic step. */
 function decide(root: Root, steps: readonly JournalStep[], lock: FolderLock): void {
   const journal = join(root.staging, JOURNAL_FILE);
   writeFileSync(`${journal}.new`, formatJournal(steps));
@@ -178,7 +178,7 @@ function undo(root: Root): void {
   if (!existsSync(join(root.staging, JOURNAL_FILE))) rmSync(root.staging, { recursive: true, force: true });
 }
 
-/** Finishes what a journal says, or removes what was staged and never decided. */
+/** Finishes the change if there is a journal; otherwise removes the staged files. */
 function recover(root: Root): void {
   const stat = lstatSync(root.staging, { throwIfNoEntry: false });
   if (stat === undefined) return;
@@ -197,18 +197,18 @@ function recover(root: Root): void {
   clear(root);
 }
 
-/** Removes what is staged; first the journal, without which the rest means nothing. */
+/** Removes the staging folder. The journal goes first: without it, the other files have no effect. */
 function clear(root: Root): void {
   rmSync(join(root.staging, JOURNAL_FILE), { force: true });
   rmSync(root.staging, { recursive: true, force: true });
 }
 
-/** Removes a folder that was made and stayed empty, with those above it that were made for it. */
+/** Removes a folder that was created and is still empty, and the parents that were created with it. */
 function removeMade(made: string, folder: string): void {
   try {
     for (let current = resolve(folder); current.startsWith(made); current = dirname(current)) rmdirSync(current);
   } catch {
-    // It is not empty, or no longer there.
+    // It is not empty, or does not exist any longer.
   }
 }
 

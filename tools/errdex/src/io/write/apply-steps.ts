@@ -5,14 +5,15 @@ import { hashContent } from "./manifest.ts";
 import { makeFolder, refuseLinks, removeEmptyFolders } from "./place.ts";
 
 /**
- * Does what a journal says: moves staged files into place, and deletes what is to go. What was done
- * before is skipped, so it may be called again after a crash.
+ * Executes a journal: moves staged files into place and deletes files. Steps that are done already are skipped,
+ * so it may be called again after a crash.
  *
  * @param root the folder's real path.
- * @param name how the folder is called in messages.
- * @param careful whether somebody may have changed files since the journal was written: then a file
- *   that is not as the journal knows it stays as it is.
- * @throws UsageError when a path leads out of the folder, Error of the system when a step fails.
+ * @param name the folder's name in messages.
+ * @param careful true when files may have changed since the journal was written; then a file that does not match
+ *   the journal is left alone.
+ * @throws UsageError when a path leads out of the folder.
+ * @throws Error from the file system when a step fails.
  */
 export function applySteps(root: string, name: string, steps: readonly JournalStep[], careful: boolean): void {
   for (const { path, before, staged } of steps) {
@@ -31,13 +32,13 @@ export function applySteps(root: string, name: string, steps: readonly JournalSt
   }
 }
 
-/** Whether nobody has changed a file since the journal was written. */
+/** Whether a file is unchanged since the journal was written. */
 function isAsKnown(place: string, before: string | null): boolean {
   const now = hashOf(place);
   return now === null || now === before;
 }
 
-/** The hash of a file; null when it is not there. */
+/** The hash of a file; null when it does not exist. */
 function hashOf(place: string): string | null {
   try {
     return hashContent(readFileSync(place));

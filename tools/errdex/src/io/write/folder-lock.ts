@@ -7,38 +7,45 @@ import { UsageError } from "../../diagnostics/diagnostic.ts";
 /** The name of the file that marks a folder as being written to. */
 export const LOCK_FILE = ".errdex-lock";
 
-/** A lock that is a file and says nothing yet is being made; after so long, in milliseconds, its maker is gone. */
+/** An empty lock file is still being created. After this time, in milliseconds, its creator is assumed dead. */
 const EMPTY_LOCK_LIVES = 10_000;
 
-/** Who holds a lock. */
+/** The process that holds a lock. */
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** When the process started, in the system's own unit; null where the system does not tell. It tells two processes of one number apart. */
+  /**
+   * The process's start time, in the system's own unit; null when the system does not provide it. It
+   * distinguishes processes that had the same id.
+   */
   readonly started: string | null;
-  /** Tells two locks of one process apart. */
+  /** Distinguishes locks of the same process. */
   readonly id: string;
 }
 
-/** The right to write to a folder. */
+/** The exclusive right to write to a folder. */
 export interface FolderLock {
-  /** @throws UsageError when another process has taken the lock over, which must not happen. */
+  /**
+   * Checks that the lock is still ours.
+   *
+   * @throws UsageError when another process has taken it over.
+   */
   check(): void;
   release(): void;
 }
 
 /**
- * Takes the lock of a folder. A lock whose holder has ended is taken over.
+ * Takes the lock of a folder. If the process that holds it has ended, the lock is taken over.
  *
- * @param root the folder's real path. It exists.
- * @param name how the folder is called in messages.
- * @throws UsageError when another process holds the lock, Error of the system when nothing can be
- *   written into the folder.
+ * @param root the folder's real path. It must exist.
+ * @param name the folder's name in messages.
+ * @throws UsageError when another process holds the lock.
+ * @throws Error from the file system when the folder is not writable.
  */
 export function lockFolder(root: string, name: string): FolderLock {
   const file = join(root, LOCK_FILE);
   const own: Holder = { pid: process.pid, host: hostname(), started: startOf(process.pid), id: randomUUID() };
-  // Each turn fails only because somebody else has just taken or given back the lock.
+  // A turn fails only when another process has just taken or released the lock.
   for (let turn = 0; turn < 20; turn += 1) {
     if (createLock(file, own)) return makeLock(file, name, own);
     const holder = readLock(file);
@@ -90,7 +97,7 @@ function makeLock(file: string, name: string, own: Holder): FolderLock {
   };
 }
 
-/** Who holds a lock; null when nobody does any more, "unreadable" when the file does not say. */
+/** Reads who holds a lock: null when the file is gone, "unreadable" when it does not say. */
 function readLock(file: string): Holder | "unreadable" | null {
   let text: string;
   try {
@@ -105,7 +112,7 @@ function readLock(file: string): Holder | "unreadable" | null {
       return { pid: pid as number, host, started: typeof started === "string" ? started : null, id };
     }
   } catch {
-    // A file that is not JSON says nothing.
+    // Not JSON: unreadable.
   }
   return "unreadable";
 }
@@ -115,21 +122,21 @@ function isAlive(holder: Holder | "unreadable", file: string): boolean {
     const { mtimeMs } = lstatSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
     return Date.now() - mtimeMs < EMPTY_LOCK_LIVES;
   }
-  // Nothing is known here of the processes of another machine.
+  // Processes of another machine cannot be checked, so assume that they run.
   if (holder.host !== hostname()) return true;
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
-    // EPERM: there is such a process, and it is another user's.
+    // EPERM: the process exists and belongs to another user.
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
   return holder.started === null || holder.started === startOf(holder.pid);
 }
 
-/** When a process started, as Linux counts; null elsewhere, and when there is no such process. */
+/** A process's start time, in Linux's clock ticks; null on other systems, and when there is no such process. */
 function startOf(pid: number): string | null {
   try {
-    // The second field, the program's name, may hold blanks and brackets; the start is the 22nd.
+    // The second field, the program's name, may contain spaces and brackets. The start time is the 22nd field.
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
   } catch {
@@ -138,8 +145,8 @@ function startOf(pid: number): string | null {
 }
 
 /**
- * Removes a lock whose holder has ended. Two processes may try at once: a rename moves a file for one
- * of them only. If what was moved is another's new lock, it is put back.
+ * Removes a lock whose process has ended. Two processes may try this at once, but only one of them can rename the
+ * file. If the renamed file is another process's new lock, it is put back.
  */
 function removeStale(file: string, stale: Holder | "unreadable"): void {
   const aside = `${file}.${randomUUID()}`;

@@ -1,15 +1,18 @@
-/** The name of the folder, inside the one that is written to, where new files wait to be moved into place. */
+/** The folder, inside the output folder, where new files wait until they are moved into place. */
 export const STAGING_FOLDER = ".errdex-staging";
-/** The journal's name in there. Once it is there, the change is decided, and is finished even after a crash. */
+/**
+ * The journal's name in the staging folder. Once it exists, the change is committed, and is finished even after a
+ * crash.
+ */
 export const JOURNAL_FILE = "journal.json";
 
 /** One file that a change writes or deletes. */
 export interface JournalStep {
-  /** From the folder that is written to, with `/`. */
+  /** The path from the folder, with `/`. */
   readonly path: string;
-  /** The hash of what it held; null when it was not there. */
+  /** The hash of the previous content; null when the file did not exist. */
   readonly before: string | null;
-  /** The name of the staged file that takes its place; null when it is deleted. */
+  /** The name of the staged file that replaces it; null to delete the file. */
   readonly staged: string | null;
 }
 
@@ -17,15 +20,15 @@ const VERSION = 1;
 const HASH = /^[0-9a-f]{64}$/;
 const STAGED = /^[0-9]{1,9}$/;
 
-/** Writes a journal. */
+/** Writes a journal as the text of its file. */
 export function formatJournal(steps: readonly JournalStep[]): string {
   return `${JSON.stringify({ version: VERSION, steps })}\n`;
 }
 
 /**
- * Reads a journal. No step of it leads out of the folder, whoever wrote it.
+ * Parses a journal. Paths that lead out of the folder are rejected, whoever wrote the file.
  *
- * @throws Error with the reason when it is not one.
+ * @throws Error with the reason when the text is not a journal.
  */
 export function parseJournal(text: string): JournalStep[] {
   const value = JSON.parse(text) as { version?: unknown; steps?: unknown } | null;
@@ -45,7 +48,7 @@ function isStep(value: unknown): value is JournalStep {
   );
 }
 
-/** Whether a path stays in the folder that it begins in, and out of git's own. */
+/** Whether a path stays inside its folder, and outside git's own. */
 function isInside(path: string): boolean {
   const segments = path.split("/");
   const leavesOrHides = (segment: string): boolean =>

@@ -2,32 +2,32 @@ import { createHash } from "node:crypto";
 import type { Content } from "./content.ts";
 import { whyUnsafe } from "./output-path.ts";
 
-/** The manifest's name in an output folder. */
+/** The manifest's file name in an output folder. */
 export const MANIFEST_NAME = ".errdex-manifest.json";
 
-/** What one target has written into a folder. */
+/** The files that one target has written into a folder. */
 export interface TargetManifest {
   /** The SHA-256 of every generated file as it was written, by path. */
   readonly files: Readonly<Record<string, string>>;
-  /** Files that were written once and are their owner's since. */
+  /** Files that were written once and belong to their owner since then. */
   readonly scaffolds: readonly string[];
 }
 
-/** What errdex has written into a folder, by target: only this is ever changed or deleted. */
+/** The files that errdex has written into a folder, by target. errdex only changes and deletes files listed here. */
 export type Manifest = Readonly<Record<string, TargetManifest>>;
 
 const VERSION = 1;
 const HASH = /^[0-9a-f]{64}$/;
 
-/** The hash that the manifest keeps of a file. */
+/** The hash of a file for the manifest: SHA-256, in hex. */
 export function hashContent(content: Content): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
 /**
- * Reads a manifest's text.
+ * Parses a manifest.
  *
- * @throws Error with the reason when it is not one.
+ * @throws Error with the reason when the text is not a manifest.
  */
 export function parseManifest(text: string): Manifest {
   const value: unknown = JSON.parse(text);
@@ -45,7 +45,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether every file has a hash, and every path is one that errdex would write: none leads elsewhere. */
+/**
+ * Whether every file has a hash, and every path is one that errdex would write, so that none leads out of the
+ * folder.
+ */
 function isTargetManifest(value: unknown): value is TargetManifest {
   if (!isRecord(value) || !isRecord(value.files) || !Array.isArray(value.scaffolds)) return false;
   const hashes = Object.values(value.files);
@@ -56,7 +59,7 @@ function isTargetManifest(value: unknown): value is TargetManifest {
   );
 }
 
-/** Writes a manifest, sorted, so that it changes only where its content does. */
+/** Writes a manifest as the text of its file, sorted, so that its diff shows only real changes. */
 export function formatManifest(manifest: Manifest): string {
   const targets = Object.fromEntries(
     Object.keys(manifest)

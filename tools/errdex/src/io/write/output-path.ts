@@ -1,12 +1,12 @@
-// Windows cannot have files of these names, with or without an ending.
+// Windows reserves these names, with or without an extension.
 const WINDOWS_DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 const SEGMENT = /^[A-Za-z0-9_.@+-]+$/;
 
 /**
- * Why a path cannot be an output, or null when it can: it must stay inside the output folder and be a
- * file name on every system.
+ * Checks the path of an output file. It must stay inside the output folder and be valid on every system.
  *
- * @param path with `/`, from the output folder.
+ * @param path from the output folder, with `/`.
+ * @returns the reason why it is not allowed; null when it is.
  */
 export function whyUnsafe(path: string): string | null {
   if (path.length > 200) return "it is longer than 200 characters";

@@ -1,39 +1,40 @@
 import type { Content } from "./content.ts";
 import type { Manifest } from "./manifest.ts";
 
-/** A file's content, before anything is known of the disk. */
+/** A rendered file, not yet compared with the disk. */
 export interface RenderedFile {
-  /** From the output folder, with `/`. */
+  /** The path from the output folder, with `/`. */
   readonly path: string;
   readonly mode: "generate" | "scaffold";
   readonly content: Content;
 }
 
-/** An output folder as it is on the disk. */
+/** The current state of an output folder. */
 export interface OutputState {
   readonly manifest: Manifest;
-  /** The content of every file that the manifest or the plan names, and of the manifest; absent ones are left out. */
+  /** The contents of the manifest and of every file that it or the plan names. Missing files are left out. */
   readonly files: ReadonlyMap<string, Content>;
 }
 
 /**
- * What is to be done with a file.
- * - `created`: it is not there.
- * - `changed`: it is as we wrote it, and what we would write now is something else.
- * - `edited`: it is no longer as we wrote it.
- * - `orphaned`: we wrote it for something that is gone, and it is as we wrote it.
- * - `abandoned`: the same, but somebody has changed it since: it is theirs.
- * - `foreign`: it stands where we would write, and we did not write it.
- * - `unchanged`: nothing.
+ * What to do with a file.
+ * - `created`: it does not exist.
+ * - `changed`: it is as errdex wrote it, but the new content differs.
+ * - `edited`: it is not as errdex wrote it.
+ * - `orphaned`: errdex wrote it, no template produces it any longer, and it is unchanged.
+ * - `abandoned`: the same, but somebody has changed it, so it is kept.
+ * - `foreign`: it is in the way, and errdex did not write it.
+ * - `unchanged`: it needs no change.
  */
 export type FileChangeKind = "created" | "changed" | "edited" | "orphaned" | "abandoned" | "foreign" | "unchanged";
 
+/** What to do with one file of an output folder. */
 export interface FileChange {
   readonly kind: FileChangeKind;
-  /** From the output folder, with `/`. */
+  /** The path from the output folder, with `/`. */
   readonly path: string;
-  /** What it holds today; null when it is not there. */
+  /** The current content; null when the file does not exist. */
   readonly before: Content | null;
-  /** What it should hold; null when it should not be there, or is not ours to say. */
+  /** The new content; null when the file should not exist, or errdex does not own it. */
   readonly after: Content | null;
 }

@@ -3,10 +3,10 @@ import { dirname, join, sep } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 
 /**
- * Makes a folder and those above it. Node's own way of doing so never returns where the system
- * refuses with "no such file", as below /proc.
+ * Creates a folder and its parents. Node's recursive `mkdir` never returns where the system answers "no such
+ * file", as below /proc.
  *
- * @returns the topmost folder that was made; null when all were there.
+ * @returns the topmost folder that was created; null when all existed.
  */
 export function makeFolder(folder: string): string | null {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return null;
@@ -15,7 +15,7 @@ export function makeFolder(folder: string): string | null {
     mkdirSync(folder);
     return above ?? folder;
   } catch (error) {
-    // Somebody else may have made it in the meantime; or a file of the name is in the way.
+    // Another process may have created it in the meantime, or a file with that name may be in the way.
     const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
     if ((error as NodeJS.ErrnoException).code !== "EEXIST" || !isThere) throw error;
     return above;
@@ -23,11 +23,12 @@ export function makeFolder(folder: string): string | null {
 }
 
 /**
- * Refuses a path whose folder, once links are followed, is not inside the output folder.
+ * Refuses a path whose folder, with links followed, is not inside the output folder.
  *
  * @param root the output folder's real path.
- * @param name how the output folder is called in messages.
- * @throws UsageError
+ * @param name the output folder's name in messages.
+ * @param path from the output folder, with `/`.
+ * @throws UsageError when the path leads out of the output folder.
  */
 export function refuseLinks(root: string, name: string, path: string): void {
   const parts = path.split("/").slice(0, -1);
@@ -45,7 +46,7 @@ export function refuseLinks(root: string, name: string, path: string): void {
   }
 }
 
-/** Removes a folder that has become empty, and those above it, up to the output folder. */
+/** Removes a folder if it is empty, then its empty parents, up to the output folder. */
 export function removeEmptyFolders(root: string, folder: string): void {
   for (let current = folder; current.startsWith(root + sep); current = dirname(current)) {
     if (readdirSync(current).length > 0) return;

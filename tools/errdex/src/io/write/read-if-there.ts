@@ -5,9 +5,9 @@ import { reasonOf } from "../read/load-document.ts";
 import type { Content } from "./content.ts";
 
 /**
- * What a file holds: a string where it is UTF-8, bytes otherwise; null when it is not there.
+ * Reads a file: a string when it is UTF-8, bytes otherwise, null when it does not exist.
  *
- * @param name how the file is called in messages.
+ * @param name the file's name in messages.
  * @throws UsageError when it cannot be read.
  */
 export function readIfThere(file: string, name: string = file): Content | null {

@@ -7,9 +7,9 @@ import type { OutputState, RenderedFile } from "./output.ts";
 import { readIfThere } from "./read-if-there.ts";
 
 /**
- * Reads what an output folder holds of ours and where we would write.
+ * Reads an output folder: the manifest, and every file that the manifest or the plan names.
  *
- * @param targets what would be written, by target.
+ * @param targets the planned files, by target.
  * @throws UsageError when the folder is a file, its manifest is damaged, or a file cannot be read.
  */
 export function readOutput(folder: string, targets: ReadonlyMap<string, readonly RenderedFile[]>): OutputState {

@@ -6,7 +6,7 @@ import { recoverFolder } from "./apply-changes.ts";
  * Finishes or undoes what an interrupted run has left in a catalogue's folder.
  *
  * @param path the catalogue's file or folder, which may be missing.
- * @throws UsageError when another process writes to the folder, or what is left cannot be read.
+ * @throws UsageError when another process is writing to the folder, or the journal cannot be read.
  */
 export function recoverCatalogue(path: string): void {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -5,11 +5,12 @@ import { reasonOf } from "../read/load-document.ts";
 import type { FileChange } from "./output.ts";
 
 /**
- * The change that puts an export where an earlier one may be.
+ * The change that writes an export, where an earlier export may exist.
  *
- * @param path its path from the folder.
- * @param id the catalogue's id, by which an earlier export is known.
- * @throws UsageError when something else stands in the way, or it cannot be read.
+ * @param path from the folder.
+ * @param after the new content.
+ * @param id the catalogue's id, which identifies an earlier export.
+ * @throws UsageError when another kind of file is in the way, or the file cannot be read.
  */
 export function replaceExport(folder: string, path: string, after: string, id: string): FileChange {
   const file = join(folder, path);

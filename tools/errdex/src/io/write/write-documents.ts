@@ -8,20 +8,20 @@ import { readIfThere } from "./read-if-there.ts";
 /** A file and its text. */
 type Text = Pick<SourceDocument, "file" | "text">;
 
-/** A document as it is, null when it is not there yet, and as it should be. */
+/** A document before and after a change; `before` is null for a new file. */
 export interface DocumentChange {
   readonly before: Text | null;
   readonly after: Text;
 }
 
 /**
- * Writes the documents among changes that differ from what they were: those below a folder all or
- * none, also when the process is killed. A link stays a link, and a byte order mark stays. What a link
- * leads to outside of the folder is written on its own.
+ * Writes the documents that have changed. Those inside the folder are written all or none, even if the process is
+ * killed. Links and byte order marks are kept. A file outside the folder that a link points to is written
+ * separately.
  *
- * @param folder the catalogue's.
+ * @param folder the catalogue's folder.
  * @returns the files that were written.
- * @throws UsageError when something cannot be written, or was changed since it was read.
+ * @throws UsageError when a file cannot be written, or has changed since it was read.
  */
 export function writeDocuments(folder: string, changes: readonly DocumentChange[]): string[] {
   const written = changes.filter(({ before, after }) => before?.text !== after.text);
@@ -45,7 +45,7 @@ function changeOf(path: string, place: string, before: Text | null, after: Text)
   return { kind: "changed", path, before: mark + before.text, after: mark + after.text };
 }
 
-/** Where a file or folder is, once links are followed, whether or not it is there. */
+/** The real path of a file or folder, with links followed. It need not exist. */
 function realPlace(path: string): string {
   try {
     return realpathSync(path);
@@ -54,7 +54,7 @@ function realPlace(path: string): string {
   }
 }
 
-/** The path of a place from a folder, with `/`; null when it is not in it. */
+/** The path from a folder to a place inside it, with `/`; null when the place is outside. */
 function pathInside(root: string, place: string): string | null {
   const path = relative(root, place).replaceAll("\\", "/");
   return path === "" || path.startsWith("../") || path === ".." || /^(?:[A-Za-z]:|\/)/.test(path) ? null : path;

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
@@ -123,6 +123,7 @@ function readTemplates(folder: string): Map<string, string> {
       const path = `${prefix}${entry.name}`;
       if (entry.isDirectory() && !NOT_TEMPLATES.includes(path)) read(`${path}/`);
       else if (path.endsWith(".hbs")) {
+        if (entry.isSymbolicLink()) refuseOutside(folder, path);
         templates.set(path, readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n"));
       }
     }
@@ -130,7 +131,19 @@ function readTemplates(folder: string): Map<string, string> {
   try {
     read("");
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
   }
   return new Map([...templates].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Refuses a template that is a link to a file outside the target's folder: a target from somebody else must not
+ * print files of your machine into a package.
+ */
+function refuseOutside(folder: string, path: string): void {
+  if (realpathSync(join(folder, path)).startsWith(realpathSync(folder) + sep)) return;
+  throw new UsageError(
+    `${join(folder, path)} is a link to a file outside the target's folder. Put the file itself there.`,
+  );
 }

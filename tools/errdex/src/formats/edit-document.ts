@@ -8,8 +8,8 @@ import { editYaml } from "./yaml/edit-yaml.ts";
 import { readYaml } from "./yaml/yaml-document.ts";
 
 /**
- * Writes another value into a document's text. What is the same keeps its bytes, comments and the
- * order of keys among them. The new text is read again before it is given back.
+ * Writes another value into a document's text. Unchanged parts keep their bytes, with comments and the order of
+ * keys. The new text is parsed again to verify it.
  *
  * @throws UsageError when the text cannot be changed in place.
  */

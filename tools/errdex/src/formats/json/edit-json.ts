@@ -1,6 +1,6 @@
 import { alignItems, equal, isList, isRecord } from "../values/same-value.ts";
 
-/** A part of a JSON text and where it stands. */
+/** A value in a JSON text, with its location. */
 interface Node {
   readonly start: number;
   readonly end: number;
@@ -10,17 +10,17 @@ interface Node {
 }
 
 interface Child {
-  /** Where the member begins, with its key; or the item. */
+  /** The start of the member, including its key, or of the item. */
   readonly start: number;
   readonly key: string | null;
   readonly node: Node;
 }
 
 /**
- * Writes another value into a JSON text. What is the same in both keeps its bytes: the order of
- * keys, the blanks, how lists are broken over lines. What is new is written as its neighbours are.
+ * Writes another value into a JSON text. Unchanged parts keep their bytes: the order of keys, spaces and line
+ * breaks. New parts are written in the style of their neighbours.
  *
- * @param text JSON that has been read before, and so is well formed.
+ * @param text JSON that has been parsed before, so it is well formed.
  */
 export function editJson(text: string, value: unknown): string {
   const root = parse(text);
@@ -28,14 +28,14 @@ export function editJson(text: string, value: unknown): string {
   const style = styleOf(text);
   return text.slice(0, root.start) + patch(root, value) + text.slice(root.end);
 
-  /** The text of a value whose old text is there. */
+  /** The new text of a value that has an old text. */
   function patch(node: Node, next: unknown): string {
     if (equal(node.value, next)) return text.slice(node.start, node.end);
     const members = membersOf(node, next);
     const first = node.children[0];
     const indent = indentAt(text, node.start);
     if (members === null || members.length === 0) return render(next, indent, style);
-    // Blanks before each member are as before the first; an empty list has none, and is broken over lines.
+    // Use the spaces before the first member for every new one. An empty list has none, so break it over lines.
     const lead = first === undefined ? style.newline + indent + style.unit : text.slice(node.start + 1, first.start);
     const inner = lead.includes("\n") ? lead.slice(lead.lastIndexOf("\n") + 1) : null;
     // An entry on one line gets neighbours on one line.
@@ -47,7 +47,7 @@ export function editJson(text: string, value: unknown): string {
         const label = key === null ? "" : `${JSON.stringify(key)}:${style.space}`;
         return `${comma}${lead}${label}${render(member, isInline ? null : inner, style)}`;
       }
-      // Neighbours that stay neighbours keep what is between them, blanks before the comma too.
+      // Two members that stay neighbours keep the text between them, including spaces before the comma.
       const neighbour = neighbours.get(child);
       const isNeighbour = index > 0 && neighbour !== undefined && members[index - 1]?.child === neighbour;
       const before = isNeighbour ? text.slice(neighbour.node.end, child.start) : comma + blanksBefore(child.start);
@@ -70,7 +70,7 @@ export function editJson(text: string, value: unknown): string {
   }
 }
 
-/** The members of the new value, each with its old text where it has one; null when the kinds differ. */
+/** The members of the new value, each with its old text if it has one; null when the kind of value changed. */
 function membersOf(node: Node, next: unknown): { key: string | null; child: Child | null; value: unknown }[] | null {
   if (isRecord(next) && isRecord(node.value)) {
     const children = new Map(node.children.map((child) => [child.key ?? "", child]));
@@ -87,12 +87,12 @@ function membersOf(node: Node, next: unknown): { key: string | null; child: Chil
 }
 
 /**
- * The order in which keys are written. An object lists keys that are integers first and by size,
- * wherever they stand in the text: as long as nobody has asked for another order, that of the text stays.
+ * The order of keys to write. A JavaScript object lists integer keys first, sorted, whatever their order in the
+ * text. If the new value does not ask for another order, the text's order stays.
  *
  * @param written the keys in the order of the text.
- * @param listed the same as the object lists them.
- * @param next the keys that are to be.
+ * @param listed the same keys as the object lists them.
+ * @param next the new keys.
  */
 function orderKeys(written: readonly string[], listed: readonly string[], next: readonly string[]): readonly string[] {
   const [old, wanted] = [new Set(written), new Set(next)];
@@ -117,10 +117,10 @@ function orderKeys(written: readonly string[], listed: readonly string[], next: 
 }
 
 interface Style {
-  /** What each level is indented by. */
+  /** The indent of one level. */
   readonly unit: string;
   readonly newline: string;
-  /** What stands behind a colon. */
+  /** The text after a colon. */
   readonly space: string;
 }
 
@@ -133,7 +133,7 @@ function styleOf(text: string): Style {
   };
 }
 
-/** Writes a value; over several lines where its neighbours stand on lines of their own. */
+/** Writes a value, over several lines if its neighbours are on lines of their own. */
 function render(value: unknown, indent: string | null, { unit, newline, space }: Style): string {
   if (indent !== null) return JSON.stringify(value, null, unit).replaceAll("\n", newline + indent);
   const inside = (item: unknown): string => render(item, null, { unit, newline, space });
@@ -143,13 +143,13 @@ function render(value: unknown, indent: string | null, { unit, newline, space }:
   return members.length === 0 ? "{}" : `{${space}${members.join(`,${space}`)}${space}}`;
 }
 
-/** The blanks with which the line of a place begins. */
+/** The indent of the line at an offset. */
 function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
 }
 
-/** Reads well-formed JSON with the place of every part. The depth has been bounded before. */
+/** Parses well-formed JSON, with the location of every part. The depth has been checked before. */
 function parse(text: string): Node {
   let offset = 0;
   const word = /[^\s,\]}]+/y;
@@ -159,7 +159,8 @@ function parse(text: string): Node {
   const readScalar = (): Node => {
     const start = offset;
     if (text[offset] === '"') {
-      // Step by step: an expression for the whole overflows the stack at some million escapes.
+      // Loop by character: a regular expression for the whole string overflows the stack at about a million
+      // escapes.
       for (offset += 1; text[offset] !== '"'; offset += 1) if (text[offset] === "\\") offset += 1;
       offset += 1;
     } else {

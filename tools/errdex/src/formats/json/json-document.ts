@@ -10,10 +10,10 @@ import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { scanJson } from "./scan-json.ts";
 
 /**
- * Reads JSON text. Beyond the grammar, a key may stand once in its object, and a number must be
- * written as it is read back: `9007199254740993` and `1e3` are findings, not surprises.
+ * Parses JSON text. It is stricter than JSON: a key may occur only once in its object, and a number must be
+ * written as JavaScript prints it. So `9007199254740993` and `1e3` are findings.
  *
- * @returns the document, or null with the reasons.
+ * @returns the document, null when it has errors; and the findings.
  */
 export function readJson(file: string, text: string): { document: SourceDocument | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];

@@ -1,12 +1,12 @@
-/** What a scan reports. Offsets count UTF-16 units from the start of the text. */
+/** Callbacks of a scan. Offsets count UTF-16 units from the start of the text. */
 export interface JsonVisitor {
-  /** A member's key; `path` ends with it and is only valid during the call. */
+  /** A member's key. `path` ends with it, and is only valid during the call. */
   key?(path: readonly (string | number)[], offset: number): void;
-  /** The start of a value; `path` leads to it and is only valid during the call. */
+  /** The start of a value. `path` leads to it, and is only valid during the call. */
   value?(path: readonly (string | number)[], offset: number): void;
   /** A number as it is written. */
   number?(source: string, offset: number): void;
-  /** A key that its object already has; `first` is the offset of the earlier one. */
+  /** A key that its object already has. `first` is the offset of the earlier one. */
   duplicate?(key: string, offset: number, first: number): void;
 }
 
@@ -16,10 +16,13 @@ export interface JsonSyntaxError {
   readonly message: string;
 }
 
-/** Deeper nesting is refused: a catalogue needs eight levels, and recursion elsewhere must not overflow. */
+/**
+ * The deepest accepted nesting. A catalogue needs eight levels, and recursion elsewhere must not overflow the
+ * stack.
+ */
 export const MAX_DEPTH = 64;
 
-/** More values are refused: they are some 200,000 entries, and the places of more do not fit in memory. */
+/** The most accepted values: about 200,000 entries. The locations of more do not fit in memory. */
 export const MAX_VALUES = 4_000_000;
 
 const WHITESPACE = /[ \t\n\r]*/y;
@@ -36,11 +39,11 @@ interface Frame {
 }
 
 /**
- * Reads JSON without recursion and tells the visitor where everything stands.
+ * Scans JSON without recursion and reports the location of every part to the visitor.
  *
- * Our own, because findings need what no small parser gives at once: duplicate keys and numbers as
- * written, places for all of them, an error in plain words, and a bounded depth. One function,
- * because every step moves the same offset: split up, the reader would have to follow it through files.
+ * We wrote our own because no small parser gives everything that findings need: duplicate keys, numbers as
+ * written, the location of each, plain error messages, and a depth limit. It is one function because every step
+ * moves the same offset.
  *
  * @returns null, or the first reason why the text is not JSON.
  */
@@ -63,7 +66,10 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
     const found = match(WORD) || String.fromCodePoint(text.codePointAt(start) ?? 0);
     return { offset: start, message: `found ${JSON.stringify(found)}, but ${expected} is expected` };
   };
-  /** Reads a string piece by piece: an expression for the whole overflows the stack at some million escapes. */
+  /**
+   * Reads a string in pieces: a regular expression for the whole string overflows the stack at about a million
+   * escapes.
+   */
   const readString = (): JsonSyntaxError | null => {
     const start = offset;
     offset += 1;
@@ -84,7 +90,7 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
     return { offset, message: `a string contains ${JSON.stringify(char)} without an escape` };
   };
 
-  /** Reads a scalar or opens a container; what is open afterwards is on the stack. */
+  /** Reads a scalar, or opens a container and pushes it onto the stack. */
   const readValue = (): JsonSyntaxError | null => {
     visitor.value?.(path, offset);
     count += 1;
@@ -137,7 +143,7 @@ export function scanJson(text: string, visitor: JsonVisitor): JsonSyntaxError | 
     match(WHITESPACE);
     const frame = stack.at(-1);
     if (frame === undefined) return offset < text.length ? fail("the end of the file") : null;
-    // A container that was open before has just had a member read: its path segment goes.
+    // The container was open before, so a member of it has just been read: remove its path segment.
     if (stack.length <= depth) path.pop();
     depth = stack.length;
     if (text[offset] === frame.close) {

@@ -3,21 +3,19 @@ import { type PoEntry, type PoText, scanPo } from "./scan-po.ts";
 
 const MAGIC = 0x950412de;
 const HEADER_BYTES = 28;
-/** Between the context of a text and the text. */
+/** Separates a text's context from the text. */
 const CONTEXT_END = Buffer.from([4]);
 const NUL = Buffer.from([0]);
 
 /**
- * Makes the binary form of a gettext catalogue, which no template can: texts sorted by their ids, as
- * gettext searches them, with tables of their lengths and places. Little-endian and without the
- * optional table of hashes, so that it is the same on every machine.
- *
- * As msgfmt does, it leaves out what is fuzzy or has no translation.
+ * Compiles the binary form (MO) of a gettext catalogue, which a template cannot produce: texts sorted by id for
+ * gettext's search, with tables of lengths and offsets. The file is little-endian and has no hash table, so it is
+ * the same on every machine. Like msgfmt, it leaves out fuzzy and untranslated entries.
  *
  * https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html
  *
  * @param po the text of a PO file.
- * @throws TypeError when it is none, or has an entry twice.
+ * @throws TypeError when the text is not PO, or has an entry twice.
  */
 export function compileMo(po: string): Uint8Array {
   const messages = scanPo(po, refuse)
@@ -44,7 +42,7 @@ function refuse(_rule: string, { line }: Position, message: string): never {
   throw new TypeError(`line ${line} of the PO file: ${message}`);
 }
 
-/** The header counts even where a tool has marked it. */
+/** The header counts even when a tool has marked it as fuzzy. */
 function isTranslated({ msgid, msgstr, flags }: PoEntry): boolean {
   return (msgid.text === "" || !flags.includes("fuzzy")) && msgstr.some(({ text }) => text !== "");
 }
@@ -59,7 +57,7 @@ function bytesOf({ text }: PoText): Buffer {
   return Buffer.from(text);
 }
 
-/** Texts with a NUL between them. */
+/** Joins texts with a NUL between them. */
 function joined(texts: readonly Buffer[]): Buffer {
   return Buffer.concat(texts.flatMap((text, index) => (index === 0 ? [text] : [NUL, text])));
 }

@@ -1,4 +1,4 @@
-/** What follows a backslash in a PO string, as in C. */
+/** The escapes of a PO string, as in C. */
 const ESCAPES: Readonly<Record<string, string>> = {
   n: "\n",
   t: "\t",
@@ -12,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const NAMES = new Map(Object.entries(ESCAPES).map(([name, char]) => [char, `\\${name}`]));
 
-/** Writes a text as the strings of one keyword, the way gettext does: a string for each line. */
+/** Writes a text as the strings of one keyword, in gettext's layout: one string for each line. */
 export function quotePo(keyword: string, text: string): string[] {
   const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [""];
   const quoted = lines.map((line) => `"${escapePo(line)}"`);
@@ -24,11 +24,11 @@ function escapePo(text: string): string {
   return text.replace(/[\u0007-\u000d"\\]/g, (char) => NAMES.get(char) ?? char);
 }
 
-/** A PO string without its quotes, or what is wrong with it. */
+/** Decodes a PO string without its quotes. `problem` is null when the string is valid. */
 export function unescapePo(quoted: string): { text: string; problem: string | null } {
   if (!quoted.includes("\\")) return { text: quoted, problem: null };
   let problem: string | null = null;
-  // Bytes in a row may be one character: `msgcat --escape` writes whatever is not ASCII so.
+  // Decode adjacent bytes together: `msgcat --escape` writes each non-ASCII character as several bytes.
   const text = quoted.replace(/(?:\\(?:[0-7]{1,3}|x[0-9A-Fa-f]+))+|\\(.)/gsu, (whole, char?: string) => {
     if (char === undefined) {
       const decoded = decodeBytes(whole);

@@ -5,10 +5,10 @@ import { type PoEntry, type PoText, scanPo } from "./scan-po.ts";
 import { CATALOGUE_FIELD } from "./write-po.ts";
 
 /**
- * Reads a PO file: what errdex exported, after gettext's tools, an editor or a translation platform
- * has written it anew.
+ * Reads a PO file that errdex exported and that gettext's tools, an editor or a translation platform may have
+ * rewritten.
  *
- * @param file its name, under which findings report it.
+ * @param file the file's name in findings.
  */
 export function readPo(file: string, text: string): ReadFile {
   const reporter = makeReporter(file);
@@ -57,7 +57,7 @@ function firstStatement(comments: readonly Placed[]): Statement | null {
   return null;
 }
 
-/** The header's fields that say something, by their names in lower case. */
+/** The header's fields that are not empty, by name in lower case. */
 function headerFields(header: PoText | null): Map<string, Placed> {
   const fields = new Map<string, Placed>();
   if (header === null) return fields;
@@ -71,7 +71,7 @@ function headerFields(header: PoText | null): Map<string, Placed> {
   return fields;
 }
 
-/** A file that was read as UTF-8 and says that it is something else has been converted by half. */
+/** Reports a file that is UTF-8 but declares another charset: it has been converted only in part. */
 function checkCharset(contentType: Placed | undefined, { report }: Reporter): void {
   const charset = /charset=([^\s;]+)/i.exec(contentType?.text ?? "")?.[1];
   if (contentType === undefined || charset === undefined || /^(utf-?8|us-ascii|ascii|charset)$/i.test(charset)) return;

@@ -2,22 +2,22 @@ import type { Placed, Position } from "../../diagnostics/diagnostic.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { unescapePo } from "./po-string.ts";
 
-/** An entry of a PO file as it stands there. */
+/** An entry of a PO file. */
 export interface PoEntry {
   readonly msgctxt: PoText | null;
   readonly msgid: PoText;
   /** Null when it has no plural. */
   readonly plural: PoText | null;
-  /** The translation, or that of each plural form by its number. */
+  /** The translation, or one for each plural form. */
   readonly msgstr: readonly [PoText, ...PoText[]];
   /** The translators' own comments. */
   readonly comments: readonly Placed[];
   readonly flags: readonly string[];
-  /** Where the text comes from, by the tool that took it out. */
+  /** The locations of the text in the source, as the extracting tool wrote them. */
   readonly references: readonly string[];
 }
 
-/** A text, where its keyword stands, and the strings that it is written as. */
+/** A text, with the location of its keyword, and the strings that it consists of. */
 export interface PoText extends Placed {
   readonly pieces: readonly Placed[];
 }
@@ -41,12 +41,12 @@ interface Draft {
 
 const CURE = "Fix the PO file here, or export it again.";
 
-/** Told of what is wrong with a file. */
+/** Called for every problem of a file. */
 export type Report = (rule: RuleId, at: Position, message: string, help: string) => void;
 
 /**
- * Takes a PO file apart into its entries. Obsolete ones (`#~`) and previous texts (`#|`) are left
- * out. What is wrong is reported, and the entry that has it is left out.
+ * Splits a PO file into its entries. Obsolete entries (`#~`) and previous texts (`#|`) are left out. An entry
+ * with a problem is reported and left out.
  *
  * https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
  */
@@ -69,7 +69,7 @@ export function scanPo(text: string, report: Report): PoEntry[] {
     if (content === "") continue;
     if (content.startsWith("#")) {
       if (content.startsWith("#~")) continue;
-      // A comment is about the entry that follows it.
+      // A comment belongs to the next entry.
       if (isWhole(draft)) close();
       readComment(draft, content, { line, column });
       continue;
@@ -112,14 +112,14 @@ function isKeyword(word: string): word is Keyword {
   return ["msgctxt", "msgid", "msgid_plural", "msgstr"].includes(word);
 }
 
-/** Whether an entry has its translation, which is its end. */
+/** Whether an entry has its translation, which ends the entry. */
 function isWhole({ fields }: Draft): boolean {
-  // Not copied first: an entry may have a million forms.
+  // Do not copy the keys: an entry may have a million forms.
   for (const name of fields.keys()) if (name.startsWith("msgstr")) return true;
   return false;
 }
 
-/** Whether a keyword begins the next entry: `msgctxt` after anything, `msgid` after another. */
+/** Whether a keyword begins the next entry: `msgctxt` after any other, `msgid` after a complete entry. */
 function startsEntry(draft: Draft, word: Keyword): boolean {
   if (word === "msgctxt") return draft.fields.has("msgid") || isWhole(draft);
   return word === "msgid" && isWhole(draft);
@@ -128,7 +128,7 @@ function startsEntry(draft: Draft, word: Keyword): boolean {
 function readComment(draft: Draft, content: string, at: Position): void {
   const kind = content[1] ?? "";
   const rest = content.slice(2);
-  // `#=` holds the flags that newer versions of gettext write apart from the others.
+  // `#=` has flags that newer versions of gettext write separately.
   if (kind === "," || kind === "=") {
     for (const flag of rest.split(",")) draft.flags.push(flag.trim());
   } else if (kind === ":") {
@@ -136,7 +136,7 @@ function readComment(draft: Draft, content: string, at: Position): void {
   } else if (kind !== "." && kind !== "|") draft.comments.push({ ...at, text: content.slice(1).trim() });
 }
 
-/** Reads the strings of a line; more than one may stand on it. */
+/** Reads the strings of a line, which may have several. */
 function readStrings(
   text: string,
   line: number,
@@ -151,7 +151,8 @@ function readStrings(
     if (at >= end) return count > 0 ? null : { column: at + 1, message: "a string is missing" };
     if (text[at] !== '"') return { column: at + 1, message: "a string in double quotes is expected" };
     const start = at + 1;
-    // Step by step: an expression for the whole overflows the stack at some million escapes.
+    // Loop by character: a regular expression for the whole string overflows the stack at about a million
+    // escapes.
     for (at = start; at < text.length && text[at] !== '"'; at += 1) if (text[at] === "\\") at += 1;
     if (at >= text.length) return { column: start, message: "this string is not closed" };
     const { text: piece, problem } = unescapePo(text.slice(start, at));
@@ -180,7 +181,7 @@ function finish(draft: Draft, report: Report): PoEntry | null {
   return { msgctxt, msgid, plural, msgstr: [msgstr, ...forms], comments, flags, references };
 }
 
-/** `msgstr[2]` before `msgstr[10]`. */
+/** Sorts `msgstr[2]` before `msgstr[10]`. */
 function byNumber(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : 1);
 }

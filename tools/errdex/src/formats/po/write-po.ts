@@ -3,19 +3,19 @@ import { formatStatement } from "../translations/statement.ts";
 import type { TranslationHeader, TranslationUnit } from "../translations/translation-unit.ts";
 import { quotePo } from "./po-string.ts";
 
-/** The field of the header that names the catalogue; tools keep fields that they do not know. */
+/** The header field with the catalogue's id. Tools keep header fields that they do not know. */
 export const CATALOGUE_FIELD = "X-Errdex-Catalogue";
 
 /**
- * Writes units as a PO file: what `msgcat --no-wrap` would make of it.
+ * Writes units as a PO file in the layout of `msgcat --no-wrap`.
  *
- * gettext's own plurals are not used: a plural stands inside its text as ICU writes it, since a text
- * may count more than one thing, and choose besides.
+ * Plurals stay inside their text in ICU syntax and do not use gettext's own plurals: a text may count several
+ * things, and contain choices as well.
  */
 export function writePo({ catalogue, language }: TranslationHeader, units: readonly TranslationUnit[]): string {
   const header = [
     `Project-Id-Version: ${catalogue}`,
-    // Without a clock, and so the same bytes whenever it is written; editors fill these in.
+    // No date, so that every export has the same bytes. Editors fill these fields in.
     "PO-Revision-Date: ",
     "Last-Translator: ",
     "Language-Team: ",
@@ -46,16 +46,13 @@ function entryOf({ key, source, translation, stale, previous, context }: Transla
   ];
 }
 
-/** gettext joins a line that ends in a backslash with the next, also in a comment. */
+/** gettext joins a line that ends in a backslash with the next one, even in a comment. */
 function commentOf(line: string): string {
   const comment = `#. ${line}`.trimEnd();
   return comment.endsWith("\\") ? `${comment} ⏎` : comment;
 }
 
-/**
- * Whether the tools' check for `{name}` understands the text: it knows neither plurals nor quoted
- * braces, and would find fault with them.
- */
+/** Whether gettext's check of `{name}` placeholders can handle the text. It rejects plurals and quoted braces. */
 function isBraceFormat(source: string): boolean {
   const { parts } = parseMessage(source);
   const isPlain = parts.every(({ kind }) => kind === "text" || kind === "placeholder");

@@ -6,11 +6,11 @@ import type { Difference } from "../../snapshot/difference.ts";
 import { summarise } from "../../snapshot/summarise.ts";
 
 /**
- * A difference as a changeset: the concerned packages with their bumps, a sentence, and a table of
- * the codes.
+ * Formats a difference as a changeset: the affected packages with their bumps, a summary, and a table of the
+ * codes.
  *
  * @param title the catalogue's title.
- * @returns null when no package is concerned.
+ * @returns null when no package is affected.
  */
 export function formatChangeset({ changes, packages }: Difference, title: string): string | null {
   const concerned = packages.filter(
@@ -28,7 +28,7 @@ export function formatChangeset({ changes, packages }: Difference, title: string
   return ["---", ...head, "---", "", summary, "", ...table, ""].join("\n");
 }
 
-/** The changes of one code together; each of those about the catalogue alone. */
+/** Groups the changes by code. Each change of the catalogue itself is a group. */
 function groupByCode(changes: readonly Change[]): Map<string, readonly Change[]> {
   const groups = new Map<string, readonly Change[]>();
   for (const [index, change] of changes.entries()) {

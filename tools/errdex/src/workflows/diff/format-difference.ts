@@ -9,13 +9,13 @@ import type { Difference } from "../../snapshot/difference.ts";
 export const DIFFERENCE_FORMATS = ["text", "json", "markdown"] as const;
 export type DifferenceFormat = (typeof DIFFERENCE_FORMATS)[number];
 
-/** Writes a difference: `text` for a terminal, `json` for programs, `markdown` for a pull request. */
+/** Formats a difference: `text` for a terminal, `json` for programs, `markdown` for a pull request. */
 export function formatDifference(difference: Difference, format: DifferenceFormat): string {
   if (format === "json") return formatJson(difference);
   return format === "markdown" ? formatMarkdown(difference) : formatText(difference);
 }
 
-/** What a change is at most, to whomever. */
+/** The largest bump that a change means for any consumer. */
 function worst(change: Change, { versioning }: Difference): Bump {
   return furthest(CONSUMER_IDS.map((consumer) => bumpFor(change, consumer, versioning)));
 }
@@ -54,7 +54,7 @@ function formatText(difference: Difference): string {
   return all.map((line) => line.trimEnd()).join("\n");
 }
 
-/** Without what could steer a terminal; texts are quoted as JSON, which leaves some of it as it is. */
+/** Escapes characters that could control a terminal; JSON quoting leaves some of them. */
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }

@@ -17,16 +17,16 @@ import { snapshotOfSource } from "../../snapshot/snapshot-of-source.ts";
 /** One side of a difference. */
 export interface ComparedSide {
   readonly snapshot: Snapshot;
-  /** The catalogue that it was made from; null when it is a release lock. */
+  /** The catalogue; null when the side is a lock. */
   readonly source: CatalogueSource | null;
 }
 
 /**
- * Loads one side of a difference: a catalogue's file or folder, a release lock, the folder of a
- * published package, which holds one, or `git:<ref>`.
+ * Loads one side of a difference: a catalogue's file or folder, a lock, the folder of a published package (which
+ * contains a lock), or a git revision.
  *
- * @param name as somebody wrote it. `git:<ref>` is the other side's path in that revision,
- *   `git:<ref>:<path>` a path of the repository that the working folder is in.
+ * @param name a path, `git:<ref>` for the other side's path in that revision, or `git:<ref>:<path>` for a path in
+ *   the repository of the working directory.
  * @param other the other side's name.
  * @throws UsageError when there is no such side.
  */
@@ -44,7 +44,7 @@ export function loadSide(name: string, other: string): Loaded<ComparedSide> {
   return loadFrom(place, name, files);
 }
 
-/** The path of a side; null when it is a revision without one. */
+/** The path of a side; null when it is a revision without a path. */
 function pathOf(name: string): string | null {
   const [, path] = /^git:[^:]+:(.+)$/s.exec(name) ?? [];
   return path ?? (name.startsWith("git:") ? null : name);
@@ -57,7 +57,7 @@ function loadFrom(path: string, label: string, files: Files): Loaded<ComparedSid
   return { value: value === null ? null : { snapshot: snapshotOfSource(value, label), source: value }, diagnostics };
 }
 
-/** The lock that a path means: the file itself, or the one in a folder without a catalogue. */
+/** The lock at a path: the file itself, or the lock in a folder without a catalogue. */
 function lockOf(path: string, files: Files): string | null {
   if (basename(path) === LOCK_NAME) return path;
   let names: readonly string[];

@@ -4,8 +4,8 @@ import type { Listed } from "./list-codes.ts";
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Finds that a document is in another script than the catalogue: a page has a Chinese and an
- * English edition, and one must not be written over the other.
+ * Reports a document in another script than the catalogue. Many pages have a Chinese and an English edition, and
+ * one must not overwrite the other.
  */
 export function checkLanguage(language: string, listed: readonly Listed[], file: string): Diagnostic[] {
   const script = scriptOf(language);
@@ -19,7 +19,7 @@ export function checkLanguage(language: string, listed: readonly Listed[], file:
   return [{ rule: "language", severity: "error", file, line, column, message, help }];
 }
 
-/** The script that a language is written in, such as `Latn`; null when it is not known. */
+/** The script of a language, such as `Latn`; null when it is unknown. */
 function scriptOf(language: string): string | null {
   try {
     return new Intl.Locale(language).maximize().script ?? null;

@@ -5,20 +5,21 @@ import type { Listed } from "./list-codes.ts";
 import type { PlacedTable } from "./outline.ts";
 import { patternsOf } from "./stated-range.ts";
 
-/** Chooses categories for new entries, and makes those that are missing. */
+/** Chooses categories for new entries, and creates missing ones. */
 export class CategoryBook {
-  /** The categories, new ones last. */
+  /** All categories, new ones last. */
   readonly categories: Category[];
   readonly added: Category[] = [];
   readonly #reserved: ReadonlySet<string>;
-  /** How many entries that were there before each table has in each category. */
+  /** For each table, the number of existing entries in each category. */
   readonly #byTable = new Map<PlacedTable, Map<string, number>>();
   readonly #bySection = new Map<string, Map<string, number>>();
   readonly #listed: readonly Listed[];
 
   /**
-   * @param entries those of the document, by code, as they were before.
-   * @param reserved ids that no category of the catalogue may have.
+   * @param categories the catalogue's categories.
+   * @param entries the document's entries by code, as they were before the import.
+   * @param reserved ids that a new category must not have.
    */
   constructor(
     categories: readonly Category[],
@@ -39,8 +40,8 @@ export class CategoryBook {
   }
 
   /**
-   * The category of a new entry: that of most entries of its table, or of its section; or the one
-   * with the section's title; or the only one whose range the code fits; or a new one for the section.
+   * Chooses the category of a new entry: the one of most entries of its table or section, or the one with the
+   * section's title, or the only one whose range the code fits. Otherwise creates one for the section.
    */
   choose({ code, table }: Listed): string {
     const { section } = table;
@@ -92,7 +93,7 @@ function count<K>(counts: Map<K, Map<string, number>>, key: K, category: string)
 
 const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** An id by the title, without the words that all have in common: `System error codes` is `system`. */
+/** Derives an id from a title, without words that every title has: `System error codes` becomes `system`. */
 function idOf(title: string): string {
   const words = title
     .normalize("NFKD")
@@ -107,5 +108,5 @@ function idOf(title: string): string {
   return toCase(chosen.join("-"), "kebab").slice(0, MAX_ID).replace(/-$/, "") || "section";
 }
 
-/** Shorter than an id may be, so that a number fits behind it. */
+/** Shorter than an id may be, to leave room for a number at the end. */
 const MAX_ID = 36;

@@ -2,8 +2,8 @@ import type { Entry } from "../../catalogue/catalogue.ts";
 import { TOP_FIELDS } from "../../catalogue/field-lists.ts";
 
 /**
- * An entry with other fields; undefined takes a field away. Fields that are there stay in their
- * place, whatever order they are in, and a new one follows those that the table of fields lists before it.
+ * Copies an entry with changed fields; undefined removes a field. Existing fields keep their position. A new
+ * field goes after the fields that precede it in the table of fields.
  */
 export function withFields(
   entry: Entry,

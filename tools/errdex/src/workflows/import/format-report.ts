@@ -1,7 +1,7 @@
 import { visible } from "../../diagnostics/format-text.ts";
 import { hasChanges, type ImportReport, type ReportedEntry } from "./report.ts";
 
-/** Writes a report for people. */
+/** Formats an import report for people. */
 export function formatReport(report: ImportReport): string {
   const { source, revision, before, listed } = report;
   const since = before === null ? "" : before === revision ? ", as before" : ` (before: ${visible(before)})`;
@@ -30,7 +30,7 @@ export function formatReport(report: ImportReport): string {
   ].join("\n");
 }
 
-/** What is to be said at the end. */
+/** The lines at the end of the report. */
 function others({ categories, ignored, leftOut, stale, ...report }: ImportReport): string[] {
   const lines = [
     ...categories.map(({ id, title }) => `new category ${id}: ${quoted(title)}`),

@@ -17,36 +17,36 @@ import { newFindings, placeInDocument } from "./new-findings.ts";
 import { type ReadRevision, type RevisionText, readRevision } from "./read-revision.ts";
 import type { ImportReport } from "./report.ts";
 
-/** How a document is to be imported. */
+/** How to import a document. */
 export interface ImportOptions {
   readonly reader: Reader;
-  /** The id of the catalogue's source that the document is; the only one when left out. */
+  /** The id of the document in the catalogue's `sources`; the only source when left out. */
   readonly source?: string | undefined;
-  /** What the document says of its revision, where it does not say it in words that are known. */
+  /** The document's revision, if it does not state one in a known form. */
   readonly revision?: string | undefined;
-  /** What headings mean. */
+  /** The meanings of column headings, from the user. */
   readonly meanings?: Meanings | undefined;
-  /** The lines where tables begin that list no codes. */
+  /** The first lines of tables to skip, because they list no codes. */
   readonly skip?: ReadonlySet<number> | undefined;
-  /** The targets in which names must work. */
+  /** The targets to check names against. */
   readonly targets: readonly TargetDefinition[];
 }
 
-/** What importing would do. Nothing has been written. */
+/** The result of an import, before anything is written. */
 export interface Import {
-  /** The catalogue with the revision in it; null when there are errors. */
+  /** The catalogue after the import; null when there are errors. */
   readonly source: CatalogueSource | null;
   /** Null when there are errors. */
   readonly report: ImportReport | null;
-  /** Every finding about the document, sorted. */
+  /** All findings about the document, sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The whole way from a document to a catalogue with it merged in: read, merge, edit, check again. Pure.
+ * Imports a document into a catalogue: parse, merge, edit, check the result. Pure.
  *
  * @param source the catalogue as it was read, which fits its schema.
- * @throws UsageError when it cannot be told which source or which revision the document is.
+ * @throws UsageError when it is unclear which source the document is, or which revision.
  */
 export function importRevision(source: CatalogueSource, document: RevisionText, options: ImportOptions): Import {
   const { catalogue, observed, lock } = source;
@@ -100,7 +100,7 @@ function edited<T>({ document }: Typed<T>, value: T): Typed<T> {
   return { document: made, value: made.value as T };
 }
 
-/** Every code that the catalogue has, had or has seen, by its text. */
+/** Every code of the catalogue, its lock and its observed codes, by its text. */
 function knownCodes({ catalogue, observed, lock }: CatalogueSource): Map<string, Code> {
   const all = [...(lock?.value.errors ?? []), ...(observed?.value.errors ?? []), ...catalogue.value.errors];
   return new Map(all.map(({ code }) => [String(code), code]));
@@ -114,7 +114,7 @@ function revisionOf({ revisions }: ReadRevision, file: string, given: string | u
   throw new UsageError(`${file} ${said}. Pass it with --revision, in the document's own words.`);
 }
 
-/** The catalogue's sources, and which of them the document is; one is made where there are none. */
+/** The catalogue's sources, and which of them the document is. Creates one if there are none. */
 function sourcesOf(
   { sources }: Catalogue,
   title: string | null,
@@ -123,7 +123,7 @@ function sourcesOf(
 ): { all: readonly Source[]; document: Source } {
   const [only, ...others] = sources;
   if (only === undefined) {
-    // A file that is named after its day is another next time; the source is the same.
+    // Drop a date from the file's name: the next revision will have another date but is the same source.
     const stem = (file.split(/[\\/]/).at(-1) ?? file)
       .replace(/\.[^.]*$/, "")
       .replace(/[-_. ]*\d{4}-?\d\d-?\d\d.*$/, "");
@@ -151,7 +151,10 @@ function sourcesOf(
   return { all: sources, document };
 }
 
-/** Holds the result against the schemas and the rules: what was wrong before is not the document's. */
+/**
+ * Checks the result against the schemas and the rules. Earlier problems are not reported: the document did not
+ * cause them.
+ */
 function check(
   before: CatalogueSource,
   after: CatalogueSource,
@@ -174,5 +177,5 @@ function check(
 }
 
 const isStale = ({ rule }: Finding): boolean => rule === staleTranslation.id;
-/** A translation's place, which stays while its text changes. */
+/** Identifies a translation by its location, which stays the same when its text changes. */
 const placeOf = ({ document, path }: Finding): string => JSON.stringify([document.file, path]);

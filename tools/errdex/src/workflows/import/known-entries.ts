@@ -4,12 +4,12 @@ import { CategoryBook } from "./choose-category.ts";
 import type { MergeInput } from "./merge-revision.ts";
 import { NameBook } from "./suggest-name.ts";
 
-/** What a catalogue has before a revision is merged, by code. The number 1010 and the text "1010" are one code. */
+/** The catalogue's contents before the merge, by code. The number 1010 and the text "1010" are the same code. */
 export interface KnownEntries {
   readonly documented: ReadonlyMap<string, Entry>;
   readonly observed: ReadonlyMap<string, Entry>;
   readonly released: ReadonlyMap<string, LockedEntry>;
-  /** The documented entries whose source is the one that is read. */
+  /** The documented entries whose source is the imported document. */
   readonly own: ReadonlyMap<string, Entry>;
   readonly names: NameBook;
   readonly categories: CategoryBook;

@@ -8,7 +8,7 @@ import { type Columns, mapColumns } from "./map-columns.ts";
 import type { PlacedTable } from "./outline.ts";
 import { areWords, type CodeContext, readCode } from "./read-code.ts";
 
-/** A code that the document lists, and what it says of it. A text is null where the document says nothing. */
+/** A code that the document lists, with its texts. A text is null when the document does not have it. */
 export interface Listed {
   readonly code: Code;
   readonly message: Cell | null;
@@ -25,19 +25,20 @@ export interface IgnoredColumn {
   readonly line: number;
 }
 
+/** The codes of a document, and what was left out. */
 export interface Listing {
   readonly listed: readonly Listed[];
   readonly ignored: readonly IgnoredColumn[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is needed to read tables as lists of codes. */
+/** What is needed to read codes from tables. */
 export interface ListOptions {
-  /** The document's name, under which findings report it. */
+  /** The document's name in findings. */
   readonly file: string;
   readonly known: ReadonlyMap<string, Code>;
   readonly meanings: Meanings;
-  /** The lines of tables that list no codes. */
+  /** The lines of tables to skip, because they list no codes. */
   readonly skip: ReadonlySet<number>;
 }
 
@@ -48,7 +49,7 @@ interface Row {
   readonly code: Cell;
 }
 
-/** Reads tables as lists of codes. Whatever is not certain is a finding. */
+/** Reads codes from tables. Reports everything that is uncertain. */
 export function listCodes(tables: readonly PlacedTable[], options: ListOptions): Listing {
   const { file, known, meanings, skip } = options;
   const diagnostics: Diagnostic[] = [];
@@ -78,7 +79,7 @@ export function listCodes(tables: readonly PlacedTable[], options: ListOptions):
     }
     for (const cells of table.rows) {
       const code = cells[roles.code];
-      // Pages that are printed repeat the headings.
+      // Printed pages repeat the headings.
       const isRepeated = cells.every(({ text }, index) => text === table.headings[index]?.text);
       if (code !== undefined && !isRepeated && cells.some(({ text }) => text !== ""))
         rows.push({ table, cells, roles, code });

@@ -1,16 +1,20 @@
 import { type Meanings, type Role, roleOf } from "../../formats/parts/column-headings.ts";
 import type { Table } from "../../formats/parts/document-parts.ts";
 
-/** Which column holds what; the first that claims a role has it. */
+/** Which column has which role. If several columns claim a role, the first one gets it. */
 export interface Columns {
   readonly roles: Readonly<Partial<Record<Role, number>>>;
-  /** Columns that nothing is known to read. */
+  /** Columns with an unknown heading. */
   readonly ignored: readonly number[];
-  /** Columns that claim a role that another has. */
+  /** Columns whose role another column already has. */
   readonly twice: readonly { readonly column: number; readonly role: Role; readonly first: number }[];
 }
 
-/** Finds out by its headings what the columns of a table hold. */
+/**
+ * Determines the roles of a table's columns from their headings.
+ *
+ * @param meanings the meanings of headings that the user has given.
+ */
 export function mapColumns({ headings }: Pick<Table, "headings">, meanings: Meanings = new Map()): Columns {
   const roles: Partial<Record<Role, number>> = {};
   const ignored: number[] = [];

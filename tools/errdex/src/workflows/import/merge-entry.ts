@@ -8,30 +8,33 @@ import { withFields } from "./entry-fields.ts";
 import type { Listed } from "./list-codes.ts";
 import type { TextChange } from "./report.ts";
 
-/** The document that is read, and the revision that the catalogue followed before. */
+/** The imported document, and the catalogue's previous revision of it. */
 export interface SourceRevision {
-  /** The id of the catalogue's source. */
+  /** The document's id in the catalogue's `sources`. */
   readonly source: string;
   readonly revision: string;
   readonly before: string | null;
 }
 
-/** An entry as the document would have it. */
+/** An entry after the merge. */
 export interface MergedEntry {
   readonly entry: Entry;
   readonly changes: readonly TextChange[];
-  /** Whether the keepers' resolution became a note. */
+  /** Whether the maintainers' resolution was turned into a note. */
   readonly setAside: boolean;
-  /** Arguments that no text of the document holds: the texts stay, and somebody has to look. */
+  /**
+   * Arguments that no text of the document contains. Then the old texts stay, and the finding asks the user to
+   * look.
+   */
   readonly lostArgs: readonly string[];
 }
 
-/** Why import deprecates an entry. */
+/** The reason that an import gives when it deprecates an entry. */
 function reasonOfGone(revision: string): string {
   return `No longer listed in the source's revision ${revision}.`;
 }
 
-/** Brings the texts and the section of an entry up to the document, and keeps the old texts as previous ones. */
+/** Updates an entry's texts and section from the document, and keeps the old texts under `previous`. */
 export function mergeEntry(entry: Entry, listed: Listed, { source, before }: SourceRevision): MergedEntry {
   const args = (entry.args ?? []).map(({ name }) => name);
   const changes = TEXT_FIELDS.flatMap((field) => changeOf(entry, listed, field) ?? []);
@@ -55,7 +58,7 @@ export function mergeEntry(entry: Entry, listed: Listed, { source, before }: Sou
   };
 }
 
-/** A message as people read it; one that cannot be read stands as it is. */
+/** A message as people read it; unchanged when it cannot be parsed. */
 function shownText(message: string): string {
   const { parts, problem } = parseMessage(message);
   return problem === null ? displayMessage(parts) : message;
@@ -69,7 +72,7 @@ function changeOf(entry: Entry, listed: Listed, field: TextField): TextChange | 
   return { field, before, after: cell.text };
 }
 
-/** The old texts behind those that are there; null when nothing that was there changed. */
+/** The new value of `previous`, with the old texts added; null when no text changed. */
 function previousOf(entry: Entry, changes: readonly TextChange[], revision: string | null): PreviousTexts[] | null {
   const old = changes.filter(({ before }) => before !== null).map(({ field }) => [field, entry[field]] as const);
   if (old.length === 0) return null;
@@ -77,8 +80,8 @@ function previousOf(entry: Entry, changes: readonly TextChange[], revision: stri
 }
 
 /**
- * Makes a note of the keepers' resolution where the document has one: a resolution stands in one
- * place, and what people wrote is kept.
+ * Turns the maintainers' resolution into a note if the document has a resolution. An entry may state a resolution
+ * only once, and the maintainers' text must not be lost.
  */
 function setAside(entry: Entry): Entry {
   const { editorial, resolution } = entry;
@@ -95,7 +98,7 @@ function usesOf(entry: Entry): Set<string> {
   return new Set(texts.flatMap((text) => (text === undefined ? [] : placeholdersOf(parseMessage(text).parts))));
 }
 
-/** Takes the mark away that an earlier revision left. What people added to the deprecation stays. */
+/** Removes the deprecation that an earlier import made. What maintainers added to it stays. */
 export function withoutMark(entry: Entry): Entry {
   const { deprecated } = entry;
   if (deprecated?.revision === undefined) return entry;
@@ -104,14 +107,14 @@ export function withoutMark(entry: Entry): Entry {
   return withFields(entry, { deprecated: isOurs ? undefined : rest });
 }
 
-/** Marks an entry that the revision no longer lists. */
+/** Deprecates an entry that the revision no longer lists. */
 export function withMark(entry: Entry, revision: string): Entry {
   return withFields(entry, { deprecated: { since: NEXT, reason: reasonOfGone(revision), revision } });
 }
 
 /**
- * An entry that was observed, as an entry of the catalogue. What was written of it and the document
- * words otherwise becomes a note: it was never the source's.
+ * Turns an observed entry into one of the catalogue. Its texts that differ from the document become notes,
+ * because they were not the source's.
  */
 export function documentedEntry(
   observed: Entry,

@@ -5,13 +5,13 @@ import type { Listed } from "./list-codes.ts";
 import type { MergedEntry } from "./merge-entry.ts";
 import type { AddedEntry, ReportedEntry, RewordedEntry } from "./report.ts";
 
-/** Records what a merge does: the entries that it makes, and what people are told of each. */
+/** Records the results of a merge: the new and changed entries, and the report about each. */
 export class MergeRecord {
   readonly #file: string;
   readonly diagnostics: Diagnostic[];
-  /** Entries of the catalogue, and what takes their place. */
+  /** Changed entries of the catalogue, with their replacements. */
   readonly changed: Map<Entry, Entry> = new Map();
-  /** Entries that the catalogue did not have. */
+  /** New entries. */
   readonly fresh: Entry[] = [];
   readonly added: AddedEntry[] = [];
   readonly reworded: RewordedEntry[] = [];
@@ -23,21 +23,21 @@ export class MergeRecord {
   readonly gone: ReportedEntry[] = [];
 
   /**
-   * @param file the document's name, under which findings report it.
-   * @param diagnostics what has been found before.
+   * @param file the document's name in findings.
+   * @param diagnostics earlier findings.
    */
   constructor(file: string, diagnostics: readonly Diagnostic[]) {
     this.#file = file;
     this.diagnostics = [...diagnostics];
   }
 
-  /** Adds a finding at the place where the document lists a code, or at its beginning. */
+  /** Adds a finding at the location of a code in the document, or at the beginning of the document. */
   report(severity: Diagnostic["severity"], rule: RuleId, place: Listed | null, message: string, help: string): void {
     const { line, column } = place ?? { line: 1, column: 1 };
     this.diagnostics.push({ rule, severity, file: this.#file, line, column, message, help });
   }
 
-  /** Reports arguments that no text of the document holds. */
+  /** Reports arguments that no text of the document contains. */
   reportLostArgs({ code, name }: ReportedEntry, item: Listed, lost: readonly string[]): void {
     if (lost.length === 0) return;
     const placeholders = lost.map((arg) => `{${arg}}`).join(", ");
@@ -46,9 +46,11 @@ export class MergeRecord {
   }
 
   /**
-   * Records what the document changes of an entry.
+   * Records the change of an entry.
    *
-   * @param after the entry as the document would have it, no longer marked as gone.
+   * @param before the entry before the merge.
+   * @param after the merged entry, without the deprecation of an earlier import.
+   * @param merged what changed.
    */
   update(before: Entry, after: Entry, merged: MergedEntry): void {
     const name = { code: before.code, name: before.name };

@@ -11,22 +11,23 @@ import { placeEntries } from "./place-entries.ts";
 import { refuseEnded } from "./refuse-ended.ts";
 import type { ImportReport, ReportedEntry } from "./report.ts";
 
-/** A catalogue as it is, and what a revision of its source lists. */
+/** A catalogue, and the codes that a revision of its source lists. */
 export interface MergeInput {
   readonly catalogue: Catalogue;
   readonly observed: Observed | null;
   readonly lock: Lock | null;
   readonly listed: readonly Listed[];
   readonly revision: SourceRevision;
-  /** The document's name, under which findings report it. */
+  /** The document's name in findings. */
   readonly file: string;
-  /** The targets in which names must work. */
+  /** The targets to check names against. */
   readonly targets: readonly TargetDefinition[];
 }
 
-/** What the merge itself tells; what the reading left out is added to it. */
+/** The merge's part of the report. Reading the document adds the rest. */
 export type MergeReport = Omit<ImportReport, "ignored" | "leftOut" | "stale">;
 
+/** The result of a merge. */
 export interface Merge {
   readonly catalogue: Catalogue;
   readonly observed: Observed | null;
@@ -34,7 +35,7 @@ export interface Merge {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Merges what a revision lists into a catalogue. Pure: it takes values and gives new ones. */
+/** Merges the codes of a revision into a catalogue. Pure: it returns new values. */
 export function mergeRevision(input: MergeInput): Merge {
   const { observed, listed, revision, file } = input;
   const record = new MergeRecord(file, refuseEnded(input));
@@ -85,7 +86,7 @@ function mergeListed(item: Listed, known: KnownEntries, revision: SourceRevision
   } else addListed(item, known, revision, record);
 }
 
-/** Adds a code that the catalogue does not have. A released one gets its name back. */
+/** Adds a code that the catalogue does not have. A code that was released before gets its old name. */
 function addListed(item: Listed, known: KnownEntries, revision: SourceRevision, record: MergeRecord): void {
   const texts = textsOf(item);
   if (texts === null) {
@@ -129,7 +130,7 @@ function mergedCatalogue({ catalogue, revision }: MergeInput, known: KnownEntrie
   };
 }
 
-/** The observed entries that are not documented now. */
+/** Removes the observed entries that are documented now. */
 function withoutDocumented(observed: Observed, documented: readonly ReportedEntry[]): Observed {
   return {
     ...observed,

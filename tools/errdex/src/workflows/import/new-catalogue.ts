@@ -6,7 +6,7 @@ import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
 
-/** Where a new catalogue will be, and what it is called. */
+/** The location and the heading of a new catalogue. */
 export interface NewCatalogue {
   readonly file: string;
   /** Its path from the root of its repository, with `/`. */
@@ -14,15 +14,15 @@ export interface NewCatalogue {
   readonly folderName: string;
   readonly id?: string | undefined;
   readonly title?: string | undefined;
-  /** The language of its texts, as a BCP 47 tag. */
+  /** The BCP 47 tag of its texts; `en` when left out. */
   readonly language?: string | undefined;
 }
 
 /**
- * A catalogue without entries, for the first document to be imported into. Its id and its title are
- * its folder's name where nothing else is given.
+ * Creates a catalogue without entries, to import a first document into. The folder's name becomes its id and
+ * title if none is given.
  *
- * @throws UsageError when what is given has not the form that it should.
+ * @throws UsageError when a given value has the wrong form.
  */
 export function newSource({ file, path, folderName, id, title, language = "en" }: NewCatalogue): CatalogueSource {
   const name = id ?? slugOf(folderName);
@@ -49,7 +49,12 @@ export function newSource({ file, path, folderName, id, title, language = "en" }
   return { catalogue: { document, value }, conformance: null, observed: null, locales: [], lock: null };
 }
 
-/** A name in the form of an id: lower case with single hyphens, a letter first; null when nothing is left. */
+/**
+ * Turns a name into an id: lower case, single hyphens, starting with a letter.
+ *
+ * @param maxLength the most characters that the id may have.
+ * @returns null when no character is left.
+ */
 export function slugOf(name: string, maxLength = 40): string | null {
   const words = name
     .normalize("NFKD")

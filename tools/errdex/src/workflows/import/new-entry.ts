@@ -4,19 +4,22 @@ import type { Cell } from "../../formats/parts/document-parts.ts";
 import type { Listed } from "./list-codes.ts";
 import type { SourceRevision } from "./merge-entry.ts";
 
-/** The two texts that every entry has. */
+/** The two texts that every entry must have. */
 export interface NewTexts {
   readonly message: Cell;
   readonly description: Cell;
 }
 
-/** A message and a description. If the document has only one of them, it serves as both; null if it has neither. */
+/**
+ * Returns the message and the description of a listed code. If it has only one of them, it is used for both. Null
+ * when it has neither.
+ */
 export function textsOf({ message, description }: Listed): NewTexts | null {
   const either = message ?? description;
   return either === null ? null : { message: message ?? either, description: description ?? either };
 }
 
-/** Makes the entry of a code that the catalogue does not have yet. */
+/** Creates the entry of a new code. */
 export function newEntry(
   { code, resolution, table }: Listed,
   { message, description }: NewTexts,

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Finding, toDiagnostic } from "../../diagnostics/document.ts";
 import type { Listed } from "./list-codes.ts";
 
-/** The findings that were not there before, whatever the lines that they name. */
+/** Returns the findings that did not exist before. Line numbers are not compared. */
 export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   for (const finding of before) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
@@ -14,15 +14,15 @@ export function newFindings(before: readonly Finding[], after: readonly Finding[
   });
 }
 
-/** Lines and places of items differ once entries have been put in. */
+/** Identifies a finding without line numbers and indexes: they change when entries are inserted. */
 function keyOf({ rule, message, path }: Finding): string {
   const [, , ...inside] = path;
   return JSON.stringify([rule, message.replaceAll(/\bline \d+/g, "line"), inside.map(String)]);
 }
 
 /**
- * A finding about the catalogue as it would be, at the row of the document that it comes from. One
- * that comes from no row is left where the catalogue has it today.
+ * Moves a finding about the merged catalogue to the row of the document that caused it. If no row did, it keeps
+ * its location in the catalogue as it is on disk.
  */
 export function placeInDocument(
   finding: Finding,
@@ -39,7 +39,7 @@ export function placeInDocument(
     const { line, column } = row;
     return { rule, severity, file, line, column, message: `of the code ${code}: ${message}`, help };
   }
-  // Translations and the lock are as they were.
+  // Translations and the lock have not changed.
   const today = [before.catalogue, before.observed].find((typed) => typed?.document.file === document.file);
   if (today === undefined || today === null) return toDiagnostic(finding);
   const place = today.value.errors.findIndex((entry) => String(entry.code) === String(code));

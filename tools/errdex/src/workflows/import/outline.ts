@@ -1,14 +1,15 @@
 import type { Heading, Part, Table } from "../../formats/parts/document-parts.ts";
 import { findRangeSentence, type RangeSentence } from "./stated-range.ts";
 
-/** A table and what the document says around it. */
+/** A table, with what the document states around it. */
 export interface PlacedTable extends Table {
-  /** The section that it stands in, as the document calls it; null when it has no name. */
+  /** The title of its section; null when it has none. */
   readonly section: string | null;
-  /** What the text above it says of its codes. */
+  /** The sentence above it about the range of its codes; null when there is none. */
   readonly range: RangeSentence | null;
 }
 
+/** A document's title and tables. */
 export interface Outline {
   /** The document's title; null when it has none. */
   readonly title: string | null;
@@ -16,8 +17,8 @@ export interface Outline {
 }
 
 /**
- * Finds the section of every table: the nearest heading above it, or else what the sentence above
- * it is about that says what its codes begin with.
+ * Determines the section of every table: the nearest heading above it, or the subject of a sentence above it
+ * about the beginnings of its codes.
  */
 export function outlineOf(parts: readonly Part[]): Outline {
   const title = findTitle(parts);
@@ -40,7 +41,7 @@ export function outlineOf(parts: readonly Part[]): Outline {
   return { title: title?.text ?? null, tables };
 }
 
-/** The first heading of the first level, when it is the only one and stands before all tables; or the page's title. */
+/** The document's title: the page's own, or the only first-level heading if it comes before all tables. */
 function findTitle(parts: readonly Part[]): Heading | null {
   const headings = parts.filter((part) => part.kind === "heading");
   const firstTable = parts.findIndex(({ kind }) => kind === "table");

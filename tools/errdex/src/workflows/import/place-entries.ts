@@ -1,8 +1,8 @@
 import { type Code, compareCodes, type Entry } from "../../catalogue/catalogue.ts";
 
 /**
- * Puts new entries among those that are there, by code. Where the file is not in the order of codes,
- * a new entry follows the one of its category with the code before its own; the others stay where they are.
+ * Inserts new entries by code. If the file is not sorted by code, a new entry goes after the entry of its
+ * category with the next lower code. The others keep their position.
  */
 export function placeEntries(entries: readonly Entry[], fresh: readonly Entry[]): Entry[] {
   const sorted = [...fresh].sort((a, b) => compareCodes(a.code, b.code));

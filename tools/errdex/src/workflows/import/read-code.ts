@@ -1,25 +1,25 @@
 import type { Code } from "../../catalogue/catalogue.ts";
 
-/** What decides whether a word can be a code. */
+/** What decides whether a word is a code. */
 export interface CodeContext {
-  /** The codes that are known, by their text. */
+  /** The known codes, by their text. */
   readonly known: ReadonlyMap<string, Code>;
-  /** Whether the codes of the document or the catalogue are words for the most part. */
+  /** Whether most codes of the document or the catalogue are words. */
   readonly wordsAreCodes: boolean;
 }
 
 const WORD = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
-/** `10xx` stands for many codes, `1000-1999` and `1.5` for none. */
+/** `10xx` stands for many codes; `1000-1999` and `1.5` are not codes. */
 const WILDCARD = /^\d*[xX]+$/;
 const RANGE = /^\d+(?:[.:-]\d+)+$/;
-/** The letter of a footnote, `1010a`, or a number in another form, `1e3`. */
+/** A number with a footnote letter, `1010a`, or in scientific notation, `1e3`. */
 const DOUBTFUL = /^\d+(?:[a-z]|[eE]\d+)$/;
 
 /**
- * Reads a code as a document prints it: `1,000` and full-width digits are the number 1000, `08001`
- * is text. What may be a code or not is none: nothing is guessed.
+ * Parses a code as a document prints it: `1,000` and full-width digits give the number 1000, `08001` is a string.
+ * A doubtful text is not a code: nothing is guessed.
  *
- * @returns null when the text is not one code.
+ * @returns null when the text is not exactly one code.
  */
 export function readCode(printed: string, { known, wordsAreCodes }: CodeContext): Code | null {
   const text = printed.normalize("NFKC").replaceAll("\u2212", "-").trim();
@@ -30,11 +30,14 @@ export function readCode(printed: string, { known, wordsAreCodes }: CodeContext)
   if (integer !== null) return integer;
   if (!WORD.test(text) || WILDCARD.test(text) || RANGE.test(text)) return null;
   if (/^0\d+$/.test(text) || wordsAreCodes) return text;
-  // Beside numbers a word is a remark, unless it has the form of an identifier.
+  // Among numbers, a word is a remark, unless it looks like an identifier.
   return /[A-Za-z]/.test(text) && /[0-9_]/.test(text) && !DOUBTFUL.test(text) ? text : null;
 }
 
-/** An integer, perhaps with commas between its thousands; null for what is none or cannot be kept exactly. */
+/**
+ * Parses an integer, with or without commas between thousands. Null when it is not one, or is too large to be
+ * exact.
+ */
 function readInteger(text: string): number | null {
   if (!/^-?(?:\d+|\d{1,3}(?:,\d{3})+)$/.test(text)) return null;
   const digits = text.replaceAll(",", "");

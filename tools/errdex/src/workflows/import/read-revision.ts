@@ -6,13 +6,14 @@ import { findRevisions } from "./find-revisions.ts";
 import { type Listing, listCodes } from "./list-codes.ts";
 import { outlineOf } from "./outline.ts";
 
-/** A document that is to be imported. */
+/** A document to import. */
 export interface RevisionText {
-  /** Its name, under which findings report it. */
+  /** The document's name in findings. */
   readonly file: string;
   readonly text: string;
 }
 
+/** How to read a document. */
 export interface ReadOptions {
   readonly reader: Reader;
   /** The codes that the catalogue knows, by their text. */
@@ -21,16 +22,16 @@ export interface ReadOptions {
   readonly skip: ReadonlySet<number>;
 }
 
-/** What a document says. */
+/** The contents of a document. */
 export interface ReadRevision extends Listing {
   readonly title: string | null;
-  /** What it says of its own revision: each different statement once. */
+  /** What it states about its own revision: each different statement once. */
   readonly revisions: readonly string[];
-  /** Lines between the rows of tables that were taken for the page's. */
+  /** Lines between table rows that were taken for text of the page. */
   readonly leftOut: readonly { readonly text: string; readonly line: number }[];
 }
 
-/** Reads a document: its title, its revision, and the codes that its tables list. Pure. */
+/** Reads a document: its title, its revision, and the codes in its tables. Pure. */
 export function readRevision({ file, text }: RevisionText, options: ReadOptions): ReadRevision {
   const { reader, ...rest } = options;
   const parts = reader(text);

@@ -4,7 +4,7 @@ import { readHtml } from "../../formats/html/read-html.ts";
 import { readMarkdownTables } from "../../formats/markdown/read-markdown.ts";
 import type { Reader } from "../../formats/parts/document-parts.ts";
 
-/** The formats of documents that can be imported, each with its reader. */
+/** The document formats that can be imported, with their readers. */
 const READERS: Readonly<Record<string, Reader>> = {
   "markdown-tables": readMarkdownTables,
   html: readHtml,
@@ -12,9 +12,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /**
- * The reader of a format.
+ * Returns the reader of a format.
  *
- * @throws UsageError when there is none.
+ * @throws UsageError when there is no such format.
  */
 export function readerOf(format: string): Reader {
   const reader = Object.hasOwn(READERS, format) ? READERS[format] : undefined;

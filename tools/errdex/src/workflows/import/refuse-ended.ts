@@ -3,14 +3,14 @@ import type { MergeInput } from "./merge-revision.ts";
 
 const RULE = "retired-code";
 
-/** Finds listed codes that were given up for good: a retired entry, or one that was released as retired or was removed. */
+/** Reports listed codes that must not return: retired entries, and codes that the lock lists as retired or removed. */
 export function refuseEnded({ catalogue, observed, lock, listed, file }: MergeInput): Diagnostic[] {
   const ended = new Map<string, string>();
   for (const { code, name, retired, removed } of lock?.errors ?? []) {
     if (removed !== undefined) ended.set(String(code), `was removed in ${removed} (${name})`);
     else if (retired !== undefined) ended.set(String(code), `was retired in ${retired} (${name})`);
   }
-  // What was allowed for this version may be used again.
+  // An allowance for the current version permits using the code again.
   for (const { rule, code, version } of lock?.allowed ?? []) {
     if (rule === RULE && version === lock?.version) ended.delete(String(code));
   }

@@ -1,16 +1,16 @@
-/** What a document says of the codes of a section: `System error codes start with 500, 10xx, and 11xx.` */
+/** A sentence about the codes of a section: `System error codes start with 500, 10xx, and 11xx.` */
 export interface RangeSentence {
-  /** What the sentence is about: `System error codes`. */
+  /** The subject of the sentence: `System error codes`. */
   readonly subject: string;
-  /** The sentence as it stands. */
+  /** The whole sentence, unchanged. */
   readonly statement: string;
-  /** What the codes begin with, as it stands: `500`, `10xx`. */
+  /** The beginnings of codes that it lists, unchanged: `500`, `10xx`. */
   readonly beginnings: readonly string[];
-  /** The sentences after it, which say what the errors have in common; empty when there are none. */
+  /** The sentences after it, which describe the errors of the section; empty when there are none. */
   readonly rest: string;
 }
 
-/** Finds the last sentence of a text that says what codes begin with; null when there is none. */
+/** Finds the last sentence in a text about the beginnings of codes; null when there is none. */
 export function findRangeSentence(text: string): RangeSentence | null {
   const sentences = text.split(/(?<=[.!?] )|(?<=[。！？])/);
   for (let index = sentences.length - 1; index >= 0; index -= 1) {
@@ -46,10 +46,11 @@ function splitSentence(sentence: string): { subject: string; list: string } | nu
 }
 
 /**
- * The patterns that the beginnings stand for, as long as the codes are: of `20x` and the code 2001,
- * `20xx`. A beginning without an `x` that a code equals is that code.
+ * Turns beginnings into patterns of the codes' length: `20x` with the code 2001 gives `20xx`. A beginning without
+ * `x` that equals a code stays that code.
  *
- * @returns none when they fit less than half of the codes: then they mean something else.
+ * @returns an empty list when the patterns fit less than half of the codes: then the sentence means something
+ *   else.
  */
 export function patternsOf(beginnings: readonly string[], codes: readonly string[]): string[] {
   const patterns = new Set<string>();

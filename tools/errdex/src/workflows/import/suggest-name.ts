@@ -4,7 +4,7 @@ import type { TargetDefinition } from "../../targets/target.ts";
 
 const MAX_LENGTH = 63;
 const MAX_WORDS = 8;
-/** Words that a name does without. `not` and `no` are what it is about. */
+/** Words to leave out of names. `not` and `no` stay, because the meaning depends on them. */
 const STOP = new Set(
   "a an the is are am was were be been being has had do does did this that these those it its of to for in on at by with and or as from your you we our please will shall would should can could may might".split(
     " ",
@@ -12,9 +12,9 @@ const STOP = new Set(
 );
 const LETTER = /\p{L}/gu;
 
-/** The names that are taken, and what a target would make of a new one. */
+/** The names in use, and the forms that targets give to new ones. */
 export class NameBook {
-  /** Without underscores: `FOO_33` and `FOO_3_3` are one name where words are joined. */
+  /** Without underscores: `FOO_33` and `FOO_3_3` collide where words are joined. */
   readonly #taken = new Set<string>();
   readonly #targets: readonly TargetDefinition[];
 
@@ -28,8 +28,8 @@ export class NameBook {
   }
 
   /**
-   * Suggests a name for a code by its message, `token is expired`: TOKEN_EXPIRED. What is taken gets
-   * the code behind it. The name is taken from then on.
+   * Suggests a name for a code from its message: `token is expired` gives `TOKEN_EXPIRED`. If the name is in use,
+   * the code is added. The returned name counts as used from then on.
    */
   suggest(code: Code, message: string): string {
     const suffix = codeWord(code);
@@ -42,7 +42,7 @@ export class NameBook {
     throw new Error(`no name is free for ${code}`);
   }
 
-  /** Names for a code, the best first, without an end. */
+  /** Yields names for a code, the best first, without end. */
   *#candidates(base: string, suffix: string): Generator<string> {
     yield base;
     if (this.#isReserved(base) || base.length < 3) yield cut(base, "_ERROR");
@@ -61,20 +61,20 @@ export class NameBook {
   }
 }
 
-/** A name with something behind it, at most as long as names are; words are not cut. */
+/** Adds a suffix to a name. Whole words are dropped to keep the maximum length. */
 function cut(name: string, suffix: string): string {
   const words = name.split("_");
   while (words.length > 1 && words.join("_").length + suffix.length > MAX_LENGTH) words.pop();
   return `${words.join("_").slice(0, MAX_LENGTH - suffix.length)}${suffix}`;
 }
 
-/** A code that is an identifier is its own name: REPEATED_REQUEST. */
+/** A code that is an identifier is its own name: `REPEATED_REQUEST`. */
 function nameOfCode(code: Code): string | null {
   if (typeof code !== "string" || !/^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+$/.test(code)) return null;
   return code.length > MAX_LENGTH ? null : code.toUpperCase();
 }
 
-/** A code as words of a name: -1 is MINUS_1, and what no name holds is left out. */
+/** A code as part of a name: -1 becomes `MINUS_1`. Characters that a name cannot contain are dropped. */
 function codeWord(code: Code): string {
   const text = typeof code === "number" && code < 0 ? `MINUS_${-code}` : String(code);
   return (
@@ -88,12 +88,12 @@ function codeWord(code: Code): string {
   );
 }
 
-/** The first words of a message that say something; null when they are not written in Latin letters. */
+/** A name from the first meaningful words of a message; null when they are not in Latin letters. */
 function nameOfMessage(message: string): string | null {
   const plain = message.normalize("NFKD").replaceAll(/\p{M}/gu, "");
   const letters = plain.match(LETTER) ?? [];
   if (letters.length === 0 || letters.some((letter) => !/[A-Za-z]/.test(letter))) return null;
-  // What follows the first clause asks the reader for something: "…, please retry later".
+  // Text after the first clause is advice: "…, please retry later".
   const [clause = ""] = plain.split(/[.;:(!?]\s|,?\s+please\b|,\s/i);
   const words = (clause.trim() === "" ? plain : clause)
     .replaceAll(/n['’]t\b/gi, " not")

@@ -5,9 +5,10 @@ import { codeNames, type NameStyles, namesOf } from "../../targets/names.ts";
 import type { Migration } from "./find-migration.ts";
 
 /**
- * Makes what a template sees of a migration.
+ * Builds what a `migration` template sees.
  *
- * @param model the model of the same catalogue and the same target.
+ * @param migration the changes to adapt to.
+ * @param model the model of the same catalogue and target.
  * @param styles the target's `names`.
  */
 export function buildMigration(migration: Migration, model: Model, styles: NameStyles): MigrationModel {

@@ -7,16 +7,16 @@ import { compareVersions, VERSION } from "../../catalogue/version.ts";
 export interface Renaming {
   readonly code: Code;
   readonly before: string;
-  /** The version that brought the new name, or `next`. */
+  /** The version that introduced the new name, or `next`. */
   readonly since: string;
   /** Whether the old name still works, as an alias. */
   readonly stays: boolean;
 }
 
-/** An entry that is deprecated or retired now. */
+/** An entry that has been deprecated or retired. */
 export interface Ending {
   readonly code: Code;
-  /** The name that it had. */
+  /** The name in the older version. */
   readonly before: string;
   /** A version, a day or `next`. */
   readonly since: string;
@@ -27,28 +27,28 @@ export interface Removal extends Ending {
   readonly documented: boolean;
 }
 
-/** What those who use a version of the catalogue have to change, by code in each list. */
+/** What users of an older version have to change, each list sorted by code. */
 export interface Migration {
   readonly from: string;
-  /** The version that was last released; what is marked `next` comes after it. */
+  /** The last released version. Anything marked `next` comes after it. */
   readonly to: string;
-  /** Those that are in use; whoever has to replace a code anyhow need not know of its other name. */
+  /** Only entries that are still in use: a user who must replace a code does not need its new name. */
   readonly renamed: readonly Renaming[];
-  /** Those that are not retired. */
+  /** Deprecated but not retired. */
   readonly deprecated: readonly Ending[];
   readonly retired: readonly Ending[];
   readonly removed: readonly Removal[];
 }
 
 /**
- * Finds what has been renamed, deprecated, retired and removed since a version, released or not.
- * A day cannot be compared with a version, so what has ended on a day is always found.
+ * Finds the entries that have been renamed, deprecated, retired or removed since a version, released or not. A
+ * day cannot be compared with a version, so entries that state a day are always included.
  *
- * @param lock the catalogue's.
+ * @param lock the catalogue's lock.
  * @param from a version that is not later than the lock's.
  */
 export function findMigration(source: CatalogueSource, lock: Lock, from: string): Migration {
-  // 1010 and "1010" are one code.
+  // 1010 and "1010" are the same code.
   const byCode = new Map([...allEntries(source)].map(({ entry }) => [String(entry.code), entry]));
   const renamed: Renaming[] = [];
   const deprecated: Ending[] = [];
@@ -82,18 +82,18 @@ export function findMigration(source: CatalogueSource, lock: Lock, from: string)
   return { from, to: lock.version, renamed, deprecated, retired, removed };
 }
 
-/** The first renaming after a version: the name before it is the one that the version had. */
+/** The first renaming after a version. Its old name is the name in that version. */
 function renamingOf(locked: LockedEntry, entry: Entry | undefined, from: string) {
   const unreleased = entry === undefined || entry.name === locked.name ? [] : [{ from: locked.name, in: NEXT }];
   return [...(locked.renamed ?? []), ...unreleased].find((renaming) => isAfter(renaming.in, from));
 }
 
-/** Whether a moment is later than a version, or may be: `next` is, and a day cannot be told. */
+/** Whether a moment is later than a version. True for `next`, and for a day, which cannot be compared. */
 function isAfter(moment: string, version: string): boolean {
   return moment === NEXT || isDay(moment) || compareVersions(moment, version) > 0;
 }
 
-/** Whether a moment is a day, which cannot be compared with a version. */
+/** Whether a moment is a day (`2026-01-31`) and not a version. */
 export function isDay(moment: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(moment);
 }

@@ -8,7 +8,7 @@ import type { MigrationReplacements } from "./render-migration.ts";
 export const GUIDE_FORMATS = ["markdown", "json"] as const;
 export type GuideFormat = (typeof GUIDE_FORMATS)[number];
 
-/** Writes a guide: `markdown` for people, `json` for programs. */
+/** Formats a migration guide: `markdown` for people, `json` for programs. */
 export function formatGuide(
   source: CatalogueSource,
   migration: Migration,
@@ -42,7 +42,7 @@ export function formatGuide(
   return [`# ${title}: from ${migration.from} to ${migration.to}`, ...notes, ...sections].join("\n\n");
 }
 
-/** What an entry that has ended says of it. */
+/** The name, reason and replacement of a deprecated or retired entry. */
 function endOf({ name, deprecated }: Entry) {
   return { name, reason: deprecated?.reason ?? null, replacedBy: deprecated?.replacedBy ?? null };
 }

@@ -7,20 +7,20 @@ import type { Target } from "../../targets/target.ts";
 import { buildMigration } from "./build-migration.ts";
 import type { Migration } from "./find-migration.ts";
 
-/** What to replace in the language of one target. */
+/** The replacements to make in the language of one target. */
 export interface MigrationReplacements {
   /** The target's id. */
   readonly target: string;
-  /** What the target calls its language. */
+  /** The target's title: its language's name. */
   readonly title: string;
   /** Markdown; empty when there is nothing to replace. */
   readonly markdown: string;
 }
 
 /**
- * Renders what a target says about a migration.
+ * Renders a target's part of a migration guide.
  *
- * @returns null for a target without a `migration`, or when there are findings.
+ * @returns null for a target without `migration`, or when there are findings.
  */
 export function renderMigration(
   source: CatalogueSource,

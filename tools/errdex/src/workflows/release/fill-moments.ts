@@ -7,15 +7,15 @@ import { editDocument } from "../../formats/edit-document.ts";
 import { withValues } from "../../formats/values/with-values.ts";
 import type { DocumentChange } from "../../io/write/write-documents.ts";
 
-/** A catalogue as it is released, and the files that are to be written for it. */
+/** A catalogue to release, and the files to write for it. */
 interface FilledCatalogue {
   readonly filled: CatalogueSource;
-  /** Only the files that have a `next`. */
+  /** Only files that contain `next`. */
   readonly documents: readonly DocumentChange[];
 }
 
 /**
- * Puts a version in the place of every `next`, and leaves every other character as it is.
+ * Replaces every `next` by a version and keeps every other character.
  *
  * @throws UsageError when a file cannot be changed in place.
  */

@@ -10,21 +10,21 @@ import { snapshotOfLock } from "../../snapshot/snapshot-of-lock.ts";
 import { snapshotOfSource } from "../../snapshot/snapshot-of-source.ts";
 import { fillMoments } from "./fill-moments.ts";
 
-/** What releasing a catalogue does. Nothing has been written. */
+/** The result of a release, before anything is written. */
 export interface Release {
   readonly version: string;
-  /** The difference from what was released before; null for the first release. */
+  /** The changes since the last release; null for the first release. */
   readonly changes: readonly Change[] | null;
-  /** The catalogue's files with the version where they said `next`. */
+  /** The catalogue's files, with the version in place of `next`. */
   readonly documents: readonly DocumentChange[];
   readonly lock: Lock;
 }
 
 /**
- * Works out the next version of a catalogue.
+ * Prepares the next release of a catalogue.
  *
- * @param version as it is to be numbered; left out, the difference decides.
- * @returns null when there is no difference, and no version was given.
+ * @param version the version to release; null to derive it from the changes.
+ * @returns null when nothing has changed and no version was given.
  */
 export function releaseCatalogue(source: CatalogueSource, version: string | null): Release | null {
   const lock = source.lock?.value ?? null;
@@ -39,5 +39,5 @@ export function releaseCatalogue(source: CatalogueSource, version: string | null
   return { version: next, changes, documents, lock: makeLock(snapshotOfSource(filled, ""), next, lock) };
 }
 
-/** The version of a catalogue's first release, unless another is given. */
+/** The version of a first release, if none is given. */
 const FIRST_VERSION = "0.1.0";

@@ -3,23 +3,20 @@ import type { Path } from "../../diagnostics/document.ts";
 import { isRecord } from "../../formats/values/same-value.ts";
 import type { TranslationChange } from "./merge-file.ts";
 
-/** What a locale file says before its texts, in this order. */
+/** The fields of a locale file before its texts, in order. */
 const HEAD: readonly Path[] = [["$schema"], ["catalogue"], ["locale"], ["sources"], ["glossary"]];
 
 /**
- * The locale with changes in it. What is there keeps its order; entries and texts that are new stand
- * where the catalogue has them.
+ * Applies changes to a locale. Existing keys keep their order. New entries and texts go where the catalogue has
+ * them.
  *
- * @param places where each of the catalogue's texts stands in a locale file, in its order.
+ * @param places the path of each of the catalogue's texts in a locale file, in its order.
  */
 export function changeLocale(locale: Locale, changes: readonly TranslationChange[], places: readonly Path[]): Locale {
   return weave(locale, changes, [...HEAD, ...places], 0) as Locale;
 }
 
-/**
- * Puts values into an object and what is in it: where the object has them already they stay there, the
- * others stand in the order of the places.
- */
+/** Sets values inside an object. Existing keys keep their order; new ones follow the order of the places. */
 function weave(
   value: unknown,
   changes: readonly { readonly at: Path; readonly result: unknown }[],

@@ -7,11 +7,10 @@ import { findLanguage } from "./find-language.ts";
 const START = { line: 1, column: 1 };
 
 /**
- * Holds what a file says of itself against the catalogue: whether it was made from this one, and
- * which language it is in.
+ * Checks what a translation file states about itself: the catalogue that it was made from, and its language.
  *
- * @param file its name, by which a file is known that does not say its language.
- * @returns the language's tag; null when it is not known or not one to import, which is reported.
+ * @param file the file's name. It gives the language if the file does not state one.
+ * @returns the language's tag; null when it is unknown or must not be imported. Each problem is reported.
  */
 export function checkFile(file: string, read: ReadFile, source: CatalogueSource, { report }: Reporter): string | null {
   const { id, language: own } = source.catalogue.value;
@@ -36,7 +35,7 @@ export function checkFile(file: string, read: ReadFile, source: CatalogueSource,
     report("translation-language", said, language.problem, language.help);
     return null;
   }
-  // A file may have any name; but one that is named after another language has been mixed up.
+  // A file may have any name. But a name that is another known language suggests a mix-up.
   if (named.tag !== null && known.includes(named.tag) && named.tag !== language.tag) {
     const message = `the file is named after ${named.tag}, but names the language ${said.text}`;
     report("translation-language", said, message, "Correct whichever is wrong.");

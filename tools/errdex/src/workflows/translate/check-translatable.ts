@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
 import type { Loaded } from "../../io/read/load-document.ts";
 
-/** What may be wrong with a translation while translators work on it: it is for them to mend. */
+/** Rules about translations that may be broken while translators work: it is for them to fix. */
 const FOR_TRANSLATORS: readonly RuleId[] = [
   "locale-code",
   "message-syntax",
@@ -14,11 +14,11 @@ const FOR_TRANSLATORS: readonly RuleId[] = [
 ];
 
 /**
- * Loads a catalogue for a round trip with its translators. A source text that has got another
- * placeholder makes an error of each of its translations, and these are not held against it.
+ * Loads a catalogue to export or import translations. Errors in translations do not stop that: a source text with
+ * a new placeholder, for example, makes each of its translations wrong.
  *
  * @param path the catalogue's file or folder.
- * @returns the source, null where there is an error that translators cannot mend; and those errors.
+ * @returns the source, null when there is an error that translators cannot fix; and those errors.
  * @throws UsageError when there is no such file or folder.
  */
 export function checkTranslatable(path: string): Loaded<CatalogueSource> {

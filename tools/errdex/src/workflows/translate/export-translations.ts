@@ -7,10 +7,10 @@ import { type FormatName, TRANSLATION_FORMATS } from "./formats.ts";
 import { makeUnits } from "./make-units.ts";
 
 /**
- * Writes one language's texts as a translators' file. Pure.
+ * Writes one language's texts as a translation file. Pure.
  *
- * @param tag a language that the catalogue has, or one that it is to be translated into.
- * @returns the file's text, null when a text has a character that the format cannot hold.
+ * @param tag a language that the catalogue has, or a new one.
+ * @returns the file's text; null when a text contains a character that the format cannot represent.
  */
 export function exportTranslations(source: CatalogueSource, tag: string, format: FormatName): Loaded<string> {
   const { id, language, project } = source.catalogue.value;

@@ -1,15 +1,16 @@
 import { whyUnknownTag } from "../../catalogue/known-tag.ts";
 import { LOCALE_TAG } from "../../catalogue/locale-tag.ts";
 
-/** The language that a file is in, or why it is none, with the cure. */
+/** The language of a file, or the problem with it and the fix. */
 export type Language =
   | { readonly tag: string; readonly problem: null }
   | { readonly tag: null; readonly problem: string; readonly help: string };
 
 /**
- * Finds the language that a tool's word for it means: `zh_Hans`, `zh_CN` and `zh-Hans` are one. A
- * language that the catalogue has is found also by a longer or shorter tag for the same: `de_DE` is `de`.
+ * Finds the language that a tool's tag means: `zh_Hans`, `zh_CN` and `zh-Hans` are the same. A language of the
+ * catalogue is also found by a longer or shorter tag: `de_DE` means `de`.
  *
+ * @param word the tag as the tool writes it.
  * @param known the languages that the catalogue is translated into.
  * @param own the catalogue's own language.
  */
@@ -37,7 +38,7 @@ function parseTag(word: string): Intl.Locale | null {
   }
 }
 
-/** The only one of the tags that says the same once what goes without saying is filled in. */
+/** The only tag that means the same language, script and region once the likely ones are filled in. */
 function sameLanguage(locale: Intl.Locale, tags: readonly string[]): string | undefined {
   const whole = locale.maximize().toString();
   const same = tags.filter((tag) => parseTag(tag)?.maximize().toString() === whole);

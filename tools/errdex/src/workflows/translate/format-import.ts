@@ -1,6 +1,6 @@
 import type { LocaleImport } from "./import-translations.ts";
 
-/** Says what an import does to each language, a line for each. */
+/** Summarises an import: one line for each language. */
 export function formatImport(locales: readonly LocaleImport[]): string[] {
   return locales.map(({ locale, isNew, texts, changes }) => {
     const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;

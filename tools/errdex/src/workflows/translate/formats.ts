@@ -7,9 +7,9 @@ import type { TranslationHeader, TranslationUnit } from "../../formats/translati
 import { readXliff } from "../../formats/xliff/read-xliff.ts";
 import { writeXliff } from "../../formats/xliff/write-xliff.ts";
 
-/** A format of translators' files. */
+/** A format of translation files. */
 interface TranslationFormat {
-  /** The endings of its files' names; the first is the one that is written. */
+  /** The file extensions; the first one is used for export. */
   readonly extensions: readonly [string, ...string[]];
   read(file: string, text: string): ReadFile;
   write(heading: TranslationHeader, units: readonly TranslationUnit[]): string;
@@ -18,16 +18,16 @@ interface TranslationFormat {
 export const FORMAT_NAMES = ["po", "xliff"] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
-/** The formats that translations are exported to and imported from. */
+/** The formats of export and import. */
 export const TRANSLATION_FORMATS: Readonly<Record<FormatName, TranslationFormat>> = {
   po: { extensions: [".po"], read: readPo, write: writePo },
   xliff: { extensions: [".xlf", ".xliff"], read: readXliff, write: writeXliff },
 };
 
 /**
- * The format of a file, by the ending of its name.
+ * The format of a file, by its extension.
  *
- * @throws UsageError when it is none that is read.
+ * @throws UsageError when no format has this extension.
  */
 export function formatOfFile(file: string): TranslationFormat {
   const extension = extname(file).toLowerCase();

@@ -14,37 +14,37 @@ import { makeUnits } from "./make-units.ts";
 import { mergeFile, type TranslationChange } from "./merge-file.ts";
 import { newLocale } from "./new-locale.ts";
 
-/** A translators' file that is to be imported. */
+/** A translation file to import. */
 export interface TranslationText {
-  /** Its name, under which findings report it. */
+  /** The file's name in findings. */
   readonly file: string;
   readonly text: string;
 }
 
-/** What a file does to a language. */
+/** The changes that an import makes to a language. */
 export interface LocaleImport {
   readonly locale: string;
   readonly isNew: boolean;
-  /** How many texts the file has that belong to the catalogue. */
+  /** The number of texts in the file that belong to the catalogue. */
   readonly texts: number;
   readonly changes: readonly TranslationChange[];
 }
 
-/** What importing would do. Nothing has been written. */
+/** The result of an import, before anything is written. */
 export interface TranslationsImport {
-  /** The locale files, as they are and as they should be. */
+  /** The locale files, before and after. */
   readonly documents: readonly DocumentChange[];
   readonly locales: readonly LocaleImport[];
-  /** Every finding, sorted. With an error among them nothing is to be written. */
+  /** All findings, sorted. If one is an error, write nothing. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The whole way from translators' files to locale files: read, hold against the catalogue, merge,
- * edit in place, check. Pure.
+ * Imports translation files into locale files: parse, check against the catalogue, merge, edit in place, check
+ * the result. Pure.
  *
  * @param source the catalogue with its translations, which fits its schema.
- * @throws UsageError when a file is of no known format, or a locale file cannot be changed in place.
+ * @throws UsageError when a file has an unknown format, or a locale file cannot be changed in place.
  */
 export function importTranslations(source: CatalogueSource, files: readonly TranslationText[]): TranslationsImport {
   const documents: DocumentChange[] = [];
@@ -55,7 +55,7 @@ export function importTranslations(source: CatalogueSource, files: readonly Tran
     const reporter = makeReporter(file);
     const read = formatOfFile(file).read(file, text);
     diagnostics.push(...read.diagnostics);
-    // Of a file that could not be read nothing more is known, not even that something is missing.
+    // Do not check a file that could not be parsed: texts would only seem to be missing.
     if (hasErrors(read.diagnostics) && read.units.length === 0) continue;
     const tag = checkFile(file, read, source, reporter);
     const other = tag === null ? undefined : taken.get(tag);
@@ -79,7 +79,10 @@ export function importTranslations(source: CatalogueSource, files: readonly Tran
   return { documents, locales, diagnostics: sortDiagnostics(diagnostics) };
 }
 
-/** Holds a locale against its schema and the rules. What was wrong with it before is not the file's. */
+/**
+ * Checks a changed locale against its schema and the rules. Earlier problems are not reported: the imported file
+ * did not cause them.
+ */
 function checkLocale(
   source: CatalogueSource,
   document: SourceDocument,
@@ -92,7 +95,7 @@ function checkLocale(
   const findings = misfits.length > 0 ? misfits : lint({ source: { ...source, locales: [locale] }, targets: [] });
   return findings.flatMap((finding): Diagnostic[] => {
     const change = changeAt(finding, document, changed);
-    // That a text is stale is no news: the file says so itself.
+    // Do not report stale translations: the imported file states them itself.
     if (change === undefined || finding.rule === staleTranslation.id) return [];
     const { rule, severity, message, help } = finding;
     const { line, column } = change.read.places.text;
@@ -106,7 +109,7 @@ function changeAt(
   changed: ReadonlyMap<string, TranslationChange>,
 ): TranslationChange | undefined {
   if (document !== locale) return undefined;
-  // A finding may be about a part of a translation, such as its text.
+  // The finding may be about a part of a translation, such as its text.
   const depths = path.map((_, index) => JSON.stringify(path.slice(0, index + 1)));
   return changed.get(depths.find((place) => changed.has(place)) ?? "");
 }

@@ -8,9 +8,9 @@ import type { TranslationUnit } from "../../formats/translations/translation-uni
 import { valueAt } from "../../formats/values/with-values.ts";
 
 /**
- * Every text of a catalogue that is translated, in the catalogue's order.
+ * Lists every text that can be translated, in the catalogue's order.
  *
- * @param locale the translations; null for a language that has none.
+ * @param locale the translations; null for a language without any.
  */
 export function makeUnits(source: CatalogueSource, locale: Locale | null): TranslationUnit[] {
   const entries = new Map<string, Entry>();

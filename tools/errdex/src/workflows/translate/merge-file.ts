@@ -4,22 +4,22 @@ import type { ReadUnit, Reporter } from "../../formats/translations/translation-
 import type { TranslationUnit } from "../../formats/translations/translation-unit.ts";
 import { mergeTranslation } from "./merge-text.ts";
 
-/** What happened to a text. */
+/** What an import does to a text. */
 type ChangeKind = "added" | "changed" | "confirmed" | "state";
 
-/** A translation that a file changes. */
+/** A translation that an import changes. */
 export interface TranslationChange {
   readonly kind: ChangeKind;
-  /** Where it stands in a locale file. */
+  /** The path in the locale file. */
   readonly at: Path;
   readonly result: TranslatedText;
-  /** Where it stands in the file. */
+  /** The text in the imported file. */
   readonly read: ReadUnit;
 }
 
 /**
- * Finds what a file changes of a language. What does not belong to the catalogue as it is today is
- * reported: unknown keys, keys that stand twice, texts that were made from another source.
+ * Merges a translation file into a language. Reports what does not fit the current catalogue: unknown keys, keys
+ * that occur twice, and texts that were translated from another source text.
  *
  * @param units the catalogue's texts with their translations into the language.
  */

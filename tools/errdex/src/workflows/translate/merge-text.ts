@@ -2,29 +2,28 @@ import type { TranslatedText, TranslationState } from "../../catalogue/catalogue
 import { sealedState } from "../../formats/translations/statement.ts";
 import type { ReadUnit } from "../../formats/translations/translation-file.ts";
 
-/** What a file makes of a text's translation. */
+/** The result of merging one translation. */
 export interface MergedText {
-  /** The translation as it is to be; null where there is none. */
+  /** The new translation; null when there is none. */
   readonly result: TranslatedText | null;
-  /** What whoever imports should know; null when there is nothing. */
+  /** A remark for the user who imports; null when there is none. */
   readonly remark: { readonly message: string; readonly help: string } | null;
 }
 
 type Read = Pick<ReadUnit, "key" | "text" | "fuzzy" | "statement">;
 
 /**
- * Decides what becomes of one translation.
+ * Decides how one imported text changes its translation.
  *
- * - What is in the file as it was exported changes nothing, and so undoes nothing that the catalogue
- *   has been given since.
- * - An empty text leaves the translation as it is.
- * - The same text keeps its state, unless the file says another. Without the mark of needing work it
- *   counts as made from today's text; with the mark put on, it is a draft.
- * - Another text is a draft made from today's text, unless the file says another state of it. With
- *   the mark it is not taken: it is somebody's guess, or `msgmerge`'s.
- * - `official` is the API's own wording, and no text becomes that by being typed.
+ * - A text that is as it was exported changes nothing, so it does not undo later changes in the catalogue.
+ * - An empty text leaves the translation unchanged.
+ * - The same text keeps its state, unless the file states a new one. If the file does not mark it as needing
+ *   work, it counts as translated from the current source text. If the mark was added, it becomes a draft.
+ * - A different text becomes a draft of the current source text, unless the file states another state for it. If
+ *   the file marks it as needing work, it is ignored: it is a guess, often by `msgmerge`.
+ * - `official` means the API's own wording. A translator cannot set it.
  *
- * @param today the hash of the source text as it is today, which is also the one in the file.
+ * @param today the hash of the current source text, which is also the source text in the file.
  */
 export function mergeTranslation(read: Read, existing: TranslatedText | null, today: string): MergedText {
   const { key, text, fuzzy, statement } = read;
@@ -66,12 +65,12 @@ export function mergeTranslation(read: Read, existing: TranslatedText | null, to
   const { state, seal } = statement;
   if (state === "draft") return taken("draft");
   if (seal !== null && sealed === null) return taken("draft", saidOfAnother(state));
-  // What was exported as official comes back as that where the catalogue has nothing in its place.
+  // A text that was exported as official comes back as official if the catalogue has no translation any longer.
   const isOfficial = existing === null && sealed === "official";
   return state === "official" && !isOfficial ? taken("draft", NOT_OFFICIAL) : taken(state);
 }
 
-/** The translation that is there already, with what the file says of it. */
+/** Merges a text that equals the existing translation. */
 function mergeSame(
   { fuzzy, statement }: Read,
   existing: TranslatedText,
@@ -87,8 +86,8 @@ function mergeSame(
     return { result: { ...existing, state: "draft" }, remark: existing.state === "draft" ? null : remark };
   }
   const kept = { ...existing, source: fuzzy ? existing.source : today };
-  // A state that was said of another text, or that nobody has touched since the export, says nothing new.
-  // Nor does "reviewed" of what is official: it is XLIFF's final, from a tool that has lost the note.
+  // Ignore a state that belongs to another text, or that is unchanged since the export. Also ignore "reviewed"
+  // for an official text: it is XLIFF's `final`, from a tool that has dropped the note.
   const isOfThis = statement !== null && (statement.seal === null || sealed !== null);
   const isKnown = existing.state === "official" && statement?.state === "reviewed" && statement.seal === null;
   const isSaid = isOfThis && sealed !== statement.state && !isKnown;

@@ -5,8 +5,8 @@ import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
 
 /**
- * The file of a language that the catalogue is not translated into yet, without a text. It is JSON or
- * YAML as the catalogue is, and names the schema that the other languages name.
+ * An empty locale file for a new language. It is JSON or YAML like the catalogue, and names the same schema as
+ * the other locale files.
  */
 export function newLocale({ catalogue, locales }: CatalogueSource, tag: string): Typed<Locale> {
   const { file } = catalogue.document;

@@ -1,21 +1,21 @@
-"""Codes that programs should not name any more: they work as before, and naming one warns."""
+"""Deprecated and retired codes: they still work, but naming one in a program emits a warning."""
 
 from __future__ import annotations
 
 from enum import Enum, EnumMeta
 
-# Saves the import of typing; type checkers take it for true.
+# Avoids importing typing; type checkers treat this name as true.
 TYPE_CHECKING = False
 
 
 class LifecycleMeta(EnumMeta):
-    """An enum some of whose members warn when a program names them; values, as they are received, never do."""
+    """The metaclass of an enum with deprecated members: naming one warns, decoding a received value never does."""
 
-    # Type checkers would take any name for a member.
+    # Hidden from type checkers, which would accept any name as a member.
     if not TYPE_CHECKING:
 
         def __getattr__(cls, name):
-            # Python comes here for what is no attribute: no other member pays for this.
+            # Only called for names that are not attributes, so other members are not slowed down.
             said = cls.__dict__.get("_discouraged_", {}).get(name)
             if said is None:
                 raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
@@ -23,19 +23,20 @@ class LifecycleMeta(EnumMeta):
 
             state, since, reason, successor = said
             message = f"{cls.__name__}.{name} is {state} since {since}: {reason}"
-            # The line that names the member.
+            # stacklevel 2: report the line that names the member.
             warn(f"{message} Use {successor}." if successor else message, DeprecationWarning, stacklevel=2)
             return cls._member_map_[name]
 
 
 def discourage(codes: type[Enum], members: dict[str, tuple[str, str, str, str | None]]) -> None:
-    """Let members and aliases of an enum warn, and take those that are retired out of its iteration.
+    """Make members and aliases of an enum warn, and exclude retired ones from its iteration.
 
-    :param members: By name: ``deprecated`` or ``retired``, since when, why, and what to use.
+    :param codes: The enum.
+    :param members: By name: ``deprecated`` or ``retired``, since when, why, and what to use instead.
     """
-    # An enum keeps its members apart from its attributes, which only make them faster to find.
+    # Removing the attribute keeps the member: enums store members separately, and attributes only speed up access.
     type.__setattr__(codes, "_discouraged_", members)
-    # Python 3.11.0 to 3.11.3 copy and pickle a member by its name, which would warn.
+    # Python 3.11.0 to 3.11.3 copy and pickle members by name, which would warn. Use the value instead.
     type.__setattr__(codes, "__reduce_ex__", _reduce)
     for name, (state, *_) in members.items():
         if name in codes.__dict__:

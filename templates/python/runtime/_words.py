@@ -1,4 +1,4 @@
-"""The words that entries and advice use."""
+"""The values that entries and advice use."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The texts by language, each loaded when it is asked for."""
+"""The texts, one module per language, loaded on first use."""

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from ._lifecycle import LifecycleMeta, discourage
 
-# Type checkers take it for true, and so do not offer what is retired.
+# Type checkers treat this name as true, so they do not offer retired codes.
 TYPE_CHECKING = False
 
 

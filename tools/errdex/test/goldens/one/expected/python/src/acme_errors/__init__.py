@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-# Saves the import of typing; type checkers take it for true.
+# Avoids importing typing; type checkers treat this name as true.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as AcmeAdvice
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .entries import ENTRIES
 
 CATALOGUE_VERSION: str | None = None
-"""The version of the catalogue that was last released when this was made; None when none had been."""
+"""The latest released version of the catalogue when this package was generated; None before the first release."""
 
 __all__ = [
     "CATALOGUE_VERSION",
@@ -50,7 +50,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    # Importing the package loads nothing; what is asked for is loaded then, and stays.
+    # Importing the package loads no other module; each name is loaded on first use and then kept.
     from ._lazy import load
 
     modules = {
@@ -72,5 +72,5 @@ def __getattr__(name: str) -> object:
     return load(globals(), modules, name)
 
 
-# What dir() lists: what is loaded, and what would be.
+# dir() lists the loaded names and those that are not loaded yet.
 __dir__ = list({*globals(), *__all__}).copy

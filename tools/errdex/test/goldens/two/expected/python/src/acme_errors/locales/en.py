@@ -6,5 +6,5 @@
 from __future__ import annotations
 
 TEXTS: dict[int | str, tuple[str | None, str | None, str | None]] = {
-    # The catalogue's own language: its texts are those of the entries.
+    # The catalogue's own language: the entries contain its texts.
 }

@@ -10,13 +10,13 @@ import { writeFileSync } from "node:fs";
 import { listCatalogues } from "./catalogues.ts";
 import { askCommand, CommandError, readWords, runCommand, runMain } from "./run-command.ts";
 
-/** GitHub takes comments of up to 65,536 characters. */
+/** GitHub's limit for a comment is 65,536 characters. */
 const MAX_COMMENT = 60_000;
 
-/** The difference of every catalogue from a revision, as a comment. */
+/** The difference of every catalogue from a revision, as text for a comment. */
 function differenceFrom(base: string): string {
   const parts = listCatalogues().map((catalogue) => {
-    // The part of the history that both have: what has been merged since is not this request's.
+    // Compare with the merge base: later commits on the base branch are not part of this pull request.
     const { stdout: fork, exitCode } = askCommand("git", ["merge-base", base, "HEAD"]);
     if (exitCode !== 0) throw new CommandError(`There is no revision ${base} with a common history.`);
     if (askCommand("git", ["cat-file", "-t", `${fork}:${catalogue}`]).exitCode !== 0) {

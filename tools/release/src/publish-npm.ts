@@ -28,7 +28,7 @@ runMain(() => {
     const file = join(resolve(folder), "npm", name);
     const packed = readTarball(file);
     const id = `${packed.name}@${packed.version}`;
-    // A package that is not there yet answers with an error, and so has no version.
+    // For a package that has never been published the command fails, so there is no version.
     if (!dryRun && askCommand("npm", ["view", id, "version"]).stdout === packed.version) {
       console.error(`${id} is published already`);
       continue;

@@ -7,11 +7,11 @@ import { listWaiting } from "./waiting-changesets.ts";
 
 runMain(() => {
   for (const catalogue of listCatalogues()) {
-    // A change without its changeset would be locked as released, and no package would move.
+    // Without its changeset, a change would be recorded as released although no package has a new version.
     const { exitCode, stdout } = askCommand("errdex", ["changeset", catalogue, "--check"]);
     if (exitCode !== 0) throw new CommandError(stdout);
   }
-  // changesets calls it an error when there is none.
+  // `changeset version` fails when there is no changeset.
   if (listWaiting().length > 0) runCommand("changeset", ["version"]);
   else console.error("No changeset is waiting.");
   for (const catalogue of listCatalogues()) runCommand("errdex", ["lock", catalogue]);

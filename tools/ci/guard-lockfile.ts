@@ -1,4 +1,4 @@
-// Fails when the lockfile contains a URL: whoever installs from it would download from there and not from their
+// Fails when the lockfile contains a URL: an install would download from there and not from the user's
 // own registry. pnpm writes none itself; a mirror or a pasted tarball URL does.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,11 +1,11 @@
-// What a pull request is held against: the catalogues are valid, nothing generated is out of date,
-// and every change of a catalogue or a package has its changeset. Writes the difference of the
-// catalogues as Markdown for a comment.
+// Checks a pull request: the catalogues are valid, no generated file is out of date, and every change
+// of a catalogue or a package has a changeset. Writes the difference of the catalogues as Markdown,
+// to be posted as a comment.
 //
 //   node tools/release/src/check-pull-request.ts <base> [<file>]
 //
-// <base> is the revision that the request would be merged into, such as origin/main; <file> is where
-// the difference goes, and standard output when it is left out.
+// <base> is the revision that the pull request would be merged into, such as origin/main. The
+// difference is written to <file>, or to standard output when it is left out.
 import { writeFileSync } from "node:fs";
 import { listCatalogues } from "./catalogues.ts";
 import { askCommand, CommandError, readWords, runCommand, runMain } from "./run-command.ts";

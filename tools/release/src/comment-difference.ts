@@ -1,10 +1,10 @@
-// Puts the difference of the catalogues under a pull request, as one comment that is kept up to date.
-// It runs with the rights to comment, and so runs nothing of the pull request: it takes the text that
-// the checks of that request have written.
+// Posts the difference of the catalogues as a comment on a pull request, or updates that comment.
+// It has the permission to comment, so it must not run code of the pull request. It only posts the
+// text that the pull request's checks have written.
 //
 //   node tools/release/src/comment-difference.ts <head commit> <file>
 //
-// $GITHUB_REPOSITORY names the repository, as in a workflow.
+// $GITHUB_REPOSITORY is the repository, as GitHub's workflows set it.
 import { readFileSync } from "node:fs";
 import { askCommand, CommandError, runMain } from "./run-command.ts";
 

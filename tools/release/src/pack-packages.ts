@@ -1,7 +1,6 @@
-// Builds and packs every package whose version has no tag yet, as it will be published:
-// npm tarballs into <folder>/npm, the wheel and the sdist into <folder>/pypi, and the list of tags
-// to set afterwards into <folder>/tags.txt. `pnpm pack-packages build/release` runs it; nothing is
-// published by it.
+// Builds and packs every package whose version has no tag yet, ready to be published: npm tarballs
+// in <folder>/npm, the wheel and the sdist in <folder>/pypi, and the tags to set afterwards in
+// <folder>/tags.txt. `pnpm pack-packages build/release` runs it. It publishes nothing.
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

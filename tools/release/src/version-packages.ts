@@ -1,6 +1,6 @@
-// Applies the waiting changesets: versions and change logs of the packages, the Python project's
-// version, the catalogues' locks and the `since` of what is new, and everything that is generated.
-// `pnpm version-packages` runs it; the release pull request is what it changes.
+// Applies the changesets: updates the packages' versions and change logs, the Python project's
+// version, the catalogues' locks, the `since` of new entries, and every generated file.
+// `pnpm version-packages` runs it. The release pull request contains its changes.
 import { listCatalogues } from "./catalogues.ts";
 import { askCommand, CommandError, runCommand, runMain } from "./run-command.ts";
 import { listWaiting } from "./waiting-changesets.ts";

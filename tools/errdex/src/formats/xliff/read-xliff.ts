@@ -192,9 +192,10 @@ function textOf({ text, preserve }: TextDraft): string {
 }
 
 /**
- * What is said of a translation. Tools know XLIFF's own states and not the note, and `translated` is
- * what they write of whatever is not empty: only `final`, said of what was a draft, says something new.
- * Where it is not final any more and the text is another, the note is what the tool forgot.
+ * Decides which state the file states for a translation. Tools set XLIFF's own states but do not update
+ * our note, and they write `translated` for any text that is not empty. So only a `final` on a former
+ * draft is news. If a text is not final and differs from the one in the note, the note is outdated and
+ * is ignored.
  */
 function statementOf(isFinal: boolean, noted: Statement | null, key: string, text: string): Statement | null {
   if (isFinal) return noted === null || noted.state === "draft" ? { state: "reviewed", seal: null, from: null } : noted;

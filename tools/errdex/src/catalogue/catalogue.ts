@@ -15,7 +15,9 @@ export function compareCodes(a: Code, b: Code): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The type of an argument's value. */
 export type ArgType = FieldValue<"args[].type">;
+/** The review state of a translation. `official` is the API's own wording. */
 export type TranslationState = "draft" | "reviewed" | "official";
 
 /** An argument of an entry's messages. */

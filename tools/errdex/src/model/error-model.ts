@@ -100,6 +100,7 @@ export interface ErrorModel extends GuidanceModel {
   readonly retired: { readonly since: string } | null;
 }
 
+/** The translated texts of an entry; null where untranslated. */
 export type TranslationModel = { readonly [Field in TextField]: string | null };
 
 /** Why and since when an entry is deprecated, and what to use instead. */

@@ -1,5 +1,7 @@
+/** Whether a JSON value is a list. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** Whether a JSON value is an object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -1,6 +1,7 @@
 """Adds up runs of the tests and prints "N passed, N failed".
 
-vitest and unittest say how many tests ran, and test:bare how many suites; every other task of a run,
+vitest and unittest say how many tests ran, test:bare how many suites, and
+test:crash how many experiments; every other task of a run,
 such as a compiler or the freshness check of a package, counts as one. Takes the output of all runs and
 an exit code as arguments, which is 0 where all of them ended with it; ends with 1 when anything failed
 or nothing ran.
@@ -13,7 +14,7 @@ from pathlib import Path
 
 
 def count(log: str) -> "collections.Counter[str]":
-    """Count passed, failed and skipped tests in the output of turbo, vitest, unittest and test:bare."""
+    """Count passed, failed and skipped tests in the output of turbo, vitest, unittest, test:bare and test:crash."""
     log = re.sub(r"\x1b\[[0-9;]*m", "", log)
     total: "collections.Counter[str]" = collections.Counter()
     # Lines of tasks that run side by side are mixed; each bears its task's name.
@@ -33,7 +34,7 @@ def count(log: str) -> "collections.Counter[str]":
             total.update(passed=int(ran) - failed - skipped, failed=failed, skipped=skipped)
     for successful, tasks in re.findall(r"^\s*Tasks:\s+(\d+) successful, (\d+) total", log, re.M):
         total.update(passed=int(successful), failed=int(tasks) - int(successful))
-    for passed, failed in re.findall(r"^test:bare: (\d+) passed, (\d+) failed$", log, re.M):
+    for passed, failed in re.findall(r"^test:(?:bare|crash): (\d+) passed, (\d+) failed$", log, re.M):
         total.update(passed=int(passed), failed=int(failed))
     return total
 

@@ -58,7 +58,8 @@ class SourceTest(unittest.TestCase):
             "import tuya_errors; print(sorted(set(sys.modules) - before))\n"
             "from tuya_errors import lookup; print(sorted(set(sys.modules) - before))"
         )
-        run = run_program(program, "-I", "-S")
+        # Isolated, it would also write compiled files, whatever the environment says.
+        run = run_program(program, "-I", "-S", "-B")
         alone, with_lookup = run.stdout.splitlines()
         self.assertEqual(alone, "['__future__', 'tuya_errors']")
         self.assertNotIn("typing", with_lookup)

@@ -3,14 +3,14 @@
 import { ENVELOPE } from "./data.js";
 import { type Fields, readFields } from "./fields.js";
 
-/** A field that tells success from failure, and the values that do. */
+/** A field that tells success from failure, and its values for each. */
 interface SuccessRule {
   readonly field: string;
   readonly yes: readonly unknown[];
   readonly no: readonly unknown[];
 }
 
-/** Where a response carries what, in the order in which it is looked for. */
+/** The names of the envelope's fields, in the order in which they are tried. */
 export interface Envelope {
   /** The fields under which it may be nested. */
   readonly within: readonly string[];
@@ -22,7 +22,7 @@ export interface Envelope {
   readonly result: readonly string[];
 }
 
-/** Finds the fields of the envelope, which is the body or nested in it. */
+/** Reads the fields of the envelope, which is the body or is nested in it. */
 export function findEnvelope(body: unknown): Fields | undefined {
   const { within, success, code, message, requestId, time, result } = ENVELOPE;
   const marks = [...success.map(({ field }) => field), ...code, ...message];

@@ -1,16 +1,17 @@
 // Copied by errdex from templates/typescript/runtime/src/list-later.ts. Edit that file, then run "pnpm generate".
 
-/** What Node, Deno and Bun ask of whatever they print. Of a proxy they print what is in it, without a question to it. */
+/** Node, Deno and Bun look for this method on every object that they print. For a proxy they print its target instead. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * A list that is read when somebody first does something with it: to make all entries takes longer than the rest of
- * an import, and many programs need none.
+ * Returns a list that is filled on first use. Building all entries takes longer than the rest of an import, and many
+ * programs need none.
  */
 export function listLater<T>(read: () => readonly T[]): readonly T[] {
   const list: T[] = [];
   const traps: ProxyHandler<object> = {
-    // Whatever is done with the list is asked for here first, and then done with the list as if nothing were between.
+    // Every operation on the list asks the handler for its trap first. That fills the list, and the operation then
+    // continues on the plain list.
     get() {
       delete traps.get;
       Reflect.deleteProperty(list, INSPECT);

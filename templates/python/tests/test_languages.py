@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import unittest
+from unittest import mock
 
-from runtime import ENTRIES, description_for, lookup, message_for, resolution_for
-from runtime._languages import find_languages
+from runtime import (
+    ENTRIES,
+    _languages,
+    description_for,
+    lookup,
+    message_for,
+    resolution_for,
+)
 
 from .hostile import HOSTILE
 
@@ -30,13 +37,34 @@ class LanguagesTest(unittest.TestCase):
             "-" * 10_000: [],
         }.items():
             with self.subTest(locale=locale):
-                self.assertEqual(list(find_languages(locale)), tags)
+                self.assertEqual(list(_languages.find_languages(locale)), tags)
+
+    def test_chinese_is_asked_for_by_place_and_written_in_scripts(self) -> None:
+        tags = {tag.lower(): tag for tag in ("zh-Hant", "zh-Hans", "sr-Latn")}
+        with mock.patch.multiple(_languages, LANGUAGES=tuple(tags.values()), _TAGS=tags):
+            for locale, expected in {
+                "zh": ["zh-Hans"],
+                "zh-CN": ["zh-Hans"],
+                "zh-TW": ["zh-Hant"],
+                "zh_HK": ["zh-Hant"],
+                "zh-MO": ["zh-Hant"],
+                "zh-Hant-CN": ["zh-Hant"],
+                "zh-Hans-TW": ["zh-Hans"],
+                # Neither a place nor a script that there is: the first of the same language.
+                "zh-Latn": ["zh-Hant"],
+                "sr-Cyrl": ["sr-Latn"],
+                "sr-TW": ["sr-Latn"],
+                "srx": [],
+            }.items():
+                with self.subTest(locale=locale):
+                    self.assertEqual(list(_languages.find_languages(locale)), expected)
 
     def test_a_text_that_is_not_translated_is_the_entrys(self) -> None:
         entry = lookup(1001)
         assert entry is not None
         self.assertEqual(message_for(1001, "pt-BR"), "O token expirou")
         self.assertEqual(description_for(1001, "pt-BR"), entry.description)
+        self.assertEqual(description_for("01001", "de"), "Das Zugriffstoken ist \u00e4lter als zwei Stunden.")
         self.assertEqual(resolution_for(1001, "de"), "Ein neues Token holen und den Aufruf wiederholen.")
         for entry in ENTRIES:
             for locale in ("en", "fi", ""):

@@ -62,6 +62,30 @@ class LogTest(unittest.TestCase):
         for value in HOSTILE:
             self.assertIsNone(parse_log(value))
 
+    def test_a_message_alone_is_an_error_unless_its_name_is_too_common(self) -> None:
+        for text, message in (
+            ("msg: gone", "gone"),
+            ("message: gone", None),
+            ("message: gone, msg: away", "gone"),
+            ("msg: ", None),
+            ("ok: false, message: gone", "gone"),
+        ):
+            with self.subTest(text=text):
+                error = parse_log(text)
+                self.assertEqual(error and error.message, message)
+        self.assertIsNotNone(parse_log("ok: false"))
+
+    def test_a_pair_that_says_failure_outweighs_one_that_says_success(self) -> None:
+        for text, is_error in (
+            ("ok=true state=failed code=7", True),
+            ("ok=True code=7", False),
+            ("state=fine code=7", False),
+            ("state=FINE code=7", True),
+            ("code=7", True),
+        ):
+            with self.subTest(text=text):
+                self.assertEqual(parse_log(text) is not None, is_error)
+
     def test_a_failure_without_a_code_is_an_error(self) -> None:
         error = parse_log("state=failed requestId=r-*** requestId=r-1 time=12")
         assert error is not None

@@ -45,6 +45,15 @@ class LookupTest(unittest.TestCase):
         self.assertIs(lookup(cast(str, Mine.QUOTA)), lookup("QUOTA_EXCEEDED"))
         self.assertIsNone(lookup(cast(str, Mine.OTHER)))
 
+    def test_a_class_derived_from_str_is_found_as_the_text_that_it_is(self) -> None:
+        class Mine(str):
+            __slots__ = ()
+
+        lookup("1001")
+        for code, name in ((Mine("1001"), "TOKEN_EXPIRED"), (Mine("1002"), "SIGNATURE_INVALID")):
+            entry = lookup(code)
+            self.assertEqual(entry and entry.name, name)
+
     def test_anything_else_is_unknown(self) -> None:
         for code in HOSTILE:
             self.assertIsNone(lookup(code))

@@ -104,7 +104,7 @@ class _Fields(NamedTuple):
     """How much it matters."""
 
     editorial: tuple[str, ...] = ()
-    """Which of resolution, fault, retry, http_status and severity the catalogue's maintainers assessed."""
+    """Which of the fields above the catalogue's maintainers assessed, such as retry."""
 
     notes: tuple[str, ...] = ()
     """Remarks, such as where the API's documentation contradicts itself."""

@@ -2,22 +2,22 @@ import type { Entry } from "./data.js";
 import type { EntryAdvice } from "./entry.js";
 import { lookup } from "./lookup.js";
 
-/** A code, or something that has one: an entry, a decoded error, a thrown one. */
+/** A code, or an object with a code: an entry, a decoded error or a thrown error. */
 export type Coded = number | string | { readonly code: number | string | null };
 
 /**
- * What a program should do about an error. It is the judgement of the catalogue's maintainers, not the
- * API's own words.
+ * What a program should do about an error. This is the assessment of the catalogue's maintainers. The API
+ * does not state it.
  */
 export interface Advice extends EntryAdvice {
-  /** Whether the same call may be sent again, later or with a new token. */
+  /** Whether you may send the same call again, later or with a new token. */
   readonly repeatable: boolean;
-  /** The same in detail; null where nothing is known. */
+  /** When you may send it again; null if that is not known. */
   readonly retry: Entry["retry"];
   readonly editorial: true;
 }
 
-/** What to do about an error. It never throws; for an unknown code it says to ask. */
+/** Returns what to do about an error. It never throws. For an unknown code it advises to contact the API's support. */
 export function advice(error: Coded): Advice {
   const entry = entryOf(error);
   const retry = entry?.retry ?? null;
@@ -26,23 +26,23 @@ export function advice(error: Coded): Advice {
   return { action, delay, repeatable, retry, reason, citations, editorial: true };
 }
 
-/** Whether the same call may be sent again, later or with a new token. */
+/** Returns whether you may send the same call again, later or with a new token. */
 export function isRetryable(error: Coded): boolean {
   return advice(error).repeatable;
 }
 
-/** Whether the token or the credentials are at fault. */
+/** Returns whether the token or the credentials are the cause. */
 export function isAuthError(error: Coded): boolean {
   const { action } = advice(error);
   return action === "refresh-token" || action === "fix-credentials";
 }
 
-/** Whether a device cannot be reached. */
+/** Returns whether the cause is a device that cannot be reached. */
 export function isDeviceOffline(error: Coded): boolean {
   return entryOf(error)?.tags.includes("device-offline") ?? false;
 }
 
-/** The actions after which the same call is sent again. */
+/** The actions that end with sending the same call again. */
 const REPEATED: readonly EntryAdvice["action"][] = ["refresh-token", "wait"];
 
 const BY_RETRY = {
@@ -59,18 +59,18 @@ const UNKNOWN: EntryAdvice = {
   citations: [],
 };
 
-/** What follows from the rest of an entry that has no advice of its own. */
+/** Derives advice from the other fields of an entry that has no advice of its own. */
 function deriveAdvice({ retry, resolution, description }: Entry): EntryAdvice {
   return { ...BY_RETRY[retry ?? "never"], reason: resolution ?? description, citations: [] };
 }
 
-/** By its code, so that whatever is passed in, what comes out is the catalogue's. */
+/** Looks the entry up by code, so that the result is always the catalogue's own, whatever object was passed in. */
 function entryOf(error: Coded): Entry | undefined {
   try {
     const code = typeof error === "object" ? error.code : error;
     return code === null ? undefined : lookup(code);
   } catch {
-    // Null, or an object that throws when it is read.
+    // The argument is null, or an object that throws when it is read.
     return undefined;
   }
 }

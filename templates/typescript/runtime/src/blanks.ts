@@ -1,9 +1,9 @@
-/** What counts as blank within a line; it can stand in the brackets of a regular expression. */
+/** The blank characters within a line. Safe inside the brackets of a regular expression. */
 export const LINE_BLANKS = " \t\u00a0\u3000";
-/** The same with what ends a line. */
+/** The blank characters within a line, and the line breaks. */
 export const BLANKS = `\n\r${LINE_BLANKS}`;
 
-/** Takes blanks off at both ends. A regular expression would try every blank within the text. */
+/** Removes blanks at both ends. Not a regular expression: that would try every blank inside the text, too. */
 export function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

@@ -1,16 +1,16 @@
 import { BLANKS } from "./blanks.js";
 
 const PLACEHOLDER = /\{[a-z][a-z0-9_]*\}/g;
-/** An IPv4 address, also a masked one: `12.3.45.6`, `xx.xxx.128.108`, `1.2.*.4`. */
+/** Matches an IPv4 address, masked or not: `12.3.45.6`, `xx.xxx.128.108`, `1.2.*.4`. */
 const ADDRESS = /(?:[0-9]{1,3}|x{1,3}|\*{1,3})(?:\.(?:[0-9]{1,3}|x{1,3}|\*{1,3})){3}/g;
 const END_MARKS = ".,;:!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2026";
 
 let longWord: RegExp | undefined;
 let blanks: RegExp | undefined;
 
-/** A message in the form in which messages are compared: without case, blanks, marks at its end and what a server fills in. */
+/** Returns a message in a form for comparing: without case, blanks, final punctuation, and values that a server fills in. */
 export function comparable(text: string): string {
-  // biome-ignore lint/complexity/useRegexLiterals: those are compiled when the package is imported, and `\p{L}` takes long.
+  // biome-ignore lint/complexity/useRegexLiterals: a literal is compiled when the package is imported, and `\p{L}` takes long.
   longWord ??= new RegExp("(?<![\\p{L}0-9_])[0-9a-z]{16,}(?![\\p{L}0-9_])", "gu");
   blanks ??= new RegExp(`[${BLANKS}]+`, "g");
   const bare = text
@@ -18,10 +18,10 @@ export function comparable(text: string): string {
     .replace(/\u2019/g, "'")
     .replace(PLACEHOLDER, "")
     .replace(ADDRESS, "")
-    // It may be an id, and is one when it holds a digit.
+    // A long word with a digit is an id.
     .replace(longWord, (word) => (/[0-9]/.test(word) ? "" : word))
     .replace(blanks, "");
-  // A regular expression for marks at the end would try every mark within the text.
+  // Not a regular expression: that would try every punctuation mark inside the text, too.
   let end = bare.length;
   while (end > 0 && END_MARKS.includes(bare.charAt(end - 1))) end -= 1;
   return bare.slice(0, end);

@@ -2,28 +2,28 @@ import { comparable } from "./comparable.js";
 import { DOCUMENTED, type Entry, OBSERVED } from "./data.js";
 import { lookup } from "./lookup.js";
 
-/** An error as it was received, and what is known of it. */
+/** An error as it was received, and what the catalogue knows about it. */
 export interface DecodedError {
   /** The code as it was received; null when there was none. */
   readonly code: number | string | null;
-  /** What is known of the code; null when it is unknown. */
+  /** The entry of the code; null if the code is unknown. */
   readonly entry: Entry | null;
-  /** The server's own words. */
+  /** The server's own message. */
   readonly message: string | null;
-  /** The id to name when asking for support. */
+  /** The request id, which the API's support asks for. */
   readonly requestId: string | null;
   /** When the server answered, as it was received. */
   readonly time: number | null;
-  /** Whether the server says something else than is known of the code. */
+  /** Whether the server's message differs from the entry's, so that the code may mean something else here. */
   readonly messageDiffers: boolean;
-  /** Other entries that have the server's words: what the error may be as well. */
+  /** Other entries with the same message, which the error may be instead. */
   readonly otherEntries: readonly Entry[];
 }
 
-/** What was received, before anything is looked up. */
+/** What was received, before any lookup. */
 export type Received = Pick<DecodedError, "code" | "message" | "requestId" | "time">;
 
-/** Adds what is known of the code and of the message. */
+/** Looks up the code and the message. */
 export function explain({ code, message, requestId, time }: Received): DecodedError {
   const entry = (code === null ? undefined : lookup(code)) ?? null;
   const words = message === null ? "" : comparable(message);
@@ -35,7 +35,7 @@ export function explain({ code, message, requestId, time }: Received): DecodedEr
 
 let byWords: Map<string, Entry[]> | undefined;
 
-/** The entries with a message of this comparable form. Made at the first use, which most programs never come to. */
+/** Returns the entries whose message has this comparable form. The index is built on first use, since most programs never need it. */
 function entriesThatSay(words: string): readonly Entry[] {
   if (byWords === undefined) {
     byWords = new Map();

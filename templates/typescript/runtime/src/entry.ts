@@ -1,38 +1,38 @@
-/** What is known of one error. */
+/** What the catalogue knows about one error. */
 export interface ErrorEntry<Code extends number | string = number | string, Category extends string = string> {
   /** The code as the API sends it. */
   readonly code: Code;
   /** Whether the API's documentation lists the code. */
   readonly documented: boolean;
-  /** The constant's name. It stays, whatever becomes of the wording. */
+  /** The constant's name. It never changes, even if the message does. */
   readonly name: string;
   /** Other names for the same code. */
   readonly aliases: readonly string[];
   /** The group that the code belongs to. */
   readonly category: Category;
-  /** The text that the API is known to send. */
+  /** The message that the API sends. */
   readonly message: string;
   /** What the error means. */
   readonly description: string;
   /** What to do about it. */
   readonly resolution: string | null;
-  /** Whose side the cause is on. */
+  /** Who caused it. */
   readonly fault: "client" | "server" | "device" | null;
-  /** Whether the same call may be sent again. */
+  /** When you may send the same call again. */
   readonly retry: "never" | "after-delay" | "after-token-refresh" | "after-change" | null;
-  /** The HTTP status that says the same. */
+  /** The HTTP status with the same meaning. */
   readonly httpStatus: number | null;
-  /** How much it matters. */
+  /** How severe it is. */
   readonly severity: "info" | "warning" | "error" | "critical" | null;
-  /** Which of the five fields above are the maintainers' judgement, not the API's own words. */
+  /** The fields that are the maintainers' assessment, and not stated by the API. */
   readonly editorial: readonly ("resolution" | "fault" | "retry" | "httpStatus" | "severity")[];
   /** Remarks, such as where the API's documentation contradicts itself. */
   readonly notes: readonly string[];
-  /** What a program should do about it, in the maintainers' judgement. */
+  /** What a program should do about it, in the maintainers' assessment. */
   readonly advice: EntryAdvice | null;
-  /** Causes that were confirmed by those who met them. */
+  /** Causes that users have confirmed. */
   readonly causes: readonly ErrorCause[];
-  /** Words for what several errors have in common. */
+  /** Words that group related errors. */
   readonly tags: readonly string[];
   /** Where it was seen: `owner/repository#number`, or an address. */
   readonly citations: readonly string[];
@@ -40,19 +40,19 @@ export interface ErrorEntry<Code extends number | string = number | string, Cate
   readonly docUrl: string | null;
   /** When it was first published: a version of the catalogue, or a day. */
   readonly since: string | null;
-  /** Why programs should no longer count on it; null where they may. */
+  /** Why you should no longer rely on it; null if you may. */
   readonly deprecated: Deprecation | null;
-  /** Since when the API no longer sends it; null where it does. */
+  /** Since when the API no longer sends it; null if it still does. */
   readonly retired: { readonly since: string } | null;
 }
 
-/** Since when an error should no longer be counted on, and what to use instead. */
+/** Since when you should no longer rely on an error, and what to use instead. */
 export interface Deprecation {
   /** A version of the catalogue, or a day. */
   readonly since: string;
   /** Why, as a sentence. */
   readonly reason: string;
-  /** The code of the error that takes its place; null where there is none. */
+  /** The code of the error that replaces it; null if there is none. */
   readonly replacedBy: number | string | null;
 }
 
@@ -78,11 +78,11 @@ export interface EntryAdvice {
   readonly delay: Delay;
   /** Why this, as a sentence. */
   readonly reason: string;
-  /** Where that was found out. */
+  /** The sources of this advice. */
   readonly citations: readonly string[];
 }
 
-/** A cause that somebody met, and what fixed it. */
+/** A cause that users have confirmed, and its fix. */
 export interface ErrorCause {
   readonly cause: string;
   readonly fix: string;

@@ -3,11 +3,11 @@ import type { DecodedError } from "./decoded.js";
 import { findEnvelope } from "./envelope.js";
 import { decodeEnvelope } from "./response.js";
 
-/** An error of the API, to be thrown. Each package has a class of its own for it. */
+/** An error of the API as an exception. Each package derives its own class from it. */
 export class CatalogueError extends Error {
   /** The code as it was received; null when there was none. */
   declare readonly code: number | string | null;
-  /** The id to name when asking for support. */
+  /** The request id, which the API's support asks for. */
   declare readonly requestId: string | null;
   readonly #decoded: DecodedError;
 
@@ -19,17 +19,17 @@ export class CatalogueError extends Error {
     this.#decoded = decoded;
   }
 
-  // On the prototype, so that the stack begins with it, and a minifier does not change it.
+  // On the prototype, so that the stack begins with the name and a minifier cannot change it.
   override get name(): typeof ERROR_NAME {
     return ERROR_NAME;
   }
 
-  /** Everything that was received, and what is known of it. */
+  /** Everything that was received, and what the catalogue knows about it. */
   get decoded(): DecodedError {
     return this.#decoded;
   }
 
-  /** What is known of the code; null when it is unknown. */
+  /** The entry of the code; null if the code is unknown. */
   get entry(): Entry | null {
     return this.#decoded.entry;
   }
@@ -39,19 +39,19 @@ export class CatalogueError extends Error {
     return this.#decoded.time;
   }
 
-  /** Whether the server says something else than is known of the code. */
+  /** Whether the server's message differs from the entry's. */
   get messageDiffers(): boolean {
     return this.#decoded.messageDiffers;
   }
 
-  /** What belongs in a log. */
+  /** Returns the fields to log. */
   toJSON() {
     const { name, message, code, requestId, time, messageDiffers } = this;
     return { name, message, code, error: this.entry?.name ?? null, requestId, time, messageDiffers };
   }
 }
 
-/** `1010 TOKEN_EXPIRED: token invalid`, with the server's own words where it has any. */
+/** Returns `1010 TOKEN_EXPIRED: token invalid`, with the server's own message if there is one. */
 function describe({ code, entry, message }: DecodedError): string {
   const head = [code, entry?.name].filter((part) => part !== null && part !== undefined).join(" ");
   const words = message || entry?.message || "";
@@ -60,11 +60,11 @@ function describe({ code, entry, message }: DecodedError): string {
 }
 
 /**
- * Takes the result out of a response's body.
+ * Returns the result in a response's body, or throws.
  *
  * @param body the parsed JSON.
- * @param Failure the class of what is thrown.
- * @returns the result, as the type that the caller expects of it; undefined when the response has none.
+ * @param Failure the class of the error to throw.
+ * @returns the result, as the type that the caller expects; undefined if the response has none.
  * @throws Failure unless the response says that the call succeeded. Its `cause` is the body.
  */
 export function takeResult<T>(body: unknown, Failure: typeof CatalogueError): T {

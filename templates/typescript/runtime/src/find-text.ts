@@ -3,13 +3,13 @@ import { matchLocale } from "./match-locale.js";
 import { type Texts, textOf } from "./texts.js";
 
 /**
- * Finds a text in somebody's language, or in the catalogue's own where there is no translation.
+ * Finds a text in the language of a locale, or in the catalogue's own language if there is no translation.
  *
- * @param locale any locale, in the form of BCP 47 or of an environment.
+ * @param locale a BCP 47 tag such as `de-AT`, or a POSIX locale such as `de_AT.UTF-8`.
  */
 export async function findText(code: number | string, locale: string, field: keyof Texts): Promise<string | undefined> {
   for (const language of [...matchLocale(locale, Object.keys(LANGUAGES)), OWN_LANGUAGE]) {
-    // None is loaded until it is asked for.
+    // A language is loaded only when it is needed.
     const loaded = await LANGUAGES[language]?.();
     const text = loaded && textOf(loaded.texts, code, field);
     if (text !== undefined) return text;

@@ -1,24 +1,24 @@
 import { LINE_BLANKS, trimBlanks } from "./blanks.js";
 import { lookup } from "./lookup.js";
 
-/** The code that a word of a log is; null when it is none. A long number would lose digits, and stays a text. */
+/** Returns the code that a word of a log stands for; null if it is none. A long number stays a text, so that it keeps its digits. */
 export function parseCode(word: string, quoted: boolean): number | string | null {
   if (/^-?[0-9]{1,15}$/.test(word) && !quoted) {
-    // Without the sum, "-0" would be minus zero, which no server means.
+    // Adding 0 turns minus zero into zero, which is what a server means by "-0".
     return Number(word) + 0;
   }
   return /^-?[0-9]+$|^[A-Z][A-Z0-9_]{2,}$/.test(word) ? word : null;
 }
 
-/** A form in which logs have a code without a name. */
+/** A form in which a log has a code without a field name. */
 interface Form {
   readonly pattern: string;
   readonly flags: string;
-  /** Whether what the pattern found is meant as a code. */
+  /** Returns whether a match is really a code. */
   isMeant(code: number | string, word: string): boolean;
 }
 
-/** In the order in which they are tried. A function, because most programs never read a log. */
+/** Returns the forms in the order in which they are tried. A function, because most programs never read a log. */
 function forms(): readonly Form[] {
   const NUMBER = "(?<code>-?[0-9]+)";
   const IDENTIFIER = "[A-Z][A-Z0-9_]{2,}";
@@ -46,7 +46,7 @@ function forms(): readonly Form[] {
   ];
 }
 
-/** Finds a code without a name, and the message behind it. */
+/** Finds a code without a field name, and the message after it. */
 export function findForm(text: string): { code: number | string; message: string | null } | undefined {
   for (const { pattern, flags, isMeant } of forms()) {
     for (const match of text.matchAll(new RegExp(pattern, flags))) {

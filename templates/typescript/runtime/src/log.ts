@@ -4,10 +4,10 @@ import { findForm, parseCode } from "./log-forms.js";
 import { type Pair, readPairs } from "./log-pairs.js";
 
 /**
- * Reads the error out of a piece of a log: JSON, what Python or Node print, a Java `toString`, or a sentence
- * such as `Error 1106: …`; cut off or masked. It never throws, and takes time in proportion to the text's length.
+ * Reads the error in a piece of a log: JSON, the output of Python or Node, a Java `toString`, or a sentence such as
+ * `Error 1106: …`. The text may be cut off or masked. It never throws, and takes time in proportion to the length.
  *
- * @returns undefined when the text says that the call succeeded, or nothing about an error.
+ * @returns the error; undefined if the text says that the call succeeded, or says nothing about an error.
  */
 export function parseLog(text: string): DecodedError | undefined {
   if (typeof text !== "string") return undefined;
@@ -35,7 +35,7 @@ export function parseLog(text: string): DecodedError | undefined {
   return failed || speaks ? explain({ code: null, message, requestId, time }) : undefined;
 }
 
-/** Whether any pair says success, or failure. */
+/** Returns whether any pair says success, or failure. */
 function says(pairs: readonly Pair[], answer: "yes" | "no"): boolean {
   return ENVELOPE.success.some((rule) =>
     pairs.some((pair) => pair.name === rule.field && rule[answer].some((known) => isSpelling(pair.value, known))),

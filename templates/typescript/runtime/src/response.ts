@@ -4,19 +4,19 @@ import { findEnvelope } from "./envelope.js";
 import { type Fields, firstOf } from "./fields.js";
 
 /**
- * Reads the error out of a response's body.
+ * Reads the error in a response's body.
  *
  * It never throws, whatever the body is.
  *
  * @param body the parsed JSON.
- * @returns undefined when the response says that the call succeeded.
- *   A body that is not recognised is an error without code and message.
+ * @returns the error; undefined if the response says that the call succeeded. A body that is not recognised
+ *   is an error without code and message.
  */
 export function fromResponse(body: unknown): DecodedError | undefined {
   return decodeEnvelope(findEnvelope(body));
 }
 
-/** Reads the error out of an envelope's fields. */
+/** Reads the error in an envelope's fields. */
 export function decodeEnvelope(fields: Fields | undefined): DecodedError | undefined {
   if (fields === undefined) return explain({ code: null, message: null, requestId: null, time: null });
   if (saysSuccess(fields)) return undefined;

@@ -1,4 +1,4 @@
-import { EDITORIAL_FIELDS } from "../../src/catalogue/fields.ts";
+import { EDITORIAL_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { elementOf } from "../../src/generate/templates/scope.ts";
 import { CONTEXT_SHAPES, type Shape } from "../../src/generate/templates/shape.ts";
 import { dereference, type Schema } from "./schema-tables.ts";

@@ -1,4 +1,5 @@
-import { EDITORIAL_FIELDS, ENTRY_FIELDS, type Field } from "../../src/catalogue/fields.ts";
+import { EDITORIAL_FIELDS } from "../../src/catalogue/field-lists.ts";
+import { ENTRY_FIELDS, type Field } from "../../src/catalogue/fields.ts";
 import type { ChangeKind } from "../../src/snapshot/change-classes.ts";
 import { dereference, type Schema } from "./schema-tables.ts";
 import { code, table } from "./table.ts";

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../diagnostics/document.ts";
 import type { Conformance } from "./conformance.ts";
-import type { EditorialField, FieldValue, TextField } from "./fields.ts";
+import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "./field-lists.ts";
 import type { Lock } from "./lock.ts";
 
 // The types of the catalogue, observed and locale files. The schemas in spec/schema explain each field.
@@ -27,6 +27,9 @@ export interface Arg {
   readonly description?: string;
 }
 
+/** Fields that hold a value or a list, by their names. */
+type PlainOf<Paths extends PlainField> = { readonly [Path in Paths as FieldName<Path>]?: FieldValue<Path> };
+
 /** The fields that either the source or the maintainers may state. */
 export type Guidance = { readonly [Field in EditorialField]?: FieldValue<Field> };
 
@@ -46,11 +49,9 @@ export interface Cause {
 }
 
 /** The maintainers' own assessment of an entry. */
-export interface Editorial extends Guidance {
+export interface Editorial extends Guidance, PlainOf<Extract<PlainField, `editorial.${string}`>> {
   readonly advice?: Advice;
   readonly causes?: readonly Cause[];
-  readonly tags?: readonly string[];
-  readonly notes?: readonly string[];
 }
 
 /** Why and since when an entry is deprecated, and what to use instead. */
@@ -71,7 +72,7 @@ export interface PreviousTexts {
 }
 
 /** One error of a catalogue. */
-export interface Entry extends Guidance {
+export interface Entry extends Guidance, PlainOf<Exclude<PlainField, `editorial.${string}`>> {
   readonly code: Code;
   readonly name: string;
   readonly aliases?: readonly string[];
@@ -81,9 +82,6 @@ export interface Entry extends Guidance {
   readonly args?: readonly Arg[];
   readonly editorial?: Editorial;
   readonly source?: { readonly id: string; readonly section?: string };
-  readonly citations?: readonly string[];
-  readonly docUrl?: string;
-  readonly since?: string;
   readonly deprecated?: Deprecation;
   readonly retired?: { readonly since: string };
   readonly previous?: readonly PreviousTexts[];

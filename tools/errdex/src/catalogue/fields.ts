@@ -3,7 +3,7 @@
  * is shown as a list; any other value is printed unchanged. An array of words means that the field has one of
  * these words.
  */
-type Kind =
+export type Kind =
   | "text"
   | "texts"
   | "id"
@@ -129,46 +129,5 @@ export const ENTRY_FIELDS = fieldTable({
   "suppress[].reason": { kind: "text", concerns: whole },
 });
 
-type Table = typeof ENTRY_FIELDS;
 /** The path of a field in an entry. */
-export type FieldPath = keyof Table;
-/** The paths of the rows that match a type. */
-type PathsWith<Row> = { [Path in FieldPath]: Table[Path] extends Row ? Path : never }[FieldPath];
-/** A field that either the source or the maintainers may state. */
-export type EditorialField = PathsWith<{ readonly editorial: true }>;
-/** A text of an entry that can be translated. */
-export type TextField = PathsWith<{ readonly translated: true }>;
-/** What findings call a text of an entry. */
-export type TextLabel = Extract<Table[FieldPath], { readonly text: string }>["text"];
-/** The type of the value of a field that has a single value. */
-export type FieldValue<Path extends FieldPath> = Table[Path]["kind"] extends readonly (infer Word)[]
-  ? Word
-  : Table[Path]["kind"] extends "integer"
-    ? number
-    : Table[Path]["kind"] extends "texts" | "ids"
-      ? readonly string[]
-      : string;
-
-/** The paths of the rows that `accepts` returns true for, in the table's order. */
-function pathsWhere(accepts: (row: Field) => boolean): readonly FieldPath[] {
-  return (Object.keys(ENTRY_FIELDS) as FieldPath[]).filter((path) => accepts(ENTRY_FIELDS[path]));
-}
-
-/** The fields that either the source or the maintainers may state. */
-export const EDITORIAL_FIELDS = pathsWhere(({ editorial }) => editorial === true) as readonly EditorialField[];
-/** The texts of an entry that can be translated. */
-export const TEXT_FIELDS = pathsWhere(({ translated }) => translated === true) as readonly TextField[];
-/** Builds an object with one value for each translated text of an entry. */
-export function eachText<T>(make: (field: TextField) => T): { readonly [Field in TextField]: T } {
-  return Object.fromEntries(TEXT_FIELDS.map((field) => [field, make(field)])) as Record<TextField, T>;
-}
-/** The fields that programs act on. */
-export const GUIDANCE_FIELDS = pathsWhere(({ concerns }) => concerns === "guidance");
-/** The fields that people read, besides the translated texts. */
-export const DETAIL_FIELDS = pathsWhere(({ concerns }) => concerns === "details");
-/** The fields whose value is a moment: a version, a day or `next`. A release replaces `next` with its version. */
-export const MOMENT_FIELDS = pathsWhere(({ kind }) => kind === "moment");
-/** The texts that rules about texts check. */
-export const LABELLED_TEXTS = pathsWhere(({ text }) => text !== undefined);
-/** The fields directly in an entry, in the order in which files list them. */
-export const TOP_FIELDS = (Object.keys(ENTRY_FIELDS) as FieldPath[]).filter((path) => !/[.[]/.test(path));
+export type FieldPath = keyof typeof ENTRY_FIELDS;

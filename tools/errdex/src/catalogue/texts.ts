@@ -1,8 +1,9 @@
 import type { Path, SourceDocument } from "../diagnostics/document.ts";
 import type { CatalogueSource, Entry } from "./catalogue.ts";
 import { allEntries } from "./entries.ts";
+import { LABELLED_TEXTS, TEXT_FIELDS, type TextField, type TextLabel } from "./field-lists.ts";
 import { statedValues } from "./field-values.ts";
-import { ENTRY_FIELDS, type Field, LABELLED_TEXTS, TEXT_FIELDS, type TextField, type TextLabel } from "./fields.ts";
+import { ENTRY_FIELDS, type Field } from "./fields.ts";
 
 /** What findings call a text of an entry or a category. */
 type Label = TextLabel | "title";

@@ -1,6 +1,6 @@
 import type { Path } from "../diagnostics/document.ts";
 import { type CatalogueSource, HEAD_FIELDS, type TranslatedText } from "./catalogue.ts";
-import { TEXT_FIELDS, type TextField } from "./fields.ts";
+import { TEXT_FIELDS, type TextField } from "./field-lists.ts";
 import { isTextField, sourceTexts, type Text } from "./texts.ts";
 
 /** A text that can be translated, or a translation of it. */

@@ -3,7 +3,7 @@ import { sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../diagnostics/document.ts";
 import type { Loaded } from "../io/read/load-document.ts";
 import { readSource } from "../io/read/read-source.ts";
-import type { Target } from "../targets/target.ts";
+import type { TargetDefinition } from "../targets/target.ts";
 import { lint } from "./lint.ts";
 
 /**
@@ -15,7 +15,7 @@ import { lint } from "./lint.ts";
  *   no rule has run.
  * @throws UsageError when there is no such file or folder.
  */
-export function checkSource(path: string, targets: readonly Target[]): Loaded<CatalogueSource> {
+export function checkSource(path: string, targets: readonly TargetDefinition[]): Loaded<CatalogueSource> {
   const { value: source, diagnostics } = readSource(path);
   if (source === null) return { value: null, diagnostics };
   return { value: source, diagnostics: sortDiagnostics(lint({ source, targets }).map(toDiagnostic)) };

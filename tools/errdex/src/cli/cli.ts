@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { reasonOf } from "../io/read/load-document.ts";
 import { run } from "./run.ts";
 
 const terminal = process.stdout.isTTY === true;
@@ -6,10 +7,14 @@ const terminal = process.stdout.isTTY === true;
 const colour = terminal && !process.env.NO_COLOR;
 const { exitCode, stdout, stderr = "" } = run(process.argv.slice(2), { terminal, colour });
 
-// The reader of the output may close the pipe early: `errdex validate … | head`.
+process.exitCode = exitCode;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  // The reader of a pipe may stop early: `errdex validate … | head`.
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`errdex: cannot write the output: ${reasonOf(error)}.\n`);
+  process.exitCode = 2;
 });
+// Where the errors go may be full as well. Then nobody can be told.
+process.stderr.on("error", () => {});
 if (stdout !== "") process.stdout.write(`${stdout}\n`);
 if (stderr !== "") process.stderr.write(`${stderr}\n`);
-process.exitCode = exitCode;

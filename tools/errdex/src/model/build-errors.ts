@@ -6,8 +6,9 @@ import {
   type Entry,
   type Source,
 } from "../catalogue/catalogue.ts";
+import { EDITORIAL_FIELDS, eachText, PLAIN_FIELDS } from "../catalogue/field-lists.ts";
 import { statedValue } from "../catalogue/field-values.ts";
-import { EDITORIAL_FIELDS, ENTRY_FIELDS, eachText } from "../catalogue/fields.ts";
+import { ENTRY_FIELDS } from "../catalogue/fields.ts";
 import { displayMessage } from "../messages/message.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { codeNames, type NameStyles, namesOf } from "../targets/names.ts";
@@ -17,6 +18,7 @@ import type {
   ErrorHead,
   ErrorModel,
   GuidanceModel,
+  PlainModel,
   SourceModel,
   TranslationModel,
 } from "./error-model.ts";
@@ -75,11 +77,9 @@ export function buildErrors(entries: readonly Entry[], documented: boolean, cont
         translation: UNTRANSLATED,
         args: (entry.args ?? []).map((arg) => ({ ...arg, description: arg.description ?? null })),
         ...buildGuidance(entry, styles),
+        ...buildPlain(entry),
         ...buildEditorial(entry),
-        citations: entry.citations ?? [],
         source: source === undefined ? null : { ...source, section: entry.source?.section ?? null },
-        docUrl: entry.docUrl ?? null,
-        since: entry.since ?? null,
         deprecated: entry.deprecated === undefined ? null : buildDeprecated(entry.deprecated, headOf),
         retired: entry.retired === undefined ? null : { since: entry.retired.since },
       };
@@ -113,13 +113,16 @@ function buildGuidance(entry: Entry, styles: NameStyles) {
   };
 }
 
+function buildPlain(entry: Entry): PlainModel {
+  const stated = PLAIN_FIELDS.map(({ path, name, isList }) => [name, statedValue(entry, path) ?? (isList ? [] : null)]);
+  return Object.fromEntries(stated) as PlainModel;
+}
+
 function buildEditorial({ editorial = {} }: Entry) {
-  const { notes = [], advice, causes = [], tags = [] } = editorial;
+  const { advice, causes = [] } = editorial;
   return {
-    notes,
     advice: advice === undefined ? null : { ...advice, citations: advice.citations ?? [] },
     causes,
-    tags,
   };
 }
 

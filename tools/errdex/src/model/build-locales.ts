@@ -1,6 +1,6 @@
 import type { Catalogue, Entry, Locale, StalePolicy } from "../catalogue/catalogue.ts";
+import { TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
 import { statedValue } from "../catalogue/field-values.ts";
-import { TEXT_FIELDS, type TextField } from "../catalogue/fields.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import { likelyTag } from "../catalogue/likely-tag.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";

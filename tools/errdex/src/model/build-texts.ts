@@ -1,5 +1,5 @@
 import type { TranslationState } from "../catalogue/catalogue.ts";
-import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/fields.ts";
+import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
 import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "../messages/message.ts";
 import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "../messages/message-forms.ts";
 import { parseMessage } from "../messages/parse-message.ts";

@@ -1,5 +1,5 @@
-import type { Advice, Code } from "../catalogue/catalogue.ts";
-import type { EditorialField, FieldValue, TextField } from "../catalogue/fields.ts";
+import type { Advice, Cause, Code } from "../catalogue/catalogue.ts";
+import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "../catalogue/field-lists.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { Names } from "../targets/names.ts";
 
@@ -12,19 +12,7 @@ export interface Named {
 }
 
 /** The maintainers' advice to programs. */
-export interface AdviceModel {
-  readonly action: Advice["action"];
-  readonly delay: Advice["delay"];
-  readonly reason: string;
-  readonly citations: readonly string[];
-}
-
-/** A cause of an error that users have reported, with its fix. */
-export interface CauseModel {
-  readonly cause: string;
-  readonly fix: string;
-  readonly citations: readonly string[];
-}
+export type AdviceModel = Required<Advice>;
 
 /** A document that lists errors. */
 export interface SourceModel {
@@ -61,8 +49,15 @@ export interface CategoryModel extends CategoryHead {
 /** The fields that either the source or the maintainers may state; null when neither does. */
 export type GuidanceModel = { readonly [Field in EditorialField]: FieldValue<Field> | null };
 
+/** The fields that are shown as they are: an empty list or null where the entry does not state them. */
+export type PlainModel = {
+  readonly [Path in PlainField as FieldName<Path>]: FieldValue<Path> extends readonly string[]
+    ? FieldValue<Path>
+    : FieldValue<Path> | null;
+};
+
 /** One error of the catalogue. */
-export interface ErrorModel extends GuidanceModel {
+export interface ErrorModel extends GuidanceModel, PlainModel {
   readonly code: Code;
   /** The code as text, also when it is an integer: usable as a key of a JSON object. */
   readonly codeText: string;
@@ -86,16 +81,9 @@ export interface ErrorModel extends GuidanceModel {
   readonly repeatable: boolean | null;
   /** The fields of `GuidanceModel` that are the maintainers' assessment. */
   readonly editorial: readonly Named[];
-  readonly notes: readonly string[];
   readonly advice: AdviceModel | null;
-  readonly causes: readonly CauseModel[];
-  /** Words that group related errors. */
-  readonly tags: readonly string[];
-  /** Links to where the error was seen. */
-  readonly citations: readonly string[];
+  readonly causes: readonly Cause[];
   readonly source: (SourceModel & { readonly section: string | null }) | null;
-  readonly docUrl: string | null;
-  readonly since: string | null;
   readonly deprecated: DeprecationModel | null;
   readonly retired: { readonly since: string } | null;
 }

@@ -1,5 +1,5 @@
 import type { Code, TranslationState } from "../catalogue/catalogue.ts";
-import type { TextField } from "../catalogue/fields.ts";
+import type { TextField } from "../catalogue/field-lists.ts";
 import type { CountingModel } from "../messages/counting.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { ChoiceForms, PluralForms } from "../messages/message-forms.ts";

@@ -1,4 +1,4 @@
-import { eachText } from "../catalogue/fields.ts";
+import { eachText } from "../catalogue/field-lists.ts";
 import type { CategoryHead, ErrorModel } from "./error-model.ts";
 import type { LocaleModel } from "./locale-model.ts";
 import type { Model } from "./model.ts";

@@ -1,6 +1,6 @@
 import type { RenderedPackage, Versioning } from "../catalogue/catalogue.ts";
 import { CONSUMER_IDS, type Consumer } from "../catalogue/consumer.ts";
-import type { Target } from "../targets/target.ts";
+import type { TargetDefinition } from "../targets/target.ts";
 import { type Bump, bumpOf } from "./bump.ts";
 import type { Change } from "./change.ts";
 import { diffSnapshots } from "./diff-snapshots.ts";
@@ -24,7 +24,7 @@ export interface Policy {
   readonly versioning: Versioning;
   readonly packages: readonly RenderedPackage[];
   /** The targets of the packages, by the name in `project.packages`. */
-  readonly targets: ReadonlyMap<string, Target>;
+  readonly targets: ReadonlyMap<string, TargetDefinition>;
 }
 
 /** Compares two versions of a catalogue and classifies the changes. */

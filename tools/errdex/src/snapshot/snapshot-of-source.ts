@@ -7,8 +7,9 @@ import {
   type TranslatedText,
 } from "../catalogue/catalogue.ts";
 import { allCategories, allEntries } from "../catalogue/entries.ts";
+import { DETAIL_FIELDS, GUIDANCE_FIELDS } from "../catalogue/field-lists.ts";
 import { statedValue } from "../catalogue/field-values.ts";
-import { DETAIL_FIELDS, type FieldPath, GUIDANCE_FIELDS } from "../catalogue/fields.ts";
+import type { FieldPath } from "../catalogue/fields.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import type { LockedGuidance } from "../catalogue/lock.ts";
 import type { Snapshot, SnapshotEntry, SnapshotText } from "./snapshot.ts";

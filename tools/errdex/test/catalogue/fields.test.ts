@@ -11,13 +11,11 @@ import type {
 import {
   EDITORIAL_FIELDS,
   type EditorialField,
-  ENTRY_FIELDS,
-  type Field,
-  type FieldPath,
   GUIDANCE_FIELDS,
   TEXT_FIELDS,
   TOP_FIELDS,
-} from "../../src/catalogue/fields.ts";
+} from "../../src/catalogue/field-lists.ts";
+import { ENTRY_FIELDS, type Field, type FieldPath } from "../../src/catalogue/fields.ts";
 import { CONTEXT_SHAPES, type Shape } from "../../src/generate/templates/shape.ts";
 import { ENTRY_SCHEMA, readSchema, resolve, SCHEMA_FIELDS, type Schema } from "../support/entry-schema.ts";
 

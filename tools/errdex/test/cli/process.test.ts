@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { type StdioOptions, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { MAX_SCHEMA_FINDINGS } from "../../src/schema/validate-schema.ts";
@@ -74,4 +74,20 @@ test("many broken entries end with the first findings, in little memory", () => 
   );
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(JSON.parse(stdout)).toHaveLength(MAX_SCHEMA_FINDINGS);
+});
+
+/** A file that takes nothing, as a full disk does. Only Linux has it. */
+const FULL = "/dev/full";
+
+test("an output that cannot be written ends with a sentence, and with 2", () => {
+  if (!existsSync(FULL)) return;
+  const full = openSync(FULL, "w");
+  const run = (stdio: StdioOptions) =>
+    spawnSync(process.execPath, [CLI, "validate", FINE, "--target", TARGET], { stdio, encoding: "utf8" });
+  expect(run(["ignore", full, "pipe"])).toMatchObject({
+    status: 2,
+    stderr: "errdex: cannot write the output: the disk is full.\n",
+  });
+  expect(run(["ignore", full, full])).toMatchObject({ status: 2 });
+  closeSync(full);
 });

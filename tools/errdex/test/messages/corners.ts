@@ -1,5 +1,5 @@
 import type { Arg, Catalogue, Locale } from "../../src/catalogue/catalogue.ts";
-import type { TextField } from "../../src/catalogue/fields.ts";
+import type { TextField } from "../../src/catalogue/field-lists.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { awkwardCatalogue } from "../hazards/awkward.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";

@@ -1,5 +1,5 @@
 import { checkSource } from "../../src/check/check-source.ts";
-import { renderTarget } from "../../src/generate/render-target.ts";
+import { renderTarget } from "../../src/generate/pipeline.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
 import { applyChanges } from "../../src/io/write/apply-changes.ts";
 import type { PseudoLocale } from "../../src/messages/pseudo-locale.ts";

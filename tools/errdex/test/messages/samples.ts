@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue, Entry, Locale } from "../../src/catalogue/catalogue.ts";
-import type { TextField } from "../../src/catalogue/fields.ts";
-import { TEXT_FIELDS } from "../../src/catalogue/fields.ts";
+import type { TextField } from "../../src/catalogue/field-lists.ts";
+import { TEXT_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { placeholdersOf } from "../../src/messages/message.ts";
 import { parseMessage } from "../../src/messages/parse-message.ts";
 import type { Names } from "../../src/targets/names.ts";

@@ -46,13 +46,14 @@ function importOf(spec: string, name: string, text: string): readonly Diagnostic
   return json("import", format, join(spec, name), "--into", spec, "--dry-run", ...revision, ...source);
 }
 
-/** Generates with the sample target, in which the example's files take the place of its own. */
+/** Generates with the sample target, in which the example's files take the place of its own, and in its languages. */
 function targetOf(folder: string, spec: string, snippets: Snippets): readonly Diagnostic[] {
   const files = Object.fromEntries(readdirSync(TARGET).map((name) => [name, readFileSync(join(TARGET, name), "utf8")]));
   const part = JSON.parse(snippets["target.json"] ?? "{}") as { syntax?: object };
   const base = JSON.parse(files["target.json"] ?? "{}") as { syntax: object };
   const target = { ...base, ...part, syntax: { ...base.syntax, ...part.syntax } };
   writeTree(join(folder, "target"), { ...files, ...snippets, "target.json": JSON.stringify(target) });
-  writeTree(folder, embed({ "catalogue.json": '{ "code": 1010 }' }));
+  const locales = Object.entries(snippets).filter(([name]) => name.startsWith("locales/"));
+  writeTree(folder, embed({ "catalogue.json": '{ "code": 1010 }', ...Object.fromEntries(locales) }));
   return json("generate", spec, "--target", join(folder, "target"), "--out", join(folder, "out"));
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Catalogue, Locale } from "../../src/catalogue/catalogue.ts";
 import { checkSource } from "../../src/check/check-source.ts";
 import { hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { renderTarget } from "../../src/generate/render-target.ts";
+import { renderTarget } from "../../src/generate/pipeline.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
 import { applyChanges } from "../../src/io/write/apply-changes.ts";
 import { writeCatalogue } from "./catalogue.ts";

@@ -142,6 +142,12 @@ describe("a name that a language lacks", () => {
     });
   });
 
+  test("is none where no file is in that language", () => {
+    expect(attempt({ template, words }).lines.join("\n")).not.toContain("missing-word");
+    const { lines } = attempt({ template, words, locales: [localeOf("de-AT")] });
+    expect(lines.join("\n")).toContain('"b" is missing in de.json. Translate it there.');
+  });
+
   test("does not hide an error, and an error does not hide it", () => {
     const { lines, tree } = attempt({ template: '{{say "c"}}', words, locales });
     expect(lines.filter((line) => /:\d+:\d+ /.test(line)).map((line) => line.replace(/:.*/s, ""))).toEqual([

@@ -32,7 +32,11 @@ function hashes(workspace: string): Record<string, string> {
   return Object.fromEntries(generating.map((task) => [task.package, task.hash]));
 }
 
-const RUNTIMES = { python: "errdex-runtime-python", typescript: "errdex-runtime-typescript" };
+const RUNTIMES = {
+  python: "errdex-runtime-python",
+  typescript: "errdex-runtime-typescript",
+  vue: "errdex-runtime-vue",
+};
 const workspace = copyWorkspace();
 let before = hashes(workspace);
 

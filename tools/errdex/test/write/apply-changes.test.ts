@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -215,6 +215,7 @@ test("a lock that says nothing is being made, or was left by a crash", () => {
 test("who has lost the lock is told, and leaves the other's alone", () => {
   const folder = tempFolder();
   const lock = lockFolder(folder, folder);
+  rmSync(join(folder, LOCK_FILE));
   writeFileSync(join(folder, LOCK_FILE), lockOf({ pid: process.pid }));
   expect(() => lock.check()).toThrow("another errdex has begun to write");
   lock.release();

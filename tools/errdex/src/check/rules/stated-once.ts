@@ -1,5 +1,5 @@
 import { allEntries } from "../../catalogue/entries.ts";
-import { EDITORIAL_FIELDS } from "../../catalogue/fields.ts";
+import { EDITORIAL_FIELDS } from "../../catalogue/field-lists.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 
 export const statedOnce: Rule = {

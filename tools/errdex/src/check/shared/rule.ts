@@ -1,13 +1,13 @@
 import type { CatalogueSource, Entry } from "../../catalogue/catalogue.ts";
 import type { Finding, MemberPart, Path, SourceDocument } from "../../diagnostics/document.ts";
 import type { LintRuleId } from "../../diagnostics/registry/index.ts";
-import type { Target } from "../../targets/target.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
 
 /** What a rule checks. */
 export interface LintInput {
   readonly source: CatalogueSource;
   /** The targets to check names against. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetDefinition[];
 }
 
 /** A rule. Each one has a file in `rules/` and test cases in `test/cases/<id>/`. */

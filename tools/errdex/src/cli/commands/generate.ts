@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagno
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { freshnessFindings } from "../../generate/freshness.ts";
 import { type Generation, generate as generateChanges, type Output } from "../../generate/pipeline.ts";
-import { applyChanges, recoverFolder } from "../../io/write/apply-changes.ts";
+import { applyToFolders, recoverFolder } from "../../io/write/apply-changes.ts";
 import type { FileChange, FileChangeKind } from "../../io/write/output.ts";
 import { PSEUDO_LOCALES } from "../../messages/pseudo-locale.ts";
 import {
@@ -84,7 +84,7 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   const outputs = input.options.has("overwrite") ? overwriteForeign(generation) : generation.outputs;
   const stale = outputs.flatMap(({ folder, changes }) => freshnessFindings(folder, changes, generation.command, check));
   if (!check && !dryRun && stale.length === 0) {
-    for (const { folder, changes } of outputs) applyChanges(folder, changes);
+    applyToFolders(outputs);
   }
   const all = [...findings, ...stale.map(({ diagnostic }) => diagnostic)];
   const exitCode = stale.length > 0 ? 1 : 0;

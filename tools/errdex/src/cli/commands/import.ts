@@ -3,7 +3,7 @@ import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagno
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { MEANINGS, type Meaning, type Meanings, meaningsOf } from "../../formats/parts/column-headings.ts";
 import { loadRevision } from "../../io/read/load-revision.ts";
-import { listTargets, loadTarget } from "../../io/read/load-target.ts";
+import { listTargets, loadDefinition } from "../../io/read/load-target.ts";
 import { type CataloguePlace, locateCatalogue } from "../../io/read/locate-catalogue.ts";
 import { readSource } from "../../io/read/read-source.ts";
 import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
@@ -89,7 +89,7 @@ function runImport(input: Input, environment: Environment): Outcome {
     revision: one("revision"),
     meanings: meaningsIn(input),
     skip: linesIn(input),
-    targets: listTargets().flatMap(({ id }) => loadTarget(id).value ?? []),
+    targets: listTargets().flatMap(({ id }) => loadDefinition(id).value ?? []),
   };
   const made = importRevision(source.value, { file, text: document.value }, options);
   if (made.source === null || made.report === null || hasErrors(made.diagnostics)) {

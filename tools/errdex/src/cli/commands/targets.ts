@@ -1,4 +1,4 @@
-import { listTargets, loadTarget } from "../../io/read/load-target.ts";
+import { listTargets, loadDefinition } from "../../io/read/load-target.ts";
 import type { Command } from "./command.ts";
 
 export const targetsCommand: Command = {
@@ -8,7 +8,7 @@ export const targetsCommand: Command = {
   options: {},
   examples: ["errdex targets"],
   run() {
-    const rows = listTargets().map(({ id }) => ({ id, title: loadTarget(id).value?.title ?? "cannot be read" }));
+    const rows = listTargets().map(({ id }) => ({ id, title: loadDefinition(id).value?.title ?? "cannot be read" }));
     const width = Math.max(...rows.map(({ id }) => id.length));
     const lines = rows.map(({ id, title }) => `${id.padEnd(width)}  ${title}`);
     return {

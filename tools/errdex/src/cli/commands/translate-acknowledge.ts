@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { TEXT_FIELDS } from "../../catalogue/fields.ts";
+import { TEXT_FIELDS } from "../../catalogue/field-lists.ts";
 import { type StaleText, translationStatus } from "../../catalogue/translation-status.ts";
 import { checkSource } from "../../check/check-source.ts";
 import { hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";

@@ -14,17 +14,19 @@ export const TARGET_RULES = {
   },
   "missing-word": {
     severity: "warning",
-    summary: "Every language in `words` has each name that the target's own language has.",
-    why: "A page that is in the reader's language, but for one heading, is still read. So the nearest language that has the name takes its place.",
+    summary: "Each language that files are made in has every name that the target's own language has in `words`.",
+    why: "The nearest language that has the name takes its place, so readers see one heading in another language.",
     fix: "Translate it in the files that the finding names.",
     example: {
       wrong: {
         "target.json": `{ "words": "en" }`,
+        "locales/de.json": `{ "errors": { "1010": { "message": { "text": "Aufruf 0 schlug fehl" } } } }`,
         "words/en.json": `{ "words": { "code": "Code", "name": "Name" } }`,
         "words/de.json": `{ "words": { "code": "Code" } }`,
       },
       right: {
         "target.json": `{ "words": "en" }`,
+        "locales/de.json": `{ "errors": { "1010": { "message": { "text": "Aufruf 0 schlug fehl" } } } }`,
         "words/en.json": `{ "words": { "code": "Code", "name": "Name" } }`,
         "words/de.json": `{ "words": { "code": "Code", "name": "Name" } }`,
       },

@@ -73,8 +73,13 @@ export function nearestTag(tag: string, tags: readonly string[]): string | null 
 /**
  * Checks a target's words. A name that a language lacks is a warning. A name that the base language lacks,
  * or whose placeholders differ from it, is an error.
+ *
+ * @param tags the languages that files are made in. A word that no file shows is not missing.
  */
-export function checkWording({ words: base, vocabulary, document, folder }: Target): Finding[] {
+export function checkWording(
+  { words: base, vocabulary, document, folder }: Target,
+  tags: readonly string[],
+): Finding[] {
   if (base === undefined) return [];
   const own = vocabulary.get(base);
   if (own === undefined) {
@@ -84,17 +89,24 @@ export function checkWording({ words: base, vocabulary, document, folder }: Targ
     ];
   }
   return [
-    ...missingWords(base, own, vocabulary),
+    ...missingWords(base, own, vocabulary, tags),
     ...[...vocabulary.values()].flatMap((file) => wrongWords(base, own, file)),
   ];
 }
 
 type WordsFile = Typed<WordingFile>;
 
-/** One warning for each word that some languages lack. */
-function missingWords(base: string, own: WordsFile, vocabulary: Target["vocabulary"]): Finding[] {
+/** One warning for each word that some of the shown languages lack. */
+function missingWords(
+  base: string,
+  own: WordsFile,
+  vocabulary: Target["vocabulary"],
+  tags: readonly string[],
+): Finding[] {
+  const shown = new Set(tags.map((tag) => nearestTag(tag, [...vocabulary.keys()])));
+  const files = [...vocabulary].filter(([tag]) => shown.has(tag));
   return Object.keys(own.value.words).flatMap((name): Finding[] => {
-    const lacking = [...vocabulary].filter(([, { value }]) => !Object.hasOwn(value.words, name)).map(([tag]) => tag);
+    const lacking = files.filter(([, { value }]) => !Object.hasOwn(value.words, name)).map(([tag]) => tag);
     if (lacking.length === 0) return [];
     const message = `${JSON.stringify(name)} is missing in ${lacking.map((tag) => `${tag}.json`).join(", ")}`;
     const help = `Translate it there. Until then, the nearest language that has it takes its place, or else ${base}.`;

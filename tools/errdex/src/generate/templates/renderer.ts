@@ -24,9 +24,13 @@ export interface Renderer {
 /**
  * Parses and checks every template of a target, and compiles them if there is no error.
  *
+ * @param tags the languages that files are made in, as BCP 47 tags.
  * @returns the renderer, null when there is an error; and all findings.
  */
-export function createRenderer(target: Target): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
+export function createRenderer(
+  target: Target,
+  tags: readonly string[] = [],
+): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
   const problems: TemplateProblem[] = [];
   const programs = new Map<string, hbs.AST.Program>();
   for (const [name, source] of target.templates) {
@@ -38,7 +42,7 @@ export function createRenderer(target: Target): { renderer: Renderer | null; dia
   const nameKeys = new Set(Object.keys(target.names));
   const vocabulary = createWording(target);
   const words = vocabulary.names;
-  const diagnostics: Diagnostic[] = [...checkWording(target), ...checkConditions(target)].map(toDiagnostic);
+  const diagnostics: Diagnostic[] = [...checkWording(target, tags), ...checkConditions(target)].map(toDiagnostic);
   const checkPath = (template: string, shape: Shape, at: Path): void => {
     const path = parseTemplate("path", template);
     const found =

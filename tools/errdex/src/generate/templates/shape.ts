@@ -1,4 +1,5 @@
-import { EDITORIAL_FIELDS, TEXT_FIELDS } from "../../catalogue/fields.ts";
+import type { Cause } from "../../catalogue/catalogue.ts";
+import { EDITORIAL_FIELDS, PLAIN_FIELDS, TEXT_FIELDS } from "../../catalogue/field-lists.ts";
 import type { CountingModel } from "../../messages/counting.ts";
 import type { ArgModel } from "../../messages/message.ts";
 import type { ChoiceForms, PluralForms } from "../../messages/message-forms.ts";
@@ -7,12 +8,12 @@ import type {
   CategoryHead,
   CategoryModel,
   CategoryTranslation,
-  CauseModel,
   DeprecationModel,
   ErrorHead,
   ErrorModel,
   GuidanceModel,
   Named,
+  PlainModel,
   SourceModel,
   TranslationModel,
 } from "../../model/error-model.ts";
@@ -61,6 +62,9 @@ function eachOf<Name extends string>(fields: readonly Name[]): Readonly<Record<N
 }
 
 const guidance: FieldsOf<GuidanceModel> = eachOf(EDITORIAL_FIELDS);
+const plain = Object.fromEntries(
+  PLAIN_FIELDS.map(({ name, isList }) => [name, isList ? list(value) : value]),
+) as FieldsOf<PlainModel>;
 const sourceFields: FieldsOf<SourceModel> = { id: value, title: value, publisher: value, revision: value, url: value };
 const categoryFields: FieldsOf<CategoryHead> = {
   id: value,
@@ -96,14 +100,10 @@ const error = object<ErrorModel>({
   ...guidance,
   repeatable: value,
   editorial: list(named),
-  notes: list(value),
+  ...plain,
   advice: object<AdviceModel>({ action: value, delay: value, reason: value, citations: list(value) }),
-  causes: list(object<CauseModel>({ cause: value, fix: value, citations: list(value) })),
-  tags: list(value),
-  citations: list(value),
+  causes: list(object<Cause>({ cause: value, fix: value, citations: list(value) })),
   source: object<NonNullable<ErrorModel["source"]>>({ ...sourceFields, section: value }),
-  docUrl: value,
-  since: value,
   deprecated: object<DeprecationModel>({ since: value, reason: value, replacedBy: object<ErrorHead>(errorHead) }),
   retired: object<{ since: string }>({ since: value }),
 });

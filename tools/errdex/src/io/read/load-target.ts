@@ -22,20 +22,36 @@ export function listTargets(): { id: string; folder: string }[] {
 }
 
 /**
+ * Reads only the `target.json` of a target, checked against its schema. It says how the target writes
+ * names and who its consumers are. Rules, `import` and `diff` need nothing else.
+ *
+ * @param nameOrFolder as for {@link loadTarget}.
+ * @throws UsageError when it is neither a target's id nor its folder.
+ */
+export function loadDefinition(nameOrFolder: string): Loaded<TargetDefinition> {
+  const { value, diagnostics } = readDefinition(join(findTarget(nameOrFolder), "target.json"));
+  return { value, diagnostics };
+}
+
+/** The folder of a target. */
+function findTarget(nameOrFolder: string): string {
+  // An id is a folder's name, so no listing is needed.
+  const builtIn = join(BUILT_IN_TARGETS, nameOrFolder);
+  if (/^[a-z][a-z0-9-]*$/.test(nameOrFolder) && existsSync(join(builtIn, "target.json"))) return builtIn;
+  if (existsSync(join(nameOrFolder, "target.json"))) return nameOrFolder;
+  const ids = listTargets().map(({ id }) => id);
+  throw new UsageError(`${nameOrFolder} is neither a target (${ids.join(", ")}) nor a folder with a target.json.`);
+}
+
+/**
  * Reads a target: `target.json`, checked against its schema, and the files beside it.
  *
  * @param nameOrFolder the id of a built-in target, or a folder that contains `target.json`.
  * @throws UsageError when it is neither.
  */
 export function loadTarget(nameOrFolder: string): Loaded<Target> {
-  const builtIn = listTargets();
-  const folder = builtIn.find(({ id }) => id === nameOrFolder)?.folder ?? nameOrFolder;
-  const file = join(folder, "target.json");
-  if (!existsSync(file)) {
-    const ids = builtIn.map(({ id }) => id).join(", ");
-    throw new UsageError(`${nameOrFolder} is neither a target (${ids}) nor a folder with a target.json.`);
-  }
-  const definition = loadDefinition(file);
+  const folder = findTarget(nameOrFolder);
+  const definition = readDefinition(join(folder, "target.json"));
   if (definition.value === null) return { value: null, diagnostics: definition.diagnostics };
   const diagnostics: Diagnostic[] = [];
   const templates = readTemplates(folder);
@@ -67,7 +83,7 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
       );
       continue;
     }
-    const loaded = loadDefinition(neighbour);
+    const loaded = readDefinition(neighbour);
     diagnostics.push(...loaded.diagnostics);
     if (loaded.value !== null) neighbours.set(syntaxOf, loaded.value.syntax);
   }
@@ -88,7 +104,7 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
   };
 }
 
-function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {
+function readDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {
   const { value: document, diagnostics } = loadDocument(file);
   if (document === null) return { value: null, document, diagnostics };
   const schema = validateSchema("target", document);
@@ -98,18 +114,23 @@ function loadDefinition(file: string): Loaded<TargetDefinition> & { document: Ta
 }
 
 /** Folders of a target that contain no templates: files to copy, and their dependencies. */
-const NOT_TEMPLATES = new RegExp(`^(${RUNTIME_FOLDER}|node_modules)/`);
+const NOT_TEMPLATES = [RUNTIME_FOLDER, "node_modules"];
 
 function readTemplates(folder: string): Map<string, string> {
   const templates = new Map<string, string>();
-  try {
-    for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
-      const path = name.replaceAll("\\", "/");
-      if (!path.endsWith(".hbs") || NOT_TEMPLATES.test(path)) continue;
-      templates.set(path, readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n"));
+  const read = (prefix: string): void => {
+    for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
+      const path = `${prefix}${entry.name}`;
+      if (entry.isDirectory() && !NOT_TEMPLATES.includes(path)) read(`${path}/`);
+      else if (path.endsWith(".hbs")) {
+        templates.set(path, readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n"));
+      }
     }
+  };
+  try {
+    read("");
   } catch (error) {
     throw new UsageError(`cannot read ${folder}: ${reasonOf(error)}.`);
   }
-  return templates;
+  return new Map([...templates].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

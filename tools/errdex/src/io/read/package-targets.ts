@@ -1,7 +1,7 @@
 import type { RenderedPackage } from "../../catalogue/catalogue.ts";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
-import type { Target } from "../../targets/target.ts";
-import { loadTarget } from "./load-target.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
+import { loadDefinition } from "./load-target.ts";
 
 /**
  * Loads the targets that a catalogue's packages use.
@@ -9,10 +9,10 @@ import { loadTarget } from "./load-target.ts";
  * @returns the targets by the name in `project.packages`.
  * @throws UsageError when a target cannot be loaded.
  */
-export function packageTargets(packages: readonly RenderedPackage[]): Map<string, Target> {
+export function packageTargets(packages: readonly RenderedPackage[]): Map<string, TargetDefinition> {
   return new Map(
     [...new Set(packages.map(({ target }) => target))].map((name) => {
-      const { value } = loadTarget(name);
+      const { value } = loadDefinition(name);
       if (value === null) throw new UsageError(`the target ${name}, which project.packages names, cannot be loaded.`);
       return [name, value];
     }),

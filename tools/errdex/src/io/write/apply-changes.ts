@@ -15,7 +15,7 @@ import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { reasonOf } from "../read/load-document.ts";
 import { applySteps } from "./apply-steps.ts";
 import { isSame } from "./content.ts";
-import { lockFolder } from "./folder-lock.ts";
+import { type FolderLock, LOCK_FILE, lockFolder } from "./folder-lock.ts";
 import { formatJournal, JOURNAL_FILE, type JournalStep, parseJournal, STAGING_FOLDER } from "./journal.ts";
 import { hashContent, MANIFEST_NAME } from "./manifest.ts";
 import type { FileChange } from "./output.ts";
@@ -31,38 +31,67 @@ interface Root {
   readonly staging: string;
 }
 
+/** A folder, and what is to be written to it. */
+export interface FolderChanges {
+  /** It is made when it is not there. */
+  readonly folder: string;
+  readonly changes: readonly FileChange[];
+}
+
+/** {@link applyToFolders} for one folder. */
+export function applyChanges(folder: string, changes: readonly FileChange[]): void {
+  applyToFolders([{ folder, changes }]);
+}
+
 /**
- * Writes changes to a folder, all or none, even if the process is killed. Every file is written to a staging
- * folder first. Then a journal commits the change, and the files are moved into place. If that is interrupted,
- * the next process that writes to the folder, or calls {@link recoverFolder}, finishes it.
+ * Writes changes to folders: in each folder all or none, even if the process is killed. Every file is written to a
+ * staging folder first. Then a journal commits the change, and the files are moved into place. If that is
+ * interrupted, the next process that writes to the folder, or calls {@link recoverFolder}, finishes it.
  *
  * Only one process writes to a folder at a time, and only if the files that it changes are still as it read them.
- * Otherwise nothing is written.
+ * Otherwise nothing is written to any of the folders.
  *
- * @param folder created when it does not exist.
- * @param changes the files to write and delete.
- * @throws UsageError when a file cannot be written, a link leads out of the folder, another process is writing to
- *   it, or the folder has changed since it was read.
+ * @throws UsageError when a file cannot be written, a link leads out of a folder, another process is writing to
+ *   one, or one has changed since it was read.
  */
-export function applyChanges(folder: string, changes: readonly FileChange[]): void {
-  const writes = changes.filter(({ kind }) => kind === "created" || kind === "changed" || kind === "edited");
-  const orphans = changes.filter(({ kind }) => kind === "orphaned");
-  if (writes.length === 0 && orphans.length === 0) return;
-  let made: string | null = null;
+export function applyToFolders(outputs: readonly FolderChanges[]): void {
+  const due = outputs.filter(({ changes }) => changes.some(({ kind }) => isWrite(kind) || kind === "orphaned"));
+  const made = new Map<string, string>();
+  const held: { root: Root; lock: FolderLock; changes: readonly FileChange[] }[] = [];
+  let folder = "";
   try {
-    made = makeFolder(resolve(folder));
-    withLock(folder, (root, check) => {
+    for (const output of due) {
+      folder = output.folder;
+      const top = makeFolder(resolve(folder));
+      if (top !== null) made.set(folder, top);
+      held.push({ ...takeLock(folder), changes: output.changes });
+    }
+    const decided = held.map(({ root, lock, changes }) => {
+      folder = root.name;
       recover(root);
       refuseChanged(root, changes);
-      const steps = stage(root, writes, orphans);
-      decide(root, steps, check);
+      return { root, lock, steps: stage(root, changes) };
+    });
+    for (const { root, lock, steps } of decided) {
+      folder = root.name;
+      decide(root, steps, lock);
+    }
+    for (const { root, steps } of decided) {
+      folder = root.name;
       applySteps(root.place, folder, steps, false);
       clear(root);
-    });
+    }
   } catch (error) {
-    if (made !== null) removeMade(made, folder);
+    for (const { root } of held) undo(root);
     throw failure(folder, error);
+  } finally {
+    for (const { lock } of held) lock.release();
+    for (const [name, top] of made) removeMade(top, name);
   }
+}
+
+function isWrite(kind: FileChange["kind"]): boolean {
+  return kind === "created" || kind === "changed" || kind === "edited";
 }
 
 /**
@@ -74,21 +103,23 @@ export function applyChanges(folder: string, changes: readonly FileChange[]): vo
  */
 export function recoverFolder(folder: string): void {
   try {
-    if (lstatSync(join(folder, STAGING_FOLDER), { throwIfNoEntry: false }) !== undefined) withLock(folder, recover);
+    const names = [STAGING_FOLDER, LOCK_FILE];
+    if (!names.some((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined)) return;
+    const { root, lock } = takeLock(folder);
+    try {
+      recover(root);
+    } finally {
+      lock.release();
+    }
   } catch (error) {
     // If a file has the folder's name, the code that reads the folder reports it.
     if ((error as NodeJS.ErrnoException).code !== "ENOTDIR") throw failure(folder, error);
   }
 }
 
-function withLock(folder: string, work: (root: Root, check: () => void) => void): void {
+function takeLock(folder: string): { root: Root; lock: FolderLock } {
   const place = realpathSync(folder);
-  const lock = lockFolder(place, folder);
-  try {
-    work({ name: folder, place, staging: join(place, STAGING_FOLDER) }, lock.check);
-  } finally {
-    lock.release();
-  }
+  return { root: { name: folder, place, staging: join(place, STAGING_FOLDER) }, lock: lockFolder(place, folder) };
 }
 
 /**
@@ -107,7 +138,9 @@ function refuseChanged({ name, place }: Root, changes: readonly FileChange[]): v
 }
 
 /** Writes new contents to the staging folder. If that fails, nothing has changed. */
-function stage(root: Root, writes: readonly FileChange[], orphans: readonly FileChange[]): JournalStep[] {
+function stage(root: Root, changes: readonly FileChange[]): JournalStep[] {
+  const writes = changes.filter(({ kind }) => isWrite(kind));
+  const orphans = changes.filter(({ kind }) => kind === "orphaned");
   const hashOf = ({ before }: FileChange): string | null => (before === null ? null : hashContent(before));
   const made: string[] = [];
   try {
@@ -133,16 +166,16 @@ function stage(root: Root, writes: readonly FileChange[], orphans: readonly File
 }
 
 /** Commits the change by renaming the journal into place, which is one atomic step. */
-function decide(root: Root, steps: readonly JournalStep[], check: () => void): void {
+function decide(root: Root, steps: readonly JournalStep[], lock: FolderLock): void {
   const journal = join(root.staging, JOURNAL_FILE);
-  try {
-    writeFileSync(`${journal}.new`, formatJournal(steps));
-    check();
-    renameSync(`${journal}.new`, journal);
-  } catch (error) {
-    rmSync(root.staging, { recursive: true, force: true });
-    throw error;
-  }
+  writeFileSync(`${journal}.new`, formatJournal(steps));
+  lock.check();
+  renameSync(`${journal}.new`, journal);
+}
+
+/** Removes what was staged, unless it is decided: then the next run finishes it. */
+function undo(root: Root): void {
+  if (!existsSync(join(root.staging, JOURNAL_FILE))) rmSync(root.staging, { recursive: true, force: true });
 }
 
 /** Finishes the change if there is a journal; otherwise removes the staged files. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { lstatSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
@@ -56,22 +56,29 @@ export function lockFolder(root: string, name: string): FolderLock {
   throw new UsageError(`another errdex is writing to ${name}. Wait until it ends, and run this again.`);
 }
 
+/**
+ * Makes the lock. It is a symbolic link that leads nowhere and names its holder, as Emacs makes them: a
+ * link is there as a whole or not at all, so no crash leaves a lock that says nothing.
+ *
+ * @returns false when there is a lock.
+ */
 function createLock(file: string, own: Holder): boolean {
-  let descriptor: number;
+  const text = JSON.stringify(own);
   try {
-    descriptor = openSync(file, "wx");
+    symlinkSync(text, file);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return false;
+    // Windows wants a right for it, and not every disk has links: then the lock is a file.
+    if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS") throw error;
+  }
+  try {
+    writeFileSync(file, text, { flag: "wx" });
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
-  }
-  try {
-    writeSync(descriptor, JSON.stringify(own));
-    return true;
-  } catch (error) {
-    rmSync(file, { force: true });
-    throw error;
-  } finally {
-    closeSync(descriptor);
   }
 }
 
@@ -94,7 +101,7 @@ function makeLock(file: string, name: string, own: Holder): FolderLock {
 function readLock(file: string): Holder | "unreadable" | null {
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = lstatSync(file).isSymbolicLink() ? readlinkSync(file) : readFileSync(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;
@@ -112,7 +119,7 @@ function readLock(file: string): Holder | "unreadable" | null {
 
 function isAlive(holder: Holder | "unreadable", file: string): boolean {
   if (holder === "unreadable") {
-    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
+    const { mtimeMs } = lstatSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
     return Date.now() - mtimeMs < EMPTY_LOCK_LIVES;
   }
   // Processes of another machine cannot be checked, so assume that they run.

@@ -1,5 +1,5 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-import { TOP_FIELDS } from "../../catalogue/fields.ts";
+import { TOP_FIELDS } from "../../catalogue/field-lists.ts";
 
 /**
  * Copies an entry with changed fields; undefined removes a field. Existing fields keep their position. A new

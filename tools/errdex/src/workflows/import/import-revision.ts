@@ -7,7 +7,7 @@ import { editDocument } from "../../formats/edit-document.ts";
 import type { Meanings } from "../../formats/parts/column-headings.ts";
 import type { Reader } from "../../formats/parts/document-parts.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
-import type { Target } from "../../targets/target.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
 import { checkLanguage } from "./check-language.ts";
 import { isOlder } from "./find-revisions.ts";
 import type { Listed } from "./list-codes.ts";
@@ -29,7 +29,7 @@ export interface ImportOptions {
   /** The first lines of tables to skip, because they list no codes. */
   readonly skip?: ReadonlySet<number> | undefined;
   /** The targets to check names against. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetDefinition[];
 }
 
 /** The result of an import, before anything is written. */
@@ -158,7 +158,7 @@ function sourcesOf(
 function check(
   before: CatalogueSource,
   after: CatalogueSource,
-  targets: readonly Target[],
+  targets: readonly TargetDefinition[],
   listed: readonly Listed[],
   file: string,
 ): { diagnostics: Diagnostic[]; stale: number } {

@@ -1,5 +1,5 @@
 import { type Editorial, type Entry, NEXT, type PreviousTexts } from "../../catalogue/catalogue.ts";
-import { TEXT_FIELDS, type TextField } from "../../catalogue/fields.ts";
+import { TEXT_FIELDS, type TextField } from "../../catalogue/field-lists.ts";
 import { asMessage, saysTheSame } from "../../formats/parts/cell-text.ts";
 import type { Cell } from "../../formats/parts/document-parts.ts";
 import { displayMessage, placeholdersOf } from "../../messages/message.ts";

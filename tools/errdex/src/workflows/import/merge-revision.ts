@@ -1,7 +1,7 @@
 import type { Catalogue, Observed } from "../../catalogue/catalogue.ts";
 import type { Lock } from "../../catalogue/lock.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Target } from "../../targets/target.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
 import { type KnownEntries, knownEntries } from "./known-entries.ts";
 import type { Listed } from "./list-codes.ts";
 import { documentedEntry, mergeEntry, type SourceRevision, withMark, withoutMark } from "./merge-entry.ts";
@@ -21,7 +21,7 @@ export interface MergeInput {
   /** The document's name in findings. */
   readonly file: string;
   /** The targets to check names against. */
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetDefinition[];
 }
 
 /** The merge's part of the report. Reading the document adds the rest. */

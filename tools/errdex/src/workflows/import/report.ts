@@ -1,5 +1,5 @@
 import type { Code } from "../../catalogue/catalogue.ts";
-import type { TextField } from "../../catalogue/fields.ts";
+import type { TextField } from "../../catalogue/field-lists.ts";
 
 /** An entry in the report. */
 export interface ReportedEntry {

@@ -1,6 +1,6 @@
 import type { Code } from "../../catalogue/catalogue.ts";
 import { toCase } from "../../targets/case-style.ts";
-import type { Target } from "../../targets/target.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
 
 const MAX_LENGTH = 63;
 const MAX_WORDS = 8;
@@ -16,9 +16,9 @@ const LETTER = /\p{L}/gu;
 export class NameBook {
   /** Without underscores: `FOO_33` and `FOO_3_3` collide where words are joined. */
   readonly #taken = new Set<string>();
-  readonly #targets: readonly Target[];
+  readonly #targets: readonly TargetDefinition[];
 
-  constructor(taken: Iterable<string>, targets: readonly Target[]) {
+  constructor(taken: Iterable<string>, targets: readonly TargetDefinition[]) {
     for (const name of taken) this.take(name);
     this.#targets = targets;
   }

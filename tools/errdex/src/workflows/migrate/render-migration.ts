@@ -1,7 +1,7 @@
 import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { templateFailure } from "../../generate/render-target.ts";
 import { createRenderer } from "../../generate/templates/renderer.ts";
+import { templateFailure } from "../../generate/templates/template-failure.ts";
 import { buildModel } from "../../model/build-model.ts";
 import type { Target } from "../../targets/target.ts";
 import { buildMigration } from "./build-migration.ts";

@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueSource, NEXT, type Observed, type Typed } from "../../catalogue/catalogue.ts";
 import { allEntries } from "../../catalogue/entries.ts";
+import { MOMENT_FIELDS } from "../../catalogue/field-lists.ts";
 import { statedValues } from "../../catalogue/field-values.ts";
-import { MOMENT_FIELDS } from "../../catalogue/fields.ts";
 import type { Path, SourceDocument } from "../../diagnostics/document.ts";
 import { editDocument } from "../../formats/edit-document.ts";
 import { withValues } from "../../formats/values/with-values.ts";

@@ -1,5 +1,5 @@
 import type { CatalogueSource, Entry, Locale, Term, TranslatedText } from "../../catalogue/catalogue.ts";
-import { TEXT_FIELDS } from "../../catalogue/fields.ts";
+import { TEXT_FIELDS } from "../../catalogue/field-lists.ts";
 import { hashText } from "../../catalogue/hash-text.ts";
 import { termPattern } from "../../catalogue/term-pattern.ts";
 import { isTextField, type Text } from "../../catalogue/texts.ts";

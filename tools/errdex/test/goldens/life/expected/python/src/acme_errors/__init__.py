@@ -84,4 +84,4 @@ def __getattr__(name: str) -> object:
 
 
 # What dir() lists: what is loaded, and what would be.
-__dir__ = sorted({*globals(), *__all__}).copy
+__dir__ = list({*globals(), *__all__}).copy

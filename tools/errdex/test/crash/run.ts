@@ -1,0 +1,60 @@
+// Tries what SECURITY.md promises of writing: kills the real command line at random moments, lets two
+// write at once, and lets every use of the disk fail. Prints what came of it, and fails when a promise
+// is broken.
+//
+//   pnpm test:crash [--kills 300] [--pairs 100] [--step 1] [--seed 1]
+import { parseArgs } from "node:util";
+import { failAtEvery } from "./fault.ts";
+import { killAtRandom } from "./kill.ts";
+import { race } from "./race.ts";
+import { SCENARIOS } from "./scenarios.ts";
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: "string", default: "300" },
+    pairs: { type: "string", default: "100" },
+    step: { type: "string", default: "1" },
+    seed: { type: "string", default: "1" },
+  },
+});
+
+/** Numbers that look random and are the same for a seed: mulberry32. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Figures that only tell what was tried. */
+const FINE = ["runs", "killed", "during", "pairs", "both", "refused", "faults", "told"];
+let passed = 0;
+let failed = 0;
+
+function report(what: string, figures: object, fine: readonly string[] = FINE): void {
+  const words = Object.entries(figures).map(([name, count]) => `${count} ${name}`);
+  const isFine = Object.entries(figures).every(([name, count]) => fine.includes(name) || count === 0);
+  if (isFine) passed += 1;
+  else failed += 1;
+  process.stdout.write(`${isFine ? "ok    " : "FAILED"} ${what}: ${words.join(", ")}\n`);
+}
+
+const random = numbers(Number(values.seed));
+for (const scenario of SCENARIOS) {
+  const figures = await killAtRandom(scenario, Math.ceil(Number(values.kills) / SCENARIOS.length), random);
+  report(`killed, ${scenario.name}`, figures, ["runs", "killed", "during"]);
+}
+for (const scenario of SCENARIOS) {
+  report(
+    `two writers, ${scenario.name}`,
+    await race(scenario, Math.ceil(Number(values.pairs) / SCENARIOS.length), random),
+  );
+}
+for (const scenario of SCENARIOS) {
+  report(`faults of the disk, ${scenario.name}`, await failAtEvery(scenario, Number(values.step)));
+}
+process.stdout.write(`test:crash: ${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -27,7 +27,7 @@ export interface Arg {
   readonly description?: string;
 }
 
-/** Fields that hold a value or a list, by their names. */
+/** Plain fields, by name. */
 type PlainOf<Paths extends PlainField> = { readonly [Path in Paths as FieldName<Path>]?: FieldValue<Path> };
 
 /** The fields that either the source or the maintainers may state. */

@@ -49,7 +49,7 @@ export interface CategoryModel extends CategoryHead {
 /** The fields that either the source or the maintainers may state; null when neither does. */
 export type GuidanceModel = { readonly [Field in EditorialField]: FieldValue<Field> | null };
 
-/** The fields that are shown as they are: an empty list or null where the entry does not state them. */
+/** The plain fields of an entry; an empty list or null when the entry does not state them. */
 export type PlainModel = {
   readonly [Path in PlainField as FieldName<Path>]: FieldValue<Path> extends readonly string[]
     ? FieldValue<Path>

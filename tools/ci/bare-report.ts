@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 
-/** What vitest's JSON reporter says of a run. */
+/** The parts of vitest's JSON report that are read. */
 export interface Report {
   readonly testResults: readonly {
     readonly name: string;
@@ -9,7 +9,7 @@ export interface Report {
   }[];
 }
 
-/** The test files that failed, each with its failed tests, or with none where it could not be collected. */
+/** The failed test files, each with its failed tests. A file that could not be collected has none. */
 export function failuresOf(report: Report, folder: string): string[] {
   return report.testResults
     .filter(({ status }) => status === "failed")

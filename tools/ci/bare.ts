@@ -1,6 +1,6 @@
-// pnpm test:bare: runs the tests where programs are missing. Once everything, with a PATH that holds what the README
-// says is needed and no more; then, for each optional program that this machine has, the suites that name it, with
-// that program alone. With names of programs behind it, it does the second only, for those.
+// pnpm test:bare: runs the tests without optional programs. First, all tests with a PATH that has only what the
+// README requires. Then, for each optional program on this machine, the suites that use it, with that program
+// alone. With program names as arguments, only the second part runs, for those programs.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ import { failuresOf, type Report } from "./bare-report.ts";
 const ROOT = join(import.meta.dirname, "../..");
 /** The README's second command. */
 const COMMAND = ["npx", "-y", "pnpm@12.21.0", "test"] as const;
-/** npm starts programs with sh. Everything else is found by its own path, such as /usr/bin/env. */
+/** npm starts programs with sh. Everything else is found by an absolute path, such as /usr/bin/env. */
 const NEEDED = ["node", "npm", "npx", "git", "python3", "sh"];
 
 const ALL = Object.keys(PROGRAMS) as ProgramName[];
@@ -41,7 +41,7 @@ function runAll(): void {
   if (status !== 0) failures.push("The tests fail where no optional program is installed; see above.");
 }
 
-/** Runs the suites that name a program, with no other; what is said is told where one of them fails. */
+/** Runs the suites that use a program, with no other optional program. Prints their output when one fails. */
 function runAlone(name: ProgramName): void {
   const commands = findProgram(name);
   if (commands === null) {
@@ -62,7 +62,7 @@ function runAlone(name: ProgramName): void {
     const report = join(temp, "report.json");
     const vitest = join(ROOT, folder, "node_modules/vitest/vitest.mjs");
     const words = [vitest, "run", ...paths, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    // Named, so that it fails instead of being skipped if the tests do not find it.
+    // Name the program, so that the run fails instead of skipping its tests when they do not find it.
     const env = { ...environment(Object.entries(commands)), ERRDEX_PROGRAMS: name };
     const ended = spawnSync(process.execPath, words, { cwd: join(ROOT, folder), env, encoding: "utf8" });
     if (ended.status === 0) continue;
@@ -74,17 +74,20 @@ function runAlone(name: ProgramName): void {
   }
 }
 
-/** The environment of a machine whose PATH has what is needed and these commands. */
+/** The environment of a machine whose PATH has only the required programs and these commands. */
 function environment(commands: readonly (readonly [string, string])[]): NodeJS.ProcessEnv {
   const folder = mkdtempSync(join(temp, "path-"));
   for (const command of NEEDED) symlinkSync(fileOf(command), join(folder, command));
   for (const [command, file] of commands) symlinkSync(realpathSync(file), join(folder, command));
-  // What pnpm has set for this run, and what says which programs must be there, are no part of a bare machine.
+  // Drop what pnpm has set for this run, and the settings that require programs: a bare machine has neither.
   const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|CI$|ERRDEX_|JAVA_HOME$)/i.test(name));
   return { ...Object.fromEntries(kept), PATH: folder };
 }
 
-/** Where a needed command is, outside this workspace's packages; Python itself where a version manager stands for it. */
+/**
+ * The path of a required command outside this workspace's packages. For Python, the interpreter itself, because
+ * the command may be a version manager's script.
+ */
 function fileOf(command: string): string {
   if (command === "python3") {
     const { stdout } = spawnSync("python3", ["-c", "import sys; print(sys.executable)"], { encoding: "utf8" });
@@ -95,7 +98,7 @@ function fileOf(command: string): string {
     try {
       return realpathSync(join(folder, command));
     } catch {
-      // It is not here.
+      // Not in this folder.
     }
   }
   throw new Error(`${command} is not on the PATH.`);

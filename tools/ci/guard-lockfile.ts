@@ -1,5 +1,5 @@
-// Fails when the lockfile holds an address: whoever installs it would fetch from there, not from the
-// registry of their own. pnpm writes none by itself; a mirror or a pasted tarball does.
+// Fails when the lockfile contains a URL: an install would download from there and not from the user's
+// own registry. pnpm writes none itself; a mirror or a pasted tarball URL does.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 

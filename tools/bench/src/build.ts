@@ -9,6 +9,8 @@ const require = createRequire(import.meta.url);
 /**
  * Generates a package into a folder.
  *
+ * @param spec the catalogue's folder.
+ * @param targetId the target's id.
  * @throws Error when the catalogue or the target has findings.
  */
 export function generatePackage(spec: string, targetId: string, folder: string): void {
@@ -23,7 +25,7 @@ export function generatePackage(spec: string, targetId: string, folder: string):
   }
 }
 
-/** Makes the JavaScript of a generated npm package; what is measured needs no declarations. */
+/** Builds the JavaScript of a generated npm package. Measuring it needs no declarations. */
 export function bundlePackage(folder: string): void {
   const esbuild = join(folder, "node_modules/esbuild");
   if (!existsSync(esbuild)) {
@@ -33,7 +35,7 @@ export function bundlePackage(folder: string): void {
   run(join(folder, "scripts/bundle.js"));
 }
 
-/** Makes the declarations beside it. */
+/** Builds the type declarations of a generated npm package. */
 export function declarePackage(folder: string): void {
   run(join(dirname(require.resolve("typescript/package.json")), "bin/tsc"), "-p", folder);
 }

@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Texts as long as those of the real catalogue are on average. */
+/** Texts with the average length of those in the real catalogue. */
 const MESSAGE = "the request was refused";
 const DESCRIPTION = "The request was refused by the service that it was sent to.";
 const RESOLUTION = "Compare what was sent with the documentation of the service, mend it and send it again.";
 
 /**
- * Writes a catalogue of made errors, with all that an entry can have.
+ * Writes a synthetic catalogue whose entries have every field.
  *
- * @param folder is made.
- * @param size how many errors, with codes from 1000 on.
+ * @param folder created by the function.
+ * @param size the number of entries. Their codes start at 1000.
  */
 export function writeMadeCatalogue(folder: string, size: number): void {
   mkdirSync(folder, { recursive: true });

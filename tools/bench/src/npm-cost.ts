@@ -4,18 +4,18 @@ import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 import { median, runInTurn, runSample, type Sample } from "./samples.ts";
 
-/** What one catalogue's npm package costs. */
+/** The cost of a catalogue's npm package. */
 export interface NpmCost {
   /** Bytes that one constant adds to a minified bundle, and how many of them are its literal. */
   readonly constant: number;
   readonly literal: number;
-  /** Times that a lookup takes as long as a bare `Map.get`. */
+  /** The time of a lookup, divided by that of a plain `Map.get`. */
   readonly lookup: number;
-  /** Milliseconds that importing the package takes longer than an empty module. */
+  /** The time to import the package minus the time to import an empty module, in milliseconds. */
   readonly load: number;
 }
 
-/** A constant of a package's, and its value. */
+/** A constant in a package, with its value. */
 export interface Constant {
   readonly name: string;
   readonly code: number;
@@ -33,14 +33,14 @@ function bundledSize(source: string, folder: string): number {
   return outputFiles[0]?.contents.byteLength ?? Number.NaN;
 }
 
-/** Bytes that a program with one import has more than the same program without. */
+/** The bytes that one import adds to a minified bundle. */
 export function addedBytes(imported: string, from: string, folder: string): number {
   const program = `import { ${imported.split(".")[0]} } from ${JSON.stringify(from)};\nconsole.log(${imported});`;
   return bundledSize(program, folder) - bundledSize("console.log();", folder);
 }
 
-// Both loops run in one process and in turn; the map has the same keys as the package, and both are
-// called through a function.
+// Both loops run alternately in one process. The map has the same keys as the package, and both are called
+// through a function.
 const LOOKUP = `
 const { lookup } = await import(process.argv[1]);
 const codes = JSON.parse(process.argv[2]);
@@ -70,8 +70,10 @@ console.log(Number(process.hrtime.bigint() - start) / 1e6);
 /**
  * Measures a built npm package.
  *
- * @param folder the package's, with its `dist`.
- * @param codes all its codes.
+ * @param folder the package's folder, with its `dist`.
+ * @param constant the constant to bundle.
+ * @param codes all codes of the package.
+ * @param rounds how often each program is started.
  */
 export function measureNpm(folder: string, constant: Constant, codes: readonly number[], rounds: number): NpmCost {
   const lookup = evaluate(LOOKUP, join(folder, "dist/index.js"), JSON.stringify(codes));
@@ -89,14 +91,14 @@ function measureLoad(folder: string, rounds: number): number {
   const [own, other] = [evaluate(LOAD, join(folder, "dist/index.js")), evaluate(LOAD, empty)];
   try {
     const times = runInTurn(own, other, rounds);
-    // The least, because whatever else the machine does only ever adds to a time as short as this.
+    // Take the minimum: other work on the machine can only add to such a short time.
     return Math.min(...times.map(([loaded]) => loaded)) - Math.min(...times.map(([, nothing]) => nothing));
   } finally {
     rmSync(empty);
   }
 }
 
-/** A program that is given a module's address and whatever else it needs. */
+/** A program that receives a module's URL and further arguments. */
 function evaluate(program: string, module: string, ...args: string[]): Sample {
   const words = ["--input-type=module", "-e", program, pathToFileURL(module).href, ...args];
   return { command: process.execPath, args: words };

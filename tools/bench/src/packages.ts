@@ -1,6 +1,6 @@
-// Measures what the packages cost those who use them, beside the nearest thing that they may have
-// now, for the catalogue itself and for made ones of 1,000 and 10,000 codes; writes the tables into
-// the packages' READMEs. Every time is a ratio or a difference within one run.
+// Measures the cost of the packages for their users, compared with the nearest alternative, for the real
+// catalogue and for synthetic ones of 1,000 and 10,000 codes. Writes the tables into the packages' READMEs. Every
+// time is a ratio or a difference within one run.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { writeCost } from "./write-cost.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const MADE_SIZES = [1000, 10_000];
-/** How often each program is started; an odd number has a middle. */
+/** How often each program is started. An odd number has a middle value. */
 const ROUNDS = 41;
 
 interface Measured {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { median, runInTurn, runSample, type Sample } from "./samples.ts";
 
-/** What one catalogue's Python package costs. */
+/** The cost of a catalogue's Python package. */
 export interface PythonCost {
-  /** Times that `import` takes as long as `import http`. */
+  /** The time of importing it, divided by that of `import http`. */
   readonly load: number;
-  /** Times that a lookup takes as long as `HTTPStatus(code).phrase`. */
+  /** The time of a lookup, divided by that of `HTTPStatus(code).phrase`. */
   readonly lookup: number;
 }
 
@@ -16,7 +16,7 @@ import ${module}
 print((time.perf_counter() - start) * 1000)
 `;
 
-// In turn and in one process; the first lookup, which loads the texts, is not counted.
+// Alternately, in one process. The first lookup, which loads the texts, is not measured.
 const lookup = (module: string): string => `
 import json, statistics, sys, timeit
 from http import HTTPStatus
@@ -39,10 +39,12 @@ print(statistics.median(ratios))
 `;
 
 /**
- * Measures a Python package as it lies in its folder.
+ * Measures a Python package in its source folder.
  *
- * @param folder the package's, with its `src`.
- * @param codes all its codes.
+ * @param folder the package's folder, with its `src`.
+ * @param module the module's name.
+ * @param codes all codes of the package.
+ * @param rounds how often each program is started.
  */
 export function measurePython(folder: string, module: string, codes: readonly number[], rounds: number): PythonCost {
   const env = { PYTHONPATH: join(folder, "src") };

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** The middle of some numbers; the lower of the two where their count is even. */
+/** The median; for an even count, the lower of the two middle numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
@@ -15,11 +15,11 @@ export interface Sample {
 }
 
 /**
- * Starts two programs in turn, again and again, so that what slows the machine down for a while slows both.
- * One more round goes before, and does not count.
+ * Starts two programs alternately, so that a slow phase of the machine affects both. One warm-up round is not
+ * counted.
  *
- * @returns what each printed, round by round.
- * @throws Error when one of them fails or prints no number.
+ * @returns the two numbers of each round.
+ * @throws Error when a program fails or prints no number.
  */
 export function runInTurn(own: Sample, other: Sample, rounds: number): [own: number, other: number][] {
   const round = (): [number, number] => [runSample(own), runSample(other)];
@@ -27,9 +27,13 @@ export function runInTurn(own: Sample, other: Sample, rounds: number): [own: num
   return Array.from({ length: rounds }, round);
 }
 
-/** The number that a program prints. */
+/**
+ * Runs a program and returns the number that it prints.
+ *
+ * @throws Error when it fails or prints no number.
+ */
 export function runSample({ command, args, env, cwd }: Sample): number {
-  // Reading certificates takes longer than all that is measured here.
+  // Reading certificates would take longer than everything that is measured.
   const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", cwd, env: { ...inherited, ...env } });
   const value = Number.parseFloat(stdout);

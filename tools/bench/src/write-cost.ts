@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fillIn } from "../../errdex/scripts/docs/fill-in.ts";
 import { table } from "../../errdex/scripts/docs/table.ts";
 
-/** What is measured, as one row: what, its figure for each catalogue, and the bound. */
+/** One row of the table: what is measured, its value for each catalogue, and the limit. */
 export interface Row {
   readonly what: string;
   readonly figures: readonly string[];
@@ -10,9 +10,9 @@ export interface Row {
 }
 
 /**
- * Puts a table between a README's markers `<!-- generated: cost -->` and `<!-- /generated -->`.
+ * Writes a table between a README's markers `<!-- generated: cost -->` and `<!-- /generated -->`.
  *
- * @param head the columns between what is measured and its bound.
+ * @param head the headings of the columns between the first and the limit.
  * @throws Error when a marker is not closed.
  */
 export function writeCost(readme: string, head: readonly string[], rows: readonly Row[], note: string): void {

@@ -1,6 +1,6 @@
-// Compiles the JSON Schemas of spec/schema into plain functions, so that starting errdex does not
-// load and run a schema compiler (ajv takes some 100 ms; the compiled code 2 ms).
-// `node scripts/compile-schemas.ts` writes them; with `--check` it fails when they are out of date.
+// Compiles the JSON Schemas in spec/schema to plain functions, so that errdex does not load and run a schema
+// compiler at start: ajv takes about 100 ms, the compiled code 2 ms. `node scripts/compile-schemas.ts` writes
+// them. With `--check` it fails when they are out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -23,8 +23,8 @@ const schemas = {
 };
 
 /**
- * The schema without what it says of the entries. Entries are validated one at a time, so that a
- * file of a million broken ones ends after the first hundred findings and not out of memory.
+ * The schema without its part about entries. Entries are validated one at a time: so a file with a million wrong
+ * entries stops after a hundred findings and does not run out of memory.
  */
 function shell(schema: Schema, keyword: string): Schema {
   const copy = structuredClone(schema);
@@ -39,9 +39,10 @@ const ajv = new Ajv({
   ownProperties: true,
   allErrors: true,
   verbose: true,
-  // Counts UTF-16 units: the other way needs a helper of ajv's at run time, and no limit of ours depends on it.
+  // Count UTF-16 units. Counting code points would need an ajv helper at run time, and none of our limits depends
+  // on it.
   unicode: false,
-  // Silences the notice that `unicode` is deprecated; whatever matters is thrown.
+  // Silences the notice that `unicode` is deprecated. Real errors are thrown.
   logger: false,
   code: { source: true, esm: true, lines: true },
 });

@@ -1,6 +1,6 @@
-// Rewrites the parts of spec/README.md, spec/rules.md and templates/README.md that stand between the markers
-// `<!-- generated: NAME -->` and `<!-- /generated -->`, so that their lists are the code's own.
-// `node scripts/document-spec.ts` writes them; with `--check` it fails when they are out of date.
+// Rewrites the parts of spec/README.md, spec/rules.md and templates/README.md between the markers `<!--
+// generated: NAME -->` and `<!-- /generated -->` from the code. `node scripts/document-spec.ts` writes them. With
+// `--check` it fails when they are out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { changeTable, consumerTable, helperTable, ruleTable } from "./docs/code-tables.ts";
@@ -16,7 +16,7 @@ const readSchema = (name: string): Schema =>
 const catalogue = readSchema("catalogue");
 const locale = readSchema("locale");
 
-/** What stands between the markers, by their name. */
+/** The generated parts, by the name in their marker. */
 const PARTS: Readonly<Record<string, () => string>> = {
   "catalogue-fields": () => schemaTables(catalogue, ""),
   "locale-fields": () => schemaTables(locale, "locale "),

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { ROOT } from "./run-command.ts";
 
 /**
- * The catalogues of this repository that are released, by their folders: those below `spec` that name packages.
- * spec/example, from which the samples beside the runtimes are made, names none.
+ * The folders of the catalogues that are released: those below `spec` that name packages. spec/example names
+ * none; the samples beside the runtimes are made from it.
  */
 export function listCatalogues(): string[] {
   return readdirSync(join(ROOT, "spec"))

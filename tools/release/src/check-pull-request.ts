@@ -1,22 +1,22 @@
-// What a pull request is held against: the catalogues are valid, nothing generated is out of date,
-// and every change of a catalogue or a package has its changeset. Writes the difference of the
-// catalogues as Markdown for a comment.
+// Checks a pull request: the catalogues are valid, no generated file is out of date, and every change
+// of a catalogue or a package has a changeset. Writes the difference of the catalogues as Markdown,
+// to be posted as a comment.
 //
 //   node tools/release/src/check-pull-request.ts <base> [<file>]
 //
-// <base> is the revision that the request would be merged into, such as origin/main; <file> is where
-// the difference goes, and standard output when it is left out.
+// <base> is the revision that the pull request would be merged into, such as origin/main. The
+// difference is written to <file>, or to standard output when it is left out.
 import { writeFileSync } from "node:fs";
 import { listCatalogues } from "./catalogues.ts";
 import { askCommand, CommandError, readWords, runCommand, runMain } from "./run-command.ts";
 
-/** GitHub takes comments of up to 65,536 characters. */
+/** GitHub's limit for a comment is 65,536 characters. */
 const MAX_COMMENT = 60_000;
 
-/** The difference of every catalogue from a revision, as a comment. */
+/** The difference of every catalogue from a revision, as text for a comment. */
 function differenceFrom(base: string): string {
   const parts = listCatalogues().map((catalogue) => {
-    // The part of the history that both have: what has been merged since is not this request's.
+    // Compare with the merge base: later commits on the base branch are not part of this pull request.
     const { stdout: fork, exitCode } = askCommand("git", ["merge-base", base, "HEAD"]);
     if (exitCode !== 0) throw new CommandError(`There is no revision ${base} with a common history.`);
     if (askCommand("git", ["cat-file", "-t", `${fork}:${catalogue}`]).exitCode !== 0) {

@@ -1,17 +1,21 @@
-// Puts the difference of the catalogues under a pull request, as one comment that is kept up to date.
-// It runs with the rights to comment, and so runs nothing of the pull request: it takes the text that
-// the checks of that request have written.
+// Posts the difference of the catalogues as a comment on a pull request, or updates that comment.
+// It has the permission to comment, so it must not run code of the pull request. It only posts the
+// text that the pull request's checks have written.
 //
 //   node tools/release/src/comment-difference.ts <head commit> <file>
 //
-// $GITHUB_REPOSITORY names the repository, as in a workflow.
+// $GITHUB_REPOSITORY is the repository, as GitHub's workflows set it.
 import { readFileSync } from "node:fs";
 import { askCommand, CommandError, runMain } from "./run-command.ts";
 
-/** What our comment begins with; nobody sees it. */
+/** An invisible mark at the beginning of our comment, to find it again. */
 const MARK = "<!-- errdex: difference of the catalogues -->";
 
-/** Asks GitHub for JSON. */
+/**
+ * Calls GitHub's API.
+ *
+ * @returns the parsed JSON.
+ */
 function askGitHub<T>(words: readonly string[]): T {
   const { exitCode, stdout } = askCommand("gh", ["api", ...words]);
   if (exitCode !== 0) throw new CommandError(`gh api ${words.join(" ")} failed.`);
@@ -26,7 +30,8 @@ runMain(() => {
       "Name the commit and the file: comment-difference.ts <head commit> <file>, with GITHUB_REPOSITORY set.",
     );
   }
-  // The number is asked for by the commit: a text from the request's own run could name any other.
+  // Look up the pull request by its commit: the text comes from the pull request's own run and could name any
+  // number.
   const requests = askGitHub<{ number: number; state: string }[]>([`repos/${repository}/commits/${head}/pulls`]);
   const request = requests.find(({ state }) => state === "open");
   if (request === undefined) {

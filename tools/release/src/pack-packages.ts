@@ -1,14 +1,16 @@
-// Builds and packs every package whose version has no tag yet, as it will be published:
-// npm tarballs into <folder>/npm, the wheel and the sdist into <folder>/pypi, and the list of tags
-// to set afterwards into <folder>/tags.txt. `pnpm pack-packages build/release` runs it; nothing is
-// published by it.
+// Builds and packs every package whose version has no tag yet, ready to be published: npm tarballs
+// in <folder>/npm, the wheel and the sdist in <folder>/pypi, and the tags to set afterwards in
+// <folder>/tags.txt. `pnpm pack-packages build/release` runs it. It publishes nothing.
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { listPublished, type PublishedPackage, tagOf } from "./published-packages.ts";
 import { askCommand, CommandError, ROOT, readWords, runCommand, runMain } from "./run-command.ts";
 
-/** Packs for npm. Provenance wants the repository in package.json; a catalogue that states none has it of the workflow. */
+/**
+ * Packs an npm package. Provenance requires the repository in package.json; if the catalogue states none, the
+ * workflow's is used.
+ */
 function packNpm({ name, folder, hasBuild }: PublishedPackage, out: string): void {
   if (hasBuild) runCommand("pnpm", ["--filter", name, "run", "build"]);
   const file = join(ROOT, folder, "package.json");
@@ -29,7 +31,7 @@ function packNpm({ name, folder, hasBuild }: PublishedPackage, out: string): voi
   }
 }
 
-/** Packs for PyPI with the tools that the package's tests pin, in an environment of their own. */
+/** Packs a Python package with the tools that its tests pin, in a virtual environment. */
 function packPython({ folder }: PublishedPackage, out: string): void {
   const environment = mkdtempSync(join(tmpdir(), "pack-"));
   try {

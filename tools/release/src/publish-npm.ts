@@ -1,5 +1,5 @@
-// Publishes the tarballs in <folder>/npm to npm, with provenance where a workflow runs it. A version
-// that is there already is left alone, so that it can be run again after half of it failed.
+// Publishes the tarballs in <folder>/npm to npm, with provenance when it runs in a workflow. Versions
+// that are published already are skipped, so that you can run it again after it failed halfway.
 //
 //   node tools/release/src/publish-npm.ts <folder> [--dry-run]
 import { readdirSync } from "node:fs";
@@ -28,7 +28,7 @@ runMain(() => {
     const file = join(resolve(folder), "npm", name);
     const packed = readTarball(file);
     const id = `${packed.name}@${packed.version}`;
-    // A package that is not there yet answers with an error, and so has no version.
+    // For a package that has never been published the command fails, so there is no version.
     if (!dryRun && askCommand("npm", ["view", id, "version"]).stdout === packed.version) {
       console.error(`${id} is published already`);
       continue;

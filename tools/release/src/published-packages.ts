@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./run-command.ts";
 
-/** A package that is published, and where. */
+/** A package that is published, and its registry. */
 export interface PublishedPackage {
-  /** Its name in the workspace. */
+  /** The package's name in the workspace. */
   readonly name: string;
   readonly version: string;
-  /** Its folder, from the root. */
+  /** Its folder, from the repository's root. */
   readonly folder: string;
   readonly registry: "npm" | "pypi";
   readonly hasBuild: boolean;
@@ -20,7 +20,7 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
-/** The packages that are published: to npm what is not private, to PyPI what has a pyproject.toml. */
+/** The packages to publish: to npm those that are not private, to PyPI those with a pyproject.toml. */
 export function listPublished(): PublishedPackage[] {
   return readdirSync(join(ROOT, "packages"))
     .sort()
@@ -36,7 +36,7 @@ export function listPublished(): PublishedPackage[] {
     });
 }
 
-/** The tag by which a published version is known: what has none is published next. */
+/** The git tag of a published version. A version without its tag is published next. */
 export function tagOf({ name, version }: Pick<PublishedPackage, "name" | "version">): string {
   return `${name}@${version}`;
 }

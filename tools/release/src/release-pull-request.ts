@@ -1,10 +1,10 @@
-// Keeps the release pull request: where changesets wait, the branch `release` holds main with the
-// versions applied, and a pull request offers it. Merging it is the release.
+// Creates or updates the release pull request. While there are changesets, the branch `release` is
+// main with the new versions applied, and the pull request is for that branch. Merging it releases.
 //
 //   node tools/release/src/release-pull-request.ts [--dry-run]
 //
-// Writes `waiting=true` or `waiting=false` to $GITHUB_OUTPUT: while changesets wait, nothing is
-// published. With --dry-run the versions are applied to the working folder and nothing is pushed.
+// Writes `waiting=true` or `waiting=false` to $GITHUB_OUTPUT: while there are changesets, nothing is
+// published. With --dry-run it applies the versions to the working directory and pushes nothing.
 import { appendFileSync } from "node:fs";
 import { askCommand, readWords, runCommand, runMain } from "./run-command.ts";
 import { listWaiting } from "./waiting-changesets.ts";

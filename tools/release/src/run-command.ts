@@ -4,29 +4,29 @@ import { delimiter, join } from "node:path";
 /** The root of the repository. */
 export const ROOT: string = join(import.meta.dirname, "../../..");
 
-/** A program that ended with something else than 0, which has said why itself. */
+/** A program failed, and has already printed why; or the command line is wrong. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
-/** How a program is run. */
+/** How to run a program. */
 export interface RunOptions {
-  /** The working folder; the repository's root when left out. */
+  /** The working directory; the repository's root when left out. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The workspace's own programs come first: `errdex`, `turbo`, `changeset` as the lockfile has them. */
+/** The workspace's own programs come first on the PATH: `errdex`, `turbo`, `changeset` in the lockfile's versions. */
 function environment(env: RunOptions["env"]): NodeJS.ProcessEnv {
   const bin = join(ROOT, "node_modules/.bin");
   return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, ...env };
 }
 
-/** Windows has programs of Node as scripts, which only a shell starts. */
+/** On Windows, Node's programs are scripts, which only a shell can start. */
 const shell = process.platform === "win32";
 
 /**
- * Runs a program whose output is shown.
+ * Runs a program and shows its output.
  *
  * @throws CommandError when it fails.
  */
@@ -37,14 +37,14 @@ export function runCommand(command: string, words: readonly string[], { cwd = RO
   }
 }
 
-/** What a program ended with, and what it wrote. */
+/** The exit code and the output of a program. */
 export interface Answer {
   readonly exitCode: number;
   readonly stdout: string;
 }
 
 /**
- * Runs a program and gives what it printed; its messages are shown.
+ * Runs a program and returns its output. Its error output is shown.
  *
  * @throws CommandError when it cannot be started.
  */
@@ -62,11 +62,11 @@ export function askCommand(command: string, words: readonly string[], { cwd = RO
 }
 
 /**
- * The words of the command line: what is named, and the flags.
+ * Splits the command line into operands and flags.
  *
- * @param usage what is said where a flag is not known.
- * @param known the flags that there are.
- * @throws CommandError when there is another: no folder is called `--help`.
+ * @param usage the message for an unknown flag.
+ * @param known the known flags.
+ * @throws CommandError for an unknown flag: otherwise `--help` would be taken for a folder.
  */
 export function readWords(usage: string, known: readonly string[] = []): { operands: string[]; flags: string[] } {
   const words = process.argv.slice(2);
@@ -75,7 +75,10 @@ export function readWords(usage: string, known: readonly string[] = []): { opera
   return { operands: words.filter((word) => !flags.includes(word)), flags };
 }
 
-/** Runs a program of this folder: a failure of a command is told in a line, and ends with 1. */
+/**
+ * Runs the main function of a program in this folder. A {@link CommandError} is printed in one line, and the exit
+ * code is 1.
+ */
 export function runMain(main: () => void): void {
   try {
     main();

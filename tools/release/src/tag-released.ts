@@ -1,4 +1,4 @@
-// Tags what was published, by the list that pack-packages has written, and pushes the tags.
+// Tags the published packages, from the list that pack-packages has written, and pushes the tags.
 //
 //   node tools/release/src/tag-released.ts <folder> [--dry-run]
 import { readFileSync } from "node:fs";

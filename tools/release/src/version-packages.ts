@@ -1,17 +1,17 @@
-// Applies the waiting changesets: versions and change logs of the packages, the Python project's
-// version, the catalogues' locks and the `since` of what is new, and everything that is generated.
-// `pnpm version-packages` runs it; the release pull request is what it changes.
+// Applies the changesets: updates the packages' versions and change logs, the Python project's
+// version, the catalogues' locks, the `since` of new entries, and every generated file.
+// `pnpm version-packages` runs it. The release pull request contains its changes.
 import { listCatalogues } from "./catalogues.ts";
 import { askCommand, CommandError, runCommand, runMain } from "./run-command.ts";
 import { listWaiting } from "./waiting-changesets.ts";
 
 runMain(() => {
   for (const catalogue of listCatalogues()) {
-    // A change without its changeset would be locked as released, and no package would move.
+    // Without its changeset, a change would be recorded as released although no package has a new version.
     const { exitCode, stdout } = askCommand("errdex", ["changeset", catalogue, "--check"]);
     if (exitCode !== 0) throw new CommandError(stdout);
   }
-  // changesets calls it an error when there is none.
+  // `changeset version` fails when there is no changeset.
   if (listWaiting().length > 0) runCommand("changeset", ["version"]);
   else console.error("No changeset is waiting.");
   for (const catalogue of listCatalogues()) runCommand("errdex", ["lock", catalogue]);

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./run-command.ts";
 
-/** The changesets that wait for the next release, by their files' names. */
+/** The file names of the changesets for the next release. */
 export function listWaiting(): string[] {
   return readdirSync(join(ROOT, ".changeset"))
     .filter((name) => name.endsWith(".md") && name !== "README.md")

@@ -6,7 +6,7 @@ import { HELPERS } from "../../src/generate/helpers/helpers.ts";
 import { CHANGE_CLASSES } from "../../src/snapshot/change-classes.ts";
 import { code, table } from "./table.ts";
 
-/** The findings that a catalogue's own files can have once they are read, each with a link to its text. */
+/** A table of the findings about a catalogue that was read successfully, each with a link to its explanation. */
 export function ruleTable(): string {
   const ids: readonly RuleId[] = [...RULES.map(({ id }) => id), SUPPRESSION_RULE];
   const rows = ids.map((id) => {
@@ -16,7 +16,7 @@ export function ruleTable(): string {
   return table(["Rule", "Level", "What it asks"], rows);
 }
 
-/** The helpers of templates. */
+/** A table of the template helpers. */
 export function helperTable(): string {
   const rows = Object.entries(HELPERS).map(([name, { args, use, needs, summary }]) => [
     code(name),
@@ -28,7 +28,7 @@ export function helperTable(): string {
   return table(["Helper", "Use", "Arguments", "Needs", "What it does"], rows);
 }
 
-/** The kinds of consumers. */
+/** A table of the kinds of consumers. */
 export function consumerTable(): string {
   return table(
     ["Consumer", "Who it is"],
@@ -36,7 +36,7 @@ export function consumerTable(): string {
   );
 }
 
-/** What every kind of change is to every kind of consumer. */
+/** A table of the bump that each kind of change means for each kind of consumer. */
 export function changeTable(): string {
   const consumers = Object.keys(CONSUMERS) as (keyof typeof CONSUMERS)[];
   const rows = Object.entries(CHANGE_CLASSES).map(([kind, { summary, bumps }]) => [

@@ -6,17 +6,17 @@ import { code, table } from "./table.ts";
 
 const MIGRATION = member(CONTEXT_SHAPES.migration, "migration");
 
-/** A text, in an entry of a locale or on its own. */
+/** A text of a locale's entry, or in the list of all texts. */
 const TEXT = member(element(CONTEXT_SHAPES.catalogue, "texts", "locales"), "text");
 
-/** The shapes that are reached in several ways, and so have a table of their own. */
+/** Shapes that can be reached in several ways. Each gets its own table. */
 const SHARED = new Map<Shape, string>([
   ...(["category", "error", "locale"] as const).map((name) => [member(CONTEXT_SHAPES[name], name), name] as const),
   [TEXT, "text"],
   [elementOf(member(MIGRATION, "renamed")) ?? "value", "change"],
 ]);
 
-/** Which object of the schemas describes the fields below a path. */
+/** The schema object that describes the fields below each path. */
 const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string, Schema | undefined>> => ({
   "": catalogue,
   catalogue: withField(catalogue, "repository", catalogue.definitions?.project),
@@ -39,12 +39,12 @@ const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string,
   "locale.errors[]": locale.definitions?.entry,
 });
 
-/** An object with one field more, of another, where the model has the two in one place. */
+/** Adds one field of another object to a schema, where the model has both in one place. */
 function withField(schema: Schema | undefined, field: string, other: Schema | undefined): Schema {
   return { ...schema, properties: { ...schema?.properties, [field]: other?.properties?.[field] ?? {} } };
 }
 
-/** Words on the fields that only the model has, or that it has otherwise than the catalogue. */
+/** Descriptions of fields that exist only in the model, or differ from the catalogue's. */
 const OWN_WORDS: Readonly<Record<string, string>> = {
   generated: "What the header of a generated file says.",
   "generated.notice": "The header as a sentence: where the file comes from, and how to generate it again.",
@@ -195,7 +195,10 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "*.messageParts": "The message in parts.",
 };
 
-/** What a template sees: one table for every template, and one for each object that is reached in several ways. */
+/**
+ * The tables of everything that a template sees: one for every template, and one for each object that can be
+ * reached in several ways.
+ */
 export function contextTables(catalogue: Schema, locale: Schema): string {
   const described = describedBy(catalogue, locale);
   const section = (title: string, shape: Shape, path: string): string =>
@@ -205,7 +208,7 @@ export function contextTables(catalogue: Schema, locale: Schema): string {
   return [every, ...shared, section("in the template of a migration", MIGRATION, "migration")].join("\n\n");
 }
 
-/** The rows of an object's fields, and of what is inside them. */
+/** The rows of an object's fields and their nested fields. */
 function shapeRows(shape: Shape, path: string, described: ReturnType<typeof describedBy>): string[][] {
   if (typeof shape === "string" || "each" in shape) return [];
   return Object.entries(shape.fields).flatMap(([field, inner]) => {
@@ -240,7 +243,7 @@ function member(shape: Shape, field: string): Shape {
   return shape.fields[field] ?? "value";
 }
 
-/** The element of the list that the fields lead to, each of which is a list. */
+/** The shape of a list's elements, at the end of a path of list fields. */
 function element(shape: Shape, ...fields: readonly string[]): Shape {
   return fields.reduce<Shape>((at, field) => elementOf(member(at, field)) ?? "value", shape);
 }

@@ -4,7 +4,7 @@ import type { ChangeKind } from "../../src/snapshot/change-classes.ts";
 import { dereference, type Schema } from "./schema-tables.ts";
 import { code, table } from "./table.ts";
 
-/** The fields that may be editorial, in the schema's words. */
+/** A table of the editorial fields, with the schema's descriptions. */
 export function editorialTable(catalogue: Schema): string {
   const entry = catalogue.definitions?.entry?.properties;
   const rows = EDITORIAL_FIELDS.map((field) => {
@@ -14,7 +14,7 @@ export function editorialTable(catalogue: Schema): string {
   return table(["Field", "What it says"], rows);
 }
 
-/** What a change of each field of an entry is called. */
+/** A table of the kind of change that each field of an entry causes. */
 export function fieldChangeTable(): string {
   const kinds: Readonly<Record<string, ChangeKind>> = {
     guidance: "guidance-changed",

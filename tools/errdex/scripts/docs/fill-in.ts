@@ -1,4 +1,8 @@
-/** Puts the parts in their places. Throws when a marker names no part, or is not closed. */
+/**
+ * Inserts generated parts between their markers.
+ *
+ * @throws Error when a marker has an unknown name, or is not closed.
+ */
 export function fillIn(text: string, parts: Readonly<Record<string, () => string>>): string {
   let left = text.split("<!-- generated: ").length - 1;
   const filled = text.replace(/(<!-- generated: ([^ ]+) -->\n).*?(<!-- \/generated -->)/gs, (_, open, name, close) => {

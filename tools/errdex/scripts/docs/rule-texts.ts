@@ -3,7 +3,7 @@ import { describeRule, RULE_SUBJECTS, type RuleId } from "../../src/diagnostics/
 import { type Snippets, TERMINAL } from "../../src/diagnostics/registry/rule-description.ts";
 import { code } from "./table.ts";
 
-/** The full text of every finding, by subject. */
+/** The explanation of every finding, by subject. */
 export function ruleTexts(): string {
   return RULE_SUBJECTS.map(({ title, ids }) => [`## ${title}`, ...ids.map(ruleText)].join("\n\n")).join("\n\n");
 }
@@ -20,7 +20,7 @@ function ruleText(id: RuleId): string {
   ].join("\n\n");
 }
 
-/** One fenced block for each snippet, with the name of its file above it. */
+/** A fenced block for each snippet, with its file name above. */
 function snippetBlocks(title: string, snippets: Snippets): string[] {
   return Object.entries(snippets).map(([file, text], index) => {
     const before = index === 0 ? title : "and";

@@ -1,6 +1,6 @@
 import { anchor, code, table } from "./table.ts";
 
-/** As much of a JSON Schema as the tables show. */
+/** The parts of a JSON Schema that the tables show. */
 export interface Schema {
   readonly $ref?: string;
   readonly title?: string;
@@ -19,7 +19,7 @@ export interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-/** One table for each object of a schema, the outermost first, with links from one to another. */
+/** A table for each object of a schema, the outermost first, with links between them. */
 export function schemaTables(schema: Schema, prefix: string): string {
   const objects = new Map([[(schema.title ?? "").toLowerCase(), schema]]);
   const link = (name: string, object: Schema): string => {
@@ -40,7 +40,7 @@ export function schemaTables(schema: Schema, prefix: string): string {
     return scalarType(field);
   };
   const sections: string[] = [];
-  // What a field links to joins the map, and its turn comes later.
+  // Linked objects are added to the map during the loop, and get their table later.
   for (const [name, object] of objects) {
     const own = Object.entries(object.properties ?? {}).map(([field, property]) => {
       const required = object.required?.includes(field) === true ? "yes" : "";
@@ -57,7 +57,7 @@ export function schemaTables(schema: Schema, prefix: string): string {
   return sections.join("\n\n");
 }
 
-/** What a field's reference leads to; an empty schema where it has none. */
+/** The definition that a field refers to; an empty schema when it has no reference. */
 export function dereference(schema: Schema, { $ref }: Schema): Schema {
   return schema.definitions?.[$ref?.replace("#/definitions/", "") ?? ""] ?? {};
 }

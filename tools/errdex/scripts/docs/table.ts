@@ -1,9 +1,12 @@
-/** Text as code. */
+/** Formats a text as code. */
 export const code = (text: string): string => `\`${text}\``;
-/** A heading's anchor. */
+/** The anchor of a heading. */
 export const anchor = (heading: string): string => heading.toLowerCase().replaceAll(" ", "-");
 
-/** Writes a table, its columns aligned as the formatter wants them. A bar ends a cell even inside backticks. */
+/**
+ * Writes a Markdown table, aligned as the formatter requires. Bars are escaped: a bar ends a cell even inside
+ * backticks.
+ */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows].map((row) =>
     row.map((cell) => cell.replaceAll("|", "\\|").replaceAll(/\s*\n\s*/g, " ")),

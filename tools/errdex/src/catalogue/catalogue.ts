@@ -15,7 +15,9 @@ export function compareCodes(a: Code, b: Code): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The type of an argument's value. */
 export type ArgType = FieldValue<"args[].type">;
+/** The review state of a translation. `official` is the API's own wording. */
 export type TranslationState = "draft" | "reviewed" | "official";
 
 /** An argument of an entry's messages. */
@@ -25,7 +27,7 @@ export interface Arg {
   readonly description?: string;
 }
 
-/** Fields that hold a value or a list, by their names. */
+/** Plain fields, by name. */
 type PlainOf<Paths extends PlainField> = { readonly [Path in Paths as FieldName<Path>]?: FieldValue<Path> };
 
 /** The fields that either the source or the maintainers may state. */

@@ -3,7 +3,7 @@ import { reasonOf } from "../io/read/load-document.ts";
 import { run } from "./run.ts";
 
 const terminal = process.stdout.isTTY === true;
-// https://no-color.org: any value but an empty one means no colours.
+// https://no-color.org: any value other than an empty one turns colours off.
 const colour = terminal && !process.env.NO_COLOR;
 const { exitCode, stdout, stderr = "" } = run(process.argv.slice(2), { terminal, colour });
 

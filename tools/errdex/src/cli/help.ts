@@ -3,7 +3,7 @@ import { COMMANDS } from "./commands/index.ts";
 
 const EXIT_CODES = "Exit codes: 0 success, 1 problems found, 2 wrong usage.";
 
-/** The help of errdex as a whole. */
+/** The help text of errdex. */
 export function helpOf(): string {
   return [
     "errdex: one error catalogue, every language.",
@@ -26,7 +26,7 @@ export function helpOf(): string {
   ].join("\n");
 }
 
-/** The help of one command. */
+/** The help text of one command. */
 export function helpOfCommand({ name, summary, operands, options, notes = [], examples }: Command): string {
   const rows = Object.entries({
     ...options,

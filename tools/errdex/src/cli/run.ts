@@ -6,16 +6,17 @@ import { COMMANDS } from "./commands/index.ts";
 import { helpOf, helpOfCommand } from "./help.ts";
 
 /**
- * Runs errdex with the words of a command line, and prints nothing.
+ * Runs errdex with the arguments of a command line. Prints nothing.
  *
- * @param words what follows the program's name.
+ * @param words the arguments after the program's name.
+ * @returns what to print, and the exit code.
  */
 export function run(words: readonly string[], environment: Environment): Outcome {
   const [name] = words;
   if (name === undefined) return { exitCode: 2, stdout: "", stderr: helpOf() };
   if (name === "--help" || name === "-h" || name === "help") return { exitCode: 0, stdout: helpOf() };
   if (name === "--version") return { exitCode: 0, stdout: ownVersion() };
-  // A command's name has one word, or two: `translate status`.
+  // A command's name has one word or two: `translate status`.
   const command = COMMANDS.find((known) => isPrefix(known.name.split(" "), words));
   if (command === undefined) {
     const names = COMMANDS.map((known) => known.name);

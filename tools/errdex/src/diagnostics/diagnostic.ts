@@ -1,39 +1,39 @@
 import type { RuleId } from "./registry/index.ts";
 import type { Severity } from "./registry/rule-description.ts";
 
-/** A place in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+/** A location in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A piece of a text, and where it stands. */
+/** A piece of a text, with its location. */
 export interface Placed extends Position {
   readonly text: string;
 }
 
-/** One finding: where, what, and the cure. */
+/** A finding: where it is, what is wrong, and how to fix it. */
 export interface Diagnostic extends Position {
   /** The rule's id, such as `unique-code`; `errdex rule <id>` explains it. */
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** The file as it was named by whoever asked, so that a terminal can open it. */
+  /** The file as the user named it, so that a terminal can open it. */
   readonly file: string;
   /** What is wrong, as a sentence. */
   readonly message: string;
-  /** What to do about it, as a sentence. */
+  /** How to fix it, as a sentence. */
   readonly help: string;
 }
 
 /**
- * A mistake in how errdex was called: an unknown option, a path that does not exist.
- * The command line prints its message and ends with exit code 2.
+ * A mistake in how errdex was called, such as an unknown option or a path that does not exist. The command line
+ * prints its message and exits with code 2.
  */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Sorts by file, place and rule, in code-unit order: the same on every machine. */
+/** Sorts findings by file, location and rule, in code-unit order, so the order is the same on every machine. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...diagnostics].sort(
@@ -46,7 +46,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
-/** `what. The cure.`, whatever the parts end with. What a finding quotes at great length is cut. */
+/** Formats a finding as `what is wrong. How to fix it.` with exactly one full stop between. Long quotations are cut. */
 export function sentenceOf({ message, help }: Diagnostic): string {
   return `${cut(message).replace(/\.$/, "")}. ${cut(help)}`;
 }
@@ -57,7 +57,7 @@ function cut(text: string): string {
   return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH).toWellFormed()}…`;
 }
 
-/** Whether any of the findings stops generation. */
+/** Whether any finding is an error, which stops generation. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }

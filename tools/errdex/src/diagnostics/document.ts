@@ -2,26 +2,26 @@ import type { Diagnostic, Position } from "./diagnostic.ts";
 import type { RuleId } from "./registry/index.ts";
 import type { Severity } from "./registry/rule-description.ts";
 
-/** A way into a parsed value: keys and indexes from the root. An index may be written as a key, `"0"`. */
+/** A path in a parsed value: keys and indexes from the root. An index may also be a string, `"0"`. */
 export type Path = readonly (string | number)[];
 
-/** Which end of a member a finding points at. */
+/** Which part of a member a finding points at. */
 export type MemberPart = "key" | "value";
 
-/** A file that was read: its value, and the way back from any part of it to its place in the text. */
+/** A parsed file. It can locate any part of its value in the text. */
 export interface SourceDocument {
-  /** The file as it was named by whoever asked. */
+  /** The file as the user named it. */
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
   /**
-   * The place of a part of the value. Computed when asked for, since most runs have no finding.
-   * A path that leads nowhere gives the nearest part that exists.
+   * Returns the location of a part of the value. It is computed on demand, because most runs have no findings. A
+   * path that does not exist gives the nearest part that does.
    */
   locate(path: Path, side?: MemberPart): Position;
 }
 
-/** What was found wrong with a part of a document, before its place is looked up. */
+/** A finding about a part of a document, not yet located in the text. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -32,16 +32,19 @@ export interface Finding {
   readonly help: string;
 }
 
-/** Looks up the finding's place. */
+/** Locates a finding in its file. */
 export function toDiagnostic(finding: Finding): Diagnostic {
   const { rule, severity, document, path, side, message, help } = finding;
   return { rule, severity, file: document.file, ...document.locate(path, side), message, help };
 }
 
-/** Findings of the reader beyond this number are left out; they are mostly one mistake made many times. */
+/** The most findings for one file while reading. More are usually the same mistake again. */
 export const MAX_READER_FINDINGS = 100;
 
-/** Finds the place of an offset in a text. Lines end with LF, CRLF or CR; they are looked for once, when first needed. */
+/**
+ * Converts offsets in a text to lines and columns. Lines end with LF, CRLF or CR. They are indexed once, on first
+ * use.
+ */
 export class LineIndex {
   readonly #text: string;
   #starts: number[] | null = null;

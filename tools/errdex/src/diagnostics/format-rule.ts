@@ -1,8 +1,7 @@
 import type { RuleDescription, Snippets } from "./registry/rule-description.ts";
 
 /**
- * Writes what a finding's id means for people to read: what the rule asks for, why, how to fix a
- * finding, and an example.
+ * Formats the explanation of a finding's id: what the rule requires, why, how to fix a finding, and an example.
  *
  * @param remark a sentence to add, such as that the warning can be suppressed; empty for none.
  */

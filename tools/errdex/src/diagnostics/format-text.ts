@@ -1,21 +1,21 @@
 import { styleText } from "node:util";
 import { type Diagnostic, hasErrors, sentenceOf } from "./diagnostic.ts";
 
-/** How findings are shown to people. */
+/** How to show findings. */
 export interface TextOptions {
-  /** Whether to show the line of the file below each finding. */
+  /** Whether the output is a terminal. Then each finding shows its line of the file. */
   readonly terminal: boolean;
-  /** Whether to colour; as `terminal` when left out. */
+  /** Whether to use colours; same as `terminal` when left out. */
   readonly colour?: boolean;
-  /** Gives a file's text for the frame; null where it cannot be had. */
+  /** Returns a file's text for the code frame; null when it cannot be read. */
   readonly readText: (file: string) => string | null;
 }
 
 const HINT = 'Run "errdex rule <id>" to read more about a finding.';
 
 /**
- * Shows findings as `file:line:column rule: what. How to fix it.`, one a line. On a terminal each has a
- * frame, and the last line says how to read more.
+ * Formats findings as `file:line:column rule: what. How to fix it.`, one on each line. On a terminal, each has a
+ * code frame, and the last line says how to read more.
  */
 export function formatText(
   diagnostics: readonly Diagnostic[],
@@ -41,15 +41,15 @@ export function formatText(
   return [...lines, summary(diagnostics), ...hint].join("\n");
 }
 
-/** `what. The cure.` on one line. */
+/** Formats a finding's sentence on one line. */
 function sentence(diagnostic: Diagnostic): string {
   return visible(sentenceOf(diagnostic).replaceAll(/\s*\n\s*/g, " "));
 }
 
-// Control, format and unpaired characters, and the line ends that only some programs know.
+// Control, format and unpaired surrogate characters, and line separators that only some programs recognise.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** A text with escapes for what is not seen: no file may steer a terminal or seem to say something else. */
+/** Escapes invisible characters, so that no file can control the terminal or fake output. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
@@ -62,7 +62,7 @@ function summary(diagnostics: readonly Diagnostic[]): string {
   return parts.length === 0 ? "no findings" : parts.join(", ");
 }
 
-/** The finding's line with the one before it, and a caret below the column. */
+/** Shows the finding's line and the one before it, with a caret below the column. */
 function codeFrame(lines: readonly string[], { line, column }: Diagnostic): string {
   if (line > lines.length) return "";
   const width = String(line).length;
@@ -75,10 +75,10 @@ function codeFrame(lines: readonly string[], { line, column }: Diagnostic): stri
   return [...shown, `  ${" ".repeat(width)} | ${" ".repeat(caret)}^`].join("\n");
 }
 
-/** At most 100 characters of a line around the column, and where in them the column is. */
+/** At most 100 characters of a line around the column, and the column's index in them. */
 function clip(line: string, column: number): [text: string, caret: number] {
   const start = column > 90 ? column - 50 : 0;
-  // As wide as it is long, so that the caret stays where it belongs: a tab is one blank.
+  // Keep the length so that the caret stays in place: a tab becomes one space.
   const shown = line.slice(start, start + 100).replaceAll("\t", " ");
   return [shown.replace(INVISIBLE, (char) => "·".repeat(char.length)), column - 1 - start];
 }

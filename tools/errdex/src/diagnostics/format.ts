@@ -1,18 +1,18 @@
 import { type Diagnostic, sentenceOf } from "./diagnostic.ts";
 import { formatText, type TextOptions } from "./format-text.ts";
 
-/** The formats that findings are written in. */
+/** The output formats of findings. */
 export const FORMATS = ["text", "json", "github"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Writes findings: `text` for people, `json` for programs, `github` as annotations of a workflow. */
+/** Formats findings: `text` for people, `json` for programs, `github` as annotations in a GitHub workflow. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, options: TextOptions): string {
   if (format === "json") return JSON.stringify(diagnostics, null, 2);
   if (format === "github") return diagnostics.map(formatGithub).join("\n");
   return formatText(diagnostics, options);
 }
 
-/** One workflow command; its escapes are those of GitHub's own toolkit. */
+/** Formats a workflow command, with the same escapes as GitHub's own toolkit. */
 function formatGithub(diagnostic: Diagnostic): string {
   const { severity, file, line, column, rule } = diagnostic;
   const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

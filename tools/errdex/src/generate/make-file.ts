@@ -9,8 +9,8 @@ import type { PlannedFile } from "./plan/plan-files.ts";
 import type { Renderer } from "./templates/renderer.ts";
 
 /**
- * Makes one planned file in memory: renders its template, copies it from the target's runtime, or
- * writes the lock or the cases of decoding.
+ * Makes one planned file in memory: renders its template, copies it from the target's runtime, or writes the lock
+ * or the decoding cases.
  *
  * @throws Error when a template fails. Copies and errdex's own files never do.
  */

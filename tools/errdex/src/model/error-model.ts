@@ -49,7 +49,7 @@ export interface CategoryModel extends CategoryHead {
 /** The fields that either the source or the maintainers may state; null when neither does. */
 export type GuidanceModel = { readonly [Field in EditorialField]: FieldValue<Field> | null };
 
-/** The fields that are shown as they are: an empty list or null where the entry does not state them. */
+/** The plain fields of an entry; an empty list or null when the entry does not state them. */
 export type PlainModel = {
   readonly [Path in PlainField as FieldName<Path>]: FieldValue<Path> extends readonly string[]
     ? FieldValue<Path>
@@ -88,6 +88,7 @@ export interface ErrorModel extends GuidanceModel, PlainModel {
   readonly retired: { readonly since: string } | null;
 }
 
+/** The translated texts of an entry; null where untranslated. */
 export type TranslationModel = { readonly [Field in TextField]: string | null };
 
 /** Why and since when an entry is deprecated, and what to use instead. */

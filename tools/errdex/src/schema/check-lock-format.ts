@@ -2,8 +2,8 @@ import { LOCK_FORMAT } from "../catalogue/lock.ts";
 import type { Finding, SourceDocument } from "../diagnostics/document.ts";
 
 /**
- * Finds that a lock was written by a newer errdex. Its fields would only be called misspelt, and
- * the cure is another one.
+ * Reports a lock from a newer errdex. Without this check its new fields would be reported as misspelt, and the
+ * fix is to update errdex.
  */
 export function checkLockFormat(document: SourceDocument): Finding[] {
   const { format } = (document.value ?? {}) as { readonly format?: unknown };

@@ -1,20 +1,21 @@
 import type { SchemaError } from "./validators.generated.js";
 
-/** Longer lists are refused: of every error in a list, the compiled schema copies all before it. */
+/** The longest accepted list: for every error in a list, the compiled schema copies all earlier errors. */
 export const MAX_ITEMS = 10_000;
-/** Longer texts are refused: a pattern that repeats a group runs out of stack at some million characters. */
+/** The longest accepted text: a pattern that repeats a group overflows the stack at about a million characters. */
 export const MAX_LENGTH = 100_000;
 
 /**
- * Finds the lists and texts that are too long to be looked at, as the schema would report them.
+ * Finds lists and texts that are too long to validate.
  *
- * @param except a field of the value that is left out.
+ * @param except a field of the value to skip.
+ * @returns errors in the form of schema errors.
  */
 export function oversized(value: unknown, except?: string): SchemaError[] {
   return exceeds(value, except) ? [...walk(value, "", except)] : [];
 }
 
-/** Whether anything is too long. Most entries hold nothing that is, and need no paths. */
+/** Whether anything is too long. A quick check without paths: most entries have nothing too long. */
 function exceeds(value: unknown, except?: string): boolean {
   if (typeof value === "string") return value.length > MAX_LENGTH;
   if (typeof value !== "object" || value === null) return false;
@@ -39,7 +40,7 @@ function* walk(value: unknown, instancePath: string, except?: string): Generator
     return;
   }
   for (const [key, member] of Object.entries(value)) {
-    // A field of somebody's own is not read.
+    // `x-` fields are a catalogue's own and are not read.
     if (key === except || key.startsWith("x-")) continue;
     yield* walk(member, `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   }

@@ -24,7 +24,7 @@ const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: loca
 /** The kinds of files that have a schema in spec/schema. */
 export type SchemaKind = "catalogue" | "conformance" | "observed" | "locale" | "lock" | "target" | "words";
 
-/** Findings beyond this number are left out; they are mostly one mistake made many times. */
+/** The most findings for one file. More are usually the same mistake again. */
 export const MAX_SCHEMA_FINDINGS = 100;
 
 /** Checks a document against the JSON Schema of its kind. */
@@ -34,10 +34,10 @@ export function validateSchema(kind: SchemaKind, document: SourceDocument): Find
     const said = new Set<string>();
     for (const error of errors) {
       if (findings.length === MAX_SCHEMA_FINDINGS) return findings;
-      // What is wrong with a key is said once more by `propertyNames`, which knows what the key is for.
+      // `propertyNames` reports the same key again, with a better message.
       if (error.propertyName !== undefined) continue;
       const finding = toFinding(kind, document, base, error);
-      // An entry that is no object breaks each of the schemas that it should fit.
+      // An entry that is not an object breaks every schema that applies to it, with the same message.
       const words = JSON.stringify([finding.path, finding.message]);
       if (!said.has(words)) findings.push(finding);
       said.add(words);
@@ -51,7 +51,7 @@ interface Failure {
   readonly errors: readonly SchemaError[];
 }
 
-/** What does not fit: first the whole without its entries, then entry by entry. */
+/** Yields schema errors: first of the file without its entries, then of each entry. */
 function* failures(kind: SchemaKind, value: unknown): Generator<Failure> {
   const whole = WHOLE[kind];
   const hasEntries = kind in ENTRY;
@@ -77,7 +77,7 @@ function toFinding(kind: SchemaKind, document: SourceDocument, base: Path, error
   return { rule: "schema", severity: "error", document, path, side, message, help };
 }
 
-/** A JSON pointer as a path; an index is written as a key is. */
+/** Converts a JSON pointer to a path. Indexes become strings. */
 function pointerToPath(pointer: string): string[] {
   return pointer
     .split("/")
@@ -88,7 +88,7 @@ function pointerToPath(pointer: string): string[] {
 interface Explanation {
   readonly message: string;
   readonly help: string;
-  /** The member that the finding is about, when it is about its key. */
+  /** The member, when the finding is about its key. */
   readonly field?: string;
 }
 
@@ -135,7 +135,7 @@ function withArticle(type: unknown): string {
   return `${/^[aeiou]/.test(String(type)) ? "an" : "a"} ${type}`;
 }
 
-/** What a finding is about: the file, an entry, a field by its name, or an item of a list. */
+/** Names the subject of a finding: the file, an entry, a field or a list item. */
 function nameOf(base: Path, { instancePath }: SchemaError): string {
   const path = pointerToPath(instancePath);
   const [list, last] = path.slice(-2);
@@ -143,10 +143,10 @@ function nameOf(base: Path, { instancePath }: SchemaError): string {
   return last !== undefined && /^\d+$/.test(last) ? `an item of "${list}"` : `"${path.at(-1)}"`;
 }
 
-/** The schema's own words on a field, as the cure. */
+/** The schema's description of a field, as the fix. */
 function describe(kind: SchemaKind, schema: JsonSchema | undefined): string {
   if (schema?.description !== undefined) return schema.description;
-  // A reference is to a definition of the same schema, or of the catalogue's, whose entries others hold too.
+  // A reference leads to a definition in the same schema or in the catalogue's, which other files share.
   const [, name = ""] = schema?.$ref?.split("#/definitions/") ?? [];
   const definition = schemas[kind].definitions?.[name] ?? schemas.catalogue.definitions?.[name];
   return definition === undefined || definition === schema ? "See spec/README.md." : describe(kind, definition);
@@ -160,7 +160,7 @@ function suggest(field: string, { properties = {}, patternProperties }: JsonSche
   return `${near ? `Did you mean "${nearest}"?` : `The fields are ${known.join(", ")}.`}${own}`;
 }
 
-/** Whether two words are alike enough to suggest one for the other. */
+/** Whether two words share enough letters to suggest one for the other. */
 function sharesLetters(a: string, b: string): boolean {
   const shared = [...new Set(a.toLowerCase())].filter((letter) => b.toLowerCase().includes(letter));
   return shared.length * 2 >= Math.min(a.length, b.length);

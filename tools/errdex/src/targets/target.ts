@@ -4,7 +4,9 @@ import type { SourceDocument } from "../diagnostics/document.ts";
 
 // The types of target.json. spec/schema/target.schema.json explains each field.
 
+/** A case style for names. */
 export type CaseStyle = "SCREAMING_SNAKE" | "snake" | "Pascal" | "camel" | "kebab";
+/** Sequences to replace, with their replacements. */
 export type Replacements = Readonly<Record<string, string>>;
 
 /** How to write a string literal. */
@@ -76,6 +78,7 @@ export interface Syntax {
   readonly reserved?: readonly string[];
 }
 
+/** What a file is made for: once for the catalogue, or once for each of these. */
 export type Each = "catalogue" | "category" | "error" | "locale" | "fallback" | "locale-category";
 
 /** A file that a target generates from a template. */

@@ -9,7 +9,7 @@ import { writeDocuments } from "../../io/write/write-documents.ts";
 import { formatLock } from "../../snapshot/make-lock.ts";
 import type { Input, Option } from "./command.ts";
 
-/** The options by which a departure from the rules about released entries is allowed. */
+/** The options that allow a departure from the rules about released entries. */
 export const ALLOW_OPTIONS: Readonly<Record<string, Option>> = {
   allow: {
     type: "string",
@@ -21,10 +21,10 @@ export const ALLOW_OPTIONS: Readonly<Record<string, Option>> = {
 };
 
 /**
- * Records what `--allow` asks for in the catalogue's lock.
+ * Records the allowances of `--allow` in the catalogue's lock.
  *
- * @returns a line for each; none when nothing was asked for.
- * @throws UsageError when there is no lock, no reason, no such rule, or the code has not been released.
+ * @returns one line for each; none when the option was not given.
+ * @throws UsageError when there is no lock, no reason or no such rule, or the code has not been released.
  */
 export function recordAllowances(path: string, { options }: Input): string[] {
   const asked = options.get("allow") ?? [];

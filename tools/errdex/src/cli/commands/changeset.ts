@@ -61,7 +61,7 @@ function runChangeset(input: Input, environment: Environment): Outcome {
 }
 
 /**
- * The changeset, null when there is nothing to tell, and the difference in a line.
+ * Returns the text of the changeset, null when nothing has changed, and a summary of the changes in one line.
  *
  * @throws UsageError when nothing has been released, or the catalogue names no packages.
  */

@@ -4,58 +4,58 @@ import { FORMATS, type Format } from "../../diagnostics/format.ts";
 import type { TextOptions } from "../../diagnostics/format-text.ts";
 import { makeShownReader } from "../../io/read/read-shown.ts";
 
-/** What a command has to say. Only cli.ts prints it and exits. */
+/** The result of a command. Only cli.ts prints it and exits. */
 export interface Outcome {
-  /** 0 fine, 1 findings, 2 wrong use. */
+  /** 0: success. 1: findings. 2: wrong usage. */
   readonly exitCode: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr?: string;
 }
 
-/** What a command knows of the terminal. */
+/** What commands know about the terminal. */
 export interface Environment {
   readonly terminal: boolean;
-  /** Whether to colour; as `terminal` when left out. */
+  /** Whether to use colours; same as `terminal` when left out. */
   readonly colour?: boolean;
 }
 
-/** One option of a command, as its help shows it. */
+/** An option of a command, as the help shows it. */
 export interface Option {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
-  /** The word for its value in the help. */
+  /** The name of its value in the help. */
   readonly value?: string;
   readonly summary: string;
 }
 
-/** One command: a file in this folder. */
+/** A command. Each one has a file in this folder. */
 export interface Command {
   readonly name: string;
   readonly summary: string;
   /**
-   * The words after the command's name, such as `<catalogue>`. The last may be left out, `[id]`, or
-   * stand for several, `<file>…`.
+   * The arguments after the command's name, such as `<catalogue>`. The last one may be optional, `[id]`, or
+   * repeatable, `<file>…`.
    */
   readonly operands: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
-  /** What the help says besides. */
+  /** Further notes in the help. */
   readonly notes?: readonly string[];
   readonly examples: readonly string[];
   run(input: Input, environment: Environment): Outcome;
 }
 
-/** At the end of a command's last operand: there may be several of it. */
+/** Marks a repeatable operand, which is the last one. */
 const REPEATED = "…";
 
-/** A command's words, taken apart. */
+/** The parsed arguments of a command. */
 export interface Input {
   readonly operands: readonly string[];
-  /** The values of each option, in order; those of a flag are `"true"`. Empty when it was not given. */
+  /** The values of each option, in order. The value of a flag is `"true"`. Empty when the option was not given. */
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Takes a command's words apart.
+ * Parses a command's arguments.
  *
  * @throws UsageError when an option is unknown or has no value, or there are too few or too many operands.
  */
@@ -83,7 +83,7 @@ export function parseInput(command: Command, words: readonly string[]): Input {
   return { operands: positionals, options };
 }
 
-/** The option that findings' format is chosen by. */
+/** The option for the format of findings. */
 export const FORMAT_OPTION: Option = {
   type: "string",
   value: FORMATS.join("|"),
@@ -91,9 +91,9 @@ export const FORMAT_OPTION: Option = {
 };
 
 /**
- * The value of an option that has a few; undefined when it was not given.
+ * Returns the value of an option with a fixed set of values; undefined when it was not given.
  *
- * @throws UsageError when it is none of them.
+ * @throws UsageError when the value is not in the set.
  */
 export function choiceOf<T extends string>({ options }: Input, option: string, choices: readonly T[]): T | undefined {
   const asked = options.get(option)?.at(-1);
@@ -105,7 +105,7 @@ export function choiceOf<T extends string>({ options }: Input, option: string, c
 }
 
 /**
- * The format that was asked for.
+ * Returns the requested format of findings; `text` when none was given.
  *
  * @throws UsageError when there is no such format.
  */
@@ -113,7 +113,7 @@ export function formatOf(input: Input): Format {
   return choiceOf(input, "format", FORMATS) ?? "text";
 }
 
-/** How findings are shown in this environment. */
+/** The settings for showing findings in this environment. */
 export function textOptions({ terminal, colour = terminal }: Environment): TextOptions {
   return { terminal, colour, readText: makeShownReader() };
 }

@@ -6,11 +6,11 @@ import { whyUnsafe } from "../../io/write/output-path.ts";
 import type { Input } from "./command.ts";
 
 /**
- * Loads the targets and says where each goes: where `--target id=folder` says; otherwise one to the
- * output folder itself, several to folders in it.
+ * Loads the targets and decides the folder of each: the one in `--target id=folder`; otherwise the output folder
+ * for a single target, or a folder inside it for each of several.
  *
- * @throws UsageError when `--target` or `--out` is missing, a target is asked for twice, or a folder
- *   is not inside the output folder.
+ * @throws UsageError when `--target` or `--out` is missing, a target is given twice, or a folder is not inside
+ *   the output folder.
  */
 export function destinationsOf({ options }: Input): { destinations: Destination[]; diagnostics: Diagnostic[] } {
   const words = options.get("target") ?? [];
@@ -33,7 +33,7 @@ export function destinationsOf({ options }: Input): { destinations: Destination[
   return { destinations, diagnostics };
 }
 
-/** Takes `name=folder` apart at the last `=`, since the name may be a path that holds one. */
+/** Splits `name=folder` at the last `=`, because the name may be a path that contains one. */
 function splitWord(word: string): { name: string; folder: string | null } {
   const at = word.lastIndexOf("=");
   if (at === -1) return { name: word, folder: null };
@@ -49,7 +49,10 @@ function splitWord(word: string): { name: string; folder: string | null } {
   return { name, folder };
 }
 
-/** File systems that fold case have one folder where two names differ in case alone, but they are read as two. */
+/**
+ * Refuses folders that differ only in case: on a case-insensitive file system they are the same folder, but
+ * errdex would treat them as two.
+ */
 function refuseCases(destinations: readonly Destination[]): void {
   const seen = new Map<string, string>();
   for (const { folder } of destinations) {

@@ -1,9 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
 
 /**
- * Suggests a known word for one that is not known.
+ * Suggests a known word for an unknown one.
  *
- * @returns a question with a blank after it, or nothing where no word is similar.
+ * @returns a question that ends in a space; an empty string when no word is similar.
  */
 export function didYouMean(word: string, known: readonly string[]): string {
   if (word === "") return "";

@@ -67,7 +67,7 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   const dryRun = input.options.has("dry-run");
   if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
   const { destinations, diagnostics: targetFindings } = destinationsOf(input);
-  // What an interrupted run left is finished before anything is compared with it.
+  // Finish an interrupted run before comparing files.
   if (!check && !dryRun) for (const { folder } of destinations) recoverFolder(folder);
   const [path = ""] = input.operands;
   const part = input.options.has("sample") ? "sample" : "package";
@@ -91,12 +91,12 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   if (format !== "text") return { exitCode, stdout: formatDiagnostics(all, format, textOptions(environment)) };
   const shown = all.length === 0 ? [] : [formatDiagnostics(all, format, { terminal: false, readText: () => null })];
   const differences = stale.flatMap(({ difference }) => (difference === "" ? [] : [difference]));
-  // Where a file stood in the way nothing was done, and nothing is said to have been.
+  // When a file was in the way, nothing was written, so report no changes.
   const changes = exitCode === 0 || check ? outputs.flatMap(showChanges(dryRun || check)) : [];
   return { exitCode, stdout: [...shown, ...differences, ...changes].join("\n") };
 }
 
-/** Counts files that are not ours as if they were: the user has said that they may go. */
+/** Treats files that errdex did not write as its own: the user has agreed to overwrite them. */
 function overwriteForeign({ outputs }: Generation): Output[] {
   return outputs.map(({ changes, ...rest }) => ({
     ...rest,

@@ -115,13 +115,17 @@ function runImport(input: Input, environment: Environment): Outcome {
   return { exitCode: 0, stdout: [...warnings, formatReport(made.report), ...end].join("\n") };
 }
 
-/** What a new catalogue is called, by the options and its place. */
+/** The location and heading of a new catalogue, from the options and the folder. */
 function describe(place: CataloguePlace, one: (name: string) => string | undefined): Parameters<typeof newSource>[0] {
   const { file, folderName, path } = place;
   return { file, path, folderName, id: one("id"), title: one("title"), language: one("language") };
 }
 
-/** @throws UsageError when a heading has no meaning, or one that is not known. */
+/**
+ * Parses `--column`.
+ *
+ * @throws UsageError when a heading has no meaning, or an unknown one.
+ */
 function meaningsIn({ options }: Input): Meanings {
   return meaningsOf(
     (options.get("column") ?? []).map((given): [string, Meaning] => {
@@ -133,7 +137,11 @@ function meaningsIn({ options }: Input): Meanings {
   );
 }
 
-/** @throws UsageError when something is not the number of a line. */
+/**
+ * Parses `--skip`.
+ *
+ * @throws UsageError when a value is not a line number.
+ */
 function linesIn({ options }: Input): Set<number> {
   return new Set(
     (options.get("skip") ?? []).map((given) => {

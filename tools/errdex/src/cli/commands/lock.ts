@@ -53,7 +53,7 @@ function runLock(input: Input, environment: Environment): Outcome {
   return { exitCode: 0, stdout: [`${file}: ${release.version}, ${what}`, ...filled].join("\n") };
 }
 
-/** What the rules find, with the targets that the catalogue itself names. */
+/** The findings of all rules, checked against the targets that the catalogue names. */
 function findMistakes(source: CatalogueSource): Diagnostic[] {
   const targets = [...packageTargets(source.catalogue.value.project.packages ?? []).values()];
   return sortDiagnostics(lint({ source, targets }).map(toDiagnostic));
@@ -64,14 +64,14 @@ function checkVersion(version: string, before: string | null): void {
     throw new UsageError(`--version takes a version such as 1.4.0, but was given ${version}.`);
   }
   if (before === null) return;
-  // 1.0.0 comes after 1.0.0-beta.1.
+  // 1.0.0 comes after 1.0.0-beta.1, although their numbers are equal.
   const later = compareVersions(version, before);
   if (later < 0 || (later === 0 && !before.startsWith(`${version}-`))) {
     throw new UsageError(`--version ${version} is not later than the released version ${before}.`);
   }
 }
 
-/** Writes the lock, and the files with the version in them. */
+/** Writes the lock, and the files in which the version replaces `next`. */
 function writeRelease(source: CatalogueSource, file: string, { documents, lock }: Release): void {
   const schema = (source.catalogue.value as { $schema?: string }).$schema?.replace("catalogue.schema", "lock.schema");
   const text = formatLock(lock, source.lock?.value.$schema ?? schema);

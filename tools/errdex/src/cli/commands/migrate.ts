@@ -61,9 +61,9 @@ function runMigrate(input: Input, environment: Environment): Outcome {
 }
 
 /**
- * The lock that knows what has been released.
+ * Returns the lock, which records the released versions.
  *
- * @throws UsageError when there is none, or it is of an earlier version.
+ * @throws UsageError when there is none, or its version is earlier than `from`.
  */
 function lockOf({ catalogue, lock }: CatalogueSource, from: string): Lock {
   if (lock === null) {
@@ -79,9 +79,9 @@ function lockOf({ catalogue, lock }: CatalogueSource, from: string): Lock {
 }
 
 /**
- * The targets that were asked for, or those of the catalogue's packages, or all that come with errdex.
+ * The requested targets; otherwise those of the catalogue's packages, or else all built-in ones.
  *
- * @throws UsageError when there is no such target, or one that was asked for says nothing.
+ * @throws UsageError when there is no such target, or a requested one has no `migration`.
  */
 function targetsOf({ options }: Input, { catalogue }: CatalogueSource) {
   const asked = options.get("target");

@@ -72,7 +72,7 @@ function runAcknowledge(input: Input, environment: Environment): Outcome {
   return { exitCode: 0, stdout: lines.length === 0 ? "none of these texts is stale" : lines.join("\n") };
 }
 
-/** The texts' file, in which each counts as made from the text as it is today. */
+/** Marks texts of one file as translated from the current source text. */
 function acknowledge(texts: readonly StaleText[]): DocumentChange[] {
   const [first] = texts;
   if (first === undefined) return [];

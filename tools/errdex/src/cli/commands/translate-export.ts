@@ -59,7 +59,7 @@ function runExport(input: Input, environment: Environment): Outcome {
   const findings = files.flatMap(([, { diagnostics: found }]) => found);
   if (findings.length > 0) return failed(findings);
   const texts = new Map(files.map(([tag, { value }]) => [tag, value ?? ""]));
-  // Whoever prints adds the last line break.
+  // The caller prints the last line break.
   if (out === undefined) return { exitCode: 0, stdout: (texts.get(first) ?? "").replace(/\n$/, "") };
   const [extension] = TRANSLATION_FORMATS[format].extensions;
   const changes = [...texts].map(([tag, text]) =>
@@ -71,7 +71,11 @@ function runExport(input: Input, environment: Environment): Outcome {
   return { exitCode: 0, stdout: lines.length === 0 ? "every file was up to date" : lines.join("\n") };
 }
 
-/** @throws UsageError when it is no language, or the catalogue's own. */
+/**
+ * Parses a language argument.
+ *
+ * @throws UsageError when it is not a language, or is the catalogue's own.
+ */
 function tagOf(word: string, known: readonly string[], source: { catalogue: { value: { language: string } } }): string {
   const language = findLanguage(word, known, source.catalogue.value.language);
   if (language.tag === null) throw new UsageError(`${language.problem}. ${language.help}`);

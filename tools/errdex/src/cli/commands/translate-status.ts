@@ -65,7 +65,7 @@ function runStatus(input: Input, environment: Environment): Outcome {
   return { exitCode, stdout: [...tableOf(shown), ...failures].join("\n") };
 }
 
-/** Says which languages there are. */
+/** The message for an unknown language, with the existing ones. */
 export function noSuchLocale(tag: string, all: readonly Pick<LocaleStatus, "locale">[], path: string): string {
   const tags = all.map(({ locale }) => locale).join(", ");
   return `${path} has no translation into ${tag}${tags === "" ? "" : `; it has ${tags}`}.`;
@@ -81,7 +81,7 @@ function parseThreshold(words: string): Threshold {
   return [tag ?? null, Number(percent)];
 }
 
-/** A language's own threshold counts before the one for all. */
+/** The threshold of a language. One for this language takes precedence over the general one. */
 function thresholdOf({ locale }: LocaleStatus, thresholds: readonly Threshold[]): number {
   const own = thresholds.findLast(([tag]) => tag === locale);
   return (own ?? thresholds.findLast(([tag]) => tag === null))?.[1] ?? 0;

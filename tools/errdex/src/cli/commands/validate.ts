@@ -43,7 +43,7 @@ function runValidate(input: Input, environment: Environment): Outcome {
   const diagnostics: Diagnostic[] = [];
   const targets: TargetDefinition[] = [];
   for (const name of asked ?? listTargets().map(({ id }) => id)) {
-    // Those that come with errdex need no check of their templates.
+    // Built-in targets are known to be right, so their templates need no check.
     const target = asked === undefined ? loadDefinition(name) : loadTarget(name);
     diagnostics.push(...target.diagnostics);
     if (target.value !== null) targets.push(target.value);

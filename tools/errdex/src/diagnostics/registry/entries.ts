@@ -160,7 +160,7 @@ export const ENTRY_RULES = {
   },
 } as const satisfies RuleGroup;
 
-/** What is found about suppressions, which no single rule looks at. */
+/** Findings about suppressions, which do not belong to a single rule. */
 export const SUPPRESSION_RULES = {
   suppression: {
     severity: "error or warning",

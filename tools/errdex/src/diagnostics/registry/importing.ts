@@ -2,7 +2,7 @@ import type { RuleGroup } from "./rule-description.ts";
 
 const HANDBOOK = `"sources": [{ "id": "handbook", "title": "Handbook" }]`;
 
-/** What is found in a document that is imported. */
+/** Findings about an imported document. */
 export const IMPORT_RULES = {
   code: {
     severity: "error",

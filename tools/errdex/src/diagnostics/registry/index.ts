@@ -31,10 +31,10 @@ const SUBJECTS = [
 
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
-/** The id that a finding carries. One that is not described in this folder does not compile. */
+/** The id of a finding. It must be described in this folder, otherwise the code does not compile. */
 export type RuleId = KeysOfEach<(typeof SUBJECTS)[number][1]>;
 
-/** Every id by subject, in the order in which documentation shows them. */
+/** Every id by subject, in the order of the documentation. */
 export const RULE_SUBJECTS: readonly { readonly title: string; readonly ids: readonly RuleId[] }[] = SUBJECTS.map(
   ([title, rules]) => ({ title, ids: Object.keys(rules) as RuleId[] }),
 );
@@ -46,12 +46,12 @@ const DESCRIPTIONS = Object.fromEntries(SUBJECTS.flatMap(([, rules]) => Object.e
   Record<RuleId, RuleDescription>
 >;
 
-/** What an id means. */
+/** The description of an id. */
 export function describeRule(id: RuleId): RuleDescription {
   return DESCRIPTIONS[id];
 }
 
-/** How much the findings of a lint rule matter. */
+/** The severity of a lint rule's findings. */
 export function lintSeverity(id: LintRuleId): (typeof LINT_RULES)[LintRuleId]["severity"] {
   return LINT_RULES[id].severity;
 }

@@ -5,7 +5,7 @@ const CHECK = `${GENERATE} --check`;
 const REWORD = "$ sed -i s/expired/outdated/ errors/catalogue.json";
 const RENAME = "$ sed -i s/general/common/ errors/catalogue.json";
 
-/** What is found when generated files are compared with what they should be. */
+/** Findings from comparing generated files with the expected ones. */
 export const OUTPUT_RULES = {
   "edited-output": {
     severity: "error",

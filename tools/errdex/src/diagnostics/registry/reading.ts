@@ -1,6 +1,6 @@
 import { type RuleGroup, TERMINAL } from "./rule-description.ts";
 
-/** What is found while files are read, before any rule looks at them. */
+/** Findings from reading files, before any rule runs. */
 export const READING_RULES = {
   "duplicate-key": {
     severity: "error",

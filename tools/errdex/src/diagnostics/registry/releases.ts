@@ -1,6 +1,6 @@
 import type { RuleGroup } from "./rule-description.ts";
 
-/** Rules about the life cycle of entries, and about what has been released. */
+/** Rules about the life cycle of entries, and about released entries. */
 export const RELEASE_RULES = {
   "lifecycle-order": {
     severity: "error",

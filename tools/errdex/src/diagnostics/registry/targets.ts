@@ -1,6 +1,6 @@
 import type { RuleGroup } from "./rule-description.ts";
 
-/** What is found in a target, and in the paths of what it generates. */
+/** Findings about a target, and about the paths of the files that it generates. */
 export const TARGET_RULES = {
   "output-path": {
     severity: "error",

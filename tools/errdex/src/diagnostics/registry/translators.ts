@@ -2,7 +2,7 @@ import type { RuleGroup } from "./rule-description.ts";
 
 const UNIT = { "catalogue.json": `{ "code": 1010, "message": "token expired" }` } as const;
 
-/** What is found in files for translators, when they are exported or imported. */
+/** Findings about translation files, in export and import. */
 export const TRANSLATOR_RULES = {
   "inline-tag": {
     severity: "error",

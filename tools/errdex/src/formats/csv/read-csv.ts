@@ -10,7 +10,7 @@ import {
 } from "../parts/document-parts.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
-/** The delimiter is found out by the beginning of a file. */
+/** The number of rows from which the delimiter is determined. */
 const SAMPLE = 20;
 
 interface Row {
@@ -19,9 +19,9 @@ interface Row {
 }
 
 /**
- * Reads comma-separated values (RFC 4180): fields in double quotes may hold delimiters, line breaks
- * and doubled quotes. Semicolons, tabs and bars separate as well, whichever the headings are read by.
- * A row of one field stands outside of a table, and a row with the heading of codes begins one.
+ * Reads comma-separated values (RFC 4180): quoted fields may contain delimiters, line breaks and doubled quotes.
+ * Semicolons, tabs and bars may be the delimiter too, depending on the headings. A row of one field is outside
+ * tables, and a row with a heading for codes begins a table.
  */
 export const readCsv: Reader = (text) => {
   const announced = /^sep=(.)\r?\n/.exec(text)?.[1];
@@ -52,7 +52,7 @@ export const readCsv: Reader = (text) => {
       withoutEmptyEnd(cells).length <= headings.length &&
       cells.length >= headings.length
     ) {
-      // What stands before headings may say what they are about; what stands before a row is the page's.
+      // A single field before headings may describe the table. Before another row, it is text of the page.
       for (const index of loose.splice(0)) parts[index] = { ...(parts[index] as Paragraph), insideTable: true };
       table?.rows.push(cells.slice(0, headings.length));
     } else {
@@ -68,7 +68,7 @@ export const readCsv: Reader = (text) => {
   return [...parts, ...unread];
 };
 
-/** Whether a row holds headings: that of codes and another, and no number. */
+/** Whether a row has headings: one for codes, another known one, and no number. */
 function isHeadings({ cells }: Row): boolean {
   const filled = cells.filter(({ text }) => text !== "");
   const known = filled.filter(({ text }) => roleOf(text) !== null);
@@ -76,13 +76,13 @@ function isHeadings({ cells }: Row): boolean {
   return isPlain && known.some(({ text }) => isCodeHeading(text)) && (known.length > 1 || filled.length === 1);
 }
 
-/** Programs that write tables fill every row up to the longest. */
+/** Drops empty cells at the end: programs pad every row to the longest. */
 function withoutEmptyEnd(cells: readonly Cell[]): readonly Cell[] {
   const last = cells.findLastIndex(({ text }) => text !== "");
   return cells.slice(0, last + 1);
 }
 
-/** The delimiter by which most headings are known ones, or else the one that occurs most in the first row. */
+/** The delimiter that gives the most known headings, or else the one that is most frequent in the first row. */
 function findDelimiter(text: string): string {
   const known = (delimiter: string): number => {
     const { rows } = readRows(text, delimiter, SAMPLE, 0);
@@ -93,7 +93,7 @@ function findDelimiter(text: string): string {
   return best;
 }
 
-/** Takes the text apart, up to a number of rows. */
+/** Splits the text into rows, up to a limit. */
 function readRows(text: string, delimiter: string, limit: number, skip: number): { rows: Row[]; unread: Unread[] } {
   const rows: Row[] = [];
   const unread: Unread[] = [];
@@ -103,7 +103,7 @@ function readRows(text: string, delimiter: string, limit: number, skip: number):
   const report = (message: string, help: string, at = { line, column: offset - lineStart + 1 }): void => {
     unread.push({ kind: "unread", message, help, ...at });
   };
-  /** Counts the lines that end in a part of the text. */
+  /** Advances to an offset and counts the lines that end before it. */
   const pass = (end: number): void => {
     for (; offset < end; offset += 1) {
       const char = text[offset];

@@ -2,7 +2,7 @@ import type { Position } from "../../diagnostics/diagnostic.ts";
 import { cellOf } from "../parts/cell-text.ts";
 import { type Cell, MAX_COLUMNS, type Part, type Table } from "../parts/document-parts.ts";
 
-/** A cell as HTML writes it. */
+/** A cell as the HTML has it. */
 export interface HtmlCell extends Position {
   text: string;
   readonly isHeading: boolean;
@@ -10,19 +10,20 @@ export interface HtmlCell extends Position {
   readonly rowspan: number;
 }
 
+/** A row as the HTML has it. */
 export interface HtmlRow extends Position {
-  /** Whether the row stands in a `thead`. */
+  /** Whether the row is inside a `thead`. */
   readonly isHead: boolean;
   readonly cells: HtmlCell[];
 }
 
 /**
- * Lays out the cells of a table, so that each row has as many as there are headings: a cell that
- * spans several stands in each of them. A row of one cell from side to side is a heading of those below.
+ * Lays out a table so that every row has one cell for each heading. A cell that spans several rows or columns is
+ * repeated in each. A row of one cell across the whole table becomes a heading for the rows below.
  */
 export function layOut(rows: readonly HtmlRow[], { line, column }: Position): Part[] {
   const grid: Cell[][] = [];
-  /** For each column, the cell that comes down from above, and for how many rows more. */
+  /** For each column, the cell that spans down from above, and the number of rows that it still covers. */
   const falling: { cell: Cell; rows: number }[] = [];
   const parts: Part[] = [];
   for (const { cells } of rows) {
@@ -77,7 +78,7 @@ export function layOut(rows: readonly HtmlRow[], { line, column }: Position): Pa
   return parts.filter((part) => part.kind !== "table" || part.rows.length > 0 || parts.length === 1);
 }
 
-/** The number of rows that hold headings: those of the `thead`, or those of nothing but `th`, or the first. */
+/** The number of heading rows: the rows of the `thead`, or the rows at the top with only `th` cells; at least one. */
 function countHeads(rows: readonly HtmlRow[]): number {
   const first = rows.findIndex(({ isHead, cells }) => !isHead && !cells.every(({ isHeading }) => isHeading));
   return Math.max(1, first === -1 ? rows.length : first);

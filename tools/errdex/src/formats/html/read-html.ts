@@ -6,7 +6,7 @@ import type { Part, Reader } from "../parts/document-parts.ts";
 import { type HtmlCell, type HtmlRow, layOut } from "./html-grid.ts";
 import { newParser } from "./html-parser.ts";
 
-/** Deeper nesting is refused: the parser looks through all open elements to close one. */
+/** The deepest accepted nesting: the parser searches all open elements to close one. */
 const MAX_DEPTH = 1000;
 const UNSEEN = new Set([
   "script",
@@ -26,20 +26,26 @@ const BREAKING = new Set(
   ),
 );
 
-/** A table that is being read. */
+/** A table that is still open. */
 interface OpenTable extends Position {
   readonly rows: HtmlRow[];
   isHead: boolean;
   cell: HtmlCell | null;
 }
 
-/** Reads the tables of a page, with the headings and the paragraphs around them. Markup in cells is text. */
+/**
+ * Reads the tables of an HTML page, with the headings and paragraphs around them. Markup inside cells is reduced
+ * to text.
+ */
 export const readHtml: Reader = (text) => {
   const parts: Part[] = [];
   const lines = new LineIndex(text);
   const layouts = findLayouts(text);
   let number = 0;
-  /** The tables that are open; null for one that lays out the page, whose cells hold text like any other part of it. */
+  /**
+   * The open tables. Null for a table that only lays out the page: its cells are read like any other part of the
+   * page.
+   */
   const tables: (OpenTable | null)[] = [];
   let heading: { level: number; text: string; place: Position } | null = null;
   let paragraph: { text: string; place: Position } | null = null;
@@ -70,7 +76,7 @@ export const readHtml: Reader = (text) => {
   };
   const addText = (words: string): void => {
     const cell = tables.at(-1)?.cell ?? null;
-    // Line breaks of the file are blanks; those that are seen come from elements.
+    // A line break in the file is a space. A visible line break comes from an element.
     const flat = words.replaceAll(/[\n\r]/g, " ");
     if (cell !== null) cell.text += words === "\n" ? words : flat;
     else if (heading !== null) heading.text += flat;
@@ -133,14 +139,14 @@ export const readHtml: Reader = (text) => {
   return parts;
 };
 
-/** What is done with the elements and the text of a page that are seen. */
+/** Callbacks for the visible elements and text of a page. */
 interface Seen {
   startTag?(name: string, attributes: Record<string, string>): void;
   endTag?(name: string): void;
   addText?(words: string): void;
 }
 
-/** A parser that leaves out what is not seen, and throws {@link TooDeep}. */
+/** Creates a parser that skips invisible elements. It throws {@link TooDeep} when elements are nested too deep. */
 function parserOf({ startTag, endTag, addText }: Seen): Parser {
   let unseen = 0;
   let depth = 0;
@@ -164,7 +170,7 @@ function parserOf({ startTag, endTag, addText }: Seen): Parser {
 
 class TooDeep extends Error {}
 
-/** The tables that hold another table, by their number in the page: they lay it out, and list nothing. */
+/** Finds the tables that contain another table, by their index in the page: they only lay out the page. */
 function findLayouts(text: string): Set<number> {
   const layouts = new Set<number>();
   const open: number[] = [];
@@ -182,13 +188,13 @@ function findLayouts(text: string): Set<number> {
   try {
     parserOf({ startTag, endTag }).end(text);
   } catch (error) {
-    // The second reading reports it.
+    // The second pass reports it.
     if (!(error instanceof TooDeep)) throw error;
   }
   return layouts;
 }
 
-/** How many rows or columns a cell takes; what is no such number is one. */
+/** The number of rows or columns that a cell spans; 1 when the value is not a number. */
 function spanOf(value: string | undefined): number {
   const number = /^\s*(\d{1,5})/.exec(value ?? "")?.[1];
   return Math.max(1, Number(number ?? 1));

@@ -1,6 +1,6 @@
 /**
- * A text as Markdown that shows it and does nothing else: no markup, no HTML, no line break, and no
- * mention of anybody where the Markdown is a comment.
+ * Escapes a text so that Markdown shows it unchanged: no markup, no HTML, no line breaks, and no @mentions in
+ * comments.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()|~!^$]/g, "\\$&");
 }
 
-/** A short text as code. What code cannot hold in a table is left out. */
+/** Formats a short text as code. Characters that code in a table cannot contain are dropped. */
 export function code(text: string): string {
   return `\`${text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}`|]/gu, "")}\``;
 }

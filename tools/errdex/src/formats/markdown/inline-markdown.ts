@@ -9,17 +9,17 @@ const PLAIN = /[^\\`<&*_~[\]!]+/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** A piece of the result that is left out when its partner is found: the marks of emphasis and of links. */
+/** A mark of emphasis or a link. It is removed from the result when its partner is found. */
 interface Mark {
   readonly index: number;
   readonly mark: string;
 }
 
 /**
- * Reads the text of Markdown as people see it: escapes, entities, code, emphasis, links and the HTML
- * that stands in cells are decoded. What only looks like markup, such as `a * b` or `<device>`, stays.
+ * Converts inline Markdown to the text that readers see: escapes, entities, code, emphasis, links and HTML are
+ * decoded. Text that only looks like markup, such as `a * b` or `<device>`, stays.
  *
- * @returns the text; a `<br>` is a line break, and line breaks stay.
+ * @returns the text. `<br>` becomes a line break, and line breaks stay.
  */
 export function readInline(source: string): string {
   const pieces: string[] = [];
@@ -81,26 +81,26 @@ export function readInline(source: string): string {
   return pieces.join("");
 }
 
-/** The run of one character that begins here. */
+/** The run of equal characters that starts at an offset. */
 function readRun(source: string, start: number): string {
   let end = start;
   while (source[end] === source[start]) end += 1;
   return source.slice(start, end);
 }
 
-/** Finds the marks that close something, each looked for from left to right, and so only once. */
+/** Finds closing marks. Each mark is searched for from left to right only once, so that the time stays linear. */
 class MarkFinder {
   readonly #source: string;
-  /** The nearest place of each mark that was looked for. */
+  /** The last found offset of each mark. */
   readonly #nearest = new Map<string, number>();
-  /** The places of runs of backticks that were not passed yet, by their length. */
+  /** The offsets of the runs of backticks that have not been passed yet, by length. */
   #runs: Map<number, number[]> | null = null;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  /** Where a mark stands at or after a place, or -1. */
+  /** The offset of a mark at or after `from`; -1 when there is none. */
   find(mark: string, from: number): number {
     let at = this.#nearest.get(mark);
     if (at === undefined || (at !== -1 && at < from)) at = this.#source.indexOf(mark, from);
@@ -108,7 +108,7 @@ class MarkFinder {
     return at;
   }
 
-  /** Where a run of so many backticks stands at or after a place, or -1: longer and shorter ones are others. */
+  /** The offset of a run of exactly `length` backticks at or after `from`; -1 when there is none. */
   findRun(length: number, from: number): number {
     if (this.#runs === null) {
       this.#runs = new Map();
@@ -125,19 +125,19 @@ class MarkFinder {
   }
 }
 
-/** Code in backticks, as it stands; a run that no other closes is itself. */
+/** Reads code in backticks, unchanged. A run of backticks without a closing run is literal. */
 function readCode(source: string, start: number, marks: MarkFinder): [text: string, end: number] {
   const fence = readRun(source, start);
   const from = start + fence.length;
   const end = marks.findRun(fence.length, from);
   if (end === -1) return [fence, from];
-  // In a table a bar is escaped even in code.
+  // In a table, a bar is escaped even inside code.
   const text = source.slice(from, end).replaceAll("\\|", "|");
   const padded = text.startsWith(" ") && text.endsWith(" ") && text.trim() !== "";
   return [padded ? text.slice(1, -1) : text, end + fence.length];
 }
 
-/** Ends the emphasis that is open, or begins one; a mark that does neither is text. */
+/** Closes the open emphasis, or opens one. A mark that does neither is text. */
 function closeOrOpen(pieces: string[], open: Mark[], source: string, offset: number, mark: string): void {
   const before = source[offset - 1] ?? " ";
   const after = source[offset + mark.length] ?? " ";

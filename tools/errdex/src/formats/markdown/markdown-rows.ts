@@ -1,18 +1,18 @@
 import type { Cell } from "../parts/document-parts.ts";
 import { barsOf, countBars, type Line, type RowStyle, splitRow } from "./split-row.ts";
 
-/** What pages ask their readers, and their buttons, as they stand in a page that was copied as text. */
+/** Texts of buttons and feedback forms, which end up in a page that was copied as text. */
 const FURNITURE = /^(?:(?:is|was) this page helpful\?|yes ?feedback.*|yes|no|feedback|copy|download)$/i;
 
-/** Lines that are no row, and why. */
+/** Lines that do not form a row, and why. */
 export interface LostLines {
   readonly lines: readonly Line[];
   readonly message: string;
 }
 
 /**
- * Puts the rows of one table together, line by line. A row is whole when it has all its bars; until
- * then the lines that come are the rest of its cells.
+ * Collects the rows of one table, line by line. A row is complete when it has all its bars. Until then, further
+ * lines continue its cells.
  */
 export class RowCollector {
   readonly rows: Cell[][] = [];
@@ -24,7 +24,7 @@ export class RowCollector {
   readonly #codeIsFirst: boolean;
   #pending: Line[] = [];
   #bars = 0;
-  /** Loose lines since the last row; what follows decides whether they are inside the table. */
+  /** Lines since the last row. The next line decides whether they are inside the table. */
   #since: Line[] = [];
   #gap = false;
 
@@ -35,9 +35,9 @@ export class RowCollector {
   }
 
   /**
-   * Takes a line.
+   * Adds a line.
    *
-   * @param next the line after it.
+   * @param next the line after it; undefined at the end.
    */
   take(line: Line, next: Line | undefined): void {
     const text = line.text.trim();
@@ -52,7 +52,11 @@ export class RowCollector {
     }
   }
 
-  /** Ends the table, and gives back the lines after its last row: they may belong to what follows. */
+  /**
+   * Ends the table.
+   *
+   * @returns the lines of an incomplete row, and the lines after the last row, which may belong to the next part.
+   */
   end(): { unfinished: readonly Line[]; after: readonly Line[] } {
     if (this.#bars === this.#wanted) this.#finish();
     return { unfinished: this.#pending, after: this.#since };
@@ -63,10 +67,10 @@ export class RowCollector {
     return bars === this.#wanted && (!opens || text.startsWith("|")) && (!closes || text.endsWith("|"));
   }
 
-  /** Whether the line is dealt with as a part of the row that is being read. */
+  /** Whether the line was consumed as part of the current row. */
   #goesOn(line: Line, text: string, bars: number): boolean {
     if (this.#bars === this.#wanted) {
-      // Without a bar at its end, a row ends where an empty line or the next row begins.
+      // A row without a bar at its end continues until an empty line or the next row.
       if (bars === 0 && text !== "" && !FURNITURE.test(text)) {
         this.#pending.push(line);
         return true;
@@ -90,7 +94,7 @@ export class RowCollector {
       this.#lose("this row does not begin with a bar, as the others do");
       return;
     }
-    // A code alone on its line: the bar after it begins the next one.
+    // A code alone on its line: the bar on the next line begins its next cell.
     const beginsRow = !this.#style.opens && /^[^\s|]{1,64}$/.test(text) && next?.text.trimStart().startsWith("|");
     const isBroken = !this.#style.opens && !this.#codeIsFirst && !this.#gap && !FURNITURE.test(text);
     if (beginsRow || (isBroken && next !== undefined && countBars(next.text) > 0)) {

@@ -9,13 +9,13 @@ import { barsOf, countBars, type Line, type RowStyle, readDelimiter, splitRow } 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
-/** Headings that are broken over more lines are not found. */
+/** The most lines that a table's headings may extend over. */
 const MAX_HEADING_LINES = 20;
 const ONE_ROW = "Write as many cells as the table has headings. Write a literal bar as \\|.";
 
 /**
- * Reads the pipe tables of a text, with the headings and the paragraphs around them.
- * Bars around a row are optional, and a row may go on over several lines.
+ * Reads the pipe tables of a Markdown text, with the headings and paragraphs around them. Bars around a row are
+ * optional, and a row may extend over several lines.
  */
 export const readMarkdownTables: Reader = (text) => new MarkdownReader(text).read();
 
@@ -23,7 +23,7 @@ class MarkdownReader {
   readonly #lines: readonly Line[];
   readonly #parts: Part[] = [];
   #paragraph: Line[] = [];
-  /** The first line of a row that had not all its bars when its table ended. */
+  /** The first line of an incomplete row at the end of the last table. */
   #unfinished: Line | null = null;
   #next = 0;
 
@@ -63,7 +63,7 @@ class MarkdownReader {
     if (line !== undefined) this.#addHeading(line, text.includes("=") ? 1 : 2, line.text);
   }
 
-  /** Code between fences holds no tables of the document's own. */
+  /** Skips fenced code: tables in it are not the document's own. */
   #skipFence(opening: Line): void {
     this.#endParagraph();
     const fence = FENCE.exec(opening.text)?.[1] ?? "";
@@ -122,7 +122,7 @@ class MarkdownReader {
     const { unfinished, after } = collector.end();
     for (const loose of collector.loose) this.#addText([loose], true);
     for (const { lines, message } of collector.lost) this.#addUnread(lines[0] ?? delimiter, message, ONE_ROW);
-    // Either a row without an end, or headings of the next table that are broken over lines.
+    // Either an incomplete row, or the headings of the next table over several lines.
     this.#unfinished = unfinished[0] ?? null;
     this.#paragraph = [...after, ...unfinished];
     if (next === undefined || !this.#isBeforeDelimiter()) this.#reportUnfinished();
@@ -138,7 +138,10 @@ class MarkdownReader {
     this.#unfinished = null;
   }
 
-  /** The headings, from the lines just above: as many as are needed, since headings may be broken too. */
+  /**
+   * Takes a table's headings from the lines just above it. Adds lines until there are enough cells, because
+   * headings may extend over several lines.
+   */
   #takeHeadings({ columns }: RowStyle): Cell[] | null {
     const first = Math.max(0, this.#paragraph.length - MAX_HEADING_LINES);
     for (let from = this.#paragraph.length - 1; from >= first; from -= 1) {
@@ -161,14 +164,14 @@ class MarkdownReader {
     return countBars(line.text) > 0 && this.#isBeforeDelimiter();
   }
 
-  /** Whether the line after the one to be read draws the rows of a table. */
+  /** Whether the line after the next one is a table's delimiter row. */
   #isBeforeDelimiter(): boolean {
     const next = this.#lines[this.#next + 1];
     return next !== undefined && readDelimiter(next.text) !== null;
   }
 }
 
-/** Whether a line outside of tables begins with a number and a bar: then something is wrong with its table. */
+/** Whether a line outside tables begins with a number and a bar. Then something is wrong with its table. */
 function looksLikeRow(text: string): boolean {
   return /^\s*\|?\s*`?-?[0-9][0-9,]*`?\s*\|/.test(text);
 }

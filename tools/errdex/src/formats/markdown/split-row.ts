@@ -2,22 +2,22 @@ import { cellOf } from "../parts/cell-text.ts";
 import type { Cell } from "../parts/document-parts.ts";
 import { readInline } from "./inline-markdown.ts";
 
-/** A line of the file and its number, which counts from 1. */
+/** A line of the file, and its number from 1. */
 export interface Line {
   readonly text: string;
   readonly number: number;
 }
 
-/** How the rows of a table are drawn. */
+/** How the rows of a table are written. */
 export interface RowStyle {
   /** The number of cells. */
   readonly columns: number;
-  /** Whether a bar stands before the first cell, and after the last. */
+  /** Whether a row has a bar before its first cell, and after its last. */
   readonly opens: boolean;
   readonly closes: boolean;
 }
 
-/** The number of bars in a line that end a cell: those without a backslash before them. */
+/** Counts the bars in a line that separate cells: those without a backslash before them. */
 export function countBars(text: string): number {
   let count = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
@@ -27,12 +27,12 @@ export function countBars(text: string): number {
   return count;
 }
 
-/** The bars that a row of this style has. */
+/** The number of bars in a row of this style. */
 export function barsOf({ columns, opens, closes }: RowStyle): number {
   return columns - 1 + (opens ? 1 : 0) + (closes ? 1 : 0);
 }
 
-/** The row that a line of dashes draws, `| --- | :-: |`; null when the line is none. */
+/** Parses a delimiter row, `| --- | :-: |`; null when the line is not one. */
 export function readDelimiter(line: string): RowStyle | null {
   const text = line.trim();
   if (!text.includes("|") || !text.includes("-")) return null;
@@ -42,7 +42,7 @@ export function readDelimiter(line: string): RowStyle | null {
   return { columns: cells.length, opens, closes };
 }
 
-/** Takes the lines of one row apart, without the bars around it. There are as many cells as bars leave. */
+/** Splits the lines of one row into cells, without the bars around it. */
 export function splitRow(lines: readonly Line[], { opens, closes }: Pick<RowStyle, "opens" | "closes">): Cell[] {
   const emptyCell = () => ({ text: "", line: 0, column: 0, isBlank: true });
   const cells: ReturnType<typeof emptyCell>[] = [];
@@ -51,7 +51,7 @@ export function splitRow(lines: readonly Line[], { opens, closes }: Pick<RowStyl
     let start = 0;
     const take = (end: number): void => {
       const piece = text.slice(start, end);
-      // A cell stands where its first words do.
+      // A cell's location is that of its first words.
       if (current.isBlank) {
         current.isBlank = piece.trim() === "";
         current.line = number;

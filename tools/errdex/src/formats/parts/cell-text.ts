@@ -1,7 +1,7 @@
 import type { Position } from "../../diagnostics/diagnostic.ts";
 import type { Cell } from "./document-parts.ts";
 
-/** White space of any kind is one blank. What has no width is left out. */
+/** Replaces each run of white space by one space, and removes characters without a width. */
 export function collapse(text: string): string {
   return text
     .replaceAll(/[\u00ad\u200b\u2060\ufeff]/g, "")
@@ -9,11 +9,11 @@ export function collapse(text: string): string {
     .trim();
 }
 
-// Scripts that put no blanks between words, and their punctuation.
+// Scripts without spaces between words, and their punctuation.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 const CLOSES = /^[,.;:!?)\]}%’”]/;
 
-/** Makes a cell. A line break in the text is where it was broken. */
+/** Creates a cell. Line breaks in the text separate its pieces. */
 export function cellOf(text: string, { line, column }: Position): Cell {
   const pieces = text
     .split("\n")
@@ -22,7 +22,7 @@ export function cellOf(text: string, { line, column }: Position): Cell {
   return { text: joinPieces(pieces), pieces, line, column };
 }
 
-/** Puts a text together that was broken, as a person would: no blank before a comma, or between Chinese characters. */
+/** Joins the pieces of a text as a person would: no space before a comma, or between Chinese characters. */
 export function joinPieces(pieces: readonly string[]): string {
   let last = "";
   const joined: string[] = [];
@@ -38,8 +38,8 @@ export function joinPieces(pieces: readonly string[]): string {
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 
 /**
- * Whether a cell says what a text says. Where the cell was broken there may be a blank in the text
- * or none; elsewhere they agree but for the kind and the number of blanks.
+ * Whether a cell has the same text as another text. Where the cell was broken into pieces, the text may have a
+ * space or not. Elsewhere, only the kind and number of spaces may differ.
  */
 export function saysTheSame({ pieces }: Cell, text: string): boolean {
   const words = collapse(text);
@@ -52,23 +52,23 @@ export function saysTheSame({ pieces }: Cell, text: string): boolean {
   return at === words.length;
 }
 
-/** What authors write into a cell that should be empty. */
+/** Texts that authors write into a cell that should be empty. */
 const NOTHING = /^([-–—/]+|n\/a|none|null|nil|无|暂无)$/i;
 
-/** The cell's text; null where the cell says nothing. */
+/** The cell's text; null when the cell is empty or has a filler such as "-". */
 export function wordsOf({ text }: Cell): string | null {
   return text === "" || NOTHING.test(text) ? null : text;
 }
 
 /**
- * Writes a text as a message that means exactly it.
+ * Writes a text as a message with exactly that meaning.
  *
- * @param placeholders names of arguments: `{name}` is one of them, and any other brace is quoted.
+ * @param placeholders names of arguments: `{name}` stays if it is one of them, and any other brace is quoted.
  */
 export function asMessage(text: string, placeholders: readonly string[] = []): string {
   const parts = text.split(/(\{[a-z][A-Za-z0-9_]*\})/);
   const isPlaceholder = (part: string): boolean => placeholders.includes(part.slice(1, -1)) && part.startsWith("{");
-  // Braces that are no placeholders belong to the text around them.
+  // A brace that is not part of a placeholder belongs to the text around it.
   const merged: string[] = [""];
   for (const part of parts) {
     if (isPlaceholder(part)) merged.push(part, "");
@@ -77,7 +77,7 @@ export function asMessage(text: string, placeholders: readonly string[] = []): s
   return merged.map((part, index) => (index % 2 === 1 ? part : quoteBraces(part, index < merged.length - 1))).join("");
 }
 
-// An apostrophe opens a quotation only before a brace, and two are one. Any other stays as it is.
+// An apostrophe opens a quotation only before a brace, and two are one apostrophe. Any other stays unchanged.
 function quoteBraces(text: string, beforePlaceholder: boolean): string {
   return text.replaceAll(/('*)([{}][{}']*)?/g, (token, apostrophes: string, braces: string | undefined, at: number) => {
     const isLast = beforePlaceholder && at + token.length === text.length;

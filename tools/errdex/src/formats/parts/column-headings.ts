@@ -1,8 +1,8 @@
-/** What a column holds. */
+/** The roles of columns that are read. */
 export const ROLES = ["code", "message", "description", "resolution"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The headings under which documents have them, in lower case and without blanks. */
+/** The known headings of each role, in lower case and without spaces. */
 const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
   code: [
     "code",
@@ -108,7 +108,7 @@ const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => HEADINGS[role].map((heading) => [heading, role] as const)),
 );
 
-/** What somebody may say that a heading means. */
+/** The meanings that a user can give to a heading. */
 export const MEANINGS = [...ROLES, "ignore"] as const;
 export type Meaning = (typeof MEANINGS)[number];
 export type Meanings = ReadonlyMap<string, Meaning>;
@@ -119,18 +119,22 @@ const plain = (heading: string): string =>
     .toLowerCase()
     .replaceAll(/[\s\p{P}]/gu, "");
 
-/** What a heading says that its column holds; null when it is not known. */
+/**
+ * The role of a column with this heading; null when it is unknown.
+ *
+ * @param meanings the meanings that the user has given, which come first.
+ */
 export function roleOf(heading: string, meanings: Meanings = new Map()): Role | null {
   const meaning = meanings.get(plain(heading)) ?? ROLE_OF.get(plain(heading)) ?? "ignore";
   return meaning === "ignore" ? null : meaning;
 }
 
-/** Whether a heading is that of the codes. */
+/** Whether a heading is one for codes. */
 export function isCodeHeading(heading: string): boolean {
   return roleOf(heading) === "code";
 }
 
-/** Headings and the meanings that somebody gave them, as {@link roleOf} takes them. */
+/** Collects the meanings that the user has given to headings, for {@link roleOf}. */
 export function meaningsOf(given: Iterable<readonly [heading: string, meaning: Meaning]>): Meanings {
   return new Map([...given].map(([heading, meaning]) => [plain(heading), meaning]));
 }

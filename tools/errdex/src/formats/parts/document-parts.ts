@@ -1,12 +1,12 @@
 import type { Position } from "../../diagnostics/diagnostic.ts";
 
-// What every reader makes of a document, whatever its format.
+// The result of reading a document of any format.
 
 /** A cell of a table. */
 export interface Cell extends Position {
   /** The text, on one line. */
   readonly text: string;
-  /** The pieces that the text was broken into, over lines of the file or by `<br>`; one when it was not. */
+  /** The pieces of the text, if it was broken by line breaks or `<br>`; otherwise one. */
   readonly pieces: readonly string[];
 }
 
@@ -17,33 +17,33 @@ export interface Heading extends Position {
   readonly text: string;
 }
 
-/** Text outside of tables. */
+/** Text outside tables. */
 export interface Paragraph extends Position {
   readonly kind: "paragraph";
   readonly text: string;
-  /** Set where the text stands between the rows of a table, and was taken for the page's and not the table's. */
+  /** True for text between table rows that was taken for text of the page, not of the table. */
   readonly insideTable?: true;
 }
 
-/** A table as it is drawn: the headings, and as many cells in every row. */
+/** A table. Every row has as many cells as there are headings. */
 export interface Table extends Position {
   readonly kind: "table";
   readonly headings: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A part of the document that could not be read. */
+/** A part of the document that could not be parsed. */
 export interface Unread extends Position {
   readonly kind: "unread";
   readonly message: string;
   readonly help: string;
 }
 
-/** A part of a document, in the order in which they stand in it. */
+/** A part of a document. Readers return parts in the document's order. */
 export type Part = Heading | Paragraph | Table | Unread;
 
-/** Reads a document of one format. Pure: it takes the text and gives its parts. */
+/** Reads a document of one format. Pure: takes the text and returns its parts. */
 export type Reader = (text: string) => Part[];
 
-/** More columns are refused: a cell that spans a million would be as many cells. */
+/** The most accepted columns: a cell that spans a million columns would become a million cells. */
 export const MAX_COLUMNS = 100;

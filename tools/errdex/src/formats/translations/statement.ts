@@ -2,30 +2,29 @@ import type { TranslatedText, TranslationState } from "../../catalogue/catalogue
 import { hashText } from "../../catalogue/hash-text.ts";
 
 /**
- * What a translators' file says of a translation's state, beside the translation:
- * `state: reviewed 5f3a9c0d1e2f`, and of a stale one also the hash of the text that it was made from.
+ * The state of a translation, as a comment in a translation file: `state: reviewed 5f3a9c0d1e2f`. For a stale
+ * translation, the hash of its source text follows.
  *
- * The digits are a seal: they tell whether the translation is still the one that the state was said
- * of. `msgmerge` copies comments from one text to another, editors leave them when the translation is
- * changed, and a file may be older than what the catalogue holds by now. Whoever says a state by hand
- * leaves the digits out.
+ * The digits are a seal: they show whether the state was stated for this very text. `msgmerge` copies comments
+ * from one text to another, editors keep them when the translation changes, and the file may be older than the
+ * catalogue. A translator who sets a state by hand leaves the digits out.
  */
 export interface Statement {
   readonly state: TranslationState;
   readonly seal: string | null;
-  /** Set where the translation was stale when the file was written. */
+  /** The hash of the source text, if the translation was stale at the export; otherwise null. */
   readonly from: string | null;
 }
 
 const STATES: readonly TranslationState[] = ["draft", "reviewed", "official"];
 
-/** The statement on a translation as it is written. */
+/** Writes the state of a translation as a comment. */
 export function formatStatement(key: string, { text, state, source }: TranslatedText, stale: boolean): string {
   const from = stale ? source : null;
   return `state: ${state} ${sealOf(key, text, state, from)}${from === null ? "" : ` ${from}`}`;
 }
 
-/** The statement that a line of a comment makes; null when it makes none. */
+/** Parses a line of a comment; null when it does not state a state. */
 export function parseStatement(line: string): Statement | null {
   const [, word, seal = null, from = null] =
     /^state:[ \t]*([a-z]+)(?:[ \t]+([0-9a-f]{12})(?:[ \t]+([0-9a-f]{12}))?)?$/.exec(line.trim()) ?? [];
@@ -33,7 +32,7 @@ export function parseStatement(line: string): Statement | null {
   return state === undefined ? null : { state, seal, from };
 }
 
-/** The state that was said of exactly this text when the file was written; null when it was said of another. */
+/** The state that the seal confirms for exactly this text; null when the seal belongs to another text. */
 export function sealedState({ seal, from }: Statement, key: string, text: string): TranslationState | null {
   return STATES.find((state) => seal === sealOf(key, text, state, from)) ?? null;
 }

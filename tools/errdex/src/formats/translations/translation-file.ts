@@ -3,43 +3,43 @@ import type { RuleId } from "../../diagnostics/registry/index.ts";
 import type { Severity } from "../../diagnostics/registry/rule-description.ts";
 import type { Statement } from "./statement.ts";
 
-// What every reader makes of a translators' file, whatever its format.
+// The result of reading a translation file of any format.
 
-/** A translation as the file has it. */
+/** A translation in the file. */
 export interface ReadUnit {
-  /** Empty when the file gives none. */
+  /** Empty when the file has none. */
   readonly key: string;
   readonly source: string;
-  /** Empty when it is not translated. */
+  /** Empty when it is untranslated. */
   readonly text: string;
-  /** Whether the file marks it as one that needs work: fuzzy, or to be reviewed. */
+  /** Whether the file marks it as needing work: fuzzy, or to be reviewed. */
   readonly fuzzy: boolean;
   readonly statement: Statement | null;
   readonly places: { readonly key: Position; readonly source: Position; readonly text: Position };
 }
 
-/** A file that was read. */
+/** A translation file that was read. */
 export interface ReadFile {
-  /** The language as the file writes it; null when it does not say. */
+  /** The language as the file states it; null when it does not. */
   readonly language: Placed | null;
-  /** The id of the catalogue that it was made from; null when it does not say. */
+  /** The id of the catalogue that it was exported from; null when it does not state one. */
   readonly catalogue: Placed | null;
   readonly units: readonly ReadUnit[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Collects what is wrong with a file. */
+/** Collects the findings about a file. */
 export interface Reporter {
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether so much is wrong that the rest is not worth reading. */
+  /** Whether there are so many findings that reading should stop. */
   readonly full: boolean;
   report(rule: RuleId, at: Position, message: string, help: string, severity?: Severity): void;
 }
 
-/** Findings about a file beyond this number are left out; they are mostly one mistake made many times. */
+/** The most findings for one file. More are usually the same mistake again. */
 export const MAX_FILE_FINDINGS = 100;
 
-/** Makes an empty reporter for a file. */
+/** Creates a reporter for a file. */
 export function makeReporter(file: string): Reporter {
   const diagnostics: Diagnostic[] = [];
   return {

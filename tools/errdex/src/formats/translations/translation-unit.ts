@@ -1,11 +1,11 @@
 import type { TranslatedText } from "../../catalogue/catalogue.ts";
 import type { Path, SourceDocument } from "../../diagnostics/document.ts";
 
-/** What a file of translations is made from, and for whom. */
+/** The heading of a translation file. */
 export interface TranslationHeader {
   /** The catalogue's id. */
   readonly catalogue: string;
-  /** Where the catalogue is in its project. */
+  /** The catalogue's path in its project. */
   readonly path: string;
   /** The catalogue's own language. */
   readonly sourceLanguage: string;
@@ -13,26 +13,26 @@ export interface TranslationHeader {
   readonly language: string;
 }
 
-/** One text as translators see it: what it says today, and its translation. */
+/** One text for translators: the source text and its translation. */
 export interface TranslationUnit {
-  /** By which it is known in a translators' file: `1010.message`. */
+  /** Its key in translation files: `1010.message`. */
   readonly key: string;
-  /** Where the translation stands in a locale file. */
+  /** The path of the translation in a locale file. */
   readonly at: Path;
-  /** What it is, as findings name it: `the message of 1010`. */
+  /** Its name in findings: `the message of 1010`. */
   readonly name: string;
-  /** The file of the catalogue that has the text, and where. */
+  /** The file of the catalogue with the source text, and the path in it. */
   readonly document: SourceDocument;
   readonly path: Path;
-  /** The text as the catalogue writes it, placeholders and plurals included. */
+  /** The source text as the catalogue has it, with placeholders and plurals. */
   readonly source: string;
-  /** The hash of the text. */
+  /** The hash of the source text. */
   readonly hash: string;
   readonly translation: TranslatedText | null;
-  /** Whether the translation was made from another text. */
+  /** Whether the translation was made from an earlier source text. */
   readonly stale: boolean;
-  /** The text that a stale translation was made from, where the entry still knows it. */
+  /** The source text of a stale translation, if the entry still has it; otherwise null. */
   readonly previous: string | null;
-  /** What helps to translate it: the entry's name, other texts and arguments, and words of the glossary. One line each. */
+  /** Context for translators, one item a line: the entry's name, its other texts and arguments, and glossary terms. */
   readonly context: readonly string[];
 }

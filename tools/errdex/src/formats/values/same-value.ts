@@ -1,9 +1,11 @@
+/** Whether a JSON value is a list. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
+/** Whether a JSON value is an object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether two values of JSON are equal, the order of keys included. */
+/** Whether two JSON values are equal, including the order of keys. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (isList(a) && isList(b)) return a.length === b.length && a.every((item, index) => equal(item, b[index]));
@@ -14,8 +16,10 @@ export function equal(a: unknown, b: unknown): boolean {
 }
 
 /**
- * Finds for each item of a new list the one of the old list that it was: the same code or id, or
- * else the same value. Items keep their order; what moved counts as new.
+ * Matches each item of a new list to the same item of the old list: equal code or id, or else equal value. A
+ * matched item keeps its relative order; a moved item counts as new.
+ *
+ * @returns for each new item, the index of the old one; null when it is new.
  */
 export function alignItems(before: readonly unknown[], after: readonly unknown[]): (number | null)[] {
   const places = new Map<string, number[]>();

@@ -1,14 +1,14 @@
 import type { Path } from "../../diagnostics/document.ts";
 
-/** The part of a value that a path leads to; undefined where it leads nowhere. */
+/** The value at the end of a path; undefined when the path leads nowhere. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
 }
 
 /**
- * A copy of a value with other values at some places.
+ * Copies a value and replaces the values at some paths.
  *
- * @throws TypeError when a path leads into nothing.
+ * @throws TypeError when a path leads nowhere.
  */
 export function withValues(value: unknown, changes: readonly (readonly [path: Path, value: unknown])[]): unknown {
   const copy: unknown = structuredClone(value);

@@ -2,29 +2,29 @@ import { createRequire } from "node:module";
 import type * as Saxes from "saxes";
 import type { Position } from "../../diagnostics/diagnostic.ts";
 
-/** An element as it begins. */
+/** The start of an element. */
 export interface Element extends Position {
-  /** Its name without a prefix. */
+  /** Its name without the prefix. */
   readonly name: string;
   readonly namespace: string;
-  /** By name, a prefix included. */
+  /** By name, including the prefix. */
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** What is told of a document, in its order. */
+/** Callbacks for the parts of a document, in its order. */
 export interface XmlEvents {
   open(element: Element): void;
   text(text: string): void;
   close(): void;
 }
 
-/** Why a document is not read any further. */
+/** Why the parser stopped. */
 export interface XmlRefusal extends Position {
   readonly message: string;
   readonly help: string;
 }
 
-/** Deeper nesting is refused: the parser's work grows with the square of it. */
+/** The deepest accepted nesting: the parser's time grows with its square. */
 const MAX_DEPTH = 64;
 
 class Refused extends Error {
@@ -36,10 +36,10 @@ class Refused extends Error {
 }
 
 /**
- * Reads an XML document; the library for it is loaded with the first. It stops at the first mistake, and at a DOCTYPE: what that declares would
- * be expanded, or fetched from elsewhere.
+ * Parses an XML document. It stops at the first error, and at a DOCTYPE: its declarations could be expanded or
+ * loaded from elsewhere. The library is loaded on first use.
  *
- * @returns null when all of it was read.
+ * @returns null when the whole document was read.
  */
 export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
   const { SaxesParser } = createRequire(import.meta.url)("saxes") as typeof Saxes;
@@ -48,7 +48,7 @@ export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
   let start: Position = { line: 1, column: 1 };
   let depth = 0;
   const here = (): Position => {
-    // Behind the last line break the parser counts it as a column.
+    // After the last line break, the parser counts the break as a column.
     const { length } = lines[parser.line - 1] ?? "";
     return { line: parser.line, column: Math.min(parser.columnIndex, length) + 1 };
   };
@@ -104,7 +104,10 @@ export function parseXml(text: string, events: XmlEvents): XmlRefusal | null {
   }
 }
 
-/** Where a tag begins whose name, and one character more, has just been read; that may be a line break. */
+/**
+ * The location of a tag, at the time when the parser has just read its name and one more character, which may be
+ * a line break.
+ */
 function startOf(name: string, line: number, read: number, lines: readonly string[]): Position {
   if (read > name.length + 1) return { line, column: read - name.length - 1 };
   return { line: line - 1, column: (lines[line - 2] ?? "").length - name.length };

@@ -4,7 +4,7 @@ import { makeReporter, type ReadFile, type ReadUnit, type Reporter } from "../tr
 import { type Element, parseXml } from "./parse-xml.ts";
 import { NOTE_FROM } from "./write-xliff.ts";
 
-/** A text of a unit that is being read. */
+/** A text of the current unit. */
 interface TextDraft extends Position {
   readonly state: string | null;
   readonly preserve: boolean;
@@ -26,10 +26,10 @@ interface UnitDraft extends Position {
 }
 
 /**
- * Reads a file of XLIFF 1.2 or 1.1: what errdex exported, after an editor or a translation platform
- * has written it anew.
+ * Reads an XLIFF 1.2 or 1.1 file that errdex exported and that an editor or a translation platform may have
+ * rewritten.
  *
- * @param file its name, under which findings report it.
+ * @param file the file's name in findings.
  */
 export function readXliff(file: string, text: string): ReadFile {
   const reader = new XliffReader(makeReporter(file));
@@ -42,16 +42,16 @@ export function readXliff(file: string, text: string): ReadFile {
 class XliffReader {
   readonly reporter: Reporter;
   readonly units: ReadUnit[] = [];
-  /** Whether it is a document of XLIFF at all, as far as it has been read. */
+  /** Whether the part read so far is XLIFF. */
   isXliff = true;
   language: Placed | null = null;
   catalogue: Placed | null = null;
-  /** The elements around, and whether each keeps its blanks. */
+  /** The open elements, and whether each one preserves white space. */
   readonly #around: { readonly name: string; readonly preserve: boolean }[] = [];
   #unit: UnitDraft | null = null;
-  /** What text goes to; null where it is of no interest. */
+  /** The object that collects text; null when the text is ignored. */
   #sink: { text: string } | null = null;
-  /** How deep the parser is in something that is left out. */
+  /** The depth inside a skipped element. */
   #skipped = 0;
 
   constructor(reporter: Reporter) {
@@ -74,7 +74,8 @@ class XliffReader {
     const space = attributes.get("xml:space");
     const preserve = space === undefined ? parent?.preserve === true : space === "preserve";
     if (!isXliff(element) || (this.#unit !== null && !["source", "target", "note"].includes(name))) {
-      // Other namespaces are for other tools; earlier versions and segments repeat what is there.
+      // Skip other namespaces, which belong to other tools, and elements for alternatives and segments, which
+      // repeat texts.
       this.#skipped = 1;
       return;
     }
@@ -174,7 +175,7 @@ function finish(draft: UnitDraft, { report }: Reporter): ReadUnit | null {
   }
   const state = target?.state ?? null;
   const text = target === null ? "" : textOf(target);
-  // A target without a state, or in a state of somebody's own, is a translation like any other.
+  // A target without a state, or with a tool's own state, is an ordinary translation.
   const fuzzy = state === "new" || state?.startsWith("needs-") === true;
   const isFinal = state === "final" || state === "signed-off" || (state === null && approved);
   const statement = statementOf(isFinal, notedStatement(notes), key, text);
@@ -182,15 +183,19 @@ function finish(draft: UnitDraft, { report }: Reporter): ReadUnit | null {
   return { key, source: textOf(source), text, fuzzy, statement, places };
 }
 
-/** Where blanks are not kept, a tool may have put some around; no text of a catalogue has any there. */
+/**
+ * If white space is not preserved, a tool may have added some around the text. A catalogue's texts never have any
+ * there.
+ */
 function textOf({ text, preserve }: TextDraft): string {
   return preserve ? text : text.trim();
 }
 
 /**
- * What is said of a translation. Tools know XLIFF's own states and not the note, and `translated` is
- * what they write of whatever is not empty: only `final`, said of what was a draft, says something new.
- * Where it is not final any more and the text is another, the note is what the tool forgot.
+ * Decides which state the file states for a translation. Tools set XLIFF's own states but do not update
+ * our note, and they write `translated` for any text that is not empty. So only a `final` on a former
+ * draft is news. If a text is not final and differs from the one in the note, the note is outdated and
+ * is ignored.
  */
 function statementOf(isFinal: boolean, noted: Statement | null, key: string, text: string): Statement | null {
   if (isFinal) return noted === null || noted.state === "draft" ? { state: "reviewed", seal: null, from: null } : noted;

@@ -2,10 +2,10 @@ import type { TranslationState } from "../../catalogue/catalogue.ts";
 import { formatStatement } from "../translations/statement.ts";
 import type { TranslationHeader, TranslationUnit } from "../translations/translation-unit.ts";
 
-/** Whose note holds the statement on a translation's state. */
+/** The author of the note that states a translation's state. */
 export const NOTE_FROM = "errdex";
 
-/** What XLIFF calls a state; official is a refinement of final, told by the statement. */
+/** The XLIFF state for each of ours. `official` is written as `final`; the note distinguishes it. */
 const STATES: Readonly<Record<TranslationState, string>> = {
   draft: "translated",
   reviewed: "final",
@@ -58,10 +58,13 @@ function unitOf({ key, source, translation, stale, previous, context }: Translat
   ];
 }
 
-/** The two characters that a text of a catalogue may hold and XML has no way to write. */
+/** The two characters that a catalogue's text may contain but XML cannot represent. */
 export const NOT_XML = /[\ufffe\uffff]/u;
 
-/** Notes lose what XML cannot hold; of texts it has been a finding before. */
+/**
+ * Escapes text for XML. Characters that XML cannot represent are replaced; in a text, they have been reported
+ * before.
+ */
 function content(text: string): string {
   return text
     .replace(/[\ufffe\uffff]/gu, "\ufffd")
@@ -70,7 +73,7 @@ function content(text: string): string {
     .replaceAll(">", "&gt;");
 }
 
-/** A line break in an attribute would be read as a blank. */
+/** Escapes an attribute. A line break in it would be read as a space. */
 function attribute(text: string): string {
   return content(text).replaceAll('"', "&quot;").replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }

@@ -1,9 +1,9 @@
 import { Lexer } from "yaml";
 import { MAX_DEPTH } from "../json/scan-json.ts";
 
-/** More pieces than this are refused: the parser keeps some 400 bytes of each. They are about 8 MB of YAML. */
+/** The most accepted tokens, about 8 MB of YAML: the parser needs some 400 bytes for each. */
 export const MAX_TOKENS = 2_000_000;
-/** Blocks nest by a column or more: one that begins further to the right is nested too deep. */
+/** The largest accepted indent. Every level of nesting adds at least one column, so a larger one is nested too deep. */
 const MAX_INDENT = 512;
 
 /** Why a YAML text is refused before it is parsed, and where. */
@@ -13,15 +13,15 @@ export interface YamlRefusal {
   readonly help: string;
 }
 
-/** What is said of nesting that is too deep, wherever it is noticed. */
+/** The message for nesting that is too deep, wherever it is found. */
 export const TOO_DEEP = {
   message: `nested deeper than ${MAX_DEPTH} levels`,
   help: "A catalogue needs eight levels.",
 } as const;
 
 /**
- * Looks at the pieces of a YAML text without parsing it. The parser recurses, keeps every piece in
- * memory and follows `%YAML 1.1`, by which `no` is false: none of it is left to a text to decide.
+ * Checks the tokens of a YAML text before it is parsed. The parser recurses, keeps every token in memory, and
+ * obeys `%YAML 1.1`, which reads `no` as false. A file must not be able to exploit that.
  *
  * @returns null when the text may be parsed.
  */
@@ -45,7 +45,7 @@ export function boundYaml(text: string): YamlRefusal | null {
       const opensBlock = isIndent || token === "-" || token === "?";
       if (depth > MAX_DEPTH || (opensBlock && depth === 0 && column > MAX_INDENT)) return { offset, ...TOO_DEEP };
     }
-    // The lexer announces a bare or block text by a mark that stands for no characters.
+    // The lexer announces a plain or block text by a control character that is not in the file.
     isText = token === "\u001f";
     if (isText || token === "\u0002" || token === "\u0018") continue;
     offset += token.length;

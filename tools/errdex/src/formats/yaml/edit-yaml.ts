@@ -18,10 +18,10 @@ type Member = Pair<Scalar, Node | null>;
 type Members = ReadonlyMap<string, Member>;
 
 /**
- * Writes another value into a YAML text. What is the same in both keeps its bytes, comments among
- * them; what is taken away goes with the comment on its own line.
+ * Writes another value into a YAML text. Unchanged parts keep their bytes and comments. A removed part takes the
+ * comment on its own line with it.
  *
- * @param text YAML that has been read before: one document of maps, lists and plain values.
+ * @param text YAML that has been parsed before: one document of maps, lists and plain values.
  * @throws UsageError when a comment would be lost.
  */
 export function editYaml(text: string, value: unknown): string {
@@ -32,7 +32,7 @@ export function editYaml(text: string, value: unknown): string {
   return editor.result();
 }
 
-/** A piece of the text and what takes its place. */
+/** A range of the text and its replacement. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -50,7 +50,7 @@ class YamlEditor {
     this.#valueOf = readValue;
   }
 
-  /** The text with all edits. */
+  /** The text with all edits applied. */
   result(): string {
     const { text } = this.#source;
     let result = "";
@@ -63,9 +63,9 @@ class YamlEditor {
   }
 
   /**
-   * Puts a value in the place of a node's.
+   * Replaces a node's value.
    *
-   * @param inFlow whether the node stands between the brackets of a collection on one line.
+   * @param inFlow whether the node is inside brackets, `[…]` or `{…}`.
    */
   patch(node: Node, next: unknown, inFlow = false): void {
     if (equal(this.#valueOf(node), next)) return;
@@ -80,21 +80,21 @@ class YamlEditor {
     else this.#replace(node, next, inFlow);
   }
 
-  /** Writes a value in the place of another, on one line. */
+  /** Replaces a value by another one on a single line. */
   #replace(node: Node, next: unknown, inFlow: boolean): void {
     const { text } = this.#source;
     const [start = 0, end = 0] = node.range ?? [];
     refuseComments(node);
     if ((isMap(node) || isSeq(node)) && node.flow !== true) {
-      // Its first item is on a line of its own, below the key that the value then stands beside.
+      // The first item is on its own line below the key. The new value goes beside the key.
       const from = text.slice(0, start).replace(/[\s-]+$/, "").length;
       this.#edit(from, this.#source.endOf(node).content, ` ${writeInline(next, null)}`);
       return;
     }
-    // A block text ends behind its line break.
+    // A block text includes its final line break.
     const last = start + text.slice(start, end).trimEnd().length;
     const written = writeInline(next, isScalar(node) ? node : null);
-    // Between the brackets of a collection, a comma or a bracket ends a plain value.
+    // Inside brackets, a comma or a bracket would end a plain value.
     const isPlain = typeof next === "string" && !/^["']/.test(written);
     this.#edit(start, last, inFlow && isPlain && /[,[\]{}]/.test(written) ? JSON.stringify(next) : written);
   }
@@ -116,12 +116,12 @@ class YamlEditor {
     this.#patchMembers(members, kept, next, column);
     const ahead = this.#addMembers(members, next, column);
     if (ahead === "" && kept === first) return;
-    // The line of the first key may begin with a list's dash: what is the first from now on takes the key's place.
+    // The line of the first key may begin with a list's dash, so the new first key must take that key's place.
     const lines = ahead === "" ? "" : `${ahead.slice(column)}${" ".repeat(column)}`;
     this.#edit(startOf(first?.key), startOf(kept.key), lines);
   }
 
-  /** Changes the members that stay, and deletes the others but those before the first that stays. */
+  /** Updates the members that stay, and deletes the others, except those before the first one that stays. */
   #patchMembers(members: Members, kept: Member, next: Readonly<Record<string, unknown>>, column: number): void {
     for (const [key, { key: node, value }] of members) {
       if (!Object.hasOwn(next, key)) {
@@ -133,9 +133,9 @@ class YamlEditor {
   }
 
   /**
-   * Adds the members that are new, each behind the one that it follows.
+   * Inserts new members, each after the one that it follows.
    *
-   * @returns the lines of those that come before all that stay.
+   * @returns the lines of new members that come before all existing ones.
    */
   #addMembers(members: Members, next: Readonly<Record<string, unknown>>, column: number): string {
     let after: Member | undefined;
@@ -173,7 +173,7 @@ class YamlEditor {
     }
   }
 
-  /** Writes a value below its key where `[]` or `{}` stood beside it. */
+  /** Writes a value below its key, in place of the `[]` or `{}` beside it. */
   #fill({ range }: Node, next: unknown, column: number): void {
     const { text, newline } = this.#source;
     const [start = 0, end = 0] = range ?? [];
@@ -181,7 +181,7 @@ class YamlEditor {
     this.#edit(text.slice(0, start).trimEnd().length, end, newline + lines.slice(0, -newline.length));
   }
 
-  /** Puts lines in; where the file does not end with a line break, one comes before them. */
+  /** Inserts lines, after a line break if the file does not end with one. */
   #insert(at: number, lines: string): void {
     const { text, newline } = this.#source;
     const unbroken = at === text.length && at > 0 && !text.endsWith("\n");
@@ -201,8 +201,8 @@ const isEmpty = (value: unknown): boolean => Object.keys((value ?? {}) as object
 const isEmptyFlow = (node: Node): boolean => (isMap(node) || isSeq(node)) && node.items.length === 0;
 
 /**
- * The members of a collection on one line, each with its next value, where it keeps all of them and
- * gets no other. Null otherwise: it is then written anew.
+ * The members of a bracketed collection, each with its new value, if none is added or removed. Null otherwise:
+ * then the collection is written again as a whole.
  */
 function flowMembers(node: Node, next: unknown): (readonly [Node, unknown])[] | null {
   if (isSeq(node) && node.flow === true && isList(next)) {

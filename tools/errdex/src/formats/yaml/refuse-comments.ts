@@ -2,8 +2,7 @@ import { type Node, visit } from "yaml";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 
 /**
- * Refuses to write a collection anew that holds comments: the new text has no place for them, and
- * they are not ours to lose.
+ * Refuses to rewrite a collection that contains comments, because they would be lost.
  *
  * @throws UsageError that quotes the comment.
  */
@@ -16,9 +15,9 @@ export function refuseComments(root: Node): void {
 }
 
 /**
- * The same for one comment.
+ * Refuses a change that would lose one comment.
  *
- * @param comment null or undefined where there is none.
+ * @param comment null or undefined when there is none.
  * @throws UsageError that quotes the comment.
  */
 export function refuseComment(comment: string | null | undefined): void {

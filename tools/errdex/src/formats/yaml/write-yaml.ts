@@ -2,9 +2,9 @@ import { Scalar, stringify } from "yaml";
 import { isList, isRecord } from "../values/same-value.ts";
 
 /**
- * Writes a member or an item as lines of a YAML text.
+ * Writes a member or an item as lines of YAML.
  *
- * @param column where the lines begin, from 0.
+ * @param column the column of the lines, from 0.
  */
 export function writeBlock(part: unknown, column: number, newline: string): string {
   const lines = stringify(part, { lineWidth: 0, aliasDuplicateObjects: false }).replace(/\n$/, "").split("\n");
@@ -14,7 +14,7 @@ export function writeBlock(part: unknown, column: number, newline: string): stri
 /**
  * Writes a value on one line.
  *
- * @param old the scalar in whose place it stands, whose quotes it keeps; null where there was none.
+ * @param old the scalar that it replaces, whose quotes are kept; null when there was none.
  */
 export function writeInline(part: unknown, old: Scalar | null): string {
   if (isRecord(part) || isList(part)) return JSON.stringify(part);

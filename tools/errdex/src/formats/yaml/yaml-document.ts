@@ -23,10 +23,10 @@ import { MAX_DEPTH } from "../json/scan-json.ts";
 import { boundYaml, TOO_DEEP } from "./bound-yaml.ts";
 
 /**
- * Reads YAML 1.2 text (one document, without anchors' aliases, tags and directives).
- * A number must be written as it is read back: `08001` without quotes is a finding, not 8001.
+ * Parses YAML 1.2: one document without aliases, tags and directives. A number must be written as JavaScript
+ * prints it: unquoted `08001` is a finding, not 8001.
  *
- * @returns the document, or null with the reasons.
+ * @returns the document, null when it has errors; and the findings.
  */
 export function readYaml(file: string, text: string): { document: SourceDocument | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
@@ -40,7 +40,7 @@ export function readYaml(file: string, text: string): { document: SourceDocument
     report("syntax", refusal.offset, refusal.message, refusal.help);
     return { document: null, diagnostics };
   }
-  // Keys are compared by `reportKeys`: the parser's own comparison is quadratic, and tells 1010 from "1010".
+  // `reportKeys` compares keys. The parser's own check is quadratic, and does not treat 1010 and "1010" as equal.
   const parsed = parseDocument(text, { uniqueKeys: false, prettyErrors: false, schema: "core" });
   const overflow = parsed.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
   if (overflow !== undefined) {
@@ -48,7 +48,7 @@ export function readYaml(file: string, text: string): { document: SourceDocument
     return { document: null, diagnostics };
   }
   for (const { code, pos, message } of [...parsed.errors, ...parsed.warnings]) {
-    // Tags are refused below, those that the parser knows and those that it does not.
+    // Tags are reported below, known and unknown ones alike.
     if (code === "TAG_RESOLVE_FAILED") continue;
     if (code === "MULTIPLE_DOCS")
       report("syntax", pos[0], "a second document begins here", "Keep one document in a file.");
@@ -66,7 +66,7 @@ export function readYaml(file: string, text: string): { document: SourceDocument
 
 type Report = (rule: RuleId, offset: number, message: string, help: string) => void;
 
-/** Reports what YAML allows and a catalogue does not. */
+/** Reports what YAML allows but a catalogue does not. */
 function reportUnread(parsed: Document.Parsed, lines: LineIndex, report: Report): void {
   const reportTag = ({ tag, range }: Scalar | YAMLMap | YAMLSeq): void => {
     if (tag === undefined) return;
@@ -98,7 +98,7 @@ function reportUnread(parsed: Document.Parsed, lines: LineIndex, report: Report)
   });
 }
 
-/** Reports keys that are not text or stand twice; the number 1010 and the string "1010" are one key. */
+/** Reports keys that are not text or occur twice. The number 1010 and the string "1010" are the same key. */
 function reportKeys({ items }: YAMLMap, lines: LineIndex, report: Report): void {
   const seen = new Map<string, number>();
   for (const { key } of items) {
@@ -122,7 +122,7 @@ function reportKeys({ items }: YAMLMap, lines: LineIndex, report: Report): void 
   }
 }
 
-/** Where the part that the path leads to begins, or null. */
+/** The offset of the part that the path leads to; null when there is none. */
 function offsetOf(root: Node | null, path: Path, side: MemberPart): number | null {
   let node: unknown = root;
   let key: unknown = null;

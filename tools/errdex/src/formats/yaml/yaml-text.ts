@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, Scalar } from "yaml";
 
-/** A YAML text, and where the nodes that were parsed from it stand. Offsets count UTF-16 units. */
+/** A YAML text, with the locations of the nodes parsed from it. Offsets count UTF-16 units. */
 export class YamlText {
   readonly text: string;
-  /** The line break that the text uses. */
+  /** The text's line break. */
   readonly newline: "\r\n" | "\n";
 
   constructor(text: string) {
@@ -11,7 +11,7 @@ export class YamlText {
     this.newline = text.includes("\r\n") ? "\r\n" : "\n";
   }
 
-  /** Where the line of an offset begins. */
+  /** The offset of the start of a line. */
   lineStart(offset: number): number {
     return this.text.lastIndexOf("\n", offset - 1) + 1;
   }
@@ -21,12 +21,12 @@ export class YamlText {
     return offset - this.lineStart(offset);
   }
 
-  /** Where the dash of a list's item stands. */
+  /** The offset of the dash before a list item. */
   dashOf(item: Node): number {
     return this.text.lastIndexOf("-", startOf(item) - 1);
   }
 
-  /** Where the comment lines just above a list's item begin, which are about it. */
+  /** The offset of the comment lines directly above a list item, which belong to it. */
   commentStart(offset: number): number {
     let start = this.lineStart(offset);
     for (let above = start - 1; above > 0; above = start - 1) {
@@ -37,7 +37,7 @@ export class YamlText {
     return start;
   }
 
-  /** Where a value ends, and where the line ends that it ends on. */
+  /** The offset of the end of a value, and of the end of its last line. */
   endOf(node: Node): { content: number; line: number } {
     const last = lastOf(node);
     const [start = 0, end = 0] = last.range ?? [];
@@ -48,12 +48,12 @@ export class YamlText {
   }
 }
 
-/** Where a node begins; 0 without one. */
+/** The offset of a node's start; 0 when there is no node. */
 export function startOf(node: Node | null | undefined): number {
   return node?.range?.[0] ?? 0;
 }
 
-/** The node that a value ends with: of a block collection, its last item's. */
+/** The last node inside a value: in a block collection, that of its last item. */
 function lastOf(node: Node): Node {
   let last = node;
   while ((isMap(last) || isSeq(last)) && last.flow !== true && last.items.length > 0) {

@@ -22,11 +22,11 @@ export function listTargets(): { id: string; folder: string }[] {
 }
 
 /**
- * Reads only the `target.json` of a target, checked against its schema. It says how the target writes
- * names and who its consumers are. Rules, `import` and `diff` need nothing else.
+ * Reads only the `target.json` of a target, and checks it against its schema. Rules, `import` and `diff` need
+ * nothing else: it states how the target writes names, and who its consumers are.
  *
  * @param nameOrFolder as for {@link loadTarget}.
- * @throws UsageError when it is neither a target's id nor its folder.
+ * @throws UsageError when it is neither the id of a built-in target nor a folder that contains `target.json`.
  */
 export function loadDefinition(nameOrFolder: string): Loaded<TargetDefinition> {
   const { value, diagnostics } = readDefinition(join(findTarget(nameOrFolder), "target.json"));

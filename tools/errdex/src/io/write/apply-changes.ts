@@ -31,9 +31,9 @@ interface Root {
   readonly staging: string;
 }
 
-/** A folder, and what is to be written to it. */
+/** A folder, and the changes to write to it. */
 export interface FolderChanges {
-  /** It is made when it is not there. */
+  /** Created when it does not exist. */
   readonly folder: string;
   readonly changes: readonly FileChange[];
 }
@@ -173,7 +173,7 @@ function decide(root: Root, steps: readonly JournalStep[], lock: FolderLock): vo
   renameSync(`${journal}.new`, journal);
 }
 
-/** Removes what was staged, unless it is decided: then the next run finishes it. */
+/** Removes the staged files, unless the change is committed: then the next run finishes it. */
 function undo(root: Root): void {
   if (!existsSync(join(root.staging, JOURNAL_FILE))) rmSync(root.staging, { recursive: true, force: true });
 }

@@ -57,10 +57,10 @@ export function lockFolder(root: string, name: string): FolderLock {
 }
 
 /**
- * Makes the lock. It is a symbolic link that leads nowhere and names its holder, as Emacs makes them: a
- * link is there as a whole or not at all, so no crash leaves a lock that says nothing.
+ * Creates the lock: a symbolic link that leads nowhere and names its holder, as Emacs does it. A link is created
+ * completely or not at all, so a crash never leaves an empty lock.
  *
- * @returns false when there is a lock.
+ * @returns false when there is a lock already.
  */
 function createLock(file: string, own: Holder): boolean {
   const text = JSON.stringify(own);
@@ -70,7 +70,7 @@ function createLock(file: string, own: Holder): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return false;
-    // Windows wants a right for it, and not every disk has links: then the lock is a file.
+    // Windows requires a privilege for links, and some file systems do not support them. Then the lock is a file.
     if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS") throw error;
   }
   try {

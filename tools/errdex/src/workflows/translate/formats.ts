@@ -15,6 +15,7 @@ interface TranslationFormat {
   write(heading: TranslationHeader, units: readonly TranslationUnit[]): string;
 }
 
+/** The ids of the formats of translation files. */
 export const FORMAT_NAMES = ["po", "xliff"] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 

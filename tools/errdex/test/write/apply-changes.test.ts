@@ -79,6 +79,32 @@ test.each([
   expect(existsSync(join(folder, "new"))).toBe(false);
 });
 
+test("a file and a folder of one name are refused before anything is written", () => {
+  const folder = tempFolder();
+  expect(() => applyChanges(folder, [created("x", "1"), created("x/y", "2")])).toThrow("it is a folder");
+  expect(readTree(folder)).toEqual({});
+  applyChanges(folder, [created("x", "1")]);
+  expect(readTree(folder)).toEqual({ x: "1" });
+});
+
+test("a journal that cannot be finished does not block the folder", () => {
+  const folder = tempFolder();
+  writeTree(folder, { "x/theirs.txt": "mine" });
+  interrupt(
+    folder,
+    [
+      { path: "x", before: null, staged: "0" },
+      { path: "a.txt", before: null, staged: "1" },
+    ],
+    {
+      "0": "new",
+      "1": "made",
+    },
+  );
+  recover(folder);
+  expect(readTree(folder)).toEqual({ "a.txt": "made", "x/theirs.txt": "mine" });
+});
+
 test("what was staged and not decided is undone", () => {
   const folder = tempFolder();
   writeTree(folder, { "a.txt": "1", [`${STAGING_FOLDER}/0`]: "half", [`${STAGING_FOLDER}/${JOURNAL_FILE}.new`]: "{" });

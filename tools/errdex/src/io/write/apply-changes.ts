@@ -147,10 +147,11 @@ function stage(root: Root, changes: readonly FileChange[]): JournalStep[] {
     mkdirSync(root.staging);
     for (const [index, { path, after }] of writes.entries()) {
       writeFileSync(join(root.staging, String(index)), after ?? "");
-      const place = join(root.place, path);
-      if (makeFolder(dirname(place)) !== null) made.push(dirname(place));
-      // Find permanent obstacles before committing.
-      if (statSync(place, { throwIfNoEntry: false })?.isDirectory() === true) {
+      if (makeFolder(dirname(join(root.place, path))) !== null) made.push(dirname(join(root.place, path)));
+    }
+    // A folder in the place of a file is found before the change is committed. It may be one that another file needs.
+    for (const { path } of writes) {
+      if (statSync(join(root.place, path), { throwIfNoEntry: false })?.isDirectory() === true) {
         throw new UsageError(`cannot write ${join(root.name, path)}: it is a folder.`);
       }
     }

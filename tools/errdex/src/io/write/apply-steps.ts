@@ -45,6 +45,8 @@ function hashOf(place: string): string | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
+    // A folder has no hash. It is not what the journal knows, so recovery leaves it alone.
+    if (code === "EISDIR") return "";
     throw error;
   }
 }

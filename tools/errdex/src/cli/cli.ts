@@ -8,8 +8,11 @@ const { exitCode, stdout, stderr = "" } = run(process.argv.slice(2), { terminal,
 
 // Whoever reads the output may stop reading: `errdex validate … | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  const reason = error.code === "ENOSPC" ? "the disk is full" : error.message;
+  process.stderr.write(`errdex: cannot write the output: ${reason}.\n`);
+  process.exitCode = 2;
 });
+process.exitCode = exitCode;
 if (stdout !== "") process.stdout.write(`${stdout}\n`);
 if (stderr !== "") process.stderr.write(`${stderr}\n`);
-process.exitCode = exitCode;

@@ -15,7 +15,7 @@ export interface ProjectPlace {
 }
 
 /** What has to be the first line of its file: how it is run, or in which language or encoding it is. */
-const FIRST_LINE = /^(?:<\?.*\n|(?:#!.*\n)?(?:#.*coding[:=].*\n)?)/;
+const FIRST_LINE = /^(?:#!.*\n)?(?:<\?.*\n|#.*coding[:=].*\n)?/;
 
 /**
  * Makes the copy of a file of a target's `runtime`: its text with the placeholders replaced, below a comment that

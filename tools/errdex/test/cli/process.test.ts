@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { MAX_SCHEMA_FINDINGS } from "../../src/schema/validate-schema.ts";
@@ -74,4 +74,15 @@ test("many broken entries end with the first findings, in little memory", () => 
   );
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(JSON.parse(stdout)).toHaveLength(MAX_SCHEMA_FINDINGS);
+});
+
+// Only Linux has a device that is always full.
+test.runIf(process.platform === "linux")("an output that cannot be written is one sentence, and 2", () => {
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [CLI, "rule"], {
+    encoding: "utf8",
+    stdio: ["ignore", full, "pipe"],
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "errdex: cannot write the output: the disk is full.\n" });
 });

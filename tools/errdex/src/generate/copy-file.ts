@@ -14,8 +14,8 @@ export interface ProjectPlace {
   readonly command: string;
 }
 
-/** Lines that must stay at the top of a file: an XML or PHP opening, a shebang, a Python encoding. */
-const FIRST_LINE = /^(?:<\?.*\n|(?:#!.*\n)?(?:#.*coding[:=].*\n)?)/;
+/** Lines that must stay at the top of a file: a shebang, an XML or PHP opening, a Python encoding. */
+const FIRST_LINE = /^(?:#!.*\n)?(?:<\?.*\n|#.*coding[:=].*\n)?/;
 
 /**
  * Copies a file of a target's `runtime`: replaces its placeholders and adds a comment at the top that names

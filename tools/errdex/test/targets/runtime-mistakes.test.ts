@@ -134,6 +134,18 @@ test("no two files have the same path, and no path is unsafe", () => {
   );
 });
 
+test("no file has the path of another file's folder", () => {
+  const help = "Correct the path, or the name that it is made from.";
+  expect(
+    findings({ texts: { "a.py": "", b: "" }, runtime: [{ files: ["a.py"] }, { files: ["b"], to: "A.py" }] }),
+  ).toEqual([
+    `output-path: the path "A.py/b" cannot be written: a.py is a file, and cannot be a folder as well. ${help}`,
+  ]);
+  expect(
+    findings({ texts: { "a.py": "", b: "" }, runtime: [{ files: ["b"], to: "a.py" }, { files: ["a.py"] }] }),
+  ).toEqual([`output-path: the path "a.py" cannot be written: a.py/b needs a folder of this name. ${help}`]);
+});
+
 test("a group has the fields that the schema has", () => {
   expect(findings({ runtime: [{ file: ["a.py"], mode: "link" }, { files: [] }] })).toEqual([
     'schema: the field "files" is missing. Their paths below `runtime`, with `/`.',

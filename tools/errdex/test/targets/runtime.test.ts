@@ -22,6 +22,7 @@ test("a file is copied to the same path, below a header, with one kind of line e
 test.each([
   ["a shebang", "#!/usr/bin/env python3\nrun()\n", `#!/usr/bin/env python3\n# ${NOTICE}\n\nrun()\n`],
   ["a coding line", "# -*- coding: latin-1 -*-\nrun()\n", `# -*- coding: latin-1 -*-\n# ${NOTICE}\n\nrun()\n`],
+  ["a shebang and PHP", "#!/bin/x\n<?php\nrun();\n", `#!/bin/x\n<?php\n# ${NOTICE}\n\nrun();\n`],
   ["both", "#!/bin/x\n# coding=utf-8\nrun()\n", `#!/bin/x\n# coding=utf-8\n# ${NOTICE}\n\nrun()\n`],
   ["what PHP begins with", "<?php\nrun();\n", `<?php\n# ${NOTICE}\n\nrun();\n`],
   ["a byte order mark, which goes", "\ufeffrun()\n", `# ${NOTICE}\n\nrun()\n`],

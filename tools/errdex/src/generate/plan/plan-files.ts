@@ -40,11 +40,16 @@ export function planFiles(
   const files: PlannedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, string>();
+  // Every folder that a file needs, with one such file.
+  const folders = new Map<string, string>();
   const add = (making: Making, path: string, at: Path): void => {
     // Compare in lower case: on a case-insensitive file system, names that differ only in case are one
     // file.
     const other = taken.get(path.toLowerCase());
-    const unsafe = other === undefined ? whyUnsafe(path) : `${other} is already the path of another file`;
+    const unsafe =
+      other === undefined
+        ? (whyUnsafe(path) ?? whyNested(path, taken, folders))
+        : `${other} is already the path of another file`;
     taken.set(path.toLowerCase(), path);
     if (unsafe === null) files.push({ making, path });
     else {
@@ -73,6 +78,20 @@ export function planFiles(
     add({ kind: "conformance" }, renderer.renderPath(target.conformance, model), ["conformance"]);
   }
   return { files, diagnostics };
+}
+
+/** Why a path cannot stand beside the others: one of the two files would have to be a folder. */
+function whyNested(path: string, taken: ReadonlyMap<string, string>, folders: Map<string, string>): string | null {
+  const folded = path.toLowerCase();
+  const inside = folders.get(folded);
+  if (inside !== undefined) return `${inside} needs a folder of this name`;
+  for (let end = folded.lastIndexOf("/"); end > 0; end = folded.lastIndexOf("/", end - 1)) {
+    const folder = folded.slice(0, end);
+    const file = taken.get(folder);
+    if (file !== undefined) return `${file} is a file, and cannot be a folder as well`;
+    folders.set(folder, path);
+  }
+  return null;
 }
 
 function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFile): object[] {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Code } from "../catalogue/catalogue.ts";
 import type { Change } from "./change.ts";
 import type { ChangeKind } from "./change-classes.ts";
@@ -70,7 +71,7 @@ function momentsDiffer(before: SnapshotEntry, after: SnapshotEntry): boolean {
 /** Whether the order of the aliases has changed although no name came or went. */
 function listedOtherwise(before: SnapshotEntry, after: SnapshotEntry, changes: readonly Change[]): boolean {
   const isTold = changes.some(({ kind }) => OF_NAMES.includes(kind));
-  return !isTold && before.aliases.join() !== after.aliases.join();
+  return !isTold && !isDeepStrictEqual(before.aliases, after.aliases);
 }
 
 const OF_NAMES: readonly ChangeKind[] = ["name-removed", "name-changed", "alias-added"];

@@ -1,6 +1,7 @@
 import { EDITORIAL_FIELDS } from "../../src/catalogue/field-lists.ts";
+import { CONTEXT_SHAPES } from "../../src/generate/templates/context-shapes.ts";
 import { elementOf } from "../../src/generate/templates/scope.ts";
-import { CONTEXT_SHAPES, type Shape } from "../../src/generate/templates/shape.ts";
+import type { Shape } from "../../src/generate/templates/shape.ts";
 import { dereference, type Schema } from "./schema-tables.ts";
 import { code, table } from "./table.ts";
 

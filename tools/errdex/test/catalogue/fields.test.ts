@@ -16,7 +16,8 @@ import {
   TOP_FIELDS,
 } from "../../src/catalogue/field-lists.ts";
 import { ENTRY_FIELDS, type Field, type FieldPath } from "../../src/catalogue/fields.ts";
-import { CONTEXT_SHAPES, type Shape } from "../../src/generate/templates/shape.ts";
+import { CONTEXT_SHAPES } from "../../src/generate/templates/context-shapes.ts";
+import type { Shape } from "../../src/generate/templates/shape.ts";
 import { ENTRY_SCHEMA, readSchema, resolve, SCHEMA_FIELDS, type Schema } from "../support/entry-schema.ts";
 
 const FIELDS = Object.entries<Field>(ENTRY_FIELDS);

@@ -21,8 +21,8 @@ const READERS: Readonly<Record<string, (source: string) => string[]>> = {
 const targets = listTargets().map(({ id }) => id);
 /** The targets that make a package with a program of its own. */
 const PROGRAMS = ["python", "typescript"];
-/** Pages are prose, and a resource file begins with lines that its readers ask for. */
-const NO_PROGRAM = [".md.hbs", ".resx.hbs"];
+/** A page is prose. */
+const PAGE = ".md.hbs";
 
 /** A catalogue that has everything otherwise than the example: its name, its words, its languages. */
 function otherCatalogue(): string {
@@ -69,7 +69,7 @@ test("the packages with a program have a runtime", () => {
 describe.each(targets)("%s", (id) => {
   test("no template holds more than ten lines in a row without a tag", () => {
     const { templates } = loadTarget(id).value ?? { templates: new Map<string, string>() };
-    const programs = [...templates].filter(([name]) => !NO_PROGRAM.some((ending) => name.endsWith(ending)));
+    const programs = [...templates].filter(([name]) => !name.endsWith(PAGE));
     expect(templates.size).toBeGreaterThan(PROGRAMS.includes(id) ? 10 : 0);
     for (const [name, text] of programs) {
       let [run, longest] = [0, 0];

@@ -23,7 +23,7 @@ export const validateCommand: Command = {
       type: "string",
       multiple: true,
       value: "id or folder",
-      summary: "TargetDefinition to check names against; can be repeated (default: all built-in targets)",
+      summary: "Target to check names against; can be repeated (default: all built-in targets)",
     },
     format: FORMAT_OPTION,
     strict: { type: "boolean", summary: "Treat warnings as errors" },

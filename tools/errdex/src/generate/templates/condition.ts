@@ -2,7 +2,8 @@ import { closest } from "fastest-levenshtein";
 import type { Finding, Path } from "../../diagnostics/document.ts";
 import type { Model } from "../../model/model.ts";
 import type { Target } from "../../targets/target.ts";
-import { CONTEXT_SHAPES, type Shape } from "./shape.ts";
+import { CONTEXT_SHAPES } from "./context-shapes.ts";
+import type { Shape } from "./shape.ts";
 
 /**
  * Evaluates a `when` condition: true when the field exists and is not null, false or empty.

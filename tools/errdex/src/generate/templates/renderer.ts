@@ -6,8 +6,9 @@ import { HELPERS, registerHelpers } from "../helpers/helpers.ts";
 import { checkWording, createWording, type TargetWording } from "../helpers/wording.ts";
 import { checkTemplate } from "./check-template.ts";
 import { checkConditions } from "./condition.ts";
+import { CONTEXT_SHAPES } from "./context-shapes.ts";
 import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
-import { CONTEXT_SHAPES, type Shape } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /** Renders a target's files. {@link createRenderer} makes one, after checking the templates. */
 export interface Renderer {

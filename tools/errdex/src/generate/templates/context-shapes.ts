@@ -1,0 +1,227 @@
+import type { Cause } from "../../catalogue/catalogue.ts";
+import { EDITORIAL_FIELDS, PLAIN_FIELDS, TEXT_FIELDS } from "../../catalogue/field-lists.ts";
+import type { CountingModel } from "../../messages/counting.ts";
+import type { ArgModel } from "../../messages/message.ts";
+import type { ChoiceForms, PluralForms } from "../../messages/message-forms.ts";
+import type {
+  AdviceModel,
+  CategoryHead,
+  CategoryModel,
+  CategoryTranslation,
+  DeprecationModel,
+  ErrorHead,
+  ErrorModel,
+  GuidanceModel,
+  Named,
+  PlainModel,
+  SourceModel,
+  TranslationModel,
+} from "../../model/error-model.ts";
+import type { LocaleModel, LocalisedErrorModel, TextInLocales, TextModel } from "../../model/locale-model.ts";
+import type { MigratedModel, MigrationModel, RemovedModel } from "../../model/migration-model.ts";
+import type {
+  CaseModel,
+  ConformanceModel,
+  EnvelopeModel,
+  Model,
+  NameModel,
+  SuccessRuleModel,
+} from "../../model/model.ts";
+import type { Each } from "../../targets/target.ts";
+import type { Fields, Shape } from "./shape.ts";
+
+/** Lets the compiler check the shapes below against the model: no field missing, none too many. */
+type FieldsOf<T> = { readonly [K in keyof T]-?: Shape };
+
+const value = "value" as const;
+const names = "names" as const;
+const errorNames = "error names" as const;
+const localeNames = "locale names" as const;
+const textNames = "text names" as const;
+const categoryNames = "category names" as const;
+const valueNames = "value names" as const;
+const parts = "parts" as const;
+const object = <T>(fields: FieldsOf<T>): Shape => ({ fields: fields as Fields });
+const list = (each: Shape): Shape => ({ each });
+
+/** Shapes of fields that each hold a single value. */
+function eachOf<Name extends string>(fields: readonly Name[]): Readonly<Record<Name, Shape>> {
+  return Object.fromEntries(fields.map((field) => [field, value])) as Record<Name, Shape>;
+}
+
+const guidance: FieldsOf<GuidanceModel> = eachOf(EDITORIAL_FIELDS);
+const plain = Object.fromEntries(
+  PLAIN_FIELDS.map(({ name, isList }) => [name, isList ? list(value) : value]),
+) as FieldsOf<PlainModel>;
+const sourceFields: FieldsOf<SourceModel> = { id: value, title: value, publisher: value, revision: value, url: value };
+const categoryFields: FieldsOf<CategoryHead> = {
+  id: value,
+  names,
+  title: value,
+  description: value,
+  translation: object<CategoryTranslation>({ title: value, description: value }),
+  codeRange: value,
+};
+const errorHead: FieldsOf<ErrorHead> = {
+  code: value,
+  name: value,
+  names: errorNames,
+  documented: value,
+  category: object<CategoryHead>(categoryFields),
+};
+const named = object<Named>({ name: value, names });
+const arg = object<ArgModel>({ name: value, type: value, description: value });
+
+const error = object<ErrorModel>({
+  code: value,
+  codeText: value,
+  documented: value,
+  name: value,
+  names: errorNames,
+  aliases: list(named),
+  category: object<CategoryHead>(categoryFields),
+  message: value,
+  messageParts: parts,
+  description: value,
+  translation: object<TranslationModel>(eachOf(TEXT_FIELDS)),
+  args: list(arg),
+  ...guidance,
+  repeatable: value,
+  editorial: list(named),
+  ...plain,
+  advice: object<AdviceModel>({ action: value, delay: value, reason: value, citations: list(value) }),
+  causes: list(object<Cause>({ cause: value, fix: value, citations: list(value) })),
+  source: object<NonNullable<ErrorModel["source"]>>({ ...sourceFields, section: value }),
+  deprecated: object<DeprecationModel>({ since: value, reason: value, replacedBy: object<ErrorHead>(errorHead) }),
+  retired: object<{ since: string }>({ since: value }),
+});
+
+const text = object<TextModel>({
+  field: value,
+  names: textNames,
+  key: value,
+  state: value,
+  stale: value,
+  source: object<TextModel["source"]>({ parts, singular: parts }),
+  parts,
+  filled: value,
+  args: list(arg),
+  shown: list(arg),
+  takesArgs: value,
+  plural: object<PluralForms>({
+    arg: value,
+    forms: list(
+      object<PluralForms["forms"][number]>({
+        category: value,
+        names: categoryNames,
+        place: value,
+        parts,
+      }),
+    ),
+    exact: list(object<PluralForms["exact"][number]>({ number: value, source: parts, parts })),
+  }),
+  choice: object<ChoiceForms>({
+    arg: value,
+    forms: list(object<ChoiceForms["forms"][number]>({ value, names: valueNames, source: parts, parts })),
+  }),
+});
+
+const localisedError = object<LocalisedErrorModel>({
+  code: value,
+  codeText: value,
+  names: errorNames,
+  args: list(arg),
+  ...eachOf(TEXT_FIELDS),
+  texts: list(text),
+});
+
+const category = object<CategoryModel>({ ...categoryFields, errors: list(error) });
+const counting = object<CountingModel>({
+  forms: list(object<CountingModel["forms"][number]>({ category: value, names: categoryNames })),
+  rule: value,
+});
+const locale = object<LocaleModel>({
+  tag: value,
+  names: localeNames,
+  title: value,
+  direction: value,
+  canonical: value,
+  complete: value,
+  pluralCategories: list(value),
+  counting,
+  description: value,
+  categories: list(object<LocaleModel["categories"][number]>({ id: value, title: value, description: value })),
+  errors: list(localisedError),
+});
+
+const envelope = object<EnvelopeModel>({
+  within: list(value),
+  success: list(object<SuccessRuleModel>({ field: value, yes: list(value), no: list(value) })),
+  code: list(value),
+  message: list(value),
+  requestId: list(value),
+  time: list(value),
+  result: list(value),
+});
+
+const model: FieldsOf<Model> = {
+  generated: object<Model["generated"]>({ notice: value, path: value, command: value }),
+  catalogue: object<Model["catalogue"]>({
+    id: value,
+    names,
+    title: value,
+    description: value,
+    translation: object<Model["catalogue"]["translation"]>({ description: value }),
+    language: value,
+    repository: value,
+    version: value,
+    integerCodes: value,
+    stringCodes: value,
+    observedStringCodes: value,
+    anyIntegerCodes: value,
+  }),
+  package: named,
+  sources: list(object<SourceModel>(sourceFields)),
+  envelope,
+  conformance: object<ConformanceModel>({
+    cases: list(object<CaseModel>({ name: value, citation: value, body: value, log: value, expect: value })),
+  }),
+  categories: list(category),
+  errors: list(error),
+  observedCategory: category,
+  observed: list(error),
+  discouraged: list(error),
+  retired: list(error),
+  byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
+  locales: list(locale),
+  fallbacks: list(locale),
+  texts: list(
+    object<TextInLocales>({
+      key: value,
+      locales: list(
+        object<TextInLocales["locales"][number]>({ tag: value, names: localeNames, canonical: value, text }),
+      ),
+    }),
+  ),
+};
+
+const migrated = list(object<MigratedModel>({ error, before: named, since: value }));
+const migration = object<MigrationModel>({
+  from: value,
+  to: value,
+  renamed: migrated,
+  deprecated: migrated,
+  retired: migrated,
+  removed: list(object<RemovedModel>({ code: value, name: value, names: errorNames, documented: value, since: value })),
+});
+
+/** The shape of a template's context, by the `each` of its file, or of the target's `migration`. */
+export const CONTEXT_SHAPES: Readonly<Record<Each | "migration", Shape>> = {
+  catalogue: { fields: model },
+  category: { fields: { ...model, category } },
+  error: { fields: { ...model, error } },
+  locale: { fields: { ...model, locale, otherLocales: list(locale) } },
+  "locale-category": { fields: { ...model, locale, otherLocales: list(locale), category } },
+  fallback: { fields: { ...model, locale } },
+  migration: { fields: { ...model, migration } },
+};

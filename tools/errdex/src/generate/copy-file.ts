@@ -15,7 +15,7 @@ export interface ProjectPlace {
 }
 
 /** Lines that must stay at the top of a file: a shebang, an XML or PHP opening, a Python encoding. */
-const FIRST_LINE = /^(?:#!.*\n)?(?:<\?.*\n|#.*coding[:=].*\n)?/;
+const FIRST_LINE = /^(?:#!.*(?:\n|$))?(?:<\?.*(?:\n|$)|#.*coding[:=].*(?:\n|$))?/;
 
 /**
  * Copies a file of a target's `runtime`: replaces its placeholders and adds a comment at the top that names
@@ -32,7 +32,8 @@ export function copyFile(copy: Copy, target: Target, project: ProjectPlace): str
   if (syntax === undefined || text === "") return text;
   const [first = ""] = FIRST_LINE.exec(text) ?? [];
   const header = writeComment(noticeOf(copy.source, target, project), syntax, 0);
-  return `${first}${header}\n${text.slice(first.length)}`;
+  const top = first === "" || first.endsWith("\n") ? first : `${first}\n`;
+  return `${top}${header}\n${text.slice(first.length)}`;
 }
 
 function noticeOf(source: string, target: Target, project: ProjectPlace): string {

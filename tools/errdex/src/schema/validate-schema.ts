@@ -117,7 +117,10 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation 
       return { message: `${here} has an invalid format`, help };
     case "minLength":
     case "minItems":
+    case "minProperties":
       return { message: `${here} is empty`, help };
+    case "const":
+      return { message: `${here} should be ${JSON.stringify(params.allowedValue)}`, help };
     case "maxItems":
       return { message: `${here} has more than ${params.limit} items`, help };
     case "maxLength":
@@ -132,6 +135,7 @@ function explain(kind: SchemaKind, base: Path, error: SchemaError): Explanation 
 }
 
 function withArticle(type: unknown): string {
+  if (type === "null") return "null";
   return `${/^[aeiou]/.test(String(type)) ? "an" : "a"} ${type}`;
 }
 

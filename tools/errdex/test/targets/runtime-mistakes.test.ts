@@ -37,6 +37,18 @@ test("a placeholder must occur in every file of its group, and what takes its pl
   ).toContain("template: {{catalogue.title}} prints data without a helper");
 });
 
+test("a group that replaces nothing is found", () => {
+  expect(findings({ texts: { "a.py": "" }, runtime: [{ files: ["a.py"], replace: {} }] })).toEqual([
+    expect.stringMatching(/^schema: "replace" is empty\. Placeholders, /),
+  ]);
+});
+
+test("a folder that is absolute is found", () => {
+  expect(findings({ texts: { "a.py": "" }, runtime: [{ files: ["a.py"], to: "/src" }] })).toEqual([
+    'output-path: the path "/src/a.py" cannot be written: it begins with /, and so leads out of the output folder. Correct the path, or the name that it is made from.',
+  ]);
+});
+
 test("an unknown condition is found, with what was meant", () => {
   expect(
     findings({

@@ -26,6 +26,9 @@ test.each([
   ["both", "#!/bin/x\n# coding=utf-8\nrun()\n", `#!/bin/x\n# coding=utf-8\n# ${NOTICE}\n\nrun()\n`],
   ["what PHP begins with", "<?php\nrun();\n", `<?php\n# ${NOTICE}\n\nrun();\n`],
   ["a byte order mark, which goes", "\ufeffrun()\n", `# ${NOTICE}\n\nrun()\n`],
+  ["a shebang without a line end", "#!/bin/x", `#!/bin/x\n# ${NOTICE}\n\n`],
+  ["what PHP begins with, without a line end", "<?php run();", `<?php run();\n# ${NOTICE}\n\n`],
+  ["a shebang and a coding line without a line end", "#!/bin/x\n# coding=x", `#!/bin/x\n# coding=x\n# ${NOTICE}\n\n`],
   ["nothing: it stays empty", "", ""],
 ])("the first line stays first: %s", (_, text, copied) => {
   expect(attempt({ runtime: [{ files: ["a.py"] }], texts: { "a.py": text } }).tree["a.py"]).toBe(copied);

@@ -6,7 +6,7 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
 
 export const printableText: Rule = {
   id: "printable-text",
-  *check({ source: { catalogue, observed, locales } }) {
+  *check({ source: { catalogue, conformance, observed, locales } }) {
     for (const { document } of [catalogue, ...(observed === null ? [] : [observed]), ...locales]) {
       for (const { path, text, side } of strings(document.value)) {
         const found = describe(text);
@@ -14,6 +14,12 @@ export const printableText: Rule = {
         const [what, help] = found;
         yield problem(document, path, `a ${side === "key" ? "key" : "text"} contains ${what}`, help, side);
       }
+    }
+    // A response or a log may contain anything. The names of the cases are printed.
+    for (const [index, { name }] of (conformance?.value.cases ?? []).entries()) {
+      const found = describe(name);
+      if (found === null || conformance === null) continue;
+      yield problem(conformance.document, ["cases", index, "name"], `a name contains ${found[0]}`, found[1]);
     }
   },
 };

@@ -7,6 +7,7 @@ import {
   type SourceDocument,
 } from "../../diagnostics/document.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
+import { duplicateKey, inexactNumber } from "../parts/reader-findings.ts";
 import { scanJson } from "./scan-json.ts";
 
 /**
@@ -18,32 +19,22 @@ import { scanJson } from "./scan-json.ts";
 export function readJson(file: string, text: string): { document: SourceDocument | null; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const lines = new LineIndex(text);
-  const report = (rule: RuleId, offset: number, message: string, help: string): void => {
-    diagnostics.push({ rule, severity: "error", file, ...lines.positionAt(offset), message, help });
+  const report = (rule: RuleId, offset: number, words: { message: string; help: string }): void => {
+    diagnostics.push({ rule, severity: "error", file, ...lines.positionAt(offset), ...words });
   };
   const failure = scanJson(text, {
     duplicate(key, offset, first) {
       if (diagnostics.length === MAX_READER_FINDINGS) return;
-      const { line } = lines.positionAt(first);
-      report(
-        "duplicate-key",
-        offset,
-        `the key ${JSON.stringify(key)} already exists in line ${line}`,
-        "Parsers keep only one of the two. Delete the other, or rename it.",
-      );
+      report("duplicate-key", offset, duplicateKey(key, lines.positionAt(first).line));
     },
     number(source, offset) {
       if (String(Number(source)) === source || diagnostics.length === MAX_READER_FINDINGS) return;
-      report(
-        "exact-number",
-        offset,
-        `the number ${source} would be read as ${Number(source)}`,
-        "Write it like that, or put it in double quotes if it is text, such as a code.",
-      );
+      report("exact-number", offset, inexactNumber(source, Number(source)));
     },
   });
   if (failure !== null) {
-    report("syntax", failure.offset, failure.message, "Fix the JSON here. The rest of the file was not read.");
+    const help = "Fix the JSON here. The rest of the file was not read.";
+    report("syntax", failure.offset, { message: failure.message, help });
   }
   if (diagnostics.length > 0) return { document: null, diagnostics };
   return { document: new JsonDocument(file, text, lines), diagnostics };

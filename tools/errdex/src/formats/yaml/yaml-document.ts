@@ -20,6 +20,7 @@ import {
 } from "../../diagnostics/document.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { MAX_DEPTH } from "../json/scan-json.ts";
+import { duplicateKey, inexactNumber } from "../parts/reader-findings.ts";
 import { boundYaml, TOO_DEEP } from "./bound-yaml.ts";
 
 /**
@@ -81,12 +82,8 @@ function reportUnread(parsed: Document.Parsed, lines: LineIndex, report: Report)
       reportTag(node);
       if (typeof node.value !== "number" || node.source === undefined) return;
       if (String(node.value) === node.source) return;
-      report(
-        "exact-number",
-        node.range?.[0] ?? 0,
-        `${node.source} without quotes is read as the number ${node.value}`,
-        `Write "${node.source}" in quotes if it is text, such as a code, or else ${node.value}.`,
-      );
+      const { message, help } = inexactNumber(node.source, node.value);
+      report("exact-number", node.range?.[0] ?? 0, message, help);
     },
     Collection(_, node, ancestors) {
       reportTag(node);
@@ -113,12 +110,8 @@ function reportKeys({ items }: YAMLMap, lines: LineIndex, report: Report): void 
       seen.set(text, offset);
       continue;
     }
-    report(
-      "duplicate-key",
-      offset,
-      `the key ${JSON.stringify(text)} already exists in line ${lines.positionAt(first).line}`,
-      "Parsers keep only one of the two. Delete the other, or rename it.",
-    );
+    const { message, help } = duplicateKey(text, lines.positionAt(first).line);
+    report("duplicate-key", offset, message, help);
   }
 }
 

@@ -31,7 +31,7 @@ export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDo
   const reader = READERS[extname(file).toLowerCase()];
   if (reader === undefined)
     throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
-  const { value: text, diagnostics: unread } = loadText(file, files);
+  const { value: text, diagnostics: unread } = loadText(file, "Split the catalogue.", files);
   if (text === null) return { value: null, diagnostics: unread };
   const { document, diagnostics } = reader(file, text);
   return { value: document, diagnostics };
@@ -41,17 +41,18 @@ export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDo
  * Reads a file as text, without its byte order mark.
  *
  * @param file the path, and the file's name in findings.
+ * @param tooLarge the fix for a file that is larger than {@link MAX_BYTES}.
  * @param files the files to read from.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
-export function loadText(file: string, files: Files = DISK): Loaded<string> {
+export function loadText(file: string, tooLarge: string, files: Files = DISK): Loaded<string> {
   const bytes = readBytes(file, files);
   const finding = (rule: RuleId, message: string, help: string, at = START): Loaded<string> => ({
     value: null,
     diagnostics: [{ rule, severity: "error", file, ...at, message, help }],
   });
   if (bytes === null) {
-    return finding("file-size", `this file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, "Split the catalogue.");
+    return finding("file-size", `this file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, tooLarge);
   }
   try {
     // The decoder removes the byte order mark.

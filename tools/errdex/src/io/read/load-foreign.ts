@@ -34,7 +34,7 @@ export function loadForeign(
   if (sizeOf(file, files) > maxBytes) {
     return finding("file-size", 1, `this file is larger than ${maxBytes / 1024 / 1024} MiB`, tooLarge);
   }
-  const loaded = loadText(file, files);
+  const loaded = loadText(file, tooLarge, files);
   if (loaded.value === null) return loaded;
   const at = BINARY.exec(loaded.value)?.index;
   if (at !== undefined) {

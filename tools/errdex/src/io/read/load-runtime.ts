@@ -61,7 +61,7 @@ function readFile(folder: string, file: string, at: Path, report: ReportAt): str
       report(at, `${file} is not a file`, "List the files in it, each with its path.");
       return null;
     }
-    const { value, diagnostics } = loadText(place);
+    const { value, diagnostics } = loadText(place, "Copy only code; put data elsewhere.");
     for (const found of diagnostics) report(at, `${file} cannot be copied: ${reasonIn(found)}`, found.help);
     return value?.replaceAll(/\r\n?/g, "\n") ?? null;
   } catch (error) {

@@ -10,6 +10,7 @@ const SEGMENT = /^[A-Za-z0-9_.@+-]+$/;
  */
 export function whyUnsafe(path: string): string | null {
   if (path.length > 200) return "it is longer than 200 characters";
+  if (path.startsWith("/")) return "it begins with /, and so leads out of the output folder";
   for (const segment of path.split("/")) {
     if (segment === "") return "a part of it is empty";
     if (segment === "." || segment === "..") return "it leads out of the output folder";

@@ -1,18 +1,20 @@
 // Rewrites the parts of spec/README.md, spec/rules.md and templates/README.md between the markers `<!--
 // generated: NAME -->` and `<!-- /generated -->` from the code. `node scripts/document-spec.ts` writes them. With
 // `--check` it fails when they are out of date.
+
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { JsonSchema } from "../src/schema/json-schema.ts";
 import { changeTable, consumerTable, helperTable, ruleTable } from "./docs/code-tables.ts";
 import { contextTables } from "./docs/context-tables.ts";
 import { editorialTable, fieldChangeTable } from "./docs/field-tables.ts";
 import { fillIn } from "./docs/fill-in.ts";
 import { ruleTexts } from "./docs/rule-texts.ts";
-import { type Schema, schemaTables } from "./docs/schema-tables.ts";
+import { schemaTables } from "./docs/schema-tables.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const readSchema = (name: string): Schema =>
-  JSON.parse(readFileSync(join(root, `spec/schema/${name}.schema.json`), "utf8")) as Schema;
+const readSchema = (name: string): JsonSchema =>
+  JSON.parse(readFileSync(join(root, `spec/schema/${name}.schema.json`), "utf8")) as JsonSchema;
 const catalogue = readSchema("catalogue");
 const locale = readSchema("locale");
 

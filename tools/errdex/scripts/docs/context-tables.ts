@@ -2,7 +2,8 @@ import { EDITORIAL_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { CONTEXT_SHAPES } from "../../src/generate/templates/context-shapes.ts";
 import { elementOf } from "../../src/generate/templates/scope.ts";
 import type { Shape } from "../../src/generate/templates/shape.ts";
-import { dereference, type Schema } from "./schema-tables.ts";
+import type { JsonSchema } from "../../src/schema/json-schema.ts";
+import { dereference } from "./schema-tables.ts";
 import { code, table } from "./table.ts";
 
 const MIGRATION = member(CONTEXT_SHAPES.migration, "migration");
@@ -18,7 +19,7 @@ const SHARED = new Map<Shape, string>([
 ]);
 
 /** The schema object that describes the fields below each path. */
-const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string, Schema | undefined>> => ({
+const describedBy = (catalogue: JsonSchema, locale: JsonSchema): Readonly<Record<string, JsonSchema | undefined>> => ({
   "": catalogue,
   catalogue: withField(catalogue, "repository", catalogue.definitions?.project),
   "sources[]": catalogue.definitions?.source,
@@ -41,7 +42,7 @@ const describedBy = (catalogue: Schema, locale: Schema): Readonly<Record<string,
 });
 
 /** Adds one field of another object to a schema, where the model has both in one place. */
-function withField(schema: Schema | undefined, field: string, other: Schema | undefined): Schema {
+function withField(schema: JsonSchema | undefined, field: string, other: JsonSchema | undefined): JsonSchema {
   return { ...schema, properties: { ...schema?.properties, [field]: other?.properties?.[field] ?? {} } };
 }
 
@@ -200,7 +201,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
  * The tables of everything that a template sees: one for every template, and one for each object that can be
  * reached in several ways.
  */
-export function contextTables(catalogue: Schema, locale: Schema): string {
+export function contextTables(catalogue: JsonSchema, locale: JsonSchema): string {
   const described = describedBy(catalogue, locale);
   const section = (title: string, shape: Shape, path: string): string =>
     `#### ${title}\n\n${table(["Field", "Kind", "What it holds"], shapeRows(shape, path, described))}`;
@@ -249,6 +250,6 @@ function element(shape: Shape, ...fields: readonly string[]): Shape {
   return fields.reduce<Shape>((at, field) => elementOf(member(at, field)) ?? "value", shape);
 }
 
-function firstSentence(schema: Schema | undefined): string | undefined {
+function firstSentence(schema: JsonSchema | undefined): string | undefined {
   return schema?.description?.replace(/(?<=\.) .*/s, "");
 }

@@ -1,11 +1,12 @@
 import { EDITORIAL_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { ENTRY_FIELDS, type Field } from "../../src/catalogue/fields.ts";
+import type { JsonSchema } from "../../src/schema/json-schema.ts";
 import type { ChangeKind } from "../../src/snapshot/change-classes.ts";
-import { dereference, type Schema } from "./schema-tables.ts";
+import { dereference } from "./schema-tables.ts";
 import { code, table } from "./table.ts";
 
 /** A table of the editorial fields, with the schema's descriptions. */
-export function editorialTable(catalogue: Schema): string {
+export function editorialTable(catalogue: JsonSchema): string {
   const entry = catalogue.definitions?.entry?.properties;
   const rows = EDITORIAL_FIELDS.map((field) => {
     const property = entry?.[field] ?? {};

@@ -1,32 +1,14 @@
+import type { JsonSchema } from "../../src/schema/json-schema.ts";
 import { anchor, code, table } from "./table.ts";
 
-/** The parts of a JSON Schema that the tables show. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly patternProperties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
-
 /** A table for each object of a schema, the outermost first, with links between them. */
-export function schemaTables(schema: Schema, prefix: string): string {
+export function schemaTables(schema: JsonSchema, prefix: string): string {
   const objects = new Map([[(schema.title ?? "").toLowerCase(), schema]]);
-  const link = (name: string, object: Schema): string => {
+  const link = (name: string, object: JsonSchema): string => {
     objects.set(name, object);
     return `[${name}](#${anchor(name)})`;
   };
-  const typeOf = (field: Schema, name: string): string => {
+  const typeOf = (field: JsonSchema, name: string): string => {
     if (field.$ref !== undefined) {
       const definition = dereference(schema, field);
       const own = prefix + field.$ref.replace("#/definitions/", "");
@@ -58,11 +40,11 @@ export function schemaTables(schema: Schema, prefix: string): string {
 }
 
 /** The definition that a field refers to; an empty schema when it has no reference. */
-export function dereference(schema: Schema, { $ref }: Schema): Schema {
+export function dereference(schema: JsonSchema, { $ref }: JsonSchema): JsonSchema {
   return schema.definitions?.[$ref?.replace("#/definitions/", "") ?? ""] ?? {};
 }
 
-function scalarType({ type = [], maxLength, minimum, maximum }: Schema): string {
+function scalarType({ type = [], maxLength, minimum, maximum }: JsonSchema): string {
   const words = [type].flat().join(" or ");
   if (minimum !== undefined) return `${words}, ${minimum} to ${maximum}`;
   return maxLength === undefined ? words : `${words}, at most ${maxLength} characters`;

@@ -1,11 +1,11 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
+import type { JsonSchema } from "./json-schema.ts";
 import { oversized } from "./oversized.ts";
 import {
   catalogue,
   catalogueEntry,
   conformance,
-  type JsonSchema,
   locale,
   localeEntry,
   lock,

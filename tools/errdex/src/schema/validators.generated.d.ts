@@ -1,3 +1,5 @@
+import type { JsonSchema } from "./json-schema.ts";
+
 /** What ajv reports of one value. */
 export interface SchemaError {
   readonly instancePath: string;
@@ -6,15 +8,6 @@ export interface SchemaError {
   readonly parentSchema: JsonSchema;
   /** The key that is wrong, when it is a key. */
   readonly propertyName?: string;
-}
-
-/** The parts of a JSON Schema that messages are made from. */
-export interface JsonSchema {
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
-  readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
 /** A compiled schema: whether the value fits, and in `errors` why not. */

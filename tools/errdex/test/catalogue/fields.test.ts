@@ -18,7 +18,8 @@ import {
 import { ENTRY_FIELDS, type Field, type FieldPath } from "../../src/catalogue/fields.ts";
 import { CONTEXT_SHAPES } from "../../src/generate/templates/context-shapes.ts";
 import type { Shape } from "../../src/generate/templates/shape.ts";
-import { ENTRY_SCHEMA, readSchema, resolve, SCHEMA_FIELDS, type Schema } from "../support/entry-schema.ts";
+import type { JsonSchema } from "../../src/schema/json-schema.ts";
+import { ENTRY_SCHEMA, readSchema, resolve, SCHEMA_FIELDS } from "../support/entry-schema.ts";
 
 const FIELDS = Object.entries<Field>(ENTRY_FIELDS);
 const schemas = new Map(SCHEMA_FIELDS.map((field) => [field.path, field]));
@@ -55,7 +56,7 @@ describe("catalogue/fields.ts and spec/schema/catalogue.schema.json", () => {
   });
 
   test.each(FIELDS)("%s holds what the schema says", (path, { kind }) => {
-    const schema: Schema = schemas.get(path)?.schema ?? {};
+    const schema: JsonSchema = schemas.get(path)?.schema ?? {};
     expect(typeof kind === "string" ? typeOf(schema) : schema.enum).toEqual(
       typeof kind === "string" ? TYPES[kind] : kind,
     );
@@ -76,13 +77,13 @@ const TYPES: Readonly<Record<string, string>> = {
   objects: "list of object",
 };
 
-function typeOf({ type = [], items }: Schema): string {
+function typeOf({ type = [], items }: JsonSchema): string {
   return items === undefined ? [type].flat().join(" or ") : `list of ${typeOf(resolve(items))}`;
 }
 
 test("a text is translated in every file that holds translations or earlier texts", () => {
   const { definitions: locale } = readSchema("locale");
-  const fieldsOf = (schema: Schema | undefined): string[] => Object.keys(schema?.properties ?? {});
+  const fieldsOf = (schema: JsonSchema | undefined): string[] => Object.keys(schema?.properties ?? {});
   expect(fieldsOf(locale?.entry), "locale.schema.json").toEqual([...TEXT_FIELDS]);
   expect(fieldsOf(resolve({ $ref: "#/definitions/stale" })), "stale policy").toEqual([...TEXT_FIELDS]);
   const previous = fieldsOf(resolve({ $ref: "#/definitions/previous" })).filter((field) => field !== "revision");

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fillIn } from "../../scripts/docs/fill-in.ts";
-import { type Schema, schemaTables } from "../../scripts/docs/schema-tables.ts";
+import { schemaTables } from "../../scripts/docs/schema-tables.ts";
 import { table } from "../../scripts/docs/table.ts";
+import type { JsonSchema } from "../../src/schema/json-schema.ts";
 
 const marked = (name: string, text: string): string =>
   `before\n<!-- generated: ${name} -->\n${text}<!-- /generated -->\nafter`;
@@ -55,7 +56,7 @@ describe("table", () => {
 });
 
 describe("schemaTables", () => {
-  const schema: Schema = {
+  const schema: JsonSchema = {
     title: "Box",
     description: "A box.",
     required: ["lid"],

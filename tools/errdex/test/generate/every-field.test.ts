@@ -7,8 +7,9 @@ import { planFiles } from "../../src/generate/plan/plan-files.ts";
 import { createRenderer } from "../../src/generate/templates/renderer.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
 import { buildModel } from "../../src/model/build-model.ts";
+import type { JsonSchema } from "../../src/schema/json-schema.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
-import { ENTRY_SCHEMA, resolve, SCHEMA_FIELDS, type Schema, valuesOf, withValue } from "../support/entry-schema.ts";
+import { ENTRY_SCHEMA, resolve, SCHEMA_FIELDS, valuesOf, withValue } from "../support/entry-schema.ts";
 
 const ARGS = "Only files of messages are filled in.";
 const NO_SOURCE = "A program does not need the document, and its link would be in every bundle.";
@@ -59,7 +60,7 @@ const FITTING: Readonly<Record<string, readonly [unknown, unknown]>> = {
 };
 
 /** Two values of a field that differ. */
-function twoOf(path: string, schema: Schema): readonly [unknown, unknown] {
+function twoOf(path: string, schema: JsonSchema): readonly [unknown, unknown] {
   const fitting = FITTING[path];
   if (fitting !== undefined) return fitting;
   const list = (values: readonly unknown[]): unknown[] => values.map((value) => [value]);
@@ -67,7 +68,7 @@ function twoOf(path: string, schema: Schema): readonly [unknown, unknown] {
   return [one, other];
 }
 
-function singles(schema: Schema): unknown[] {
+function singles(schema: JsonSchema): unknown[] {
   if (schema.enum === undefined && schema.type === "string" && schema.pattern === undefined) {
     return ["The first text.", "The second text."];
   }
@@ -77,7 +78,7 @@ function singles(schema: Schema): unknown[] {
 
 /** An entry that says something in every field that can stand together with the one at `path`. */
 function entryFor(path: string): Entry {
-  const full = (schema: Schema, at: string): unknown => {
+  const full = (schema: JsonSchema, at: string): unknown => {
     const { items, properties } = schema;
     const inner = items === undefined ? undefined : resolve(items);
     if (inner?.properties !== undefined) return [full(inner, `${at}[]`)];

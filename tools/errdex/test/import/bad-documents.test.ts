@@ -1,14 +1,13 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { MAX_REVISION_BYTES } from "../../src/io/read/load-revision.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTimes, readTree, writeTree } from "../support/tree.ts";
-import { copyOf, DATA, documentOf, importAs } from "./support.ts";
+import { codes, copyOf, DATA, documentOf, importAs } from "./support.ts";
 
 const ONE = documentOf([["1001", "counter closed", "The counter is closed."]]);
-const codes = (...printed: string[]): string => documentOf(printed.map((code) => [code, `message ${code}`, "A text."]));
 const table = (head: string, row: string): string =>
   `Last updated: 2026-07-01\n\n| ${head} |\n|${"---|".repeat(head.split("|").length)}\n| ${row} |\n`;
 
@@ -118,67 +117,6 @@ describe("findings, exit 1", () => {
     writeTree(folder, { "catalogue.json": '{ "id": "x" }' });
     expect(importAs("markdown-tables", folder, ONE)).toMatchObject({ exitCode: 1 });
     expect(readTree(folder)).toEqual({ "catalogue.json": '{ "id": "x" }' });
-  });
-});
-
-describe("a code that has ended", () => {
-  const locked = {
-    code: 1777,
-    name: "OLD",
-    documented: true,
-    category: "counter",
-    message: "0".repeat(12),
-    description: "0".repeat(12),
-    details: "0".repeat(12),
-  };
-  const lock = (more: object) => ({
-    format: 1,
-    catalogue: "parcel",
-    package: "parcel-errors",
-    version: "2.0.0",
-    about: "0".repeat(12),
-    categories: ["counter"],
-    locales: {},
-    errors: [{ ...locked, ...more }],
-    allowed: [],
-  });
-  const withLock = (value: object): string => {
-    const folder = copyOf(join(DATA, "revision"));
-    writeFileSync(join(folder, "catalogue.lock.json"), JSON.stringify(value));
-    return folder;
-  };
-
-  test.each([
-    ["released as retired", { retired: "1.5.0" }, "was retired in 1.5.0 (OLD)"],
-    ["removed", { removed: "1.5.0" }, "was removed in 1.5.0 (OLD)"],
-  ])("%s", (_, more, expected) => {
-    const folder = withLock(lock(more));
-    const before = readTree(folder);
-    const { exitCode, stdout } = importAs("markdown-tables", folder, codes("1001", "1777"), "--source", "handbook");
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain(`document.txt:6:3 retired-code: the code 1777 ${expected}, but the document lists it.`);
-    expect(readTree(folder)).toEqual(before);
-  });
-
-  test("but one that was released and is missing gets its name back", () => {
-    const folder = withLock(lock({}));
-    const { exitCode, stdout } = importAs("markdown-tables", folder, codes("1001", "1777"), "--source", "handbook");
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain("  1777 OLD (counter)");
-  });
-
-  test("a tombstone of the catalogue", () => {
-    const folder = copyOf(join(DATA, "revision"));
-    const file = join(folder, "catalogue.json");
-    const text = readFileSync(file, "utf8").replace(
-      '"since": "1.0.0",',
-      '"since": "1.0.0", "retired": { "since": "2.0.0" },',
-    );
-    writeFileSync(file, text);
-    const { exitCode, stdout } = importAs("markdown-tables", folder, codes("1000"), "--source", "handbook");
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain("5:3 retired-code: the code 1000 is retired in the catalogue (PARCEL_MISSING)");
-    expect(readFileSync(file, "utf8")).toBe(text);
   });
 });
 

@@ -48,3 +48,8 @@ export function documentOf(rows: readonly (readonly string[])[], revision = "202
     "\n",
   );
 }
+
+/** A document that lists codes, each with a message and a description. */
+export function codes(...printed: string[]): string {
+  return documentOf(printed.map((code) => [code, `message ${code}`, "A text."]));
+}

@@ -1,20 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { JsonSchema } from "../../src/schema/json-schema.ts";
 
 const SCHEMAS = join(import.meta.dirname, "../../../../spec/schema");
 
-interface Schema {
-  readonly $schema?: string;
-  readonly $ref?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-}
-
 /** Every field of a schema, by its path. */
-function* fields(schema: Schema, path: string): Generator<[string, Schema]> {
+function* fields(schema: JsonSchema, path: string): Generator<[string, JsonSchema]> {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     yield [`${path}.${name}`, field];
     yield* fields(field, `${path}.${name}`);
@@ -24,7 +16,7 @@ function* fields(schema: Schema, path: string): Generator<[string, Schema]> {
 }
 
 test.each(readdirSync(SCHEMAS))("%s is draft-07, and an editor explains every field of it", (file) => {
-  const schema: Schema = JSON.parse(readFileSync(join(SCHEMAS, file), "utf8"));
+  const schema: JsonSchema = JSON.parse(readFileSync(join(SCHEMAS, file), "utf8"));
   expect(schema.$schema).toBe("http://json-schema.org/draft-07/schema#");
   const all = [...fields(schema, "")];
   expect(all.length).toBeGreaterThan(0);

@@ -1,42 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-
-/** As much of a JSON Schema as the catalogue's uses of an entry. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
+import type { JsonSchema } from "../../src/schema/json-schema.ts";
 
 /** A field that the schema has for an entry. */
 export interface SchemaField {
   /** As the table of fields writes it: `args[].name`. */
   readonly path: string;
   readonly steps: readonly string[];
-  readonly schema: Schema;
+  readonly schema: JsonSchema;
   readonly required: boolean;
 }
 
 /** Reads a schema of spec/schema. */
-export function readSchema(name: string): Schema {
+export function readSchema(name: string): JsonSchema {
   const file = join(import.meta.dirname, `../../../../spec/schema/${name}.schema.json`);
-  return JSON.parse(readFileSync(file, "utf8")) as Schema;
+  return JSON.parse(readFileSync(file, "utf8")) as JsonSchema;
 }
 
 const ROOT = readSchema("catalogue");
 
 /** A schema, or the definition that it refers to. */
-export function resolve(schema: Schema): Schema {
+export function resolve(schema: JsonSchema): JsonSchema {
   if (schema.$ref === undefined) return schema;
   const definition = ROOT.definitions?.[schema.$ref.replace("#/definitions/", "")];
   if (definition === undefined) throw new Error(`The schema has no ${schema.$ref}.`);
@@ -48,7 +33,7 @@ export const ENTRY_SCHEMA = resolve({ $ref: "#/definitions/entry" });
 /** Every field and every field of a field, in the order of the schema. `[]` is a step into a list of objects. */
 export const SCHEMA_FIELDS: readonly SchemaField[] = [...fieldsOf(ENTRY_SCHEMA, [])];
 
-function* fieldsOf(schema: Schema, above: readonly string[]): Generator<SchemaField> {
+function* fieldsOf(schema: JsonSchema, above: readonly string[]): Generator<SchemaField> {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
     const inner = resolve(field);
     const steps = [...above, name];
@@ -60,7 +45,7 @@ function* fieldsOf(schema: Schema, above: readonly string[]): Generator<SchemaFi
 }
 
 /** Values of a schema. What `along` leads through is there: each field, and one element of each list. */
-export function valuesOf(schema: Schema, along: readonly string[] = []): fc.Arbitrary<unknown> {
+export function valuesOf(schema: JsonSchema, along: readonly string[] = []): fc.Arbitrary<unknown> {
   const { enum: words, items, minItems = 0, properties, required = [] } = schema;
   const [step, ...rest] = along;
   if (words !== undefined) return fc.constantFrom(...words);
@@ -79,7 +64,7 @@ export function valuesOf(schema: Schema, along: readonly string[] = []): fc.Arbi
   return fc.oneof(...[schema.type ?? []].flat().map((type) => scalars(type, schema)));
 }
 
-function scalars(type: string, { pattern, minLength = 0, minimum, maximum }: Schema): fc.Arbitrary<unknown> {
+function scalars(type: string, { pattern, minLength = 0, minimum, maximum }: JsonSchema): fc.Arbitrary<unknown> {
   if (type === "integer") return fc.integer({ ...(minimum === undefined ? {} : { min: minimum }), max: maximum ?? 9 });
   if (type === "boolean") return fc.boolean();
   if (type !== "string")

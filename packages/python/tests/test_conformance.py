@@ -1,10 +1,10 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/tests/test_conformance.py. Edit that file, then run "pnpm generate".
 
-"""The cases of the catalogue's conformance.json, which the packages of every language decode alike.
+"""Decode the cases of the catalogue's conformance.json, which the packages of all languages share.
 
-``PYTHONPATH=src python -m unittest discover -s tests`` runs them; so does pytest.
+Run ``PYTHONPATH=src python -m unittest discover -s tests``, or pytest.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ CASES: list[dict[str, Any]] = json.loads(Path(__file__).with_name("conformance.j
 
 
 def summarise(error: Any) -> dict[str, Any] | None:
-    """Write an error as the cases state it; None where there is none."""
+    """Convert a decoded error to the form of the cases; None if there is no error."""
     if error is None:
         return None
     return {
@@ -36,10 +36,10 @@ def summarise(error: Any) -> dict[str, Any] | None:
 
 class ConformanceTest(unittest.TestCase):
     def check(self, case: dict[str, Any]) -> None:
-        """Check that a case is decoded as it expects."""
+        """Check that a case is decoded as expected."""
         actual = summarise(package.from_response(case["body"]) if "body" in case else package.parse_log(case["log"]))
         self.assertEqual(actual, case["expect"])
-        # 1010 equals 1010.0 and 1 equals True, but they are written in different ways.
+        # In Python 1010 == 1010.0 and 1 == True. Their JSON differs.
         self.assertEqual(json.dumps(actual, sort_keys=True), json.dumps(case["expect"], sort_keys=True))
 
     def test_there_are_cases(self) -> None:
@@ -50,7 +50,7 @@ def _add_case(number: int, case: dict[str, Any]) -> None:
     def test(self: ConformanceTest) -> None:
         self.check(case)
 
-    # The docstring is what a test is called where it is reported.
+    # unittest reports a test by its docstring.
     test.__doc__ = case["name"]
     setattr(ConformanceTest, f"test_case_{number}", test)
 

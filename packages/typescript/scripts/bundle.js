@@ -1,7 +1,7 @@
 // Copied by errdex from templates/typescript/runtime/scripts/bundle.js. Edit that file, then run "pnpm generate".
 
-// Makes the JavaScript of `dist`: one file for each entry point, because to import many takes long.
-// The declarations beside it are the compiler's.
+// Builds the JavaScript in `dist`: one file per entry point, because importing many files is slow.
+// The compiler writes the declarations beside it.
 
 import { deepStrictEqual } from "node:assert/strict";
 import { existsSync, readdirSync, rmSync } from "node:fs";
@@ -13,7 +13,7 @@ import { packEntries, unpackEntries } from "./pack.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * What all files have in common. Not minified: a bundler would not see what has no side effects, and nobody a name.
+ * The options of all builds. Not minified: minifying drops the @__PURE__ hints and the readable names.
  *
  * @type {import("esbuild").BuildOptions}
  */
@@ -27,7 +27,7 @@ const common = {
   logLevel: "warning",
 };
 
-/** Modules of data are written in a form that takes little time to import. */
+/** Writes modules of data in a form that is fast to import. */
 const packData = {
   name: "pack-data",
   setup({ onLoad }) {
@@ -56,9 +56,9 @@ function writeList(name, entries) {
   const [fields, phrases, rows] = packEntries(entries);
   const makeEntry = (values) => Object.fromEntries(fields.map((field, index) => [field, values[index]]));
   deepStrictEqual(unpackEntries(phrases, rows, makeEntry), [...entries]);
-  // A literal: an engine is slow to read an object that was given this many fields one by one.
+  // An object literal: engines are slow to read an object to which this many fields were added one by one.
   const literal = fields.map((field, index) => `${JSON.stringify(field)}: values[${index}]`).join(", ");
-  // A function, because an engine does not compile it before it is called.
+  // A function, because engines compile it only when it is called.
   return `export const ${name} = /* @__PURE__ */ listLater(read);
 function read() {
   return unpackEntries(${JSON.stringify(phrases)}, ${JSON.stringify(rows)}, (values) => ({ ${literal} }));
@@ -66,12 +66,12 @@ function read() {
 }
 
 function writeEnum(name, members) {
-  // Without a prototype at first: of an object with one, an engine would remember the form after each member.
+  // Start with a null prototype to avoid a hidden-class transition per member.
   const object = `{ __proto__: null, ${JSON.stringify(members).slice(1)}`;
   return `export const ${name} = /* @__PURE__ */ (() => Object.setPrototypeOf(${object}, Object.prototype))();`;
 }
 
-/** The source files of these names that the package has: what a catalogue has nothing for is not there. */
+/** Those of the source files that exist: some are only generated if the catalogue has content for them. */
 const present = (...names) => names.map((name) => `src/${name}`).filter((path) => existsSync(join(root, path)));
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -82,11 +82,11 @@ await build({
     ...readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`),
   ],
   bundle: true,
-  // The languages are loaded on demand, and the entries have to be there once.
+  // Languages are loaded on demand. The entries must not be duplicated.
   external: ["./index.js", "./find-text.js", "./locales/*"],
   plugins: [packData],
 });
-// The entries have to be there once, so what finds them is that of the package.
+// The entries must not be duplicated, so import them from the package's main file.
 const findInIndex = {
   name: "find-in-index",
   setup({ onResolve }) {
@@ -95,5 +95,5 @@ const findInIndex = {
   },
 };
 await build({ ...common, entryPoints: present("log.ts"), bundle: true, plugins: [findInIndex] });
-// Not bundled, which would make variables of constants: those a bundler cannot put in their place.
+// Not bundled: bundling turns `const` into `var`, which the user's bundler cannot inline.
 await build({ ...common, entryPoints: present("constants.ts", "retired.ts") });

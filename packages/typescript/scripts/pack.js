@@ -1,24 +1,24 @@
 // Copied by errdex from templates/typescript/runtime/scripts/pack.js. Edit that file, then run "pnpm generate".
 
-// How `dist` holds a list of entries: one text for each, in which what many have in common is written once. When the
-// package is imported an engine reads past a text; objects it would read one by one, which takes several times as long.
+// The format of a list of entries in `dist`: one string per entry, with common phrases written once. On import, an
+// engine only skips over a string; parsing object literals would take several times as long.
 
-/** What stands for a quotation mark, which slows an engine down where it is not the end of a text. */
+/** Replaces quotation marks, as escaped quotes within a string are slow to scan. */
 const QUOTE = "~";
-/** What stands for a phrase, with a character that tells which. */
+/** Replaces a phrase; the character after it says which one. */
 const PHRASE = "`";
 const FIRST_MARK = "#".charCodeAt(0);
-/** The number of phrases, the entries that they are looked for in and the words of the longest: more save little. */
+/** Limits: the number of phrases, of entries to sample, and of words in a phrase. Higher limits save little. */
 const PHRASES = 24;
 const SAMPLE = 300;
 const WORDS = 14;
 
 /**
- * Packs entries, which all have the same fields.
+ * Packs entries. All must have the same fields.
  *
- * @param {readonly Readonly<Record<string, unknown>>[]} entries plain data, as JSON can say it.
- * @returns {readonly [fields: readonly string[], phrases: readonly string[], rows: readonly string[]]} the last two for
- *   `unpackEntries`.
+ * @param {readonly Readonly<Record<string, unknown>>[]} entries plain data that JSON can represent.
+ * @returns {readonly [fields: readonly string[], phrases: readonly string[], rows: readonly string[]]} pass the last
+ *   two to `unpackEntries`.
  */
 export function packEntries(entries) {
   const fields = Object.keys(entries[0] ?? {});
@@ -37,7 +37,7 @@ function packRow(values) {
   return text.replaceAll('"', QUOTE);
 }
 
-/** The words in a row that would save most if they were written once; null when none would save anything. */
+/** Finds the phrase that saves most if it is written once; null if none saves anything. */
 function commonPhrase(rows) {
   const counts = new Map();
   for (const row of rows.slice(0, SAMPLE)) {
@@ -59,7 +59,7 @@ function commonPhrase(rows) {
   return common;
 }
 
-/** The entries again, from what they were packed into and a function that makes an entry of a row's values. */
+/** Restores the entries from phrases and rows; `makeEntry` creates an entry from the values of a row. */
 export function unpackEntries(phrases, rows, makeEntry) {
   const text = rows.join().replace(/`(.)/g, (_, mark) => phrases[mark.charCodeAt(0) - FIRST_MARK]);
   return JSON.parse(`[${text.replaceAll(QUOTE, '"')}]`).map((values) => makeEntry(values));

@@ -4,22 +4,28 @@ import type { Entry } from "./data.js";
 import type { EntryAdvice } from "./entry.js";
 import { lookup } from "./lookup.js";
 
-/** A code, or something that has one: an entry, a decoded error, a thrown one. */
+/** A code, or an object with a code: an entry, a decoded error or a thrown error. */
 export type Coded = number | string | { readonly code: number | string | null };
 
 /**
- * What a program should do about an error. It is the judgement of the catalogue's maintainers, not the
- * API's own words.
+ * What a program should do about an error. This is the assessment of the catalogue's maintainers, not the
+ * API's documentation.
  */
 export interface Advice extends EntryAdvice {
   /** Whether the same call may be sent again, later or with a new token. */
   readonly repeatable: boolean;
-  /** The same in detail; null where nothing is known. */
+  /** When the same call may be sent again; null if the entry does not say. */
   readonly retry: Entry["retry"];
+  /** Always true: advice is the maintainers' assessment. */
   readonly editorial: true;
 }
 
-/** What to do about an error. It never throws; for an unknown code it says to ask. */
+/**
+ * Returns what a program should do about an error. Never throws.
+ *
+ * @param error a code, an entry, a decoded error or a thrown error.
+ * @returns the advice. For an unknown code the action is `contact-support`.
+ */
 export function advice(error: Coded): Advice {
   const entry = entryOf(error);
   const retry = entry?.retry ?? null;
@@ -28,23 +34,35 @@ export function advice(error: Coded): Advice {
   return { action, delay, repeatable, retry, reason, citations, editorial: true };
 }
 
-/** Whether the same call may be sent again, later or with a new token. */
+/**
+ * Tells whether the same call may be sent again, later or with a new token. Never throws.
+ *
+ * @param error a code, an entry, a decoded error or a thrown error.
+ */
 export function isRetryable(error: Coded): boolean {
   return advice(error).repeatable;
 }
 
-/** Whether the token or the credentials are at fault. */
+/**
+ * Tells whether a new token or other credentials are needed. Never throws.
+ *
+ * @param error a code, an entry, a decoded error or a thrown error.
+ */
 export function isAuthError(error: Coded): boolean {
   const { action } = advice(error);
   return action === "refresh-token" || action === "fix-credentials";
 }
 
-/** Whether a device cannot be reached. */
+/**
+ * Tells whether the error says that a device is offline. Never throws.
+ *
+ * @param error a code, an entry, a decoded error or a thrown error.
+ */
 export function isDeviceOffline(error: Coded): boolean {
   return entryOf(error)?.tags.includes("device-offline") ?? false;
 }
 
-/** The actions after which the same call is sent again. */
+/** The actions after which the same call may be sent again. */
 const REPEATED: readonly EntryAdvice["action"][] = ["refresh-token", "wait"];
 
 const BY_RETRY = {
@@ -61,18 +79,18 @@ const UNKNOWN: EntryAdvice = {
   citations: [],
 };
 
-/** What follows from the rest of an entry that has no advice of its own. */
+/** Derives advice for an entry that has none of its own. */
 function deriveAdvice({ retry, resolution, description }: Entry): EntryAdvice {
   return { ...BY_RETRY[retry ?? "never"], reason: resolution ?? description, citations: [] };
 }
 
-/** By its code, so that whatever is passed in, what comes out is the catalogue's. */
+/** Looks the entry up by code, so that the result always comes from the catalogue, whatever object is passed. */
 function entryOf(error: Coded): Entry | undefined {
   try {
     const code = typeof error === "object" ? error.code : error;
     return code === null ? undefined : lookup(code);
   } catch {
-    // Null, or an object that throws when it is read.
+    // Null, or an object whose `code` throws when read.
     return undefined;
   }
 }

@@ -1,11 +1,11 @@
 // Copied by errdex from templates/typescript/runtime/src/blanks.ts. Edit that file, then run "pnpm generate".
 
-/** What counts as blank within a line; it can stand in the brackets of a regular expression. */
+/** The characters that count as blank within a line, fit for a character class of a regular expression. */
 export const LINE_BLANKS = " \t\u00a0\u3000";
-/** The same with what ends a line. */
+/** The same, with the line breaks. */
 export const BLANKS = `\n\r${LINE_BLANKS}`;
 
-/** Takes blanks off at both ends. A regular expression would try every blank within the text. */
+/** Trims blanks at both ends. Not a regular expression, which would be quadratic on runs of blanks within the text. */
 export function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

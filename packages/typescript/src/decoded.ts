@@ -4,28 +4,28 @@ import { comparable } from "./comparable.js";
 import { DOCUMENTED, type Entry, OBSERVED } from "./data.js";
 import { lookup } from "./lookup.js";
 
-/** An error as it was received, and what is known of it. */
+/** An error as it was received, with its entry. */
 export interface DecodedError {
-  /** The code as it was received; null when there was none. */
+  /** The code as it was received; null if there was none. */
   readonly code: number | string | null;
-  /** What is known of the code; null when it is unknown. */
+  /** The entry of the code; null if the code is unknown. */
   readonly entry: Entry | null;
-  /** The server's own words. */
+  /** The server's message; null if there was none. */
   readonly message: string | null;
-  /** The id to name when asking for support. */
+  /** The request id to quote to the API's support; null if there was none. */
   readonly requestId: string | null;
-  /** When the server answered, as it was received. */
+  /** When the server answered, in the API's unit; null if it was not stated. */
   readonly time: number | null;
-  /** Whether the server says something else than is known of the code. */
+  /** Whether the message differs from the entry's: the code may then mean something else. */
   readonly messageDiffers: boolean;
-  /** Other entries that have the server's words: what the error may be as well. */
+  /** Other entries with the same message: errors that may also be meant. */
   readonly otherEntries: readonly Entry[];
 }
 
-/** What was received, before anything is looked up. */
+/** The received fields, before the entries are looked up. */
 export type Received = Pick<DecodedError, "code" | "message" | "requestId" | "time">;
 
-/** Adds what is known of the code and of the message. */
+/** Adds the entry of the code, and the other entries with the same message. */
 export function explain({ code, message, requestId, time }: Received): DecodedError {
   const entry = (code === null ? undefined : lookup(code)) ?? null;
   const words = message === null ? "" : comparable(message);
@@ -37,7 +37,7 @@ export function explain({ code, message, requestId, time }: Received): DecodedEr
 
 let byWords: Map<string, Entry[]> | undefined;
 
-/** The entries with a message of this comparable form. Made at the first use, which most programs never come to. */
+/** The entries whose normalised message is this one. The index is created on first use, as most programs need none. */
 function entriesThatSay(words: string): readonly Entry[] {
   if (byWords === undefined) {
     byWords = new Map();

@@ -3,16 +3,16 @@
 import { ENVELOPE } from "./data.js";
 import { type Fields, readFields } from "./fields.js";
 
-/** A field that tells success from failure, and the values that do. */
+/** A field that distinguishes success from failure, with the values that mean either. */
 interface SuccessRule {
   readonly field: string;
   readonly yes: readonly unknown[];
   readonly no: readonly unknown[];
 }
 
-/** Where a response carries what, in the order in which it is looked for. */
+/** The names of the fields of a response, in the order in which they are tried. */
 export interface Envelope {
-  /** The fields under which it may be nested. */
+  /** The fields in which the envelope may be nested. */
   readonly within: readonly string[];
   readonly success: readonly SuccessRule[];
   readonly code: readonly string[];
@@ -22,7 +22,7 @@ export interface Envelope {
   readonly result: readonly string[];
 }
 
-/** Finds the fields of the envelope, which is the body or nested in it. */
+/** Finds the fields of the envelope, which is the body itself or nested in it; undefined if there is none. */
 export function findEnvelope(body: unknown): Fields | undefined {
   const { within, success, code, message, requestId, time, result } = ENVELOPE;
   const marks = [...success.map(({ field }) => field), ...code, ...message];

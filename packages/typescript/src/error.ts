@@ -5,15 +5,18 @@ import type { DecodedError } from "./decoded.js";
 import { findEnvelope } from "./envelope.js";
 import { decodeEnvelope } from "./response.js";
 
-/** An error of the API, to be thrown. Each package has a class of its own for it. */
+/** Base class of the package's exception for errors of the API. */
 export class CatalogueError extends Error {
-  /** The code as it was received; null when there was none. */
+  /** The code as it was received; null if there was none. */
   declare readonly code: number | string | null;
-  /** The id to name when asking for support. */
+  /** The request id to quote to the API's support; null if there was none. */
   declare readonly requestId: string | null;
   readonly #decoded: DecodedError;
 
-  /** @param options `cause`: what led to it, such as the response. */
+  /**
+   * @param decoded the decoded error.
+   * @param options `cause`: the cause, such as the response.
+   */
   constructor(decoded: DecodedError, options?: { readonly cause?: unknown }) {
     super(describe(decoded), options);
     this.code = decoded.code;
@@ -21,39 +24,39 @@ export class CatalogueError extends Error {
     this.#decoded = decoded;
   }
 
-  // On the prototype, so that the stack begins with it, and a minifier does not change it.
+  // A getter on the prototype: stack traces start with it, and minifiers cannot change it.
   override get name(): typeof ERROR_NAME {
     return ERROR_NAME;
   }
 
-  /** Everything that was received, and what is known of it. */
+  /** Everything that was decoded from the response. */
   get decoded(): DecodedError {
     return this.#decoded;
   }
 
-  /** What is known of the code; null when it is unknown. */
+  /** The entry of the code; null if the code is unknown. */
   get entry(): Entry | null {
     return this.#decoded.entry;
   }
 
-  /** When the server answered, as it was received. */
+  /** When the server answered, in the API's unit; null if it was not stated. */
   get time(): number | null {
     return this.#decoded.time;
   }
 
-  /** Whether the server says something else than is known of the code. */
+  /** Whether the message differs from the entry's: the code may then mean something else. */
   get messageDiffers(): boolean {
     return this.#decoded.messageDiffers;
   }
 
-  /** What belongs in a log. */
+  /** Returns the fields that are worth logging, for `JSON.stringify`. */
   toJSON() {
     const { name, message, code, requestId, time, messageDiffers } = this;
     return { name, message, code, error: this.entry?.name ?? null, requestId, time, messageDiffers };
   }
 }
 
-/** `1010 TOKEN_EXPIRED: token invalid`, with the server's own words where it has any. */
+/** Formats the error as `1010 TOKEN_EXPIRED: token invalid`, with the server's message if there is one. */
 function describe({ code, entry, message }: DecodedError): string {
   const head = [code, entry?.name].filter((part) => part !== null && part !== undefined).join(" ");
   const words = message || entry?.message || "";
@@ -62,12 +65,12 @@ function describe({ code, entry, message }: DecodedError): string {
 }
 
 /**
- * Takes the result out of a response's body.
+ * Returns the result of a successful response.
  *
  * @param body the parsed JSON.
- * @param Failure the class of what is thrown.
- * @returns the result, as the type that the caller expects of it; undefined when the response has none.
- * @throws Failure unless the response says that the call succeeded. Its `cause` is the body.
+ * @param Failure the class of the error to throw.
+ * @returns the result, unchecked, as the type that the caller expects; undefined if the response has none.
+ * @throws Failure unless the response reports success. Its `cause` is the body.
  */
 export function takeResult<T>(body: unknown, Failure: typeof CatalogueError): T {
   const fields = findEnvelope(body);

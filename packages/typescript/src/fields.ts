@@ -1,11 +1,11 @@
 // Copied by errdex from templates/typescript/runtime/src/fields.ts. Edit that file, then run "pnpm generate".
 
-/** Fields that were there, by name. */
+/** The fields that exist, by name. */
 export type Fields = ReadonlyMap<string, unknown>;
 
 /**
- * Reads an object's own fields, each once. Anything but an object has none; a list has none.
- * A field that throws when it is read is not there.
+ * Reads an object's own fields, each once. Never throws. Arrays and values that are not objects have no fields;
+ * a field that throws when read is treated as missing.
  */
 export function readFields(value: unknown, names: readonly string[]): Fields {
   const fields = new Map<string, unknown>();
@@ -14,7 +14,7 @@ export function readFields(value: unknown, names: readonly string[]): Fields {
     try {
       if (Object.hasOwn(value, name)) fields.set(name, value[name]);
     } catch {
-      // It is not there.
+      // Treat it as missing.
     }
   }
   return fields;
@@ -24,12 +24,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   try {
     return typeof value === "object" && value !== null && !Array.isArray(value);
   } catch {
-    // A proxy that was revoked.
+    // A revoked proxy.
     return false;
   }
 }
 
-/** The first of the named fields whose value is accepted. */
+/** Returns the first result of `accept` that is not null, in the order of the names; otherwise null. */
 export function firstOf<T>(fields: Fields, names: readonly string[], accept: (value: unknown) => T | null): T | null {
   for (const name of names) {
     const value = accept(fields.get(name));

@@ -5,13 +5,14 @@ import { matchLocale } from "./match-locale.js";
 import { type Texts, textOf } from "./texts.js";
 
 /**
- * Finds a text in somebody's language, or in the catalogue's own where there is no translation.
+ * Finds a text in a language, or in the catalogue's own language if it is untranslated.
  *
- * @param locale any locale, in the form of BCP 47 or of an environment.
+ * @param locale a BCP 47 tag, or an environment's locale such as `de_DE.UTF-8`.
+ * @returns undefined if the code is unknown or has no such text.
  */
 export async function findText(code: number | string, locale: string, field: keyof Texts): Promise<string | undefined> {
   for (const language of [...matchLocale(locale, Object.keys(LANGUAGES)), OWN_LANGUAGE]) {
-    // None is loaded until it is asked for.
+    // Each language is loaded on first use.
     const loaded = await LANGUAGES[language]?.();
     const text = loaded && textOf(loaded.texts, code, field);
     if (text !== undefined) return text;

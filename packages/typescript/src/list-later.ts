@@ -1,16 +1,18 @@
 // Copied by errdex from templates/typescript/runtime/src/list-later.ts. Edit that file, then run "pnpm generate".
 
-/** What Node, Deno and Bun ask of whatever they print. Of a proxy they print what is in it, without a question to it. */
+/** The method that Node, Deno and Bun call to print an object. Of a proxy they print the target, without calling traps. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * A list that is read when somebody first does something with it: to make all entries takes longer than the rest of
- * an import, and many programs need none.
+ * Returns an array that is filled when it is first accessed: creating all entries takes longer than the rest of the
+ * import, and many programs need none.
+ *
+ * @param read returns the items. Called once, on first access.
  */
 export function listLater<T>(read: () => readonly T[]): readonly T[] {
   const list: T[] = [];
   const traps: ProxyHandler<object> = {
-    // Whatever is done with the list is asked for here first, and then done with the list as if nothing were between.
+    // Every operation on the list first looks up its trap here. There is none, so it then applies to the filled list.
     get() {
       delete traps.get;
       Reflect.deleteProperty(list, INSPECT);

@@ -3,24 +3,24 @@
 import { LINE_BLANKS, trimBlanks } from "./blanks.js";
 import { lookup } from "./lookup.js";
 
-/** The code that a word of a log is; null when it is none. A long number would lose digits, and stays a text. */
+/** Parses a word of a log as a code; null if it is none. A long number stays a string, as it would lose digits. */
 export function parseCode(word: string, quoted: boolean): number | string | null {
   if (/^-?[0-9]{1,15}$/.test(word) && !quoted) {
-    // Without the sum, "-0" would be minus zero, which no server means.
+    // Adding 0 turns minus zero, from "-0", into 0.
     return Number(word) + 0;
   }
   return /^-?[0-9]+$|^[A-Z][A-Z0-9_]{2,}$/.test(word) ? word : null;
 }
 
-/** A form in which logs have a code without a name. */
+/** A form of a log line with a code that is not the value of a named field. */
 interface Form {
   readonly pattern: string;
   readonly flags: string;
-  /** Whether what the pattern found is meant as a code. */
+  /** Whether the match is really a code. */
   isMeant(code: number | string, word: string): boolean;
 }
 
-/** In the order in which they are tried. A function, because most programs never read a log. */
+/** The forms, in the order in which they are tried. A function, because most programs never parse a log. */
 function forms(): readonly Form[] {
   const NUMBER = "(?<code>-?[0-9]+)";
   const IDENTIFIER = "[A-Z][A-Z0-9_]{2,}";
@@ -48,7 +48,7 @@ function forms(): readonly Form[] {
   ];
 }
 
-/** Finds a code without a name, and the message behind it. */
+/** Finds a code in one of the forms, with the message that follows it. */
 export function findForm(text: string): { code: number | string; message: string | null } | undefined {
   for (const { pattern, flags, isMeant } of forms()) {
     for (const match of text.matchAll(new RegExp(pattern, flags))) {

@@ -4,19 +4,19 @@ import { BLANKS, trimBlanks } from "./blanks.js";
 import { ENVELOPE } from "./data.js";
 import { readQuoted } from "./quoted.js";
 
-/** A name of one of the envelope's fields, and what stands behind it. */
+/** One of the envelope's fields in a log: its name and its value. */
 export interface Pair {
   readonly name: string;
   readonly quoted: boolean;
-  /** Read when it is asked for: the bare words of messages end with their line, so that to read them all would take long. */
+  /** Lazy: an unquoted message runs to the end of its line, so reading every pair eagerly would be quadratic. */
   readonly value: string;
 }
 
-/** A message of several words, and what ends it. */
+/** An unquoted message, and the characters that end it. */
 const WORDS = /[^,)\]}\n\r]*/y;
 const WORDS_END = ",)]}\n\r";
 
-/** Finds the pairs of a text, from left to right. A value may hold pairs too. */
+/** Finds the pairs in a text, from left to right. A value may itself contain pairs. */
 export function readPairs(text: string): Pair[] {
   const pairs: Pair[] = [];
   for (const { 0: start, 1: name = "", index } of text.matchAll(pairStart())) {
@@ -39,7 +39,7 @@ function pairAt(name: string, text: string, at: number): Pair {
   };
 }
 
-/** Whether there is a value, which may be an empty one in quotes. */
+/** Whether the pair has a value. An empty quoted value counts. */
 function isThere(pair: Pair, first: string): boolean {
   if (pair.quoted) return true;
   return ENVELOPE.message.includes(pair.name) ? !WORDS_END.includes(first) : pair.value !== "";
@@ -48,7 +48,7 @@ function isThere(pair: Pair, first: string): boolean {
 let word: RegExp | undefined;
 
 function readWord(text: string, at: number): string {
-  // biome-ignore lint/complexity/useRegexLiterals: those are compiled when the package is imported, and `\p{L}` takes long.
+  // biome-ignore lint/complexity/useRegexLiterals: literals are compiled on import, and `\p{L}` is slow to compile.
   word ??= new RegExp("[\\p{L}0-9_.*-]*", "uy");
   const found = match(word, text, at);
   let end = found.length;
@@ -63,7 +63,7 @@ function match(sticky: RegExp, text: string, at: number): string {
 
 let start: RegExp | undefined;
 
-/** What a pair begins with: a name that is no part of a word, and the sign behind it. Made at the first use. */
+/** Matches the start of a pair: a name that is a whole word, and its separator. Created on first use. */
 function pairStart(): RegExp {
   if (start === undefined) {
     const either = [
@@ -73,7 +73,7 @@ function pairStart(): RegExp {
       ...ENVELOPE.requestId,
       ...ENVELOPE.time,
     ]
-      // Longer names first: one may be the beginning of another.
+      // Longest first, as one name may start with another.
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
       .join("|");

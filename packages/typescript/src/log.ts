@@ -6,10 +6,11 @@ import { findForm, parseCode } from "./log-forms.js";
 import { type Pair, readPairs } from "./log-pairs.js";
 
 /**
- * Reads the error out of a piece of a log: JSON, what Python or Node print, a Java `toString`, or a sentence
- * such as `Error 1106: …`; cut off or masked. It never throws, and takes time in proportion to the text's length.
+ * Decodes the error in a piece of a log. Never throws, and takes time linear in the length of the text.
  *
- * @returns undefined when the text says that the call succeeded, or nothing about an error.
+ * @param text JSON, the output of Python's or Node's print functions, a Java `toString`, or a sentence such as
+ *   `Error 1106: …`. It may be truncated or masked.
+ * @returns the decoded error; undefined if the text reports success or no error.
  */
 export function parseLog(text: string): DecodedError | undefined {
   if (typeof text !== "string") return undefined;
@@ -32,12 +33,12 @@ export function parseLog(text: string): DecodedError | undefined {
 
   const form = findForm(text);
   if (form !== undefined) return explain({ ...form, requestId, time });
-  // `message: …` is too common in logs to mean anything by itself.
+  // `message: …` alone is no evidence: it is too common in logs.
   const speaks = pairs.some(({ name }) => ENVELOPE.message.includes(name) && name !== "message");
   return failed || speaks ? explain({ code: null, message, requestId, time }) : undefined;
 }
 
-/** Whether any pair says success, or failure. */
+/** Whether any pair means success (`yes`) or failure (`no`). */
 function says(pairs: readonly Pair[], answer: "yes" | "no"): boolean {
   return ENVELOPE.success.some((rule) =>
     pairs.some((pair) => pair.name === rule.field && rule[answer].some((known) => isSpelling(pair.value, known))),

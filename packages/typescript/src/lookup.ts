@@ -3,17 +3,17 @@
 import { DOCUMENTED, type DocumentedEntry, type Entry, type ErrorCode, OBSERVED } from "./data.js";
 import { findByCode } from "./find.js";
 
-// Filled at the first question, so that an import makes no entries.
+// Filled on first use, so that importing the package creates no entries.
 const documented = /* @__PURE__ */ new Map<unknown, DocumentedEntry>();
 const observed = /* @__PURE__ */ new Map<unknown, Entry>();
-/** Entries that were asked for, each where the last bits of its code point to: a step less than in a map. */
+/** A cache of found entries, indexed by the last bits of the code: faster than a map. */
 let recent: (Entry | undefined)[] = [];
 
 /**
- * Finds what is known of a code, documented or observed.
+ * Finds the entry of a code, documented or observed. Never throws.
  *
- * @param code as it arrived. A code that is a number may arrive as text: `"1010"` finds 1010.
- * @returns the entry, or undefined when the code is unknown. An unknown code is nothing unusual.
+ * @param code the code as it was received. Numeric codes may be strings: `"1010"` finds 1010.
+ * @returns the entry; undefined if the code is unknown, which is normal and not an error.
  */
 export function lookup(code: number | string): Entry | undefined {
   if (typeof code === "number") {
@@ -23,21 +23,26 @@ export function lookup(code: number | string): Entry | undefined {
   return find(code);
 }
 
-/** The same among the documented codes alone. A bundle that only uses this one is without the observed codes. */
+/**
+ * Finds the entry of a documented code. Never throws. A bundle that only uses this function contains no observed codes.
+ *
+ * @param code the code as it was received. Numeric codes may be strings: `"1010"` finds 1010.
+ * @returns the entry; undefined if the API's documentation does not list the code.
+ */
 export function lookupDocumented(code: number | string): DocumentedEntry | undefined {
   return findByCode(fill(documented, DOCUMENTED), code);
 }
 
-/** Whether a value is one of the codes of the enum. The text `"1010"` is not the number 1010. */
+/** Tells whether a value is a member of the enum of documented codes. The string `"1010"` is not the number 1010. */
 export function isErrorCode(value: unknown): value is ErrorCode {
-  // A retired code has an entry, and is no member.
+  // A retired code has an entry but is not a member.
   return fill(documented, DOCUMENTED).get(value)?.retired === null;
 }
 
 function find(code: number | string): Entry | undefined {
   const entry = lookupDocumented(code) ?? findByCode(fill(observed, OBSERVED), code);
   if (typeof code !== "number" || entry === undefined) return entry;
-  // With sixteen places for each code, few codes share one.
+  // 16 slots per code, so that collisions are rare.
   if (recent.length === 0) recent = new Array(2 ** Math.ceil(Math.log2(16 * documented.size + 1))).fill(undefined);
   recent[code & (recent.length - 1)] = entry;
   return entry;

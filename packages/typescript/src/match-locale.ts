@@ -1,15 +1,15 @@
 // Copied by errdex from templates/typescript/runtime/src/match-locale.ts. Edit that file, then run "pnpm generate".
 
-/** Regions where Chinese is written in traditional characters unless said otherwise. */
+/** Regions where Chinese is written in traditional characters by default. */
 const TRADITIONAL = ["tw", "hk", "mo"];
 
 /**
- * The languages that answer a locale, best first: the locale itself, for Chinese the likely script, then the
- * locale without its last parts (RFC 4647, lookup). Where there is none of them, one that is the same language
- * elsewhere, as Brazilian Portuguese is for `pt-PT`.
+ * Returns the languages that match a locale, best first: the locale itself, for Chinese the likely script, then the
+ * locale without its last subtags (RFC 4647, lookup). If none matches, the same language of another region: `pt-BR`
+ * for `pt-PT`.
  *
- * @param locale a BCP 47 tag, or what an environment has for one, such as `de_DE.UTF-8`.
- * @param languages the tags that there are.
+ * @param locale a BCP 47 tag, or an environment's locale such as `de_DE.UTF-8`.
+ * @param languages the available tags.
  */
 export function matchLocale<T extends string>(locale: unknown, languages: readonly T[]): T[] {
   const tags = tagsOf(locale);
@@ -19,10 +19,10 @@ export function matchLocale<T extends string>(locale: unknown, languages: readon
   return languages.filter((one) => one.toLowerCase().split("-")[0] === language).slice(0, 1);
 }
 
-/** The tags under which texts for a locale may be found, best first and in small letters. */
+/** The tags to try for a locale, best first, in lower case. */
 function tagsOf(locale: unknown): string[] {
   if (typeof locale !== "string") return [];
-  // No tag in use is longer, and an endless one would take endless time.
+  // Bounds the time for hostile input: no tag in use is longer.
   const subtags = locale.slice(0, 64).toLowerCase().split(/[.@]/)[0]?.split(/[-_]/) ?? [];
   const tags = subtags.map((_, index) => subtags.slice(0, subtags.length - index).join("-"));
   const [language, second = ""] = subtags;

@@ -3,27 +3,40 @@
 import type { Texts } from "./texts.js";
 
 /**
- * An error's message in somebody's language, or in the catalogue's own where there is no translation.
+ * Returns the message of a code in a language.
  *
- * @param code as it arrived.
- * @param locale any locale, in the form of BCP 47 or of an environment: `de-AT`, `zh_CN.UTF-8`.
- * @returns undefined when the code is unknown.
+ * @param code the code as it was received.
+ * @param locale a BCP 47 tag such as `de-AT`, or an environment's locale such as `zh_CN.UTF-8`.
+ * @returns the text, in the catalogue's own language if it is untranslated; undefined if the code is unknown.
  */
 export function messageFor(code: number | string, locale: string): Promise<string | undefined> {
   return findText(code, locale, "message");
 }
 
-/** The same for what the error means. */
+/**
+ * Returns the description of a code in a language: what the error means.
+ *
+ * @param code the code as it was received.
+ * @param locale a BCP 47 tag such as `de-AT`, or an environment's locale such as `zh_CN.UTF-8`.
+ * @returns the text, in the catalogue's own language if it is untranslated; undefined if the code is unknown.
+ */
 export function descriptionFor(code: number | string, locale: string): Promise<string | undefined> {
   return findText(code, locale, "description");
 }
 
-/** The same for what to do about it; undefined also where the entry does not say. */
+/**
+ * Returns the resolution of a code in a language: what to do about the error.
+ *
+ * @param code the code as it was received.
+ * @param locale a BCP 47 tag such as `de-AT`, or an environment's locale such as `zh_CN.UTF-8`.
+ * @returns the text, in the catalogue's own language if it is untranslated; undefined if the code is unknown or its
+ *   entry has no resolution.
+ */
 export function resolutionFor(code: number | string, locale: string): Promise<string | undefined> {
   return findText(code, locale, "resolution");
 }
 
-/** A file of its own, which is read when somebody asks for a text: most programs only read codes. */
+/** Loads the implementation, a separate file, on first use: most programs need no texts. */
 async function findText(code: number | string, locale: string, field: keyof Texts): Promise<string | undefined> {
   const finder = await import("./find-text.js");
   return finder.findText(code, locale, field);

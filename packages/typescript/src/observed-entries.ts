@@ -3,7 +3,7 @@
 import type { TuyaObservedEntry } from "./data.js";
 import { listLater } from "./list-later.js";
 
-/** Every entry that was seen and is not documented, sorted by code. */
+/** Every observed entry, sorted by code. */
 export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = /* @__PURE__ */ listLater(() => [
   {
     code: -9999999,

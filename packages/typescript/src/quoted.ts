@@ -9,9 +9,9 @@ const ESCAPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ]);
 
 /**
- * Reads a text in quotes, which the end of the whole may cut off.
+ * Reads a quoted string, which may be truncated at the end of the text.
  *
- * @param at where the opening quote stands.
+ * @param at the index of the opening quote.
  */
 export function readQuoted(text: string, at: number): string {
   const quote = text.charAt(at);
@@ -31,7 +31,7 @@ export function readQuoted(text: string, at: number): string {
   return value + text.slice(plain, index);
 }
 
-/** What the backslash and what follows it stand for. What has no meaning of its own stands for itself. */
+/** Decodes the escape sequence at a backslash. An unknown escape stands for its second character. */
 function readEscape(text: string, at: number): { char: string; length: number } {
   const escaped = text.charAt(at + 1);
   const hex = escaped === "u" ? text.slice(at + 2, at + 6) : "";

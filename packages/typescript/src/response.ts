@@ -6,19 +6,17 @@ import { findEnvelope } from "./envelope.js";
 import { type Fields, firstOf } from "./fields.js";
 
 /**
- * Reads the error out of a response's body.
- *
- * It never throws, whatever the body is.
+ * Decodes the error of a response. Never throws, whatever the body is.
  *
  * @param body the parsed JSON.
- * @returns undefined when the response says that the call succeeded.
- *   A body that is not recognised is an error without code and message.
+ * @returns the decoded error; undefined if the response reports success. An unrecognised body is an error without
+ *   code and message.
  */
 export function fromResponse(body: unknown): DecodedError | undefined {
   return decodeEnvelope(findEnvelope(body));
 }
 
-/** Reads the error out of an envelope's fields. */
+/** Decodes the error from an envelope's fields; undefined if they report success. */
 export function decodeEnvelope(fields: Fields | undefined): DecodedError | undefined {
   if (fields === undefined) return explain({ code: null, message: null, requestId: null, time: null });
   if (saysSuccess(fields)) return undefined;

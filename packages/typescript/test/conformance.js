@@ -1,7 +1,7 @@
 // Copied by errdex from templates/typescript/runtime/test/conformance.js. Edit that file, then run "pnpm generate".
 
-// Runs the cases of the catalogue's conformance.json, which the packages of every language decode alike:
-// `node --test test/conformance.js`, once the package is built.
+// Decodes the cases of the catalogue's conformance.json, which the packages of all languages share.
+// Build the package, then run `node --test test/conformance.js`.
 
 import { deepStrictEqual, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { parseLog } from "../dist/log.js";
 
 const { cases } = JSON.parse(readFileSync(new URL("./conformance.json", import.meta.url), "utf8"));
 
-/** An error as the cases state it; null where there is none. */
+/** Converts a decoded error to the form of the cases; null if there is no error. */
 function summarise(decoded) {
   if (decoded === undefined) return null;
   const { code, entry, message, requestId, time, messageDiffers, otherEntries } = decoded;

@@ -1,4 +1,4 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_advice.py. Edit that file, then run "pnpm generate".
 
@@ -20,32 +20,32 @@ class Advice(NamedTuple):
     """What a program should do about an error."""
 
     action: Action
-    """What helps."""
+    """The action to take."""
 
     delay: Delay
-    """How long to wait before the call is repeated."""
+    """How long to wait before repeating the call."""
 
     repeatable: bool
     """Whether the same call may be sent again, later or with a new token."""
 
     retry: Optional[Retry]
-    """When it may be sent again; None where nobody has said."""
+    """When the call may be sent again; None if the entry does not say."""
 
     reason: str
-    """Why this."""
+    """Why this action helps."""
 
     citations: tuple[str, ...]
-    """Where that was found out: ``owner/repository#number``, or an address."""
+    """The reports behind the advice: ``owner/repository#number``, or a URL."""
 
     editorial: Literal[True] = True
-    """This is the assessment of the catalogue's maintainers, not the API's own words."""
+    """Always True: advice is the maintainers' assessment, not the API's documentation."""
 
 
 name_types(globals(), Advice)
 
 _UNKNOWN = Advice("contact-support", "none", False, None, "Nothing is known of this code.", ())
 
-# For an entry that only says when to repeat the call.
+# For entries without advice of their own: derive it from `retry`.
 _ACTIONS: dict[Retry | None, tuple[Action, Delay]] = {
     "after-token-refresh": ("refresh-token", "none"),
     "after-delay": ("wait", "seconds"),
@@ -54,9 +54,10 @@ _ACTIONS: dict[Retry | None, tuple[Action, Delay]] = {
 
 
 def advice(error: object) -> Advice:
-    """Say what a program should do about an error. Never raises.
+    """Return what a program should do about an error. Never raises.
 
-    :param error: A decoded error, the exception, an entry or a code.
+    :param error: A decoded error, an exception of this package, an entry or a code.
+    :returns: The advice. For an unknown code the action is ``contact-support``.
     """
     entry = _find_entry(error)
     if entry is None:
@@ -67,17 +68,26 @@ def advice(error: object) -> Advice:
 
 
 def is_retryable(error: object) -> bool:
-    """Tell whether the same call may be sent again, later or with a new token."""
+    """Return True if the same call may be sent again, later or with a new token. Never raises.
+
+    :param error: A decoded error, an exception of this package, an entry or a code.
+    """
     return advice(error).repeatable
 
 
 def is_auth_error(error: object) -> bool:
-    """Tell whether a new token or other credentials help."""
+    """Return True if a new token or other credentials are needed. Never raises.
+
+    :param error: A decoded error, an exception of this package, an entry or a code.
+    """
     return advice(error).action in ("refresh-token", "fix-credentials")
 
 
 def is_device_offline(error: object) -> bool:
-    """Tell whether the device cannot be reached."""
+    """Return True if the error says that a device is offline. Never raises.
+
+    :param error: A decoded error, an exception of this package, an entry or a code.
+    """
     entry = _find_entry(error)
     return entry is not None and "device-offline" in entry.tags
 

@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_catalogue_error.py. Edit that file, then run "pnpm generate".
 
-"""An error as an exception."""
+"""The base class of the package's exception."""
 
 from __future__ import annotations
 
@@ -11,44 +11,44 @@ from ._entry import ErrorEntry
 
 
 class CatalogueError(Exception):
-    """The API answered with an error. What is raised is of the class that bears the API's name."""
+    """The API answered with an error. Base class of the exception that carries the API's name."""
 
     __match_args__ = ("code",)
 
     def __init__(self, decoded: DecodedError) -> None:
-        # Exceptions are copied and pickled by the arguments that they were made with.
+        # Python copies and pickles exceptions by their constructor arguments.
         super().__init__(decoded)
         self.decoded = decoded
-        """All that the response said."""
+        """Everything that was decoded from the response."""
 
     @property
     def code(self) -> float | str | None:
-        """The code as it was received, a number or a text."""
+        """The code as it was received, a number or a string; None if there was none."""
         return self.decoded.code
 
     @property
     def entry(self) -> ErrorEntry | None:
-        """What is known of the code."""
+        """The entry of the code; None if the code is unknown."""
         return self.decoded.entry
 
     @property
     def message(self) -> str | None:
-        """The server's own words."""
+        """The server's message; None if there was none."""
         return self.decoded.message
 
     @property
     def request_id(self) -> str | None:
-        """The request's id, which the API's support asks for."""
+        """The request id to quote to the API's support; None if there was none."""
         return self.decoded.request_id
 
     @property
     def time(self) -> int | None:
-        """When it happened, in the API's own unit."""
+        """When the error happened, in the API's unit; None if the response does not say."""
         return self.decoded.time
 
     @property
     def message_differs(self) -> bool:
-        """Whether the message is another than the entry's, so that the code may mean something else here."""
+        """True if the message differs from the entry's: the code may then mean something else."""
         return self.decoded.message_differs
 
     def __str__(self) -> str:
@@ -64,5 +64,5 @@ def _write_code(code: float | str) -> str:
     try:
         return str(code)
     except Exception:
-        # Python refuses to write a number of thousands of digits.
+        # Python refuses to convert an int of thousands of digits to a string.
         return "code of too many digits"

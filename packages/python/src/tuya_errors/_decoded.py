@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_decoded.py. Edit that file, then run "pnpm generate".
 
-"""What a response or a line of a log says of an error."""
+"""The result of decoding a response or a log line."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from ._names import name_types
 
 
 class DecodedError(NamedTuple):
-    """What was said of an error, and what is known of it."""
+    """An error as it was received, with its entry."""
 
     code: Union[int, float, str, None]
-    """The code as it was received, a number or a text."""
+    """The code as it was received, a number or a string; None if there was none."""
 
     entry: Optional[ErrorEntry]
-    """What is known of the code."""
+    """The entry of the code; None if the code is unknown."""
 
     message: Optional[str]
-    """The server's own words."""
+    """The server's message; None if there was none."""
 
     request_id: Optional[str]
-    """The request's id, which the API's support asks for."""
+    """The request id to quote to the API's support; None if there was none."""
 
     time: Optional[int]
-    """When it happened, in the API's own unit."""
+    """When the error happened, in the API's unit; None if it was not stated."""
 
     message_differs: bool
-    """Whether the message is another than the entry's, so that the code may mean something else here."""
+    """True if the message differs from the entry's: the code may then mean something else."""
 
     other_entries: tuple[ErrorEntry, ...]
-    """Other entries that have this message."""
+    """Other entries with the same message."""
 
 
 name_types(globals(), DecodedError)

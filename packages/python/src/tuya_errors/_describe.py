@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_describe.py. Edit that file, then run "pnpm generate".
 
-"""Comparing what was said of an error with what is known."""
+"""Match a received error with the entries."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ._lookup import lookup
 from .entries import ENTRIES
 
 EMPTY = DecodedError(None, None, None, None, None, False, ())
-"""An error of which nothing is known."""
+"""An error without code and message."""
 
 
 def describe_error(
     code: float | str | None, message: str | None, request_id: str | None, time: int | None
 ) -> DecodedError:
-    """Find the entry of the code and those of the message."""
-    # A float is no declared code, but 1010.0 may be one.
+    """Find the entry of the code, and the other entries with the same message."""
+    # The signature of lookup has no float, but 1010.0 finds the entry of 1010.
     entry = None if code is None else lookup(code)  # pyright: ignore[reportArgumentType]
     form = "" if message is None else to_comparable(message)
     others = tuple(other for other in _index_messages().get(form, ()) if other is not entry)
@@ -31,7 +31,7 @@ def describe_error(
 
 
 def _write_code(code: float | str | None, entry: ErrorEntry) -> str:
-    # 1010.0 is written 1010, as its entry is.
+    # Write 1010.0 as 1010, like its entry.
     return code if isinstance(code, str) else str(entry[0])
 
 
@@ -42,6 +42,6 @@ def _index_messages() -> dict[str, tuple[ErrorEntry, ...]]:
     index: dict[str, list[ErrorEntry]] = {}
     for entry in (*ENTRIES, *OBSERVED):
         index.setdefault(to_comparable(entry.message), []).append(entry)
-    # A message of which nothing is left says nothing.
+    # An empty normalised message identifies no entry.
     index.pop("", None)
     return {form: tuple(entries) for form, entries in index.items()}

@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_entry.py. Edit that file, then run "pnpm generate".
 
-"""What an entry is made of."""
+"""The types of an entry and its parts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Cause(NamedTuple):
-    """A cause that somebody met, and what fixed it."""
+    """A cause that users have reported, and what fixed it."""
 
     cause: str
     """What was wrong."""
@@ -28,56 +28,56 @@ class Cause(NamedTuple):
     """What fixed it."""
 
     citations: tuple[str, ...]
-    """Who reported it: ``owner/repository#number``, or an address."""
+    """The reports: ``owner/repository#number``, or a URL."""
 
 
 class EntryAdvice(NamedTuple):
-    """What a program should do about an error: the assessment of the catalogue's maintainers."""
+    """What a program should do about an error, as assessed by the catalogue's maintainers."""
 
     action: Action
-    """What helps."""
+    """The action to take."""
 
     delay: Delay
-    """How long to wait before the call is repeated."""
+    """How long to wait before repeating the call."""
 
     reason: str
-    """Why this."""
+    """Why this action helps."""
 
     citations: tuple[str, ...] = ()
-    """Where that was found out."""
+    """The reports behind the advice: ``owner/repository#number``, or a URL."""
 
 
 class Deprecation(NamedTuple):
-    """Since when an error should no longer be counted on, and what to use instead."""
+    """Since when a code is deprecated, why, and what to use instead."""
 
     since: str
-    """A version of the catalogue, or a day."""
+    """A version of the catalogue, or a date."""
 
     reason: str
-    """Why."""
+    """Why the code is deprecated."""
 
     replaced_by: Union[int, str, None] = None
-    """The code of the error that takes its place."""
+    """The code of the error that replaces it; None if there is none."""
 
 
 class Retirement(NamedTuple):
     """Since when the API no longer sends a code."""
 
     since: str
-    """A version of the catalogue, or a day."""
+    """A version of the catalogue, or a date."""
 
 
 class _Fields(NamedTuple):
     code: Union[int, str]
 
     name: str
-    """The constant's name. It stays, whatever becomes of the wording."""
+    """The constant's name. It is permanent, even if the wording changes."""
 
     category: Category
-    """The group that the code belongs to."""
+    """The category of the code."""
 
     message: str
-    """The text that the API is documented to send; of an observed code, that it was seen to send."""
+    """The message that the API is documented to send; for an observed code, the message that was seen."""
 
     description: str
     """What the error means."""
@@ -86,63 +86,63 @@ class _Fields(NamedTuple):
     """Other names for the same code."""
 
     resolution: Optional[str] = None
-    """What to do about it."""
+    """What to do about the error."""
 
     fault: Optional[Fault] = None
-    """Whose side the cause is on."""
+    """Which side caused the error."""
 
     retry: Optional[Retry] = None
-    """Whether the same call may be sent again."""
+    """Whether and when the same call may be sent again."""
 
     repeatable: Optional[bool] = None
-    """Whether it may be sent again as it is, later or with a new token; None where ``retry`` is."""
+    """Whether the same call may be sent again, later or with a new token; None if ``retry`` is None."""
 
     http_status: Optional[int] = None
-    """The HTTP status that says the same."""
+    """The HTTP status that corresponds to the error."""
 
     severity: Optional[Severity] = None
-    """How much it matters."""
+    """How serious the error is."""
 
     editorial: tuple[str, ...] = ()
-    """Which of resolution, fault, retry, http_status and severity the catalogue's maintainers assessed."""
+    """Which of resolution, fault, retry, http_status and severity are the maintainers' assessment."""
 
     notes: tuple[str, ...] = ()
     """Remarks, such as where the API's documentation contradicts itself."""
 
     advice: Optional[EntryAdvice] = None
-    """What a program should do about it."""
+    """What a program should do about the error."""
 
     causes: tuple[Cause, ...] = ()
-    """Causes that were confirmed, each with its fix."""
+    """Confirmed causes, each with its fix."""
 
     tags: tuple[str, ...] = ()
-    """Words for what several errors have in common."""
+    """Labels that several errors share, such as ``device-offline``."""
 
     citations: tuple[str, ...] = ()
-    """Where the code was seen."""
+    """Where the code was seen: ``owner/repository#number``, or a URL."""
 
     doc_url: Optional[str] = None
-    """The page that explains the error."""
+    """The URL of a page that explains the error."""
 
     documented: bool = True
-    """Whether the API's documentation lists it; otherwise somebody has seen it."""
+    """True if the API's documentation lists the code; False if it was only observed."""
 
     since: Optional[str] = None
-    """When it was first published: a version of the catalogue, or a day."""
+    """When the code was first published: a version of the catalogue, or a date."""
 
     deprecated: Optional[Deprecation] = None
-    """Why programs should no longer count on it."""
+    """Set if the code is deprecated."""
 
     retired: Optional[Retirement] = None
-    """Since when the API no longer sends it; old logs may still hold it."""
+    """Set if the API no longer sends the code. Old logs may still contain it."""
 
 
 class ErrorEntry(_Fields):
-    """What is known of one error."""
+    """What the catalogue knows about one error."""
 
     __slots__ = ()
 
-    # The tuple holds the plain code, so that finding an entry does not build an enum of all codes.
+    # The tuple contains the plain code, so that looking up an entry does not create the enum of all codes.
     @property
     def code(self) -> Code:  # pyright: ignore[reportIncompatibleVariableOverride]
         """The code as the API sends it, as a member of its enum."""

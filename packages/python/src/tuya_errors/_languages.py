@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_languages.py. Edit that file, then run "pnpm generate".
 
-"""Choosing a language."""
+"""Choose a language."""
 
 from __future__ import annotations
 
@@ -16,16 +16,18 @@ _TRADITIONAL = ("tw", "hk", "mo")
 
 
 def find_languages(locale: str) -> Iterator[str]:
-    """Find the tags of the languages that answer the request, best first, by RFC 4647's lookup.
+    """Find the languages that match a locale, best first (RFC 4647, lookup).
 
-    Where there is none, one that is the same language elsewhere, as Brazilian Portuguese is for ``pt-PT``.
+    If none matches, use the same language of another region: ``pt-BR`` for ``pt-PT``.
+
+    :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
     """
-    # No tag in use is longer, and an endless one would take endless time.
+    # Bounds the time for hostile input: no tag in use is longer.
     tag = str(locale)[:64].lower().replace("_", "-").partition(".")[0].partition("@")[0]
     subtags = tag.split("-")
     tags = ["-".join(subtags[:count]) for count in range(len(subtags), 0, -1)]
     place = subtags[1] if len(subtags) > 1 else ""
-    # Chinese is asked for by place and written in scripts, which have four letters.
+    # Chinese locales usually name a region, our texts a script (four letters): derive the script.
     if subtags[0] == "zh" and len(place) != 4:
         tags.insert(1, "zh-hant" if place in _TRADITIONAL else "zh-hans")
     found = [_TAGS[tag] for tag in tags if tag in _TAGS]

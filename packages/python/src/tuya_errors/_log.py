@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_log.py. Edit that file, then run "pnpm generate".
 
-"""Reading a line of a log."""
+"""Decode a log line."""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ _CODE = re.compile(r"-?[0-9]+|[A-Z][A-Z0-9_]{2,}")
 
 
 def parse_log(text: str) -> DecodedError | None:
-    """Read the error of a line of a log, or of several; None when there is none. Never raises.
+    """Decode the error in one or more log lines. Never raises.
 
-    :param text: JSON, what Python or Node prints, ``Error 1106: permission deny``; cut off, or masked.
+    :param text: JSON, the output of Python's or Node's print functions, or text such as
+        ``Error 1106: permission deny``. It may be truncated or masked.
+    :returns: The decoded error; None if the text reports success or no error.
     """
     line = to_text(text)
     if line is None:
@@ -39,7 +41,7 @@ def parse_log(text: str) -> DecodedError | None:
         form = find_form(line)
         if form is not None:
             code, message = form
-        # Logs hold too many messages that are not the API's.
+        # `message` alone is no evidence: logs contain many messages that are not the API's.
         elif not failed and all(pair.name == "message" for pair in messages):
             return None
     ids = (value for value, _ in _read(pairs, ENVELOPE["request_id"]) if value and "*" not in value)
@@ -48,7 +50,7 @@ def parse_log(text: str) -> DecodedError | None:
 
 
 def _read(pairs: Iterable[Pair], names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
-    """Read the values of the pairs of these names, one at a time: a message may be as long as the text."""
+    """Yield the values of the pairs with these names. Lazy: a message may be as long as the text."""
     values = (pair.read() for pair in pairs if pair.name in names)
     return (value for value in values if value is not None)
 
@@ -61,7 +63,7 @@ def _find_code(pairs: list[Pair]) -> int | str | None:
 
 
 def _says(pairs: list[Pair], answer: Literal["yes", "no"]) -> bool:
-    """Tell whether a pair has a value that says success, or one that says failure."""
+    """Return True if any pair has a value that means success (``yes``) or failure (``no``)."""
     return any(
         _is_written(value, expected)
         for rule in ENVELOPE["success"]
@@ -71,5 +73,5 @@ def _says(pairs: list[Pair], answer: Literal["yes", "no"]) -> bool:
 
 
 def _is_written(value: str, expected: bool | int | str) -> bool:
-    """Tell whether the value is a usual spelling of what is expected."""
+    """Return True if the text is a usual spelling of the expected value."""
     return value.lower() == str(expected).lower() if isinstance(expected, bool) else value == str(expected)

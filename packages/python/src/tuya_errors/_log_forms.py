@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_log_forms.py. Edit that file, then run "pnpm generate".
 
-"""Codes in a log that no name introduces."""
+"""Find codes in a log that are not the value of a named field."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BLANK = f"[{LINE_BLANKS}]"
 _LINE_START = r"(?<![^\n\r])"
 _LINE_END = r"(?![^\n\r])"
 
-# Each takes time in proportion to the text: a run is tried at its beginning alone.
+# Linear in the length of the text: each pattern can only match at the start of a run of characters.
 _FORMS = (
     # network error:(2008) command or value not support
     re.compile(rf"(?:{_LINE_START}|:{_BLANK}*)\((-?[0-9]+|{_IDENTIFIER})\):?"),
@@ -35,13 +35,13 @@ _REST = re.compile(r"[^\n\r]*")
 
 
 def read_code(word: str) -> int | str:
-    """Read a code that stands without quotes: a number of at most 15 digits, or a text."""
+    """Read an unquoted code: an int if it has at most 15 digits, otherwise the text itself."""
     digits = word[1:] if word.startswith("-") else word
     return int(word) if len(digits) <= 15 and digits.isdigit() else word
 
 
 def find_form(text: str) -> tuple[int | str, str | None] | None:
-    """Find a code in one of the forms, and what the rest of its line says."""
+    """Find a code in one of the forms; return it with the rest of its line, which is the message."""
     for form in _FORMS:
         found = form.search(text)
         if found is not None:

@@ -1,30 +1,30 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_lookup.py. Edit that file, then run "pnpm generate".
 
-"""Finding an entry by its code."""
+"""Find an entry by its code."""
 
 from __future__ import annotations
 
-# Saves the import of typing; type checkers take it for true.
+# Avoids importing typing; type checkers treat this name as true.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._entry import ErrorEntry
 
-# Filled at the first use, so that importing the package reads no entry.
+# Filled on first use, so that importing the package loads no entries.
 _documented: dict[int | str, ErrorEntry] = {}
 _observed: dict[int | str, ErrorEntry] | None = None
-# What lookup finds at once: all that was loaded, and the texts that have found something.
+# Cache of lookup: all loaded entries by code, and by each string that has found an entry.
 _known: dict[int | str, ErrorEntry] = {}
 
 
 def lookup(code: int | str) -> ErrorEntry | None:
-    """Find what is known of a code, documented or observed; None when it is unknown, which is nothing unusual.
+    """Find the entry of a code, documented or observed. Never raises.
 
-    :param code: The code as it arrived. A code that is a number may
-        arrive as text: ``"1010"`` finds 1010.
+    :param code: The code as it was received. Numeric codes may be strings: ``"1010"`` finds 1010.
+    :returns: The entry; None if the code is unknown, which is normal and not an error.
     """
-    # Exact types only: bool is a subclass of int, and other subclasses may compare as they like.
+    # Exact types only: bool is a subclass of int, and subclasses may override __eq__.
     if type(code) is int or type(code) is str:
         entry = _known.get(code)
         if entry is not None:
@@ -36,7 +36,11 @@ def lookup(code: int | str) -> ErrorEntry | None:
 
 
 def lookup_documented(code: int | str) -> ErrorEntry | None:
-    """Find what the API's documentation says of a code; None when it does not list it."""
+    """Find the entry of a documented code. Never raises.
+
+    :param code: The code as it was received. Numeric codes may be strings: ``"1010"`` finds 1010.
+    :returns: The entry; None if the API's documentation does not list the code.
+    """
     return _find(code, _load_documented())
 
 
@@ -69,14 +73,14 @@ def _find(code: object, entries: dict[int | str, ErrorEntry]) -> ErrorEntry | No
             return None
         if isinstance(code, int):
             return entries.get(int(code))
-        # A parser may have made 1010.0 of 1010. Whatever else has arrived, such as a list, is no code.
+        # Some parsers turn 1010 into 1010.0. Any other type, such as a list, is no code.
         if isinstance(code, float):
             return entries.get(int(code)) if code.is_integer() else None
         from enum import Enum
 
         return _find(code.value, entries) if isinstance(code, Enum) else None
     except Exception:
-        # A value that raises while it is inspected is an unknown code.
+        # Anything that raises during inspection is treated as an unknown code.
         return None
 
 
@@ -84,7 +88,7 @@ def _find_number(text: str, entries: dict[int | str, ErrorEntry]) -> ErrorEntry 
     digits = text[1:] if text.startswith("-") else text
     if not (digits.isascii() and digits.isdigit()):
         return None
-    # No code has more digits, and Python refuses to read a number of thousands of them.
+    # No code has more than 16 digits, and Python refuses to parse thousands of them.
     digits = digits.lstrip("0") or "0"
     number = int(digits) if len(digits) <= 16 else None
     return None if number is None else entries.get(-number if text.startswith("-") else number)

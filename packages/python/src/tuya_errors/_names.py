@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_names.py. Edit that file, then run "pnpm generate".
 
-"""The API's name in the names of types: here an ErrorEntry of the API Example is an ExampleErrorEntry."""
+"""Prefix the names of types with the API's name: ErrorEntry becomes ExampleErrorEntry for the API Example."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ._data import API
 
 
 def name_types(module: dict[str, object], *kinds: type) -> None:
-    """Put the API's name before the names of types: people see them in messages, and pickles hold them.
+    """Prefix the names of types with the API's name, as they appear in messages and pickles.
 
-    :param module: The globals of the module that defines the types. It has them by both names from then on, so it
-        must not have another thing whose name ends in that of a type.
+    :param module: The globals of the module that defines the types. The prefixed names are added to it.
+    :param kinds: The types. No other name in the module may end in one of theirs, as any prefix is possible.
     """
     for kind in kinds:
         name = API + kind.__name__

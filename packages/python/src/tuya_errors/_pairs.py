@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_pairs.py. Edit that file, then run "pnpm generate".
 
-"""Finding names and values in text of any notation."""
+"""Find named values in text of any notation: JSON, Python, Java, plain text."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ._data import ENVELOPE
 _NAMES = {rule["field"] for rule in ENVELOPE["success"]}.union(
     *(ENVELOPE[field] for field in ("code", "message", "request_id", "time"))
 )
-# The longest first; without any name, what matches nowhere.
+# Longest first, as one name may start with another. Without names, a pattern that never matches.
 _NAME = "|".join(map(re.escape, sorted(_NAMES, key=lambda name: (-len(name), name)))) or "(?!)"
 
-# Each takes time in proportion to the text. A value ends where the next value in such quotes begins
-# at the latest, so no piece is read more than a few times.
+# Linear in the length of the text: a quoted value ends at the latest where the next one with the same quotes
+# starts, so no character is read more than a few times.
 _PAIR = re.compile(rf"{NOT_IN_WORD}(?<!-)({_NAME})['\"]?[{BLANKS}]*[:=|][{BLANKS}]*")
 _QUOTED = {
     '"': re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)', re.DOTALL),
@@ -33,18 +33,18 @@ _ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 
 
 class Pair(NamedTuple):
-    """A name, and where its value stands."""
+    """A field's name, and the position of its value in the text."""
 
     name: str
     text: str
     start: int
 
     def has_value(self) -> bool:
-        """Tell whether a value follows, without reading it to its end."""
+        """Return True if a value follows. Does not read the whole value."""
         return self.text[self.start : self.start + 1] not in ("", *",)]}")
 
     def read(self) -> tuple[str, bool] | None:
-        """Read the value, and whether it stands in quotes; None when there is none."""
+        """Return the value and whether it is quoted; None if there is no value."""
         quoted = _QUOTED.get(self.text[self.start : self.start + 1])
         if quoted is not None:
             found = quoted.match(self.text, self.start)
@@ -56,7 +56,7 @@ class Pair(NamedTuple):
 
 
 def find_pairs(text: str) -> Iterator[Pair]:
-    """Find the names of the envelope's fields, each followed by a sign and a value."""
+    """Yield the envelope's fields in the text: a name followed by a separator such as ``:`` or ``=``."""
     for found in _PAIR.finditer(text):
         yield Pair(found[1], text, found.end())
 
@@ -65,5 +65,5 @@ def _unescape(text: str) -> str:
     if "\\" not in text:
         return text
     text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)) if found[1] else _ESCAPED.get(found[2], found[2]), text)
-    # Two halves of a character may have been escaped one by one.
+    # Join surrogate pairs that were escaped separately.
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")

@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_response.py. Edit that file, then run "pnpm generate".
 
-"""Reading a response."""
+"""Decode a response."""
 
 from __future__ import annotations
 
@@ -20,9 +20,11 @@ _T = TypeVar("_T")
 
 
 def from_response(body: object) -> DecodedError | None:
-    """Read the error of a response; None when it says success. Never raises, whatever the body is.
+    """Decode the error of a response. Never raises, whatever the body is.
 
-    :param body: What was received, parsed: ``response.json()``.
+    :param body: The parsed body, such as ``response.json()``.
+    :returns: The decoded error; None if the response reports success. An unrecognised body is an error without
+        code and message.
     """
     envelope = _find_envelope(body)
     if envelope is None:
@@ -38,11 +40,12 @@ def from_response(body: object) -> DecodedError | None:
 
 
 def raise_for_error(body: object) -> Any:
-    """Give the result of a response that says success; otherwise raise.
+    """Return the result of a successful response; raise an exception for any other.
 
-    :param body: What was received, parsed: ``response.json()``.
-    :returns: The result, or None where the response has none.
-    :raises CatalogueError: The response says failure, or does not say success.
+    :param body: The parsed body, such as ``response.json()``.
+    :returns: The result; None if the response has none.
+    :raises CatalogueError: The response reports a failure, or is not recognised. The exception is the package's
+        own subclass.
     """
     error = from_response(body)
     if error is not None:
@@ -66,6 +69,6 @@ def _says_success(envelope: object) -> bool:
 
 
 def _first(take: Callable[[object], _T | None], envelope: object, names: tuple[str, ...]) -> _T | None:
-    """Read the first of the fields that holds what is wanted."""
+    """Return the first result of ``take`` that is not None, in the order of the names."""
     taken = (take(value) for value in read_fields(envelope, names))
     return next((value for value in taken if value is not None), None)

@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_seam.py. Edit that file, then run "pnpm generate".
 
-"""What the generated module ``_data`` tells the rest of the package. Only type checkers read this."""
+"""The types of the generated module ``_data``, for type checkers only."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ Value = Union[bool, int, str]
 
 
 class SuccessRule(TypedDict):
-    """A field that tells success from failure."""
+    """A field that distinguishes success from failure."""
 
     field: str
 
     yes: tuple[Value, ...]
-    """The values that say success."""
+    """The values that mean success."""
 
     no: tuple[Value, ...]
-    """The values that say failure."""
+    """The values that mean failure."""
 
 
 class Envelope(TypedDict):
-    """Where a response carries its error: names of fields, in the order in which they are tried."""
+    """The names of the fields of a response, in the order in which they are tried."""
 
     within: tuple[str, ...]
     """The fields in which the envelope may be nested."""
 
     success: tuple[SuccessRule, ...]
-    """The rules that tell success from failure; the first that decides counts."""
+    """The rules that distinguish success from failure; the first that applies decides."""
 
     code: tuple[str, ...]
     message: tuple[str, ...]
@@ -44,22 +44,22 @@ class Data(Protocol):
 
     @property
     def API(self) -> str:
-        """The API's name, with which the names of the package's types begin."""
+        """The API's name, the prefix of the package's types."""
         ...
 
     @property
     def LANGUAGE(self) -> str:
-        """The language of the entries' own texts."""
+        """The language of the texts in the entries."""
         ...
 
     @property
     def LANGUAGES(self) -> tuple[str, ...]:
-        """The languages that there are texts in, each a module of ``locales``."""
+        """The available languages, each a module of ``locales``."""
         ...
 
 
 class DataWithEnvelope(Data, Protocol):
-    """The module ``_data`` where the catalogue describes an envelope."""
+    """The module ``_data`` if the catalogue describes an envelope."""
 
     @property
     def ENVELOPE(self) -> Envelope: ...

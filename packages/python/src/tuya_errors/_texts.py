@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_texts.py. Edit that file, then run "pnpm generate".
 
-"""An entry's texts in other languages."""
+"""The texts of entries in other languages."""
 
 from __future__ import annotations
 
@@ -15,30 +15,34 @@ from ._lookup import lookup
 
 
 def message_for(code: int | str, locale: str) -> str | None:
-    """Give the message of a code in a language, or else in the catalogue's own; None for an unknown code.
+    """Return the message of a code in a language.
 
-    :param code: The code as it arrived.
-    :param locale: A BCP 47 tag such as ``de-AT``, or the like: ``de_AT.UTF-8``.
+    :param code: The code as it was received.
+    :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
+    :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown.
     """
     entry = lookup(code)
     return None if entry is None else _find_text(entry[0], locale, 0) or entry.message
 
 
 def description_for(code: int | str, locale: str) -> str | None:
-    """Give the description of a code in a language, or else in the catalogue's own; None for an unknown code.
+    """Return the description of a code in a language.
 
-    :param code: The code as it arrived.
-    :param locale: A BCP 47 tag such as ``de-AT``, or the like: ``de_AT.UTF-8``.
+    :param code: The code as it was received.
+    :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
+    :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown.
     """
     entry = lookup(code)
     return None if entry is None else _find_text(entry[0], locale, 1) or entry.description
 
 
 def resolution_for(code: int | str, locale: str) -> str | None:
-    """Give what to do about a code in a language, or else in the catalogue's own; None where nothing is known.
+    """Return what to do about a code, in a language.
 
-    :param code: The code as it arrived.
-    :param locale: A BCP 47 tag such as ``de-AT``, or the like: ``de_AT.UTF-8``.
+    :param code: The code as it was received.
+    :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
+    :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown or its
+        entry has no resolution.
     """
     entry = lookup(code)
     return None if entry is None else _find_text(entry[0], locale, 2) or entry.resolution
@@ -46,7 +50,7 @@ def resolution_for(code: int | str, locale: str) -> str | None:
 
 def _find_text(code: int | str, locale: str, index: int) -> str | None:
     for tag in find_languages(locale):
-        # The catalogue's own texts are those of the entry.
+        # The entry itself contains the texts in the catalogue's own language.
         if tag == LANGUAGE:
             return None
         texts = _load_texts(tag).get(code)

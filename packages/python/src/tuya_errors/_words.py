@@ -1,8 +1,8 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_words.py. Edit that file, then run "pnpm generate".
 
-"""The words that entries and advice use."""
+"""The values that entries and advice use."""
 
 from __future__ import annotations
 

@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "\u0627\u0644\u0627\u0633\u0645 \u0645\u0643\u0631\u0651\u0631 \u0636\u0645\u0646 \u0627\u0644\u062C\u0647\u0627\u0632", description: "\u0627\u0633\u0645 \u0627\u0644\u062C\u0647\u0627\u0632 \u0645\u0648\u062C\u0648\u062F \u0628\u0627\u0644\u0641\u0639\u0644.", resolution: "\u0627\u062E\u062A\u0631 \u0627\u0633\u0645\u064B\u0627 \u0622\u062E\u0631 \u0648\u0643\u0631\u0651\u0631 \u0627\u0644\u0627\u0633\u062A\u062F\u0639\u0627\u0621. \u0625\u0630\u0627 \u0644\u0645 \u064A\u0643\u0646 \u0644\u0623\u064A \u062C\u0647\u0627\u0632 \u0622\u062E\u0631 \u0627\u0644\u0627\u0633\u0645 \u0646\u0641\u0633\u0647\u060C \u0641\u062A\u062D\u0642\u0642 \u0645\u0646 \u0627\u0644\u0623\u0633\u0645\u0627\u0621 \u0627\u0644\u0645\u0633\u062A\u062E\u062F\u0645\u0629 \u0628\u0627\u0644\u0641\u0639\u0644 \u0636\u0645\u0646 \u0647\u0630\u0627 \u0627\u0644\u062C\u0647\u0627\u0632." }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

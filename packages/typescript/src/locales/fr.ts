@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "Nom en double sous l\u2019appareil", description: "Le nom de l\u2019appareil existe d\u00E9j\u00E0.", resolution: "Choisissez un autre nom et r\u00E9p\u00E9tez l\u2019appel. Si aucun autre appareil ne porte ce nom, v\u00E9rifiez les noms d\u00E9j\u00E0 utilis\u00E9s sous cet appareil." }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "\u0921\u093F\u0935\u093E\u0907\u0938 \u0915\u0947 \u0905\u0902\u0924\u0930\u094D\u0917\u0924 \u092F\u0939 \u0928\u093E\u092E \u092A\u0939\u0932\u0947 \u0938\u0947 \u0939\u0948", description: "\u0921\u093F\u0935\u093E\u0907\u0938 \u0915\u093E \u0928\u093E\u092E \u092A\u0939\u0932\u0947 \u0938\u0947 \u092E\u094C\u091C\u0942\u0926 \u0939\u0948\u0964", resolution: "\u0915\u094B\u0908 \u0926\u0942\u0938\u0930\u093E \u0928\u093E\u092E \u091A\u0941\u0928\u0947\u0902 \u0914\u0930 \u0915\u0949\u0932 \u0926\u094B\u0939\u0930\u093E\u090F\u0901\u0964 \u0905\u0917\u0930 \u0915\u093F\u0938\u0940 \u0926\u0942\u0938\u0930\u0947 \u0921\u093F\u0935\u093E\u0907\u0938 \u0915\u093E \u092F\u0939 \u0928\u093E\u092E \u0928\u0939\u0940\u0902 \u0939\u0948, \u0924\u094B \u0907\u0938 \u0921\u093F\u0935\u093E\u0907\u0938 \u0915\u0947 \u0905\u0902\u0924\u0930\u094D\u0917\u0924 \u092A\u0939\u0932\u0947 \u0938\u0947 \u0907\u0938\u094D\u0924\u0947\u092E\u093E\u0932 \u0939\u094B \u0930\u0939\u0947 \u0928\u093E\u092E \u091C\u093E\u0901\u091A\u0947\u0902\u0964" }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "\u30C7\u30D0\u30A4\u30B9\u5185\u3067\u540D\u524D\u304C\u91CD\u8907\u3057\u3066\u3044\u307E\u3059", description: "\u30C7\u30D0\u30A4\u30B9\u540D\u306F\u3059\u3067\u306B\u5B58\u5728\u3057\u3066\u3044\u307E\u3059\u3002", resolution: "\u5225\u306E\u540D\u524D\u3092\u9078\u629E\u3057\u3066\u518D\u8A66\u884C\u3057\u3066\u304F\u3060\u3055\u3044\u3002\u540C\u3058\u540D\u524D\u306E\u30C7\u30D0\u30A4\u30B9\u304C\u307B\u304B\u306B\u306A\u3044\u5834\u5408\u306F\u3001\u3053\u306E\u30C7\u30D0\u30A4\u30B9\u3067\u3059\u3067\u306B\u4F7F\u7528\u3055\u308C\u3066\u3044\u308B\u540D\u524D\u3092\u78BA\u8A8D\u3057\u3066\u304F\u3060\u3055\u3044\u3002" }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

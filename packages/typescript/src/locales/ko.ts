@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "\uAE30\uAE30 \uC544\uB798\uC5D0 \uC911\uBCF5\uB41C \uC774\uB984\uC774 \uC788\uC74C", description: "\uAE30\uAE30 \uC774\uB984\uC774 \uC774\uBBF8 \uC874\uC7AC\uD569\uB2C8\uB2E4.", resolution: "\uB2E4\uB978 \uC774\uB984\uC744 \uC120\uD0DD\uD558\uACE0 \uB2E4\uC2DC \uC2DC\uB3C4\uD558\uC138\uC694. \uADF8 \uC774\uB984\uC744 \uC0AC\uC6A9\uD558\uB294 \uB2E4\uB978 \uAE30\uAE30\uAC00 \uC5C6\uB2E4\uBA74 \uC774 \uAE30\uAE30 \uC544\uB798\uC5D0\uC11C \uC774\uBBF8 \uC0AC\uC6A9 \uC911\uC778 \uC774\uB984\uC744 \uD655\uC778\uD558\uC138\uC694." }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "Zduplikowana nazwa w obr\u0119bie urz\u0105dzenia", description: "Nazwa urz\u0105dzenia ju\u017C istnieje.", resolution: "Wybierz inn\u0105 nazw\u0119 i powt\u00F3rz wywo\u0142anie. Je\u015Bli \u017Cadne inne urz\u0105dzenie nie ma tej nazwy, sprawd\u017A nazwy ju\u017C u\u017Cywane w obr\u0119bie tego urz\u0105dzenia." }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

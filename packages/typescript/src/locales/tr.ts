@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "Cihaz alt\u0131nda ayn\u0131 ad zaten var", description: "Cihaz ad\u0131 zaten mevcut.", resolution: "Ba\u015Fka bir ad se\u00E7in ve \u00E7a\u011Fr\u0131y\u0131 tekrarlay\u0131n. Ayn\u0131 ada sahip ba\u015Fka bir cihaz yoksa bu cihaz alt\u0131nda kullan\u0131lan adlar\u0131 kontrol edin." }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

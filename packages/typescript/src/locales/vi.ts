@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "T\u00EAn b\u1ECB tr\u00F9ng d\u01B0\u1EDBi thi\u1EBFt b\u1ECB", description: "T\u00EAn thi\u1EBFt b\u1ECB \u0111\u00E3 t\u1ED3n t\u1EA1i.", resolution: "Ch\u1ECDn t\u00EAn kh\u00E1c r\u1ED3i th\u1EED l\u1EA1i. N\u1EBFu kh\u00F4ng c\u00F3 thi\u1EBFt b\u1ECB n\u00E0o kh\u00E1c d\u00F9ng t\u00EAn \u0111\u00F3, ki\u1EC3m tra c\u00E1c t\u00EAn \u0111\u00E3 \u0111\u01B0\u1EE3c d\u00F9ng d\u01B0\u1EDBi thi\u1EBFt b\u1ECB n\u00E0y." }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "\u8BBE\u5907\u4E0B\u547D\u540D\u91CD\u590D", description: "\u8BBE\u5907\u540D\u79F0\u5DF2\u5B58\u5728\u3002", resolution: "\u8BF7\u6362\u4E00\u4E2A\u540D\u79F0\u540E\u91CD\u8BD5\u3002\u5982\u679C\u6CA1\u6709\u5176\u4ED6\u8BBE\u5907\u4F7F\u7528\u8BE5\u540D\u79F0\uFF0C\u8BF7\u68C0\u67E5\u8BE5\u8BBE\u5907\u4E0B\u5DF2\u4F7F\u7528\u7684\u540D\u79F0\u3002" }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

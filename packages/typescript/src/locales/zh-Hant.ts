@@ -92,11 +92,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2101, { message: "\u88DD\u7F6E\u4E0B\u7684\u540D\u7A31\u91CD\u8907", description: "\u88DD\u7F6E\u540D\u7A31\u5DF2\u5B58\u5728\u3002", resolution: "\u8ACB\u9078\u64C7\u5176\u4ED6\u540D\u7A31\uFF0C\u7136\u5F8C\u91CD\u8A66\u3002\u5982\u679C\u6C92\u6709\u5176\u4ED6\u88DD\u7F6E\u4F7F\u7528\u8A72\u540D\u7A31\uFF0C\u8ACB\u6AA2\u67E5\u6B64\u88DD\u7F6E\u4E0B\u5DF2\u4F7F\u7528\u7684\u540D\u7A31\u3002" }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

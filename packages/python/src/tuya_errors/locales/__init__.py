@@ -1,5 +1,5 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/locales/__init__.py. Edit that file, then run "pnpm generate".
 
-"""The texts by language, each loaded when it is asked for."""
+"""The texts, one module per language, loaded on first use."""

@@ -7,22 +7,22 @@ import { parseMessage } from "../../messages/parse-message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../../messages/pseudo-locale.ts";
 import type { Target, WordingFile } from "../../targets/target.ts";
 
-/** A target's own words, as templates say them. */
+/** The words of a target, for the helper `say`. */
 export interface TargetWording {
-  /** The names of what can be said, each with the names of what is filled in. */
+  /** The names of the words, each with the names of its placeholders. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   /**
-   * Says something.
+   * Returns a word in a language, with its placeholders filled in.
    *
-   * @param tag the language. If it does not have the name, the nearest language that has it is taken: the
-   *   same language with the same script, then the same language, then the one that the words are made in.
-   *   A pseudo-locale's are made of the last.
-   * @throws TypeError when there is no such name, or nothing for a placeholder.
+   * @param tag the language. If it does not have the name, the nearest language that has it is used: the
+   *   same language with the same script, then the same language, then the language of `words` in target.json.
+   *   The words of a pseudo-locale are derived from that last one.
+   * @throws TypeError if there is no such name, or no value for a placeholder.
    */
   say(name: string, tag: string, values: Readonly<Record<string, unknown>>): string;
 }
 
-/** Puts a target's words together; those of a target that has none can say nothing. */
+/** Collects a target's words. Without any, `say` throws for every name. */
 export function createWording({ words: base, vocabulary }: Target): TargetWording {
   const languages = new Map(
     [...vocabulary].map(([tag, { value }]) => [
@@ -44,7 +44,7 @@ export function createWording({ words: base, vocabulary }: Target): TargetWordin
       const key = JSON.stringify([name, tag]);
       const parts = chosen.has(key) ? chosen.get(key) : wordIn(name, tag);
       chosen.set(key, parts);
-      if (parts === undefined) throw new TypeError(`there is nothing to say under ${JSON.stringify(name)}`);
+      if (parts === undefined) throw new TypeError(`the target's words have no ${JSON.stringify(name)}`);
       return parts.map((part) => (part.kind === "text" ? part.text : filledIn(part, values))).join("");
     },
   };
@@ -53,10 +53,10 @@ export function createWording({ words: base, vocabulary }: Target): TargetWordin
 function filledIn(part: MessagePart, values: Readonly<Record<string, unknown>>): string {
   const value = part.kind === "placeholder" && Object.hasOwn(values, part.name) ? values[part.name] : null;
   if (typeof value === "string" || typeof value === "number") return String(value);
-  throw new TypeError("say was given no text for a placeholder");
+  throw new TypeError("{{say}} needs a text or a number for each placeholder");
 }
 
-/** Of some languages, the one that readers of another would rather have; null where they share none. */
+/** Picks the best fallback among `tags` for readers of `tag`; null if there is none in their language. */
 export function nearestTag(tag: string, tags: readonly string[]): string | null {
   if (tags.includes(tag)) return tag;
   const [language, script] = likelyTag(tag).split("-");
@@ -66,14 +66,14 @@ export function nearestTag(tag: string, tags: readonly string[]): string | null 
 }
 
 /**
- * Finds what is wrong with a target's words: a name that a language lacks, which is a warning, and a name
- * that is unknown or has other placeholders than in the language that the words are made in.
+ * Checks a target's words: a name that is missing in a language is a warning; a name that is unknown, or that
+ * has other placeholders than in the language of `words` in target.json, is an error.
  */
 export function checkWording({ words: base, vocabulary, document, folder }: Target): Finding[] {
   if (base === undefined) return [];
   const own = vocabulary.get(base);
   if (own === undefined) {
-    const message = `there is no ${WORDS_FOLDER}/${base}.json in ${folder}`;
+    const message = `${folder} has no ${WORDS_FOLDER}/${base}.json`;
     return [
       { rule: "target-file", severity: "error", document, path: ["words"], message, help: "Add it, or fix the tag." },
     ];
@@ -92,7 +92,7 @@ function missingWords(base: string, own: WordsFile, vocabulary: Target["vocabula
     const lacking = [...vocabulary].filter(([, { value }]) => !Object.hasOwn(value.words, name)).map(([tag]) => tag);
     if (lacking.length === 0) return [];
     const message = `${JSON.stringify(name)} is missing in ${lacking.map((tag) => `${tag}.json`).join(", ")}`;
-    const help = `Translate it there. Until then, the nearest language that has it takes its place, or else ${base}.`;
+    const help = `Translate it there. Until then, the nearest language that has it is used, otherwise ${base}.`;
     return [
       { rule: "missing-word", severity: "warning", document: own.document, path: ["words", name], message, help },
     ];
@@ -105,9 +105,9 @@ function wrongWords(base: string, own: WordsFile, { document, value }: WordsFile
       { rule: "target-file", severity: "error", document, path: ["words", name], message, help },
     ];
     const { parts, problem } = parseMessage(text);
-    if (problem !== null) return find(problem, "Write a brace that is text between apostrophes: '{'.");
+    if (problem !== null) return find(problem, "Write a literal brace between apostrophes: '{'.");
     if (!parts.every(({ kind }) => kind === "text" || kind === "placeholder")) {
-      return find("words hold placeholders, but no plurals or choices", "Say it in another way.");
+      return find("words may contain placeholders, but no plurals or choices", "Reword it without them.");
     }
     const source = own.value.words[name];
     if (source === undefined)

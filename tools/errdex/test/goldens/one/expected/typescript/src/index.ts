@@ -18,5 +18,5 @@ export type {
 export { isErrorCode as isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 
-/** The version of the catalogue that was last released when this was made; null when none had been. */
+/** The latest released version of the catalogue when this package was generated; null before the first release. */
 export const ACME_CATALOGUE_VERSION: string | null = null;

@@ -25,18 +25,18 @@ export { AcmeObservedCode } from "./observed-codes.js";
 export { ACME_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { fromResponse } from "./response.js";
 
-/** The version of the catalogue that was last released when this was made; null when none had been. */
+/** The latest released version of the catalogue when this package was generated; null before the first release. */
 export const ACME_CATALOGUE_VERSION: string | null = null;
 
-/** An error of the Acme API, to be thrown. */
+/** The Acme API answered with an error. */
 export class AcmeError extends CatalogueError {}
 
 /**
- * Takes the result out of a response's body.
+ * Returns the result of a successful response.
  *
  * @param body the parsed JSON.
- * @returns the result, as the type that the caller expects of it; undefined when the response has none.
- * @throws AcmeError unless the response says that the call succeeded. Its `cause` is the body.
+ * @returns the result, unchecked, as the type that the caller expects; undefined if the response has none.
+ * @throws AcmeError unless the response reports success. Its `cause` is the body.
  */
 export function assertSuccess<T = unknown>(body: unknown): T {
   return takeResult<T>(body, AcmeError);

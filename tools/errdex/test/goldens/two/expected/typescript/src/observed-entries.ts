@@ -3,7 +3,7 @@
 import type { AcmeObservedEntry } from "./data.js";
 import { listLater } from "./list-later.js";
 
-/** Every entry that was seen and is not documented, sorted by code. */
+/** Every observed entry, sorted by code. */
 export const ACME_OBSERVED_ENTRIES: readonly AcmeObservedEntry[] = /* @__PURE__ */ listLater(() => [
   {
     code: -5 as AcmeObservedEntry["code"],

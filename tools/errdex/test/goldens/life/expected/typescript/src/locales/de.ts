@@ -11,11 +11,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [104, { message: "Modem belegt", description: "Das Modem ist belegt.", resolution: null }],
 ]);
 
-/** An error's message in this language; undefined when the code is unknown or the message is not translated. */
+/** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */
 export const messageFor: TextFinder = /* @__PURE__ */ textFinder(texts, "message");
 
-/** What an error means, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the description of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const descriptionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "description");
 
-/** What to do about an error, in this language; undefined when the code is unknown or the text is not translated. */
+/** Finds the resolution of a code in this language; undefined if the code is unknown or the text untranslated. */
 export const resolutionFor: TextFinder = /* @__PURE__ */ textFinder(texts, "resolution");

@@ -54,7 +54,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "catalogue.integerCodes": "Whether any documented code is an integer.",
   "catalogue.stringCodes": "Whether any documented code is a string.",
   "catalogue.observedStringCodes": "Whether any observed code is a string.",
-  "catalogue.anyIntegerCodes": "Whether any code, documented or observed, is an integer. A string may then represent an integer code.",
+  "catalogue.anyIntegerCodes":
+    "Whether any code, documented or observed, is an integer. A string may then represent an integer code.",
   "envelope.within": "The fields under which the envelope may be nested.",
   "envelope.success": "The rules that distinguish success from failure, in order.",
   "envelope.success[].yes": "The values that mean success.",

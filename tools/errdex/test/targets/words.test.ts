@@ -188,7 +188,9 @@ describe("what cannot be said is found where it stands", () => {
     [
       "a plural",
       { template, words: { en, de: { ...en, a: "{x, plural, other {#}}" } } },
-      ["words/de.json:3:8 target-file: words hold placeholders, but no plurals or choices. Say it in another way."],
+      [
+        "words/de.json:3:8 target-file: words may contain placeholders, but no plurals or choices. Reword it without them.",
+      ],
     ],
     [
       "a text that is none",
@@ -205,7 +207,7 @@ describe("what cannot be said is found where it stands", () => {
       { template: "", words: { de: en } },
       [
         expect.stringMatching(
-          /^target\.json:\d+:\d+ target-file: there is no words\/en\.json in .*\. Add it, or fix the tag\.$/,
+          /^target\.json:\d+:\d+ target-file: .* has no words\/en\.json\. Add it, or fix the tag\.$/,
         ),
       ],
     ],
@@ -234,7 +236,7 @@ describe("what cannot be said is found where it stands", () => {
       { template: '{{say "b" x=catalogue.description}}', words: { en } },
       [
         expect.stringMatching(
-          /^a\.hbs:1:1 template: rendering en\.txt failed: say was given no text for a placeholder/,
+          /^a\.hbs:1:1 template: rendering en\.txt failed: \{\{say\}\} needs a text or a number for each placeholder/,
         ),
       ],
     ],

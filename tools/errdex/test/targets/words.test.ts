@@ -126,8 +126,8 @@ describe("a name that a language lacks", () => {
   test("is a warning, one for all languages", () => {
     const { lines } = attempt({ template, words, locales });
     expect(lines.filter((line) => /:\d+:\d+ /.test(line))).toEqual([
-      'words/en.json:3:8 missing-word (warning): "a" is missing in zh-Hant.json. Translate it there. Until then, the nearest language that has it takes its place, or else en.',
-      'words/en.json:4:8 missing-word (warning): "b" is missing in de.json, zh-Hans.json. Translate it there. Until then, the nearest language that has it takes its place, or else en.',
+      'words/en.json:3:8 missing-word (warning): "a" is missing in zh-Hant.json. Translate it there. Until then, the nearest language that has it is used, otherwise en.',
+      'words/en.json:4:8 missing-word (warning): "b" is missing in de.json, zh-Hans.json. Translate it there. Until then, the nearest language that has it is used, otherwise en.',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe("what cannot be said is found where it stands", () => {
       { template, words: { en, de: { ...en, a: "{" } } },
       [
         expect.stringMatching(
-          /^words\/de\.json:3:8 target-file: .* Write a brace that is text between apostrophes: '\{'\.$/,
+          /^words\/de\.json:3:8 target-file: .* Write a literal brace between apostrophes: '\{'\.$/,
         ),
       ],
     ],

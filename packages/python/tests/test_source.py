@@ -40,7 +40,7 @@ class SourceTest(unittest.TestCase):
         for name, source in read_sources().items():
             with self.subTest(name):
                 first, second, third, *_ = source.split("\n")
-                self.assertEqual([first, second], ["# Part of a package of error codes, made from their catalogue.", "#"])
+                self.assertEqual([first, second], ["# Part of a package of error codes, generated from a catalogue.", "#"])
                 self.assertRegex(third, "^# (Generated|Copied) by errdex from ")
 
     def test_type_checkers_are_told_that_it_has_types(self) -> None:

@@ -12,7 +12,7 @@ test("the index tells how many codes there are", () => {
 });
 
 test("the index tells which version of the catalogue it is of", () => {
-  expect(page("README.md")).toContain(`\nMade from version ${version} of the catalogue or what has changed since;`);
+  expect(page("README.md")).toContain(`\nGenerated from version ${version} of the catalogue and any changes since;`);
 });
 
 test.each([...allPages.keys()])("%s says where it comes from", (file) => {

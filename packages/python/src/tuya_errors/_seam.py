@@ -1,4 +1,4 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/_seam.py. Edit that file, then run "pnpm generate".
 

@@ -41,36 +41,37 @@ const describedBy = (catalogue: JsonSchema, locale: JsonSchema): Readonly<Record
   "locale.errors[]": locale.definitions?.entry,
 });
 
-/** Adds one field of another object to a schema, where the model has both in one place. */
+/** An object's schema with one field of another, as the model merges the two. */
 function withField(schema: JsonSchema | undefined, field: string, other: JsonSchema | undefined): JsonSchema {
   return { ...schema, properties: { ...schema?.properties, [field]: other?.properties?.[field] ?? {} } };
 }
 
-/** Descriptions of fields that exist only in the model, or differ from the catalogue's. */
+/** Descriptions of the fields that only the model has, or that differ from the catalogue's. */
 const OWN_WORDS: Readonly<Record<string, string>> = {
-  generated: "What the header of a generated file says.",
-  "generated.notice": "The header as a sentence: where the file comes from, and how to generate it again.",
+  generated: "The content of the header of a generated file.",
+  "generated.notice": "The header as a sentence: the file's source, and how to regenerate it.",
   "generated.path": "The catalogue's path.",
   "generated.command": "The command that generates everything.",
   catalogue: "The catalogue itself.",
   "catalogue.integerCodes": "Whether any documented code is an integer.",
   "catalogue.stringCodes": "Whether any documented code is a string.",
   "catalogue.observedStringCodes": "Whether any observed code is a string.",
-  "catalogue.anyIntegerCodes": "Whether any code at all is an integer. Then a string may stand for one.",
+  "catalogue.anyIntegerCodes":
+    "Whether any code, documented or observed, is an integer. A string may then represent an integer code.",
   "envelope.within": "The fields under which the envelope may be nested.",
-  "envelope.success": "The rules that tell success from failure, in order.",
+  "envelope.success": "The rules that distinguish success from failure, in order.",
   "envelope.success[].yes": "The values that mean success.",
   "envelope.success[].no": "The values that mean failure.",
-  conformance: "The cases of decoding that the packages are tested with.",
+  conformance: "The decoding cases for the tests of the packages.",
   "conformance.cases": "The cases.",
-  "conformance.cases[].name": "What is tried, in a few words.",
+  "conformance.cases[].name": "What the case tests, in a few words.",
   "conformance.cases[].citation": "Where it was seen.",
-  "conformance.cases[].body": "The body of a response, as JSON; null where a log is read.",
-  "conformance.cases[].log": "The piece of a log; null where a body is decoded.",
-  "conformance.cases[].expect": "The expected error, as JSON; `null` in JSON where there is none.",
+  "conformance.cases[].body": "The body of a response, as JSON; null if the case has a log.",
+  "conformance.cases[].log": "The piece of a log; null if the case has a body.",
+  "conformance.cases[].expect": "The expected error, as JSON; the JSON `null` if there is none.",
   "catalogue.version": "The latest released version; null before the first release.",
   discouraged: "The entries that are deprecated or retired: the documented ones, then the observed ones.",
-  retired: "Of these, the retired ones.",
+  retired: "The retired entries among them.",
   observed: "The observed entries, in the same order.",
   observedCategory: "The category of the observed entries.",
   package: "The packages' name.",
@@ -197,10 +198,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "*.messageParts": "The message in parts.",
 };
 
-/**
- * The tables of everything that a template sees: one for every template, and one for each object that can be
- * reached in several ways.
- */
+/** The tables of the template context: one for every template, and one for each object with several paths. */
 export function contextTables(catalogue: JsonSchema, locale: JsonSchema): string {
   const described = describedBy(catalogue, locale);
   const section = (title: string, shape: Shape, path: string): string =>
@@ -223,7 +221,7 @@ function shapeRows(shape: Shape, path: string, described: ReturnType<typeof desc
       OWN_WORDS[`*.${field}`] ??
       firstSentence(property) ??
       firstSentence(dereference(described[""] ?? {}, property ?? {}));
-    if (words === undefined) throw new Error(`scripts/docs/context-tables.ts has no words on ${at}.`);
+    if (words === undefined) throw new Error(`scripts/docs/context-tables.ts has no description of ${at}.`);
     const list = typeof inner === "object" && "each" in inner;
     const element = list ? inner.each : inner;
     const nullable = property !== undefined && !list && parent?.required?.includes(field) !== true;

@@ -17,17 +17,17 @@ export function describeChange(change: Change, show: (text: string) => string): 
     case "identity-changed":
       return fromTo(subject ?? "");
     case "envelope-changed":
-      return "responses are read in another way";
+      return "the rules for decoding responses";
     case "about-changed":
-      return "what the catalogue says of itself, its sources or its categories";
+      return "texts about the catalogue, its sources or its categories";
     case "category-added":
-      return `category ${subject} is new`;
+      return `category ${subject} added`;
     case "category-removed":
-      return `category ${subject} is gone`;
+      return `category ${subject} removed`;
     case "locale-added":
-      return `language ${subject} is new`;
+      return `language ${subject} added`;
     case "locale-removed":
-      return `language ${subject} is gone`;
+      return `language ${subject} removed`;
     case "translation-changed":
       return `texts in ${subject}`;
     case "code-added":
@@ -35,13 +35,13 @@ export function describeChange(change: Change, show: (text: string) => string): 
     case "code-removed":
       return withText("gone", before);
     case "code-retyped":
-      return `the code was ${before} and is ${after}`;
+      return `the code was ${before} and is now ${after}`;
     case "code-reused":
       return "retired, and in use again";
     case "code-documented":
-      return "was observed, and is documented now";
+      return "was observed, is now documented";
     case "code-undocumented":
-      return "was documented, and is only observed now";
+      return "was documented, is now only observed";
     case "code-retired":
       return "retired";
     case "code-deprecated":
@@ -51,7 +51,7 @@ export function describeChange(change: Change, show: (text: string) => string): 
     case "meaning-changed":
       return `means another error? ${fromTo("message")}`;
     case "name-removed":
-      return after === null ? `the name ${before} is gone` : `renamed from ${before}, which is gone`;
+      return after === null ? `the name ${before} was removed` : `renamed from ${before}, which was removed`;
     case "name-changed":
       return `renamed from ${before}, which stays as an alias`;
     case "alias-added":
@@ -67,6 +67,6 @@ export function describeChange(change: Change, show: (text: string) => string): 
     case "text-changed":
       return fromTo(subject ?? "");
     case "details-changed":
-      return "causes, notes, reasons, references or moments";
+      return "causes, notes, reasons, references, versions or dates";
   }
 }

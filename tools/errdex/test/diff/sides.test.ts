@@ -79,7 +79,7 @@ describe("the difference is the same from every side", () => {
     writeFileSync("errors/locales/de.json", JSON.stringify(german));
     commitAll(root, "German");
     rmSync("errors/locales/de.json");
-    expect(diff("git:main", "errors").stdout).toContain("major  language de is gone");
+    expect(diff("git:main", "errors").stdout).toContain("major  language de removed");
   });
 });
 

@@ -34,7 +34,7 @@ describe.each(cases)("%s", (name) => {
       // None of these targets has files with placeholders, or whose first line has to stay first.
       const notice = `Copied by errdex from runtime/${source} of the target ${id}. Edit that file, then run "pnpm generate".`;
       // Python looks for an encoding in the first two lines, where a catalogue must not be able to write one.
-      const start = id === "python" ? "# Part of a package of error codes, made from their catalogue.\n#\n# " : "// ";
+      const start = id === "python" ? "# Part of a package of error codes, generated from a catalogue.\n#\n# " : "// ";
       const text = readFileSync(file, "utf8");
       expect(tree[path], path).toBe(comment === null || text === "" ? text : `${start}${notice}\n\n${text}`);
     }

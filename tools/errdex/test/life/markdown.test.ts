@@ -75,7 +75,7 @@ test("a page says since when, why, and what to use; the index says which version
   expect(devices).toContain("\n**Deprecated since 1.1.0:** It says less than the other one. Use [`CONNECTION_LOST`](");
   expect(devices).toContain("\n**Retired since 1.2.0:** the API no longer sends it.\n");
   expect(devices).toContain("\n- Since: next\n");
-  expect(page("README.md")).toContain("\nMade from version 1.2.0 of the catalogue or what has changed since;");
+  expect(page("README.md")).toContain("\nGenerated from version 1.2.0 of the catalogue and any changes since;");
 });
 
 test("message bundles keep the keys of what is deprecated or retired, in every language", () => {

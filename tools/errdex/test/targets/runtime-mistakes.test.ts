@@ -27,7 +27,7 @@ test("a placeholder must occur in every file of its group, and what takes its pl
       runtime: [{ files: ["a.py"], replace: { sample: "{{catalogue.title}}", "": "x" } }],
     }),
   ).toEqual([
-    'schema: the key "" has an invalid format. Placeholders, exactly as they stand in every file of the group, and what takes their place: a template that prints names. The result may hold letters, digits, `_`, `.`, `-` and `/`.',
+    'schema: the key "" has an invalid format. Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.',
   ]);
   expect(
     findings({

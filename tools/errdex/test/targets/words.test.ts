@@ -126,8 +126,8 @@ describe("a name that a language lacks", () => {
   test("is a warning, one for all languages", () => {
     const { lines } = attempt({ template, words, locales });
     expect(lines.filter((line) => /:\d+:\d+ /.test(line))).toEqual([
-      'words/en.json:3:8 missing-word (warning): "a" is missing in zh-Hant.json. Translate it there. Until then, the nearest language that has it takes its place, or else en.',
-      'words/en.json:4:8 missing-word (warning): "b" is missing in de.json, zh-Hans.json. Translate it there. Until then, the nearest language that has it takes its place, or else en.',
+      'words/en.json:3:8 missing-word (warning): "a" is missing in zh-Hant.json. Translate it there. Until then, the nearest language that has it is used, otherwise en.',
+      'words/en.json:4:8 missing-word (warning): "b" is missing in de.json, zh-Hans.json. Translate it there. Until then, the nearest language that has it is used, otherwise en.',
     ]);
   });
 
@@ -187,14 +187,16 @@ describe("what cannot be said is found where it stands", () => {
       { template, words: { en, de: { ...en, a: "{" } } },
       [
         expect.stringMatching(
-          /^words\/de\.json:3:8 target-file: .* Write a brace that is text between apostrophes: '\{'\.$/,
+          /^words\/de\.json:3:8 target-file: .* Write a literal brace between apostrophes: '\{'\.$/,
         ),
       ],
     ],
     [
       "a plural",
       { template, words: { en, de: { ...en, a: "{x, plural, other {#}}" } } },
-      ["words/de.json:3:8 target-file: words hold placeholders, but no plurals or choices. Say it in another way."],
+      [
+        "words/de.json:3:8 target-file: words may contain placeholders, but no plurals or choices. Reword it without them.",
+      ],
     ],
     [
       "a text that is none",
@@ -211,7 +213,7 @@ describe("what cannot be said is found where it stands", () => {
       { template: "", words: { de: en } },
       [
         expect.stringMatching(
-          /^target\.json:\d+:\d+ target-file: there is no words\/en\.json in .*\. Add it, or fix the tag\.$/,
+          /^target\.json:\d+:\d+ target-file: .* has no words\/en\.json\. Add it, or fix the tag\.$/,
         ),
       ],
     ],
@@ -240,7 +242,7 @@ describe("what cannot be said is found where it stands", () => {
       { template: '{{say "b" x=catalogue.description}}', words: { en } },
       [
         expect.stringMatching(
-          /^a\.hbs:1:1 template: rendering en\.txt failed: say was given no text for a placeholder/,
+          /^a\.hbs:1:1 template: rendering en\.txt failed: \{\{say\}\} needs a text or a number for each placeholder/,
         ),
       ],
     ],

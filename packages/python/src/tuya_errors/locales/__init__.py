@@ -1,4 +1,4 @@
-# Part of a package of error codes, made from their catalogue.
+# Part of a package of error codes, generated from a catalogue.
 #
 # Copied by errdex from templates/python/runtime/locales/__init__.py. Edit that file, then run "pnpm generate".
 

@@ -46,7 +46,7 @@ export function createWording({ words: base, vocabulary }: Target): TargetWordin
       const key = JSON.stringify([name, tag]);
       const parts = chosen.has(key) ? chosen.get(key) : wordIn(name, tag);
       chosen.set(key, parts);
-      if (parts === undefined) throw new TypeError(`there is nothing to say under ${JSON.stringify(name)}`);
+      if (parts === undefined) throw new TypeError(`the target's words have no ${JSON.stringify(name)}`);
       return parts.map((part) => (part.kind === "text" ? part.text : filledIn(part, values))).join("");
     },
   };
@@ -55,7 +55,7 @@ export function createWording({ words: base, vocabulary }: Target): TargetWordin
 function filledIn(part: MessagePart, values: Readonly<Record<string, unknown>>): string {
   const value = part.kind === "placeholder" && Object.hasOwn(values, part.name) ? values[part.name] : null;
   if (typeof value === "string" || typeof value === "number") return String(value);
-  throw new TypeError("say was given no text for a placeholder");
+  throw new TypeError("{{say}} needs a text or a number for each placeholder");
 }
 
 /**
@@ -83,7 +83,7 @@ export function checkWording(
   if (base === undefined) return [];
   const own = vocabulary.get(base);
   if (own === undefined) {
-    const message = `there is no ${WORDS_FOLDER}/${base}.json in ${folder}`;
+    const message = `${folder} has no ${WORDS_FOLDER}/${base}.json`;
     return [
       { rule: "target-file", severity: "error", document, path: ["words"], message, help: "Add it, or fix the tag." },
     ];
@@ -109,7 +109,7 @@ function missingWords(
     const lacking = files.filter(([, { value }]) => !Object.hasOwn(value.words, name)).map(([tag]) => tag);
     if (lacking.length === 0) return [];
     const message = `${JSON.stringify(name)} is missing in ${lacking.map((tag) => `${tag}.json`).join(", ")}`;
-    const help = `Translate it there. Until then, the nearest language that has it takes its place, or else ${base}.`;
+    const help = `Translate it there. Until then, the nearest language that has it is used, otherwise ${base}.`;
     return [
       { rule: "missing-word", severity: "warning", document: own.document, path: ["words", name], message, help },
     ];
@@ -122,9 +122,9 @@ function wrongWords(base: string, own: WordsFile, { document, value }: WordsFile
       { rule: "target-file", severity: "error", document, path: ["words", name], message, help },
     ];
     const { parts, problem } = parseMessage(text);
-    if (problem !== null) return find(problem, "Write a brace that is text between apostrophes: '{'.");
+    if (problem !== null) return find(problem, "Write a literal brace between apostrophes: '{'.");
     if (!parts.every(({ kind }) => kind === "text" || kind === "placeholder")) {
-      return find("words hold placeholders, but no plurals or choices", "Say it in another way.");
+      return find("words may contain placeholders, but no plurals or choices", "Reword it without them.");
     }
     const source = own.value.words[name];
     if (source === undefined)

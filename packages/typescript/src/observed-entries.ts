@@ -155,7 +155,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = /* @__PURE__ 
     severity: "critical",
     editorial: ["resolution", "fault", "retry", "httpStatus", "severity"],
     notes: [],
-    advice: { action: "fix-permissions", delay: "minutes", reason: "To authorize the project in IoT Core mended it for several reporters, and for one it only took a while to take effect.", citations: ["rospogrigio/localtuya#1695"] },
+    advice: { action: "fix-permissions", delay: "minutes", reason: "Several reporters fixed it by authorizing the project in IoT Core; for one of them, that took a while to take effect.", citations: ["rospogrigio/localtuya#1695"] },
     causes: [
       { cause: "The project is not authorized in IoT Core.", fix: "Authorize the project under Cloud, Cloud Services, IoT Core.", citations: ["rospogrigio/localtuya#1695", "0x5e/homebridge-tuya-platform#55"] },
       { cause: "The project is new, and its permissions are not in effect yet.", fix: "Wait a while and try again.", citations: ["rospogrigio/localtuya#1695"] },
@@ -316,7 +316,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = /* @__PURE__ 
     severity: "critical",
     editorial: ["resolution", "fault", "retry", "httpStatus", "severity"],
     notes: ["The server sends the message with a blank at its end and none after \"suspended.\"."],
-    advice: { action: "fix-permissions", delay: "none", reason: "The data center is a setting of the cloud project, and to set it anew mended it for a reporter; the request itself was right.", citations: [] },
+    advice: { action: "fix-permissions", delay: "none", reason: "The data center is a setting of the cloud project. One reporter fixed it by adding the data center again; the request itself was right.", citations: [] },
     causes: [
       { cause: "The data center of the project is suspended, although the platform lists it.", fix: "Remove the data center from the project, save, then edit the project again and add it back.", citations: ["rospogrigio/localtuya#1719"] },
     ],

@@ -375,7 +375,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         advice=TuyaEntryAdvice(
             action="fix-permissions",
             delay="minutes",
-            reason="To authorize the project in IoT Core mended it for several reporters, and for one it only took a while to take effect.",
+            reason="Several reporters fixed it by authorizing the project in IoT Core; for one of them, that took a while to take effect.",
             citations=("rospogrigio/localtuya#1695",),
         ),
         causes=(
@@ -578,7 +578,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         advice=TuyaEntryAdvice(
             action="fix-permissions",
             delay="none",
-            reason="The data center is a setting of the cloud project, and to set it anew mended it for a reporter; the request itself was right.",
+            reason="The data center is a setting of the cloud project. One reporter fixed it by adding the data center again; the request itself was right.",
         ),
         causes=(
             TuyaCause(

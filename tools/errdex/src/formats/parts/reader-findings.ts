@@ -16,6 +16,9 @@ export function duplicateKey(key: string, first: number): Words {
   };
 }
 
+/** How much of a number a finding shows, in characters. 40 is more than any code has. */
+const MAX_SHOWN = 40;
+
 /**
  * Words the finding `exact-number`. JSON and YAML have numbers that are larger than any in JavaScript, which reads
  * them as infinite.
@@ -24,9 +27,10 @@ export function duplicateKey(key: string, first: number): Words {
  * @param value the number that JavaScript reads.
  */
 export function inexactNumber(source: string, value: number): Words {
+  const shown = source.length <= MAX_SHOWN ? source : `${source.slice(0, MAX_SHOWN)}…`;
   const instead = Number.isFinite(value) ? `${value}` : "a finite number";
   return {
-    message: `${source} without quotes is read as the number ${value}`,
-    help: `Write "${source}" in quotes if it is text, such as a code, or else ${instead}.`,
+    message: `${shown} without quotes is read as the number ${value}`,
+    help: `Write "${shown}" in quotes if it is text, such as a code, or else ${instead}.`,
   };
 }

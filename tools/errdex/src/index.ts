@@ -6,7 +6,7 @@ export { type Diagnostic, hasErrors, type Position, UsageError } from "./diagnos
 export { FORMATS, type Format, formatDiagnostics } from "./diagnostics/format.ts";
 export { describeRule, RULE_IDS, type RuleId } from "./diagnostics/registry/index.ts";
 export type { RuleDescription, Severity } from "./diagnostics/registry/rule-description.ts";
-export { type Destination, type Generation, generate, type Output, renderTarget } from "./generate/pipeline.ts";
+export { type Destination, type Generation, generate, renderTarget } from "./generate/pipeline.ts";
 export type { Loaded } from "./io/read/load-document.ts";
 export { listTargets, loadTarget } from "./io/read/load-target.ts";
 export { applyChanges } from "./io/write/apply-changes.ts";

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -38,32 +39,37 @@ const FOREIGN: Words = {
 };
 
 /**
- * Reports problems of an output folder.
+ * Reports what is wrong with a file of an output folder.
  *
  * @param folder the output folder, as the caller named it.
- * @param changes the comparison of the folder with the rendered files.
- * @param check true reports every file that differs; false reports only files that must not be overwritten.
+ * @param change the comparison of the file with what was rendered.
  * @param command the command that regenerates the outputs.
+ * @param check true reports every file that differs; false only one that must not be overwritten.
+ * @returns null when there is nothing to report.
  */
-export function freshnessFindings(
+export function freshnessFinding(
   folder: string,
-  changes: readonly FileChange[],
+  change: FileChange,
   command: string,
   check: boolean,
-): FreshnessFinding[] {
-  return changes.flatMap((change) => {
-    const words = change.kind === "foreign" ? FOREIGN : check ? STALE[change.kind] : undefined;
-    if (words === undefined) return [];
-    const file = join(folder, change.path);
-    const { rule, message, help = `Run "${command}".` } = words;
-    const line = firstDifference(change.before ?? "", change.after ?? "");
-    return [
-      {
-        diagnostic: { rule, severity: "error" as const, file, line, column: 1, message, help },
-        difference: check && change.kind !== "abandoned" ? patch(file, change) : "",
-      },
-    ];
-  });
+): FreshnessFinding | null {
+  const words = change.kind === "foreign" ? FOREIGN : check ? STALE[change.kind] : undefined;
+  if (words === undefined) return null;
+  const file = join(folder, change.path);
+  const { rule, message, help = `Run "${command}".` } = words;
+  const [before, after] = [textOf(change.before), textOf(change.after)];
+  const line = firstDifference(before ?? "", after ?? "");
+  return {
+    diagnostic: { rule, severity: "error", file, line, column: 1, message, help },
+    difference: check && change.kind !== "abandoned" ? patch(file, before, after) : "",
+  };
+}
+
+/** A content as text; bytes where it is not UTF-8. */
+function textOf(content: Content | null): Content | null {
+  return content instanceof Uint8Array && isUtf8(content)
+    ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(content)
+    : content;
 }
 
 /** The number of the first line that differs, from 1. */
@@ -77,7 +83,7 @@ function firstDifference(before: Content, after: Content): number {
 /** Longer diffs are cut off: the first lines are enough to see the problem. */
 const MAX_LINES = 60;
 
-function patch(file: string, { before, after }: FileChange): string {
+function patch(file: string, before: Content | null, after: Content | null): string {
   const [oldName, newName] = [before === null ? "/dev/null" : file, after === null ? "/dev/null" : file];
   if (before instanceof Uint8Array || after instanceof Uint8Array) return `${file} differs, and is not text`;
   const lines = createTwoFilesPatch(oldName, newName, before ?? "", after ?? "", "as it is", "as it should be", {

@@ -3,16 +3,14 @@ import type { CatalogueSource } from "../catalogue/catalogue.ts";
 import { completeness, translationStatus } from "../catalogue/translation-status.ts";
 import { checkSource } from "../check/check-source.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
-import type { FileChange, RenderedFile } from "../io/write/output.ts";
-import { readOutput } from "../io/write/read-output.ts";
+import type { RenderedFile } from "../io/write/output.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
-import { buildModel } from "../model/build-model.ts";
+import { type ModelBuilder, prepareModels } from "../model/build-model.ts";
 import type { Target } from "../targets/target.ts";
 import { makeFile } from "./make-file.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
 import { type PlannedFile, planFiles, type RenderedPart } from "./plan/plan-files.ts";
-import { reconcile } from "./reconcile.ts";
-import { createRenderer } from "./templates/renderer.ts";
+import { createRenderer, type Renderer } from "./templates/renderer.ts";
 import { templateFailure } from "./templates/template-failure.ts";
 
 /** A target and the folder that its files go to. */
@@ -21,18 +19,37 @@ export interface Destination {
   readonly folder: string;
 }
 
-/** An output folder, the targets that write into it, and what there is to do. */
-export interface Output {
-  readonly folder: string;
-  /** Their ids. */
-  readonly targets: readonly string[];
-  readonly changes: readonly FileChange[];
+/** What to render besides the catalogue's own languages, and which files. */
+export interface RenderOptions {
+  /** The pseudo-locales to render beside the translations; none when left out. */
+  readonly pseudo?: readonly PseudoLocale[];
+  /** Whether to render packages, or the samples beside the targets' runtimes; packages when left out. */
+  readonly part?: RenderedPart;
 }
 
-/** What generating would do. Nothing has been written. */
+/** The files of one target, planned and not yet rendered. */
+export interface PlannedTarget extends Destination {
+  /** The paths from the folder, in the order in which the files are made. */
+  readonly paths: readonly string[];
+  /**
+   * Makes the files one by one. Call it once: it lets go of what a file was made from, because the files of a big
+   * catalogue do not fit into memory together.
+   *
+   * @returns each file, or a finding in place of a file whose template fails.
+   */
+  make(): Generator<RenderedFile | Diagnostic>;
+}
+
+/** An output folder, and the targets that write into it. Targets that share a folder share its manifest. */
+export interface PlannedOutput {
+  readonly folder: string;
+  readonly targets: readonly PlannedTarget[];
+}
+
+/** What generating would do. Nothing has been rendered or written. */
 export interface Generation {
   /** By folder, in the order asked for; empty when there are errors. */
-  readonly outputs: readonly Output[];
+  readonly outputs: readonly PlannedOutput[];
   /** Every finding, sorted. */
   readonly diagnostics: readonly Diagnostic[];
   /** The command that generates the outputs again, as the catalogue states it; empty when it could not be read. */
@@ -40,21 +57,14 @@ export interface Generation {
 }
 
 /**
- * Works out every change from a catalogue to its outputs, step by step. It writes nothing: pass the
- * outputs to `applyToFolders`.
+ * Loads and checks a catalogue, and plans every file of its outputs, step by step. To render and write them, pass
+ * the result to `generateOutputs`.
  *
  * @param path the catalogue's file or folder.
  * @param destinations the targets to render, each with its folder.
- * @param pseudo the pseudo-locales to render beside the translations.
- * @param part whether to render packages, or the samples beside the targets' runtimes.
- * @throws UsageError when there is no such file or folder, or an output folder cannot be read.
+ * @throws UsageError when there is no such file or folder.
  */
-export function generate(
-  path: string,
-  destinations: readonly Destination[],
-  pseudo: readonly PseudoLocale[] = [],
-  part: RenderedPart = "package",
-): Generation {
+export function generate(path: string, destinations: readonly Destination[], options: RenderOptions = {}): Generation {
   // Load the catalogue. Check it by the schemas, then by the rules.
   const targets = destinations.map(({ target }) => target);
   const { value: source, diagnostics: found } = checkSource(path, targets);
@@ -62,75 +72,113 @@ export function generate(
   const failed = (): Generation => ({ outputs: [], diagnostics: sortDiagnostics(diagnostics), command: "" });
   if (source === null || hasErrors(diagnostics)) return failed();
 
-  // Render every target.
-  const rendered = destinations.map(({ target, folder }) => {
-    const { files, diagnostics: found } = renderTarget(source, target, pseudo, part);
-    diagnostics.push(...found);
-    return { target, folder, files, paths: files.map(({ path }) => path) };
-  });
+  // Plan the files of every target.
+  const plan = planTargets(source, destinations, options);
+  diagnostics.push(...plan.diagnostics);
 
   // Two targets may share a folder, but never a file.
-  diagnostics.push(...findCollisions(rendered));
+  diagnostics.push(...findCollisions(plan.targets));
   if (hasErrors(diagnostics)) return failed();
+  return { outputs: groupByFolder(plan.targets), diagnostics, command: source.catalogue.value.project.command };
+}
 
-  // Compare with what is on the disk.
-  const outputs = groupByFolder(rendered).map(({ folder, targets }): Output => {
-    const state = readOutput(folder, targets);
-    return { folder, targets: [...targets.keys()], changes: reconcile(targets, state) };
+/**
+ * Plans the files of targets. What does not depend on a target is prepared once for all of them.
+ *
+ * @param source a catalogue without errors.
+ * @returns no files for a target with an error in a template or a path.
+ */
+function planTargets(
+  source: CatalogueSource,
+  destinations: readonly Destination[],
+  { pseudo = [], part = "package" }: RenderOptions = {},
+): { targets: PlannedTarget[]; diagnostics: Diagnostic[] } {
+  const complete = new Map(translationStatus(source).map((status) => [status.locale, completeness(status)]));
+  const modelOf = prepareModels(source, pseudo, complete);
+  const diagnostics: Diagnostic[] = [];
+  const targets = destinations.map((destination) => {
+    const { planned, diagnostics: found } = planTarget(source, destination, modelOf, part);
+    diagnostics.push(...found);
+    return planned;
   });
-  return { outputs, diagnostics, command: source.catalogue.value.project.command };
+  return { targets, diagnostics };
+}
+
+function planTarget(
+  source: CatalogueSource,
+  { target, folder }: Destination,
+  modelOf: ModelBuilder,
+  part: RenderedPart,
+): { planned: PlannedTarget; diagnostics: Diagnostic[] } {
+  const nothing: PlannedTarget = { target, folder, paths: [], make: function* () {} };
+
+  // Parse, check and compile the templates, and the target's words in the languages that files are in.
+  const languages = [source.catalogue.value.language, ...source.locales.map(({ value }) => value.locale)];
+  const { renderer, diagnostics } = createRenderer(target, languages);
+  if (renderer === null) return { planned: nothing, diagnostics };
+
+  // Build the model: what templates see. Plan: which files there are, where they go, and how each is made.
+  const plan = planFiles(modelOf(target.names), target, renderer, part);
+  if (plan.diagnostics.length > 0) return { planned: nothing, diagnostics: [...diagnostics, ...plan.diagnostics] };
+  const paths = plan.files.map(({ path }) => path);
+  const waiting = plan.files.reverse();
+  const make = function* (): Generator<RenderedFile | Diagnostic> {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      yield tryFile(next, source, target, renderer);
+    }
+  };
+  return { planned: { target, folder, paths, make }, diagnostics };
+}
+
+function tryFile(
+  planned: PlannedFile,
+  source: CatalogueSource,
+  target: Target,
+  renderer: Renderer,
+): RenderedFile | Diagnostic {
+  try {
+    return makeFile(planned, source, target, renderer);
+  } catch (error) {
+    // Only a template fails; anything else is a defect of errdex.
+    if (planned.making.kind !== "render") throw error;
+    return templateFailure(target, planned.making.file.template, planned.path, error);
+  }
 }
 
 /**
  * Renders every file of a target in memory.
  *
  * @param source a catalogue without errors.
- * @param pseudo the pseudo-locales to render beside the translations.
- * @param part whether to render the package, or the sample beside the target's runtime.
  * @returns no files when a template or a path has an error.
  */
 export function renderTarget(
   source: CatalogueSource,
   target: Target,
-  pseudo: readonly PseudoLocale[] = [],
-  part: RenderedPart = "package",
+  options: RenderOptions = {},
 ): { files: RenderedFile[]; diagnostics: Diagnostic[] } {
-  // Parse, check and compile the templates, and the target's words in the languages that files are in.
-  const languages = [source.catalogue.value.language, ...source.locales.map(({ value }) => value.locale)];
-  const { renderer, diagnostics } = createRenderer(target, languages);
-  if (renderer === null) return { files: [], diagnostics };
-
-  // Build the model: what templates see.
-  const complete = new Map(translationStatus(source).map((status) => [status.locale, completeness(status)]));
-  const model = buildModel(source, target.names, pseudo, complete);
-
-  // Plan: which files there are, where they go, and how each is made.
-  const plan = planFiles(model, target, renderer, part);
-  if (plan.diagnostics.length > 0) return { files: [], diagnostics: [...diagnostics, ...plan.diagnostics] };
-
-  // Make every file.
-  const make = (planned: PlannedFile): RenderedFile[] => {
-    try {
-      return [makeFile(planned, source, target, renderer)];
-    } catch (error) {
-      // Only a template fails; anything else is a defect of errdex.
-      if (planned.making.kind !== "render") throw error;
-      diagnostics.push(templateFailure(target, planned.making.file.template, planned.path, error));
-      return [];
+  const { targets, diagnostics } = planTargets(source, [{ target, folder: "" }], options);
+  const files: RenderedFile[] = [];
+  for (const { make } of targets) {
+    for (const made of make()) {
+      if (isFile(made)) files.push(made);
+      else diagnostics.push(made);
     }
-  };
-  return { files: plan.files.flatMap(make), diagnostics };
+  }
+  return { files, diagnostics };
 }
 
-/** Groups what was rendered by folder and target. Targets that share a folder share its manifest. */
-function groupByFolder(
-  rendered: readonly (Destination & { readonly files: readonly RenderedFile[] })[],
-): { folder: string; targets: Map<string, readonly RenderedFile[]> }[] {
-  const groups = new Map<string, { folder: string; targets: Map<string, readonly RenderedFile[]> }>();
-  for (const { target, folder, files } of rendered) {
-    const group = groups.get(resolve(folder)) ?? { folder, targets: new Map() };
-    group.targets.set(target.id, files);
-    groups.set(resolve(folder), group);
+/** Whether a file was made; otherwise it is the finding that says why not. */
+export function isFile(made: RenderedFile | Diagnostic): made is RenderedFile {
+  return "content" in made;
+}
+
+function groupByFolder(targets: readonly PlannedTarget[]): PlannedOutput[] {
+  const groups = new Map<string, { readonly folder: string; readonly targets: PlannedTarget[] }>();
+  for (const target of targets) {
+    const place = resolve(target.folder);
+    const group = groups.get(place) ?? { folder: target.folder, targets: [] };
+    group.targets.push(target);
+    groups.set(place, group);
   }
   return [...groups.values()];
 }

@@ -1,72 +1,101 @@
-import { type Content, isSame } from "../io/write/content.ts";
-import { formatManifest, hashContent, MANIFEST_NAME, type TargetManifest } from "../io/write/manifest.ts";
-import type { FileChange, FileChangeKind, OutputState, RenderedFile } from "../io/write/output.ts";
+import { type Content, isSame, toBytes } from "../io/write/content.ts";
+import {
+  formatManifest,
+  hashContent,
+  MANIFEST_NAME,
+  type Manifest,
+  type TargetManifest,
+} from "../io/write/manifest.ts";
+import type { FileChange, FileChangeKind, RenderedFile } from "../io/write/output.ts";
+
+/** A change, and the hash of the content that it is based on. */
+export interface Decision extends FileChange {
+  /** Null when the file does not exist. */
+  readonly hash: string | null;
+}
 
 /**
- * Compares rendered files with an output folder and decides what to do with each file. Writes nothing.
- *
- * @param targets the rendered files of every target that shares the folder, by target id. No two targets
- *   may render the same path.
- * @param state the folder as it is on disk.
- * @returns the changes by path in code-unit order, the manifest last.
+ * Compares the rendered files of an output folder with what is there, one file at a time, and decides what to do with
+ * each. Reads and writes nothing.
  */
-export function reconcile(targets: ReadonlyMap<string, readonly RenderedFile[]>, state: OutputState): FileChange[] {
-  const known = [...targets.keys()].flatMap((target) => state.manifest[target] ?? []);
-  // Merge the hashes of all targets: a file may have moved from one target to another, and is still ours.
-  const hashes: TargetManifest["files"] = Object.assign({}, ...known.map(({ files }) => files));
-  const scaffolds = known.flatMap((of) => of.scaffolds);
-  const changes: FileChange[] = [];
-  const rendered = [...targets.values()].flat();
-  for (const { path, mode, content } of rendered) {
-    const before = state.files.get(path) ?? null;
-    const kind = mode === "scaffold" ? scaffoldKind(path, before, scaffolds) : fileKind(path, before, content, hashes);
-    changes.push({ kind, path, before, after: content });
+export class Reconciler {
+  readonly #manifest: Manifest;
+  /** What the manifest says of the targets that share the folder. A file may have moved from one to another. */
+  readonly #known: ReadonlyMap<string, string>;
+  readonly #scaffolds: ReadonlySet<string>;
+  readonly #targets: ReadonlyMap<string, { readonly files: Record<string, string>; readonly scaffolds: Set<string> }>;
+  readonly #planned = new Set<string>();
+
+  /**
+   * @param manifest the folder's.
+   * @param targets the ids of all targets that are rendered into the folder.
+   */
+  constructor(manifest: Manifest, targets: readonly string[]) {
+    const known = targets.flatMap((target) => manifest[target] ?? []);
+    this.#manifest = manifest;
+    this.#known = new Map(known.flatMap(({ files }) => Object.entries(files)));
+    this.#scaffolds = new Set(known.flatMap(({ scaffolds }) => scaffolds));
+    this.#targets = new Map(
+      targets.map((target) => [target, { files: {}, scaffolds: new Set(manifest[target]?.scaffolds ?? []) }]),
+    );
   }
-  const planned = new Set(rendered.map(({ path }) => path));
-  for (const [path, hash] of Object.entries(hashes)) {
-    const before = state.files.get(path) ?? null;
-    if (planned.has(path) || before === null) continue;
-    changes.push({ kind: hashContent(before) === hash ? "orphaned" : "abandoned", path, before, after: null });
+
+  /**
+   * Decides what to do with a rendered file.
+   *
+   * @param target the id of the target that it belongs to.
+   * @param before the file's content on the disk; null when it does not exist.
+   */
+  decide(target: string, { path, mode, content }: RenderedFile, before: Content | null): Decision {
+    this.#planned.add(path);
+    const of = this.#targets.get(target);
+    if (mode === "scaffold") {
+      // A scaffold is written once. After that its owner decides whether to keep, change or delete it.
+      of?.scaffolds.add(path);
+      const kind = before === null && !this.#scaffolds.has(path) ? "created" : "unchanged";
+      return { kind, path, before, after: content, hash: before === null ? null : hashContent(before) };
+    }
+    const after = toBytes(content);
+    const written = hashContent(after);
+    if (of !== undefined) of.files[path] = written;
+    if (before === null) return { kind: "created", path, before, after, hash: null };
+    if (isSame(before, after)) return { kind: "unchanged", path, before, after, hash: written };
+    const hash = hashContent(before);
+    const known = this.#known.get(path);
+    const kind = known === undefined ? "foreign" : known === hash ? "changed" : "edited";
+    return { kind, path, before, after, hash };
   }
-  changes.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [...changes, manifestChange(targets, state)];
-}
 
-function fileKind(
-  path: string,
-  before: Content | null,
-  content: Content,
-  hashes: TargetManifest["files"],
-): FileChangeKind {
-  if (before === null) return "created";
-  if (isSame(before, content)) return "unchanged";
-  const hash = Object.hasOwn(hashes, path) ? hashes[path] : undefined;
-  if (hash === undefined) return "foreign";
-  return hashContent(before) === hash ? "changed" : "edited";
-}
+  /** The files in the manifest that no target has rendered this time. Call it after every {@link decide}. */
+  dropped(): string[] {
+    return [...this.#known.keys()].filter((path) => !this.#planned.has(path));
+  }
 
-/** A scaffold is written once. After that its owner decides whether to keep, change or delete it. */
-function scaffoldKind(path: string, before: Content | null, known: readonly string[]): FileChangeKind {
-  return before === null && !known.includes(path) ? "created" : "unchanged";
-}
+  /**
+   * Decides what to do with a file that is not rendered any more.
+   *
+   * @param before its content on the disk; null when it does not exist.
+   * @returns null when there is nothing to do.
+   */
+  drop(path: string, before: Content | null): Decision | null {
+    if (before === null) return null;
+    const hash = hashContent(before);
+    const kind: FileChangeKind = this.#known.get(path) === hash ? "orphaned" : "abandoned";
+    return { kind, path, before, after: null, hash };
+  }
 
-function manifestChange(
-  targets: ReadonlyMap<string, readonly RenderedFile[]>,
-  { manifest, files }: OutputState,
-): FileChange {
-  const entries = [...targets].map(([target, rendered]): [string, TargetManifest] => {
-    const generated = rendered.filter(({ mode }) => mode === "generate");
-    const scaffolds = rendered.filter(({ mode }) => mode === "scaffold").map(({ path }) => path);
-    return [
+  /**
+   * Decides what to do with the manifest. Call it last.
+   *
+   * @param before its text on the disk; null when there is none.
+   */
+  manifest(before: Content | null): Decision {
+    const entries = [...this.#targets].map(([target, { files, scaffolds }]): [string, TargetManifest] => [
       target,
-      {
-        files: Object.fromEntries(generated.map(({ path, content }) => [path, hashContent(content)])),
-        scaffolds: [...new Set([...(manifest[target]?.scaffolds ?? []), ...scaffolds])],
-      },
-    ];
-  });
-  const after = formatManifest({ ...manifest, ...Object.fromEntries(entries) });
-  const before = files.get(MANIFEST_NAME) ?? null;
-  const kind = before === null ? "created" : before === after ? "unchanged" : "changed";
-  return { kind, path: MANIFEST_NAME, before, after };
+      { files, scaffolds: [...scaffolds] },
+    ]);
+    const after = formatManifest({ ...this.#manifest, ...Object.fromEntries(entries) });
+    const kind = before === null ? "created" : isSame(before, after) ? "unchanged" : "changed";
+    return { kind, path: MANIFEST_NAME, before, after, hash: before === null ? null : hashContent(before) };
+  }
 }

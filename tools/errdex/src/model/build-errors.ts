@@ -11,7 +11,7 @@ import { statedValue } from "../catalogue/field-values.ts";
 import { ENTRY_FIELDS } from "../catalogue/fields.ts";
 import { displayMessage } from "../messages/message.ts";
 import { parseMessage } from "../messages/parse-message.ts";
-import { codeNames, type NameStyles, namesOf } from "../targets/names.ts";
+import { codeNames, type NameStyles, type Names, namesOf } from "../targets/names.ts";
 import type {
   CategoryHead,
   DeprecationModel,
@@ -23,67 +23,101 @@ import type {
   TranslationModel,
 } from "./error-model.ts";
 
-/** What entries refer to. */
-export interface ErrorContext {
-  readonly styles: NameStyles;
-  readonly categories: readonly Category[];
-  readonly sources: readonly Source[];
-  /** Every entry that a `replacedBy` may name, and whether the sources document it. */
-  readonly entries: readonly { readonly entry: Entry; readonly documented: boolean }[];
+/** The fields of {@link ErrorModel} that depend on a target's forms of names. */
+type NamedField = "names" | "aliases" | "category" | "editorial" | "deprecated";
+
+/** An entry as every target sees it. {@link nameErrors} adds what depends on a target's forms of names. */
+export interface PreparedError {
+  readonly entry: Entry;
+  readonly fields: Omit<ErrorModel, NamedField>;
 }
 
 /**
- * Converts entries for templates. They are sorted by code, so that a new entry changes one place in each output.
+ * Prepares entries for all targets. They are sorted by code, so that a new entry changes one place in each output.
  *
  * @param documented whether the catalogue's sources list the entries; false for observed ones.
- * @param context what the entries refer to.
+ * @param sources the documents that entries may refer to.
  */
-export function buildErrors(entries: readonly Entry[], documented: boolean, context: ErrorContext): ErrorModel[] {
-  const { styles } = context;
-  const categories = new Map(context.categories.map((category) => [category.id, buildCategory(category, styles)]));
-  const sources = new Map(context.sources.map((source) => [source.id, buildSource(source)]));
-  const categoryOf = ({ category: id }: Entry): CategoryHead => {
-    const category = categories.get(id);
-    if (category === undefined) throw new TypeError(`No category ${id}: lint the catalogue first.`);
-    return category;
-  };
-  const byCode = new Map(context.entries.map((placed) => [placed.entry.code, placed]));
-  const headOf = (code: Code): ErrorHead | null => {
-    const named = byCode.get(code);
-    if (named === undefined) return null;
-    const { entry, documented } = named;
-    const names = { ...namesOf(entry.name, styles), ...codeNames(code) };
-    return { code, name: entry.name, names, documented, category: categoryOf(entry) };
-  };
+export function prepareErrors(
+  entries: readonly Entry[],
+  documented: boolean,
+  sources: readonly Source[],
+): PreparedError[] {
+  const byId = new Map(sources.map((source) => [source.id, buildSource(source)]));
   return [...entries]
     .sort((a, b) => compareCodes(a.code, b.code))
-    .map((entry): ErrorModel => {
-      const source = entry.source === undefined ? undefined : sources.get(entry.source.id);
+    .map((entry): PreparedError => {
+      const source = entry.source === undefined ? undefined : byId.get(entry.source.id);
       const { parts } = parseMessage(
         entry.message,
         entry.args?.map(({ name }) => name),
       );
-      return {
+      const fields = {
         code: entry.code,
         codeText: String(entry.code),
         documented,
         name: entry.name,
-        names: { ...namesOf(entry.name, styles), ...codeNames(entry.code) },
-        aliases: (entry.aliases ?? []).map((name) => ({ name, names: namesOf(name, styles) })),
-        category: categoryOf(entry),
         message: displayMessage(parts),
         messageParts: parts,
         description: display(entry.description),
         translation: UNTRANSLATED,
         args: (entry.args ?? []).map((arg) => ({ ...arg, description: arg.description ?? null })),
-        ...buildGuidance(entry, styles),
+        ...buildGuidance(entry),
         ...buildPlain(entry),
-        ...buildEditorial(entry),
+        ...buildAdvice(entry),
         source: source === undefined ? null : { ...source, section: entry.source?.section ?? null },
-        deprecated: entry.deprecated === undefined ? null : buildDeprecated(entry.deprecated, headOf),
         retired: entry.retired === undefined ? null : { since: entry.retired.since },
       };
+      return { entry, fields };
     });
+}
+
+/** The forms of names of a target, and what entries refer to. */
+export interface NamingContext {
+  readonly styles: NameStyles;
+  readonly categories: readonly Category[];
+  /** The entries that a `replacedBy` may name, by code. Where a code is documented and observed, the observed one. */
+  readonly byCode: ReadonlyMap<Code, PreparedError>;
+}
+
+/** Returns a function that completes a prepared entry for one target. */
+export function nameErrors(context: NamingContext): (prepared: PreparedError) => ErrorModel {
+  const { styles, byCode } = context;
+  const categories = new Map(context.categories.map((category) => [category.id, buildCategory(category, styles)]));
+  const editorial = new Map(
+    EDITORIAL_FIELDS.map((field) => [field, { name: field, names: namesOf(field.replace(/(?=[A-Z])/g, "-"), styles) }]),
+  );
+  const categoryOf = ({ category: id }: Entry): CategoryHead => {
+    const category = categories.get(id);
+    if (category === undefined) throw new TypeError(`No category ${id}: lint the catalogue first.`);
+    return category;
+  };
+  const namesOfEntry = ({ name, code }: Entry): Names => ({ ...namesOf(name, styles), ...codeNames(code) });
+  const headOf = (code: Code): ErrorHead | null => {
+    const named = byCode.get(code);
+    if (named === undefined) return null;
+    const { entry, fields } = named;
+    return {
+      code,
+      name: entry.name,
+      names: namesOfEntry(entry),
+      documented: fields.documented,
+      category: categoryOf(entry),
+    };
+  };
+  return ({ entry, fields }) => ({
+    ...fields,
+    names: namesOfEntry(entry),
+    aliases: (entry.aliases ?? []).map((name) => ({ name, names: namesOf(name, styles) })),
+    category: categoryOf(entry),
+    editorial:
+      entry.editorial === undefined
+        ? []
+        : EDITORIAL_FIELDS.flatMap((field) =>
+            entry.editorial?.[field] === undefined ? [] : (editorial.get(field) ?? []),
+          ),
+    deprecated: entry.deprecated === undefined ? null : buildDeprecated(entry.deprecated, headOf),
+  });
 }
 
 function display(text: string): string {
@@ -95,8 +129,8 @@ const UNTRANSLATED: TranslationModel = eachText(() => null);
 /** Values of `retry` that mean sending the same call again, unchanged. */
 const REPEATABLE: readonly unknown[] = ["after-delay", "after-token-refresh"];
 
-/** The guidance fields of an entry, from the source or the maintainers, and the names of the maintainers' fields. */
-function buildGuidance(entry: Entry, styles: NameStyles) {
+/** The guidance fields of an entry, from the source or the maintainers. */
+function buildGuidance(entry: Entry) {
   const stated = EDITORIAL_FIELDS.map((field) => {
     const value = statedValue(entry, field);
     const shown = ENTRY_FIELDS[field].kind === "text" && value !== undefined ? display(String(value)) : value;
@@ -106,10 +140,6 @@ function buildGuidance(entry: Entry, styles: NameStyles) {
   return {
     ...guidance,
     repeatable: guidance.retry === null ? null : REPEATABLE.includes(guidance.retry),
-    editorial: EDITORIAL_FIELDS.filter((field) => entry.editorial?.[field] !== undefined).map((field) => ({
-      name: field,
-      names: namesOf(field.replace(/(?=[A-Z])/g, "-"), styles),
-    })),
   };
 }
 
@@ -118,7 +148,7 @@ function buildPlain(entry: Entry): PlainModel {
   return Object.fromEntries(stated) as PlainModel;
 }
 
-function buildEditorial({ editorial = {} }: Entry) {
+function buildAdvice({ editorial = {} }: Entry) {
   const { advice, causes = [] } = editorial;
   return {
     advice: advice === undefined ? null : { ...advice, citations: advice.citations ?? [] },

@@ -6,9 +6,10 @@ import { likelyTag } from "../catalogue/likely-tag.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";
 import { displayMessage, type MessagePart } from "../messages/message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../messages/pseudo-locale.ts";
-import { buildTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
+import { type LocaleTexts, prepareTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import type { ErrorModel } from "./error-model.ts";
-import type { LocaleModel } from "./locale-model.ts";
+import { derive } from "./lazy.ts";
+import type { LocaleModel, LocalisedErrorModel } from "./locale-model.ts";
 import { directionOf, localeNames, localeTitle } from "./locale-names.ts";
 
 /**
@@ -17,50 +18,48 @@ import { directionOf, localeNames, localeTitle } from "./locale-names.ts";
  */
 const STALE_POLICY: StalePolicy = { message: "translation", description: "translation", resolution: "source" };
 
+interface LocaleSource extends LocaleTexts {
+  /** Finds a text about the catalogue by its path in a locale file; null when it is untranslated. */
+  headOf(path: readonly string[], source: string): string | null;
+}
+
 /**
- * Builds the texts of every language: the catalogue's own first, then the translations by tag.
+ * Prepares the texts of every language: the catalogue's own first, then the translations by tag.
  *
  * @param catalogue the catalogue, with the category of the observed entries added.
- * @param errors the catalogue's entries as the model has them, in its order.
- * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.
  * @param pseudo the pseudo-locales to add.
+ * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.
+ * @returns a function that takes the catalogue's entries as a target's model has them, to be called when they are
+ *   needed, and returns its languages. The entries of a language are built when they are read; only those of the
+ *   last one are kept.
  */
-export function buildLocales(
+export function prepareLocales(
   catalogue: Catalogue,
   locales: readonly Locale[],
-  errors: readonly ErrorModel[],
   pseudo: readonly PseudoLocale[],
   complete: ReadonlyMap<string, number>,
-): LocaleModel[] {
+): (errors: () => readonly ErrorModel[]) => LocaleModel[] {
   const own = new Map(catalogue.errors.map((entry) => [String(entry.code), ownTexts(entry)]));
+  const ownOf = (code: string): OwnTexts => own.get(code) ?? {};
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
-  const languages = [
+  const languages: LocaleSource[] = [
     ...locales.map((locale) => ({
-      language: locale.locale,
-      textsOf: (code: string, source: OwnTexts) => ({
-        language: locale.locale,
-        texts: textsIn(locale.errors, code, source, policy),
-      }),
+      tag: locale.locale,
+      textsOf: (code: string) => textsIn(locale.errors, code, ownOf(code), policy),
       headOf: headsIn(locale, policy),
     })),
-    ...pseudo.map((language) => ({
-      language,
-      textsOf: (_: string, source: OwnTexts) => ({
-        language,
-        texts: source,
-        change: (parts: readonly MessagePart[]) => pseudoMessage(parts, language),
-      }),
+    ...pseudo.map((tag) => ({
+      tag,
+      textsOf: ownOf,
+      change: (parts: readonly MessagePart[]) => pseudoMessage(parts, tag),
       headOf: (_: readonly string[], source: string) =>
-        displayMessage(pseudoMessage([{ kind: "text", text: source }], language)),
+        displayMessage(pseudoMessage([{ kind: "text", text: source }], tag)),
     })),
-  ].sort((a, b) => (a.language < b.language ? -1 : 1));
-  const byError = errors.map((error) => {
-    const source = own.get(error.codeText) ?? {};
-    const translated = languages.map(({ textsOf }) => textsOf(error.codeText, source));
-    return buildTexts(error, [{ language: catalogue.language, texts: source }, ...translated]);
-  });
-  const canonical = { language: catalogue.language, headOf: (_: readonly string[], source: string) => source };
-  return [canonical, ...languages].map(({ language: tag, headOf }, index) => ({
+  ];
+  languages.sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  languages.unshift({ tag: catalogue.language, textsOf: ownOf, headOf: (_, source) => source });
+  const build = prepareTexts(languages);
+  const heads = languages.map(({ tag, headOf }, index) => ({
     tag,
     names: localeNames(tag),
     title: localeTitle(tag),
@@ -75,22 +74,33 @@ export function buildLocales(
       title: headOf(["categories", id, "title"], title),
       description: description === undefined ? null : headOf(["categories", id, "description"], description),
     })),
-    errors: byError
-      .flatMap((inLanguages) => inLanguages.slice(index, index + 1))
-      .filter(({ texts }) => texts.length > 0),
   }));
+  return (errors) => {
+    // The languages of a big catalogue do not fit into memory together.
+    let last: { readonly index: number; readonly built: LocalisedErrorModel[] } | null = null;
+    const errorsOf = (index: number): LocalisedErrorModel[] => {
+      if (last?.index !== index) last = { index, built: build(errors(), index) };
+      return last.built;
+    };
+    return heads.map((head, index) => ({
+      ...head,
+      get errors() {
+        return errorsOf(index);
+      },
+    }));
+  };
 }
 
 /** The source texts of an entry, each with its hash. */
 type OwnTexts = { readonly [field in TextField]?: ShownText & { readonly hash: string } };
 
 function ownTexts(entry: Entry): OwnTexts {
-  return Object.fromEntries(
-    TEXT_FIELDS.flatMap((field) => {
-      const text = statedValue(entry, field) as string | undefined;
-      return text === undefined ? [] : [[field, { text, state: null, stale: false, hash: hashText(text) }]];
-    }),
-  );
+  const texts: { -readonly [field in TextField]?: ShownText & { readonly hash: string } } = {};
+  for (const field of TEXT_FIELDS) {
+    const text = statedValue(entry, field) as string | undefined;
+    if (text !== undefined) texts[field] = { text, state: null, stale: false, hash: hashText(text) };
+  }
+  return texts;
 }
 
 /**
@@ -107,7 +117,12 @@ export function buildFallbacks(locales: readonly LocaleModel[]): LocaleModel[] {
       own.find(({ tag }) => likelyTag(tag) === likelyTag(language)) ?? own.find(({ tag }) => !isPseudo(tag)) ?? own[0];
     if (likeliest === undefined) return [];
     return [
-      { ...likeliest, tag: language, names: localeNames(language), title: localeTitle(language), canonical: false },
+      derive(likeliest, {
+        tag: language,
+        names: localeNames(language),
+        title: localeTitle(language),
+        canonical: false,
+      }),
     ];
   });
 }
@@ -119,16 +134,16 @@ function languageOf(tag: string): string {
 /** The translated texts of an entry, without the stale ones that the policy replaces by the source text. */
 function textsIn(entries: Locale["errors"], code: string, own: OwnTexts, policy: StalePolicy): ShownTexts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
-  return Object.fromEntries(
-    TEXT_FIELDS.flatMap((field): [TextField, ShownText][] => {
-      const translation = entry?.[field];
-      const source = own[field];
-      if (translation === undefined || source === undefined) return [];
-      const stale = translation.source !== source.hash;
-      if (stale && policy[field] !== "translation") return [];
-      return [[field, { text: translation.text, state: translation.state, stale }]];
-    }),
-  );
+  const texts: { -readonly [field in TextField]?: ShownText } = {};
+  for (const field of TEXT_FIELDS) {
+    const translation = entry?.[field];
+    const source = own[field];
+    if (translation === undefined || source === undefined) continue;
+    const stale = translation.source !== source.hash;
+    if (stale && policy[field] !== "translation") continue;
+    texts[field] = { text: translation.text, state: translation.state, stale };
+  }
+  return texts;
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { TranslationState } from "../catalogue/catalogue.ts";
+import type { Code, TranslationState } from "../catalogue/catalogue.ts";
 import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
-import { displayMessage, generalCase, type MessagePart, placeholdersOf } from "../messages/message.ts";
+import { type ArgModel, displayMessage, generalCase, type MessagePart, placeholdersOf } from "../messages/message.ts";
 import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "../messages/message-forms.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { orderTextArgs, placeParts, type TextArgs } from "../messages/text-args.ts";
 import { toCase } from "../targets/case-style.ts";
+import type { Names } from "../targets/names.ts";
 import type { ErrorModel } from "./error-model.ts";
 import type { LocalisedErrorModel, TextModel } from "./locale-model.ts";
 
@@ -18,87 +19,176 @@ export interface ShownText {
 /** An entry's texts in one language; only the ones to show. */
 export type ShownTexts = { readonly [field in TextField]?: ShownText };
 
-/** An entry's texts in one language, and how they are made. */
-export interface EntryTexts {
-  readonly language: string;
-  readonly texts: ShownTexts;
+/** A language and its texts. */
+export interface LocaleTexts {
+  readonly tag: string;
+  /** The texts of an entry, by its code as text. */
+  textsOf(code: string): ShownTexts;
   /** Transforms the parts of each message, for a language made from another one's texts (a pseudo-locale). */
   readonly change?: (parts: readonly MessagePart[]) => readonly MessagePart[];
 }
 
 /**
- * Builds the texts of one entry in every language. All languages count and choose by the same arguments.
+ * Prepares the texts of every language, for all targets.
  *
- * @param languages the texts of each language, the catalogue's own first.
- * @returns one list of texts for each language, in the same order.
+ * @param languages the catalogue's own first.
+ * @returns a function that builds the texts of one language, given its index: those of each entry that has any. All
+ *   languages count and choose by the same arguments, so it reads the others as well where a text has any argument.
  */
-export function buildTexts(
-  { code, codeText, names, args }: ErrorModel,
-  languages: readonly EntryTexts[],
-): LocalisedErrorModel[] {
-  const argNames = args.map(({ name }) => name);
-  const built: TextModel[][] = languages.map(() => []);
-  for (const field of TEXT_FIELDS) {
-    const parsed = languages.map(({ texts, change = (parts) => parts }) => {
-      const shown = texts[field];
-      return shown === undefined ? null : { shown, parts: change(parseMessage(shown.text, argNames).parts) };
-    });
-    const source = parsed[0]?.parts;
-    // Without a source text there is nothing to translate.
-    if (source === undefined) continue;
-    const variants = variantsOf(parsed.flatMap((one) => (one === null ? [] : [one.parts])));
-    const origin = { parts: source, singular: singularOf(source, variants, languages[0]?.language ?? "") };
-    const written = parsed.flatMap((one, index) =>
-      one === null ? [] : [{ ...one, index, language: languages[index]?.language ?? "" }],
-    );
-    const head = { key: `${codeText}.${field}`, field, args, variants, order: orderTextArgs(args, written, variants) };
-    for (const { index, language, ...one } of written) {
-      built[index]?.push(buildText({ ...head, language }, one, origin));
+export function prepareTexts(
+  languages: readonly LocaleTexts[],
+): (errors: readonly ErrorModel[], index: number) => LocalisedErrorModel[] {
+  const headOf = prepareHeads(languages);
+  return (errors, index) => {
+    const language = languages[index];
+    if (language === undefined) throw new RangeError(`There is no language ${index}.`);
+    const built: LocalisedErrorModel[] = [];
+    for (const error of errors) {
+      const shown = language.textsOf(error.codeText);
+      const entry = new LocalisedError(error, language, shown, headOf);
+      if (entry.hasTexts) built.push(entry);
     }
-  }
-  return built.map((texts) => {
-    const shown = (field: TextField): string | null => {
-      const text = texts.find((one) => one.field === field);
-      return text === undefined ? null : displayMessage(text.parts);
-    };
-    return { code, codeText, names, args, ...eachText(shown), texts };
-  });
-}
-
-/** What identifies a text, in any language. */
-interface TextHead {
-  readonly key: string;
-  readonly field: TextField;
-  /** The entry's arguments. */
-  readonly args: ErrorModel["args"];
-  readonly variants: Variants;
-  readonly order: TextArgs;
-  readonly language: string;
-}
-
-function buildText(
-  { key, field, args, variants, order, language }: TextHead,
-  { shown, parts: unplaced }: { readonly shown: ShownText; readonly parts: readonly MessagePart[] },
-  source: TextModel["source"],
-): TextModel {
-  const parts = placeParts(unplaced, args, order);
-  const plural = pluralForms(parts, source.parts, variants, language);
-  return {
-    field,
-    names: { field, capital: toCase(field, "Pascal") },
-    key,
-    state: shown.state,
-    stale: shown.stale,
-    source,
-    parts,
-    args: args.filter(({ name }) => placeholdersOf(parts).includes(name)),
-    shown: order.shown,
-    takesArgs: order.takesArgs,
-    filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
-    plural,
-    choice: choiceForms(parts, source.parts, variants),
+    return built;
   };
 }
+
+/** What a text has in common in all languages: what it counts and chooses by, and its arguments. */
+interface TextHead {
+  readonly source: TextModel["source"];
+  readonly variants: Variants;
+  readonly order: TextArgs;
+}
+
+type HeadOf = (error: ErrorModel, field: TextField) => TextHead;
+
+/** Returns a function that finds the head of a text, and keeps those of texts with arguments: they cost most. */
+function prepareHeads(languages: readonly LocaleTexts[]): HeadOf {
+  const kept = new Map<string, TextHead>();
+  return (error, field) => {
+    const { codeText, args } = error;
+    // Nearly all texts have no arguments in any language. Then there is nothing to compare between languages.
+    const texts = languages.map(({ textsOf }) => textsOf(codeText)[field]?.text);
+    const [source = ""] = texts;
+    if (!texts.some((text) => text?.includes("{"))) {
+      const parts = parseMessage(source).parts;
+      return { source: { parts, singular: parts }, variants: NO_VARIANTS, order: NO_ARGS };
+    }
+    const key = `${codeText}.${field}`;
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    const names = args.map(({ name }) => name);
+    const written = languages.flatMap(({ tag, change = same }, index) => {
+      const text = texts[index];
+      return text === undefined ? [] : [{ language: tag, parts: change(parseMessage(text, names).parts) }];
+    });
+    const { parts } = parseMessage(source, names);
+    const variants = variantsOf(written.map((one) => one.parts));
+    const head = {
+      source: { parts, singular: singularOf(parts, variants, languages[0]?.tag ?? "") },
+      variants,
+      order: orderTextArgs(args, written, variants),
+    };
+    kept.set(key, head);
+    return head;
+  };
+}
+
+const NO_VARIANTS: Variants = { counted: null, chosen: null };
+const NO_ARGS: TextArgs = { takesArgs: false, shown: [], gapless: true };
+
+function same(parts: readonly MessagePart[]): readonly MessagePart[] {
+  return parts;
+}
+
+/** An entry in one language. Its texts are parsed when they are read. */
+class LocalisedError implements LocalisedErrorModel {
+  readonly code: Code;
+  readonly codeText: string;
+  readonly names: Names;
+  readonly args: readonly ArgModel[];
+  readonly #error: ErrorModel;
+  readonly #language: LocaleTexts;
+  readonly #shown: ShownTexts;
+  readonly #headOf: HeadOf;
+
+  constructor(error: ErrorModel, language: LocaleTexts, shown: ShownTexts, headOf: HeadOf) {
+    this.code = error.code;
+    this.codeText = error.codeText;
+    this.names = error.names;
+    this.args = error.args;
+    this.#error = error;
+    this.#language = language;
+    this.#shown = shown;
+    this.#headOf = headOf;
+  }
+
+  get hasTexts(): boolean {
+    return TEXT_FIELDS.some((field) => this.#shown[field] !== undefined);
+  }
+
+  get message(): string | null {
+    return this.#display("message");
+  }
+
+  get description(): string | null {
+    return this.#display("description");
+  }
+
+  get resolution(): string | null {
+    return this.#display("resolution");
+  }
+
+  get texts(): TextModel[] {
+    return TEXT_FIELDS.flatMap((field) => {
+      const shown = this.#shown[field];
+      return shown === undefined ? [] : [this.#build(field, shown)];
+    });
+  }
+
+  #display(field: TextField): string | null {
+    const shown = this.#shown[field];
+    return shown === undefined ? null : displayMessage(this.#parse(shown));
+  }
+
+  #parse({ text }: ShownText): readonly MessagePart[] {
+    const names = this.args.map(({ name }) => name);
+    const { change = same } = this.#language;
+    return change(parseMessage(text, names).parts);
+  }
+
+  #build(field: TextField, shown: ShownText): TextModel {
+    const { source, variants, order } = this.#headOf(this.#error, field);
+    const { args, codeText } = this;
+    const unplaced = this.#parse(shown);
+    const head = {
+      field,
+      names: FIELD_NAMES[field],
+      key: `${codeText}.${field}`,
+      state: shown.state,
+      stale: shown.stale,
+      source,
+      shown: order.shown,
+      takesArgs: order.takesArgs,
+    };
+    if (order === NO_ARGS) return { ...head, parts: unplaced, args: [], filled: false, plural: null, choice: null };
+    const parts = placeParts(unplaced, args, order);
+    const plural = pluralForms(parts, source.parts, variants, this.#language.tag);
+    const named = placeholdersOf(parts);
+    return {
+      ...head,
+      parts,
+      args: args.filter(({ name }) => named.includes(name)),
+      filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
+      plural,
+      choice: choiceForms(parts, source.parts, variants),
+    };
+  }
+}
+
+const FIELD_NAMES: Readonly<Record<TextField, Names>> = eachText((field) => ({
+  field,
+  capital: toCase(field, "Pascal"),
+}));
 
 /** Whether every message contains placeholders, and the same ones. */
 function isFilled(messages: readonly (readonly MessagePart[])[]): boolean {

@@ -1,27 +1,54 @@
 import { eachText } from "../catalogue/field-lists.ts";
-import type { CategoryHead, ErrorModel } from "./error-model.ts";
+import type { CategoryHead, CategoryModel, ErrorModel } from "./error-model.ts";
+import { derive, later, withLazy } from "./lazy.ts";
 import type { LocaleModel } from "./locale-model.ts";
 import type { Model } from "./model.ts";
 
 /**
  * Returns the model with the translations of one language in its entries and categories, for files of that
- * language. For the catalogue's own language it returns the model unchanged.
+ * language. For the catalogue's own language it returns the model unchanged. What is translated is built when it is
+ * read: many files show the texts of `locale` only.
  */
 export function localiseModel(model: Model, locale: LocaleModel): Model {
   if (locale.canonical) return model;
-  const texts = new Map(locale.errors.map((error) => [error.code, error]));
   const heads = new Map(locale.categories.map((category) => [category.id, category]));
-  const translated = new Map<ErrorModel, ErrorModel>();
-  const inHead = <T extends CategoryHead>(category: T): T => {
+  const inHead = <T extends CategoryHead>(category: T): T["translation"] => {
     const { title, description } = heads.get(category.id) ?? category.translation;
-    return { ...category, translation: { title, description } };
+    return { title, description };
   };
-  const inError = (error: ErrorModel): ErrorModel => {
-    const made = translated.get(error) ?? translateError(error);
-    translated.set(error, made);
+  const translator = later(() => makeTranslator(locale, inHead));
+  const inErrors = (errors: readonly ErrorModel[]): ErrorModel[] => errors.map(translator());
+  const inCategory = (category: CategoryModel): CategoryModel =>
+    derive(category, withLazy({ translation: inHead(category) }, { errors: () => inErrors(category.errors) }));
+  const translated = withLazy(
+    { catalogue: { ...model.catalogue, translation: { description: locale.description } } },
+    {
+      errors: () => inErrors(model.errors),
+      categories: () => model.categories.map(inCategory),
+      observed: () => inErrors(model.observed),
+      observedCategory: () => (model.observedCategory === null ? null : inCategory(model.observedCategory)),
+      discouraged: () => inErrors(model.discouraged),
+      retired: () => inErrors(model.retired),
+      byName: () => model.byName.map((entry) => ({ ...entry, error: translator()(entry.error) })),
+    },
+  );
+  return derive(model, translated);
+}
+
+/** Returns a function that translates an entry. Each entry is translated once. */
+function makeTranslator(
+  locale: LocaleModel,
+  inHead: (category: CategoryHead) => CategoryHead["translation"],
+): (error: ErrorModel) => ErrorModel {
+  const texts = new Map(locale.errors.map((error) => [error.code, error]));
+  const translated = new Map<ErrorModel, ErrorModel>();
+  const categories = new Map<CategoryHead, CategoryHead>();
+  const inCategory = (category: CategoryHead): CategoryHead => {
+    const made = categories.get(category) ?? { ...category, translation: inHead(category) };
+    categories.set(category, made);
     return made;
   };
-  const translateError = (error: ErrorModel): ErrorModel => {
+  const translate = (error: ErrorModel): ErrorModel => {
     // An observed code may also be documented. Only the documented entry is translated.
     const shown = (error.documented && texts.get(error.code)) || error.translation;
     const { deprecated } = error;
@@ -29,26 +56,16 @@ export function localiseModel(model: Model, locale: LocaleModel): Model {
     return {
       ...error,
       translation: eachText((field) => shown[field]),
-      category: inHead(error.category),
+      category: inCategory(error.category),
       deprecated:
         deprecated === null || successor === null
           ? deprecated
-          : { ...deprecated, replacedBy: { ...successor, category: inHead(successor.category) } },
+          : { ...deprecated, replacedBy: { ...successor, category: inCategory(successor.category) } },
     };
   };
-  const inCategory = <T extends Model["categories"][number]>(category: T): T => ({
-    ...inHead(category),
-    errors: category.errors.map(inError),
-  });
-  return {
-    ...model,
-    catalogue: { ...model.catalogue, translation: { description: locale.description } },
-    errors: model.errors.map(inError),
-    categories: model.categories.map(inCategory),
-    observed: model.observed.map(inError),
-    observedCategory: model.observedCategory === null ? null : inCategory(model.observedCategory),
-    discouraged: model.discouraged.map(inError),
-    retired: model.retired.map(inError),
-    byName: model.byName.map((entry) => ({ ...entry, error: inError(entry.error) })),
+  return (error) => {
+    const made = translated.get(error) ?? translate(error);
+    translated.set(error, made);
+    return made;
   };
 }

@@ -2,10 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Diagnostic, hasErrors } from "../../src/diagnostics/diagnostic.ts";
-import { type Generation, generate } from "../../src/generate/pipeline.ts";
+import { type Generation, generate, isFile } from "../../src/generate/pipeline.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
-import { MANIFEST_NAME } from "../../src/io/write/manifest.ts";
-import type { FileChange } from "../../src/io/write/output.ts";
+import type { Content } from "../../src/io/write/content.ts";
 import { toCase } from "../../src/targets/case-style.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -86,8 +85,8 @@ function generateWith(write: (folder: string) => string): Generation {
 }
 
 /** What would be written, by path, without the manifest. */
-function files({ outputs, diagnostics }: Generation): Record<string, FileChange["after"]> {
+function files({ outputs, diagnostics }: Generation): Record<string, Content> {
   expect(diagnostics).toEqual([]);
-  const changes = outputs.flatMap((output) => output.changes).filter(({ path }) => path !== MANIFEST_NAME);
-  return Object.fromEntries(changes.map(({ path, after }) => [path, after]));
+  const made = outputs.flatMap(({ targets }) => targets.flatMap(({ make }) => [...make()])).filter(isFile);
+  return Object.fromEntries(made.map(({ path, content }) => [path, content]));
 }

@@ -12,7 +12,7 @@ export function generateAwkward(id: string, pseudo: readonly PseudoLocale[] = []
   if (target === null) throw new Error(`The target ${id} does not load.`);
   const { value, diagnostics } = checkSource(AWKWARD, [target]);
   if (value === null || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 1));
-  const rendered = renderTarget(value, target, pseudo);
+  const rendered = renderTarget(value, target, { pseudo });
   if (rendered.diagnostics.length > 0) throw new Error(JSON.stringify(rendered.diagnostics, null, 1));
   const folder = tempFolder();
   applyChanges(

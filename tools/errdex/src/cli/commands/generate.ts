@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
-import { freshnessFindings } from "../../generate/freshness.ts";
-import { type Generation, generate as generateChanges, type Output } from "../../generate/pipeline.ts";
-import { applyToFolders, recoverFolder } from "../../io/write/apply-changes.ts";
-import type { FileChange, FileChangeKind } from "../../io/write/output.ts";
+import { generate } from "../../generate/pipeline.ts";
+import type { FileChangeKind } from "../../io/write/output.ts";
+import { recoverFolder } from "../../io/write/transaction.ts";
 import { PSEUDO_LOCALES } from "../../messages/pseudo-locale.ts";
+import { generateOutputs, type OutputOutcome } from "../../workflows/generate/generate-outputs.ts";
 import {
   type Command,
   type Environment,
@@ -76,16 +76,17 @@ function runGenerate(input: Input, environment: Environment): Outcome {
     throw new UsageError(`the target ${without.target.id} has no sample: no file in its target.json says "sample".`);
   }
   const pseudo = input.options.has("pseudo") ? PSEUDO_LOCALES : [];
-  const generation = generateChanges(path, destinations, pseudo, part);
+  const generation = generate(path, destinations, { pseudo, part });
   const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
-  if (hasErrors(findings)) {
-    return { exitCode: 1, stdout: formatDiagnostics(findings, format, textOptions(environment)) };
-  }
-  const outputs = input.options.has("overwrite") ? overwriteForeign(generation) : generation.outputs;
-  const stale = outputs.flatMap(({ folder, changes }) => freshnessFindings(folder, changes, generation.command, check));
-  if (!check && !dryRun && stale.length === 0) {
-    applyToFolders(outputs);
-  }
+  const fail = (found: readonly Diagnostic[]): Outcome => ({
+    exitCode: 1,
+    stdout: formatDiagnostics(found, format, textOptions(environment)),
+  });
+  if (hasErrors(findings)) return fail(findings);
+  const kind = check ? "check" : dryRun ? "dry-run" : "write";
+  const overwrite = input.options.has("overwrite");
+  const { outputs, diagnostics, stale } = generateOutputs(generation, { kind, overwrite });
+  if (diagnostics.length > 0) return fail([...findings, ...diagnostics]);
   const all = [...findings, ...stale.map(({ diagnostic }) => diagnostic)];
   const exitCode = stale.length > 0 ? 1 : 0;
   if (format !== "text") return { exitCode, stdout: formatDiagnostics(all, format, textOptions(environment)) };
@@ -94,14 +95,6 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   // When a file was in the way, nothing was written, so report no changes.
   const changes = exitCode === 0 || check ? outputs.flatMap(showChanges(dryRun || check)) : [];
   return { exitCode, stdout: [...shown, ...differences, ...changes].join("\n") };
-}
-
-/** Treats files that errdex did not write as its own: the user has agreed to overwrite them. */
-function overwriteForeign({ outputs }: Generation): Output[] {
-  return outputs.map(({ changes, ...rest }) => ({
-    ...rest,
-    changes: changes.map((change) => (change.kind === "foreign" ? { ...change, kind: "changed" as const } : change)),
-  }));
 }
 
 const VERBS: Partial<Record<FileChangeKind, string>> = {
@@ -113,12 +106,12 @@ const VERBS: Partial<Record<FileChangeKind, string>> = {
 };
 
 function showChanges(silentWhenClean: boolean) {
-  return ({ folder, targets, changes }: Output): string[] => {
-    const lines = changes.flatMap(({ kind, path }: FileChange) => {
+  return ({ folder, targets, files }: OutputOutcome): string[] => {
+    const lines = files.flatMap(({ kind, path }) => {
       const verb = VERBS[kind];
       return verb === undefined ? [] : [`${verb} ${join(folder, path)}`];
     });
     if (lines.length > 0) return lines;
-    return [`${targets.join(", ")}: ${changes.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
+    return [`${targets.join(", ")}: ${files.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
   };
 }

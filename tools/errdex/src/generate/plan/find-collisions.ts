@@ -4,7 +4,7 @@ import { toDiagnostic } from "../../diagnostics/document.ts";
 import type { Target } from "../../targets/target.ts";
 
 /** The files that one target would write, and where. */
-export interface PlannedOutput {
+export interface TargetPaths {
   readonly target: Target;
   readonly folder: string;
   /** Paths from the output folder, with `/`. */
@@ -16,7 +16,7 @@ export interface PlannedOutput {
  *
  * @returns one error for each pair of targets, about the first file that they share.
  */
-export function findCollisions(outputs: readonly PlannedOutput[]): Diagnostic[] {
+export function findCollisions(outputs: readonly TargetPaths[]): Diagnostic[] {
   const owners = new Map<string, Target>();
   const reported = new Set<string>();
   return outputs.flatMap(({ target, folder, paths }) =>

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
 import { whyUnsafe } from "../../io/write/output-path.ts";
 import type { CategoryModel } from "../../model/error-model.ts";
+import { derive } from "../../model/lazy.ts";
 import type { LocaleModel } from "../../model/locale-model.ts";
 import { localiseModel } from "../../model/localise-model.ts";
 import type { Model } from "../../model/model.ts";
@@ -99,17 +100,17 @@ function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFi
     case "catalogue":
       return [model];
     case "category":
-      return categoriesOf(model).map((category) => ({ ...model, category }));
+      return categoriesOf(model).map((category) => derive(model, { category }));
     case "error":
-      return [...model.errors, ...model.observed].map((error) => ({ ...model, error }));
+      return [...model.errors, ...model.observed].map((error) => derive(model, { error }));
     case "locale":
       return localised(model, complete);
     case "locale-category":
       return localised(model, complete).flatMap((context) =>
-        categoriesOf(context).map((category) => ({ ...context, category })),
+        categoriesOf(context).map((category) => derive(context, { category })),
       );
     case "fallback":
-      return model.fallbacks.map((locale) => ({ ...localiseModel(model, locale), locale }));
+      return model.fallbacks.map((locale) => derive(localiseModel(model, locale), { locale }));
   }
 }
 
@@ -121,11 +122,9 @@ function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFi
  */
 function localised(model: Model, complete: number): LocalisedContext[] {
   const locales = model.locales.filter((locale) => locale.complete >= complete);
-  return locales.map((locale) => ({
-    ...localiseModel(model, locale),
-    locale,
-    otherLocales: locales.filter((other) => other !== locale),
-  }));
+  return locales.map((locale) =>
+    derive(localiseModel(model, locale), { locale, otherLocales: locales.filter((other) => other !== locale) }),
+  );
 }
 
 interface LocalisedContext extends Model {

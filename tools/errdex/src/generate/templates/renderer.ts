@@ -125,7 +125,8 @@ function compile(target: Target, vocabulary: TargetWording): Renderer {
       template = environmentOf(file).compile(source, COMPILE_OPTIONS);
       compiled.set(key, template);
     }
-    return template(context);
+    // The checker lets a template read only fields that the model has. Some are computed when they are read.
+    return template(context, { allowProtoPropertiesByDefault: true });
   };
   return {
     renderFile: (file, context) => render(file, target.templates.get(file.template) ?? "", context),

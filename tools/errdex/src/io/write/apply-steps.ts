@@ -38,8 +38,12 @@ function isAsKnown(place: string, before: string | null): boolean {
   return now === null || now === before;
 }
 
-/** The hash of a file; null when it does not exist. */
-function hashOf(place: string): string | null {
+/**
+ * The hash of a file; null when it does not exist, and the empty text when it is a folder.
+ *
+ * @throws Error from the file system when it cannot be read.
+ */
+export function hashOf(place: string): string | null {
   try {
     return hashContent(readFileSync(place));
   } catch (error) {

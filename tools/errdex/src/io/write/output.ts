@@ -1,5 +1,4 @@
 import type { Content } from "./content.ts";
-import type { Manifest } from "./manifest.ts";
 
 /** A rendered file, not yet compared with the disk. */
 export interface RenderedFile {
@@ -7,13 +6,6 @@ export interface RenderedFile {
   readonly path: string;
   readonly mode: "generate" | "scaffold";
   readonly content: Content;
-}
-
-/** The current state of an output folder. */
-export interface OutputState {
-  readonly manifest: Manifest;
-  /** The contents of the manifest and of every file that it or the plan names. Missing files are left out. */
-  readonly files: ReadonlyMap<string, Content>;
 }
 
 /**

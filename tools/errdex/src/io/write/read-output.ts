@@ -3,36 +3,38 @@ import { join } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import type { Content } from "./content.ts";
 import { MANIFEST_NAME, type Manifest, parseManifest } from "./manifest.ts";
-import type { OutputState, RenderedFile } from "./output.ts";
 import { readIfThere } from "./read-if-there.ts";
 
+/** An output folder as it is on the disk. Files are read one at a time. */
+export interface OutputFolder {
+  readonly manifest: Manifest;
+  /** The text of the manifest; null when there is none. */
+  readonly manifestText: Content | null;
+  /**
+   * Reads a file; null when it does not exist.
+   *
+   * @param path from the folder, with `/`.
+   * @throws UsageError when it cannot be read.
+   */
+  read(path: string): Content | null;
+}
+
 /**
- * Reads an output folder: the manifest, and every file that the manifest or the plan names.
+ * Opens an output folder, which may be missing.
  *
- * @param targets the planned files, by target.
- * @throws UsageError when the folder is a file, its manifest is damaged, or a file cannot be read.
+ * @throws UsageError when the folder is a file, or its manifest is damaged.
  */
-export function readOutput(folder: string, targets: ReadonlyMap<string, readonly RenderedFile[]>): OutputState {
+export function openOutput(folder: string): OutputFolder {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageError(`${folder} is a file, but --out takes a folder.`);
   }
-  const files = new Map<string, Content>();
-  const read = (path: string): void => {
-    const content = readIfThere(join(folder, path));
-    if (content !== null) files.set(path, content);
-  };
-  read(MANIFEST_NAME);
-  const manifest = manifestOf(join(folder, MANIFEST_NAME), files.get(MANIFEST_NAME));
-  const paths = [...targets].flatMap(([target, rendered]) => [
-    ...rendered.map(({ path }) => path),
-    ...Object.keys(manifest[target]?.files ?? {}),
-  ]);
-  for (const path of new Set(paths)) read(path);
-  return { manifest, files };
+  const read = (path: string): Content | null => readIfThere(join(folder, path));
+  const manifestText = read(MANIFEST_NAME);
+  return { manifest: manifestOf(join(folder, MANIFEST_NAME), manifestText), manifestText, read };
 }
 
-function manifestOf(file: string, content: Content | undefined): Manifest {
-  if (content === undefined) return {};
+function manifestOf(file: string, content: Content | null): Manifest {
+  if (content === null) return {};
   try {
     return parseManifest(String(content));
   } catch (error) {

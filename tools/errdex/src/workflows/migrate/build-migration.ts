@@ -1,4 +1,3 @@
-import { deepFreeze } from "../../model/deep-freeze.ts";
 import type { MigratedModel, MigrationModel } from "../../model/migration-model.ts";
 import type { Model } from "../../model/model.ts";
 import { codeNames, type NameStyles, namesOf } from "../../targets/names.ts";
@@ -19,7 +18,7 @@ export function buildMigration(migration: Migration, model: Model, styles: NameS
     return { error, before: { name: before, names: namesOf(before, styles) }, since };
   };
   const { from, to, renamed, deprecated, retired, removed } = migration;
-  return deepFreeze({
+  return {
     from,
     to,
     renamed: renamed.map(migrated),
@@ -32,5 +31,5 @@ export function buildMigration(migration: Migration, model: Model, styles: NameS
       documented,
       since,
     })),
-  });
+  };
 }

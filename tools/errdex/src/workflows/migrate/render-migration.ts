@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { createRenderer } from "../../generate/templates/renderer.ts";
 import { templateFailure } from "../../generate/templates/template-failure.ts";
 import { buildModel } from "../../model/build-model.ts";
+import { derive } from "../../model/lazy.ts";
 import type { Target } from "../../targets/target.ts";
 import { buildMigration } from "./build-migration.ts";
 import type { Migration } from "./find-migration.ts";
@@ -32,7 +33,7 @@ export function renderMigration(
   if (renderer === null) return { replacements: null, diagnostics };
   const { title, template } = target.migration;
   const model = buildModel(source, target.names);
-  const context = { ...model, migration: buildMigration(migration, model, target.names) };
+  const context = derive(model, { migration: buildMigration(migration, model, target.names) });
   try {
     const markdown = renderer.renderFile({ template }, context).trim();
     return { replacements: { target: target.id, title, markdown }, diagnostics };

@@ -1,7 +1,9 @@
 import { UsageError } from "../diagnostics/diagnostic.ts";
 import { ownVersion } from "../io/read/own-version.ts";
+import { unchangedReport } from "../io/record/run-record.ts";
 import { type Environment, type Outcome, parseInput } from "./commands/command.ts";
 import { didYouMean } from "./commands/did-you-mean.ts";
+import { generateCommand } from "./commands/generate.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { helpOf, helpOfCommand } from "./help.ts";
 
@@ -26,6 +28,8 @@ export function run(words: readonly string[], environment: Environment): Outcome
   const rest = words.slice(command.name.split(" ").length);
   if (rest.includes("--help") || rest.includes("-h")) return { exitCode: 0, stdout: helpOfCommand(command) };
   try {
+    const report = command === generateCommand ? unchangedReport(rest) : null;
+    if (report !== null) return { exitCode: 0, stdout: report };
     return command.run(parseInput(command, rest), environment);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

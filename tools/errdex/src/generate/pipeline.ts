@@ -114,20 +114,50 @@ function planTarget(
 
   // Parse, check and compile the templates, and the target's words in the languages that files are in.
   const languages = [source.catalogue.value.language, ...source.locales.map(({ value }) => value.locale)];
-  const { renderer, diagnostics } = createRenderer(target, languages);
-  if (renderer === null) return { planned: nothing, diagnostics };
+  const { renderer: created, diagnostics } = createRenderer(target, languages);
+  if (created === null) return { planned: nothing, diagnostics };
+  const renderer = rememberLast(created);
 
   // Build the model: what templates see. Plan: which files there are, where they go, and how each is made.
   const plan = planFiles(modelOf(target.names), target, renderer, part);
   if (plan.diagnostics.length > 0) return { planned: nothing, diagnostics: [...diagnostics, ...plan.diagnostics] };
   const paths = plan.files.map(({ path }) => path);
-  const waiting = plan.files.reverse();
+  const waiting = byLanguage(plan.files);
   const make = function* (): Generator<RenderedFile | Diagnostic> {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      yield tryFile(next, source, target, renderer);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      // A file is let go before the next one is made, and the last one of a language with everything built for it.
+      for (let planned = next.pop(); planned !== undefined; planned = next.pop()) {
+        yield tryFile(planned, source, target, renderer);
+      }
     }
   };
   return { planned: { target, folder, paths, make }, diagnostics };
+}
+
+/** Renders a text once where the next file is made from the same one, such as a PO file and its binary form. */
+function rememberLast(renderer: Renderer): Renderer {
+  let last: { readonly key: string; readonly context: object; readonly text: string } | null = null;
+  return {
+    ...renderer,
+    renderFile(file, context) {
+      const key = JSON.stringify([file.template, file.syntaxOf]);
+      if (last?.key !== key || last.context !== context) {
+        last = { key, context, text: renderer.renderFile(file, context) };
+      }
+      return last.text;
+    },
+  };
+}
+
+/** The files by language, each list from the last to the first. */
+function byLanguage(files: readonly PlannedFile[]): PlannedFile[][] {
+  const groups = new Map<string | null, PlannedFile[]>([[null, []]]);
+  for (const file of [...files].reverse()) {
+    const group = groups.get(file.language);
+    if (group === undefined) groups.set(file.language, [file]);
+    else group.push(file);
+  }
+  return [...groups.values()];
 }
 
 function tryFile(

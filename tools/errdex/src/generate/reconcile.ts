@@ -8,10 +8,12 @@ import {
 } from "../io/write/manifest.ts";
 import type { FileChange, FileChangeKind, RenderedFile } from "../io/write/output.ts";
 
-/** A change, and the hash of the content that it is based on. */
+/** A change, with hashes of the file's content in hex. */
 export interface Decision extends FileChange {
-  /** Null when the file does not exist. */
+  /** The hash of the content that the change is based on; null when the file does not exist. */
   readonly hash: string | null;
+  /** The hash of the content that the file has after the change; null when it belongs to somebody else, or is gone. */
+  readonly written: string | null;
 }
 
 /**
@@ -53,17 +55,17 @@ export class Reconciler {
       // A scaffold is written once. After that its owner decides whether to keep, change or delete it.
       of?.scaffolds.add(path);
       const kind = before === null && !this.#scaffolds.has(path) ? "created" : "unchanged";
-      return { kind, path, before, after: content, hash: before === null ? null : hashContent(before) };
+      return { kind, path, before, after: content, hash: before === null ? null : hashContent(before), written: null };
     }
     const after = toBytes(content);
     const written = hashContent(after);
     if (of !== undefined) of.files[path] = written;
-    if (before === null) return { kind: "created", path, before, after, hash: null };
-    if (isSame(before, after)) return { kind: "unchanged", path, before, after, hash: written };
+    if (before === null) return { kind: "created", path, before, after, hash: null, written };
+    if (isSame(before, after)) return { kind: "unchanged", path, before, after, hash: written, written };
     const hash = hashContent(before);
     const known = this.#known.get(path);
     const kind = known === undefined ? "foreign" : known === hash ? "changed" : "edited";
-    return { kind, path, before, after, hash };
+    return { kind, path, before, after, hash, written };
   }
 
   /** The files in the manifest that no target has rendered this time. Call it after every {@link decide}. */
@@ -81,7 +83,7 @@ export class Reconciler {
     if (before === null) return null;
     const hash = hashContent(before);
     const kind: FileChangeKind = this.#known.get(path) === hash ? "orphaned" : "abandoned";
-    return { kind, path, before, after: null, hash };
+    return { kind, path, before, after: null, hash, written: null };
   }
 
   /**
@@ -96,6 +98,7 @@ export class Reconciler {
     ]);
     const after = formatManifest({ ...this.#manifest, ...Object.fromEntries(entries) });
     const kind = before === null ? "created" : isSame(before, after) ? "unchanged" : "changed";
-    return { kind, path: MANIFEST_NAME, before, after, hash: before === null ? null : hashContent(before) };
+    const hash = before === null ? null : hashContent(before);
+    return { kind, path: MANIFEST_NAME, before, after, hash, written: hashContent(after) };
   }
 }

@@ -45,11 +45,14 @@ export function prepareLocales(
   const languages: LocaleSource[] = [
     ...locales.map((locale) => ({
       tag: locale.locale,
+      codes: () => Object.keys(locale.errors),
       textsOf: (code: string) => textsIn(locale.errors, code, ownOf(code), policy),
       headOf: headsIn(locale, policy),
     })),
     ...pseudo.map((tag) => ({
       tag,
+      // It has the arguments of the catalogue's own language.
+      codes: () => [],
       textsOf: ownOf,
       change: (parts: readonly MessagePart[]) => pseudoMessage(parts, tag),
       headOf: (_: readonly string[], source: string) =>
@@ -57,7 +60,12 @@ export function prepareLocales(
     })),
   ];
   languages.sort((a, b) => (a.tag < b.tag ? -1 : 1));
-  languages.unshift({ tag: catalogue.language, textsOf: ownOf, headOf: (_, source) => source });
+  languages.unshift({
+    tag: catalogue.language,
+    codes: () => own.keys(),
+    textsOf: ownOf,
+    headOf: (_, source) => source,
+  });
   const build = prepareTexts(languages);
   const heads = languages.map(({ tag, headOf }, index) => ({
     tag,

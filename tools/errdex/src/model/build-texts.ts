@@ -7,6 +7,7 @@ import { orderTextArgs, placeParts, type TextArgs } from "../messages/text-args.
 import { toCase } from "../targets/case-style.ts";
 import type { Names } from "../targets/names.ts";
 import type { ErrorModel } from "./error-model.ts";
+import { later } from "./lazy.ts";
 import type { LocalisedErrorModel, TextModel } from "./locale-model.ts";
 
 /** A text to show in one language. The state is null for the catalogue's own language. */
@@ -22,6 +23,8 @@ export type ShownTexts = { readonly [field in TextField]?: ShownText };
 /** A language and its texts. */
 export interface LocaleTexts {
   readonly tag: string;
+  /** The codes of the entries that have a text, as text. */
+  codes(): Iterable<string>;
   /** The texts of an entry, by its code as text. */
   textsOf(code: string): ShownTexts;
   /** Transforms the parts of each message, for a language made from another one's texts (a pseudo-locale). */
@@ -63,34 +66,46 @@ type HeadOf = (error: ErrorModel, field: TextField) => TextHead;
 
 /** Returns a function that finds the head of a text, and keeps those of texts with arguments: they cost most. */
 function prepareHeads(languages: readonly LocaleTexts[]): HeadOf {
+  const filled = later(() => findFilled(languages));
   const kept = new Map<string, TextHead>();
-  return (error, field) => {
-    const { codeText, args } = error;
+  return ({ codeText, args }, field) => {
+    const key = `${codeText}.${field}`;
+    const [own] = languages;
+    const source = own?.textsOf(codeText)[field]?.text ?? "";
     // Nearly all texts have no arguments in any language. Then there is nothing to compare between languages.
-    const texts = languages.map(({ textsOf }) => textsOf(codeText)[field]?.text);
-    const [source = ""] = texts;
-    if (!texts.some((text) => text?.includes("{"))) {
-      const parts = parseMessage(source).parts;
+    if (!filled()[field].has(codeText)) {
+      const { parts } = parseMessage(source);
       return { source: { parts, singular: parts }, variants: NO_VARIANTS, order: NO_ARGS };
     }
-    const key = `${codeText}.${field}`;
     const found = kept.get(key);
     if (found !== undefined) return found;
     const names = args.map(({ name }) => name);
-    const written = languages.flatMap(({ tag, change = same }, index) => {
-      const text = texts[index];
+    const written = languages.flatMap(({ tag, textsOf, change = same }) => {
+      const text = textsOf(codeText)[field]?.text;
       return text === undefined ? [] : [{ language: tag, parts: change(parseMessage(text, names).parts) }];
     });
     const { parts } = parseMessage(source, names);
     const variants = variantsOf(written.map((one) => one.parts));
     const head = {
-      source: { parts, singular: singularOf(parts, variants, languages[0]?.tag ?? "") },
+      source: { parts, singular: singularOf(parts, variants, own?.tag ?? "") },
       variants,
       order: orderTextArgs(args, written, variants),
     };
     kept.set(key, head);
     return head;
   };
+}
+
+/** The codes of the entries whose text has an argument in any language, by field. */
+function findFilled(languages: readonly LocaleTexts[]): { readonly [Field in TextField]: ReadonlySet<string> } {
+  const filled = eachText(() => new Set<string>());
+  for (const { codes, textsOf } of languages) {
+    for (const code of codes()) {
+      const texts = textsOf(code);
+      for (const field of TEXT_FIELDS) if (texts[field]?.text.includes("{")) filled[field].add(code);
+    }
+  }
+  return filled;
 }
 
 const NO_VARIANTS: Variants = { counted: null, chosen: null };

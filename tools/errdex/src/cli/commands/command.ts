@@ -49,6 +49,8 @@ const REPEATED = "…";
 
 /** The parsed arguments of a command. */
 export interface Input {
+  /** The arguments as they were given. */
+  readonly words: readonly string[];
   readonly operands: readonly string[];
   /** The values of each option, in order. The value of a flag is `"true"`. Empty when the option was not given. */
   readonly options: ReadonlyMap<string, readonly string[]>;
@@ -80,7 +82,7 @@ export function parseInput(command: Command, words: readonly string[]): Input {
     );
   }
   const options = new Map(Object.entries(values).map(([name, value]) => [name, [value].flat().map(String)]));
-  return { operands: positionals, options };
+  return { words, operands: positionals, options };
 }
 
 /** The option for the format of findings. */

@@ -1,7 +1,11 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { generate } from "../../generate/pipeline.ts";
+import { endTrace, noteSeen, startTrace } from "../../io/read/trace.ts";
+import { recordRun, type WrittenFile } from "../../io/record/run-record.ts";
+import { LOCK_FILE } from "../../io/write/folder-lock.ts";
+import { STAGING_FOLDER } from "../../io/write/journal.ts";
 import type { FileChangeKind } from "../../io/write/output.ts";
 import { recoverFolder } from "../../io/write/transaction.ts";
 import { PSEUDO_LOCALES } from "../../messages/pseudo-locale.ts";
@@ -66,9 +70,11 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   const check = input.options.has("check");
   const dryRun = input.options.has("dry-run");
   if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
+  startTrace();
   const { destinations, diagnostics: targetFindings } = destinationsOf(input);
   // Finish an interrupted run before comparing files.
   if (!check && !dryRun) for (const { folder } of destinations) recoverFolder(folder);
+  for (const { folder } of destinations) for (const name of [STAGING_FOLDER, LOCK_FILE]) noteSeen(join(folder, name));
   const [path = ""] = input.operands;
   const part = input.options.has("sample") ? "sample" : "package";
   const without = destinations.find(({ target }) => !target.files.some(({ sample }) => sample !== undefined));
@@ -89,12 +95,24 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   if (diagnostics.length > 0) return fail([...findings, ...diagnostics]);
   const all = [...findings, ...stale.map(({ diagnostic }) => diagnostic)];
   const exitCode = stale.length > 0 ? 1 : 0;
-  if (format !== "text") return { exitCode, stdout: formatDiagnostics(all, format, textOptions(environment)) };
+  const findingsOnly = formatDiagnostics(all, format, textOptions(environment));
   const shown = all.length === 0 ? [] : [formatDiagnostics(all, format, { terminal: false, readText: () => null })];
+  const isClean = outputs.every(({ files }) => files.every((file) => file.kind !== "abandoned"));
+  if (kind === "write" && exitCode === 0 && isClean) {
+    const report = format === "text" ? [...shown, ...outputs.map(showUnchanged(false))].join("\n") : findingsOnly;
+    recordRun(input.words, endTrace(), outputs.flatMap(writtenFiles), report);
+  }
+  if (format !== "text") return { exitCode, stdout: findingsOnly };
   const differences = stale.flatMap(({ difference }) => (difference === "" ? [] : [difference]));
   // When a file was in the way, nothing was written, so report no changes.
   const changes = exitCode === 0 || check ? outputs.flatMap(showChanges(dryRun || check)) : [];
   return { exitCode, stdout: [...shown, ...differences, ...changes].join("\n") };
+}
+
+function writtenFiles({ folder, files }: OutputOutcome): WrittenFile[] {
+  return files.flatMap(({ path, written }) =>
+    written === null ? [] : [{ path: resolve(folder, path), hash: written }],
+  );
 }
 
 const VERBS: Partial<Record<FileChangeKind, string>> = {
@@ -106,12 +124,17 @@ const VERBS: Partial<Record<FileChangeKind, string>> = {
 };
 
 function showChanges(silentWhenClean: boolean) {
-  return ({ folder, targets, files }: OutputOutcome): string[] => {
+  return (output: OutputOutcome): string[] => {
+    const { folder, files } = output;
     const lines = files.flatMap(({ kind, path }) => {
       const verb = VERBS[kind];
       return verb === undefined ? [] : [`${verb} ${join(folder, path)}`];
     });
-    if (lines.length > 0) return lines;
-    return [`${targets.join(", ")}: ${files.length} files ${silentWhenClean ? "are" : "were already"} up to date`];
+    return lines.length > 0 ? lines : [showUnchanged(silentWhenClean)(output)];
   };
+}
+
+function showUnchanged(silentWhenClean: boolean) {
+  return ({ targets, files }: OutputOutcome): string =>
+    `${targets.join(", ")}: ${files.length} files ${silentWhenClean ? "are" : "were already"} up to date`;
 }

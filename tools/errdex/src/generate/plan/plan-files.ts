@@ -22,6 +22,8 @@ export interface PlannedFile {
   readonly making: Making;
   /** The destination, from the output folder, with `/`. */
   readonly path: string;
+  /** The language that it is made for; null when it is made for all. */
+  readonly language: string | null;
 }
 
 /** Which files of a target to make: those of a package, or the samples beside the target's runtime. */
@@ -43,7 +45,7 @@ export function planFiles(
   const taken = new Map<string, string>();
   // Every folder that a file needs, with one such file.
   const folders = new Map<string, string>();
-  const add = (making: Making, path: string, at: Path): void => {
+  const add = (making: Making, path: string, at: Path, language: string | null = null): void => {
     // Compare in lower case: on a case-insensitive file system, names that differ only in case are one
     // file.
     const other = taken.get(path.toLowerCase());
@@ -52,7 +54,7 @@ export function planFiles(
         ? (whyUnsafe(path) ?? whyNested(path, taken, folders))
         : `${other} is already the path of another file`;
     taken.set(path.toLowerCase(), path);
-    if (unsafe === null) files.push({ making, path });
+    if (unsafe === null) files.push({ making, path, language });
     else {
       const message = `the path ${JSON.stringify(path)} cannot be written: ${unsafe}`;
       const where = { document: target.document, path: at };
@@ -61,13 +63,15 @@ export function planFiles(
     }
   };
   const isSample = part === "sample";
+  const contexts = prepareContexts(model);
   if (isSample) for (const path of target.runtimeTexts.keys()) taken.set(path.toLowerCase(), path);
   for (const [index, file] of target.files.entries()) {
     const template = isSample ? file.sample : file.path;
     if (template === undefined || !isMet(file.when, model)) continue;
-    for (const context of contextsOf(model, file)) {
+    for (const context of contexts(file)) {
       const path = renderer.renderPath(template, context);
-      add({ kind: "render", file, context }, path, ["files", index, isSample ? "sample" : "path"]);
+      const language = "locale" in context ? (context as LocalisedContext).locale.tag : null;
+      add({ kind: "render", file, context }, path, ["files", index, isSample ? "sample" : "path"], language);
     }
   }
   if (isSample) return { files, diagnostics };
@@ -95,23 +99,32 @@ function whyNested(path: string, taken: ReadonlyMap<string, string>, folders: Ma
   return null;
 }
 
-function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFile): object[] {
-  switch (each) {
-    case "catalogue":
-      return [model];
-    case "category":
-      return categoriesOf(model).map((category) => derive(model, { category }));
-    case "error":
-      return [...model.errors, ...model.observed].map((error) => derive(model, { error }));
-    case "locale":
-      return localised(model, complete);
-    case "locale-category":
-      return localised(model, complete).flatMap((context) =>
-        categoriesOf(context).map((category) => derive(context, { category })),
-      );
-    case "fallback":
-      return model.fallbacks.map((locale) => derive(localiseModel(model, locale), { locale }));
-  }
+/** Returns a function that finds the contexts of a file. Files of one language share them, and what they build. */
+function prepareContexts(model: Model): (file: TargetFile) => readonly object[] {
+  const byShare = new Map<number, LocalisedContext[]>();
+  const localised = (complete: number): readonly LocalisedContext[] => {
+    const contexts = byShare.get(complete) ?? localiseAll(model, complete);
+    byShare.set(complete, contexts);
+    return contexts;
+  };
+  return ({ each = "catalogue", complete = 0 }) => {
+    switch (each) {
+      case "catalogue":
+        return [model];
+      case "category":
+        return categoriesOf(model).map((category) => derive(model, { category }));
+      case "error":
+        return [...model.errors, ...model.observed].map((error) => derive(model, { error }));
+      case "locale":
+        return localised(complete);
+      case "locale-category":
+        return localised(complete).flatMap((context) =>
+          categoriesOf(context).map((category) => derive(context, { category })),
+        );
+      case "fallback":
+        return model.fallbacks.map((locale) => derive(localiseModel(model, locale), { locale }));
+    }
+  };
 }
 
 /**
@@ -120,7 +133,7 @@ function contextsOf(model: Model, { each = "catalogue", complete = 0 }: TargetFi
  *
  * @param complete the smallest share of translated texts, in percent.
  */
-function localised(model: Model, complete: number): LocalisedContext[] {
+function localiseAll(model: Model, complete: number): LocalisedContext[] {
   const locales = model.locales.filter((locale) => locale.complete >= complete);
   return locales.map((locale) =>
     derive(localiseModel(model, locale), { locale, otherLocales: locales.filter((other) => other !== locale) }),

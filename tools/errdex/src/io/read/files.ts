@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import { noteSeen } from "./trace.ts";
 
 /**
  * Read access to the files of a catalogue: on disk, or in a revision of a git repository. Methods throw what the
@@ -14,10 +15,19 @@ export interface Files {
   read(file: string): Buffer;
 }
 
-/** The files on disk. */
+/** The files on disk. What is read is noted for {@link startTrace}. */
 export const DISK: Files = {
-  isFolder: (path) => statSync(path).isDirectory(),
-  list: (folder) => readdirSync(folder),
+  isFolder(path) {
+    noteSeen(path);
+    return statSync(path).isDirectory();
+  },
+  list(folder) {
+    noteSeen(folder);
+    return readdirSync(folder);
+  },
   size: (file) => statSync(file).size,
-  read: (file) => readFileSync(file),
+  read(file) {
+    noteSeen(file);
+    return readFileSync(file);
+  },
 };

@@ -8,6 +8,7 @@ import type { Syntax, Target, TargetDefinition } from "../../targets/target.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
 import { loadWording } from "./load-wording.ts";
+import { noteTree } from "./trace.ts";
 
 /** The folder of the built-in targets. */
 const BUILT_IN_TARGETS: string = join(import.meta.dirname, "../../../../../templates");
@@ -51,6 +52,7 @@ function findTarget(nameOrFolder: string): string {
  */
 export function loadTarget(nameOrFolder: string): Loaded<Target> {
   const folder = findTarget(nameOrFolder);
+  noteTree(folder);
   const definition = readDefinition(join(folder, "target.json"));
   if (definition.value === null) return { value: null, diagnostics: definition.diagnostics };
   const diagnostics: Diagnostic[] = [];

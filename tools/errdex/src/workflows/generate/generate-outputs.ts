@@ -4,7 +4,6 @@ import { type Generation, isFile, type PlannedOutput } from "../../generate/pipe
 import { type Decision, Reconciler } from "../../generate/reconcile.ts";
 import { isWritten } from "../../io/write/apply-changes.ts";
 import { MANIFEST_NAME } from "../../io/write/manifest.ts";
-import type { FileChange } from "../../io/write/output.ts";
 import { openOutput } from "../../io/write/read-output.ts";
 import { Transaction } from "../../io/write/transaction.ts";
 
@@ -17,7 +16,7 @@ export interface GenerateMode {
 }
 
 /** A file of an output folder, and what was or would be done with it. */
-export type FileOutcome = Pick<FileChange, "kind" | "path">;
+export type FileOutcome = Pick<Decision, "kind" | "path" | "written">;
 
 /** What was done, or would be done, in one output folder. */
 export interface OutputOutcome {
@@ -58,8 +57,8 @@ export function generateOutputs({ outputs, command }: Generation, mode: Generate
           continue;
         }
         const decision = made.kind === "foreign" && mode.overwrite ? { ...made, kind: "changed" as const } : made;
-        const { kind, path } = decision;
-        files.push({ kind, path });
+        const { kind, path, written } = decision;
+        files.push({ kind, path, written });
         const finding = freshnessFinding(folder, decision, command, mode.kind === "check");
         if (finding !== null) found.push({ path, finding });
         else if (mode.kind === "write" && diagnostics.length === 0) stage(transaction, folder, decision);

@@ -30,6 +30,11 @@ const STALE: Partial<Record<FileChangeKind, Words>> = {
     message: "no template generates this file any more, and it was edited",
     help: "Save what you need of it elsewhere, then delete it.",
   },
+  unproven: {
+    rule: "orphaned-output",
+    message: "the manifest lists this file, but nothing in it shows that errdex wrote it",
+    help: "Delete it if you do not need it.",
+  },
 };
 
 const FOREIGN: Words = {
@@ -61,7 +66,7 @@ export function freshnessFinding(
   const line = firstDifference(before ?? "", after ?? "");
   return {
     diagnostic: { rule, severity: "error", file, line, column: 1, message, help },
-    difference: check && change.kind !== "abandoned" ? patch(file, before, after) : "",
+    difference: check && change.kind !== "abandoned" && change.kind !== "unproven" ? patch(file, before, after) : "",
   };
 }
 

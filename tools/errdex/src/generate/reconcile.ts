@@ -77,12 +77,14 @@ export class Reconciler {
    * Decides what to do with a file that is not rendered any more.
    *
    * @param before its content on the disk; null when it does not exist.
+   * @param isOwn whether a content shows that errdex wrote it.
    * @returns null when there is nothing to do.
    */
-  drop(path: string, before: Content | null): Decision | null {
+  drop(path: string, before: Content | null, isOwn: (content: Content) => boolean): Decision | null {
     if (before === null) return null;
     const hash = hashContent(before);
-    const kind: FileChangeKind = this.#known.get(path) === hash ? "orphaned" : "abandoned";
+    const isAsWritten = this.#known.get(path) === hash;
+    const kind: FileChangeKind = !isAsWritten ? "abandoned" : isOwn(before) ? "orphaned" : "unproven";
     return { kind, path, before, after: null, hash, written: null };
   }
 

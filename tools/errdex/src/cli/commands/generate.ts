@@ -97,7 +97,9 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   const exitCode = stale.length > 0 ? 1 : 0;
   const findingsOnly = formatDiagnostics(all, format, textOptions(environment));
   const shown = all.length === 0 ? [] : [formatDiagnostics(all, format, { terminal: false, readText: () => null })];
-  const isClean = outputs.every(({ files }) => files.every((file) => file.kind !== "abandoned"));
+  const isClean = outputs.every(({ files }) =>
+    files.every((file) => file.kind !== "abandoned" && file.kind !== "unproven"),
+  );
   if (kind === "write" && exitCode === 0 && isClean) {
     const report = format === "text" ? [...shown, ...outputs.map(showUnchanged(false))].join("\n") : findingsOnly;
     recordRun(input.words, endTrace(), outputs.flatMap(writtenFiles), report);
@@ -121,6 +123,7 @@ const VERBS: Partial<Record<FileChangeKind, string>> = {
   edited: "update (it was edited)",
   orphaned: "delete",
   abandoned: "keep (it was edited, and no template generates it any more)",
+  unproven: "keep (nothing in it shows that errdex wrote it, and no template generates it any more)",
 };
 
 function showChanges(silentWhenClean: boolean) {

@@ -15,10 +15,19 @@ export interface RenderedFile {
  * - `edited`: it is not as errdex wrote it.
  * - `orphaned`: errdex wrote it, no template produces it any longer, and it is unchanged.
  * - `abandoned`: the same, but somebody has changed it, so it is kept.
+ * - `unproven`: the manifest lists it, but nothing in it shows that errdex wrote it, so it is kept.
  * - `foreign`: it is in the way, and errdex did not write it.
  * - `unchanged`: it needs no change.
  */
-export type FileChangeKind = "created" | "changed" | "edited" | "orphaned" | "abandoned" | "foreign" | "unchanged";
+export type FileChangeKind =
+  | "created"
+  | "changed"
+  | "edited"
+  | "orphaned"
+  | "abandoned"
+  | "unproven"
+  | "foreign"
+  | "unchanged";
 
 /** What to do with one file of an output folder. */
 export interface FileChange {

@@ -1,8 +1,10 @@
 import { type Diagnostic, sortDiagnostics } from "../../diagnostics/diagnostic.ts";
 import { type FreshnessFinding, freshnessFinding } from "../../generate/freshness.ts";
 import { type Generation, isFile, type PlannedOutput } from "../../generate/pipeline.ts";
+import { isOwnOutput } from "../../generate/plan/is-own-output.ts";
 import { type Decision, Reconciler } from "../../generate/reconcile.ts";
 import { isWritten } from "../../io/write/apply-changes.ts";
+import type { Content } from "../../io/write/content.ts";
 import { MANIFEST_NAME } from "../../io/write/manifest.ts";
 import { openOutput } from "../../io/write/read-output.ts";
 import { Transaction } from "../../io/write/transaction.ts";
@@ -85,7 +87,8 @@ function* decisionsOf({ folder, targets }: PlannedOutput): Generator<Decision | 
     for (const made of make()) yield isFile(made) ? reconciler.decide(target.id, made, read(made.path)) : made;
   }
   for (const path of reconciler.dropped()) {
-    const decision = reconciler.drop(path, read(path));
+    const isOwn = (content: Content): boolean => targets.some(({ target }) => isOwnOutput(target, path, content));
+    const decision = reconciler.drop(path, read(path), isOwn);
     if (decision !== null) yield decision;
   }
   yield reconciler.manifest(manifestText);

@@ -2,9 +2,10 @@
 // write at once, and lets every use of the disk fail. Prints what came of it, and fails when a promise
 // is broken.
 //
-//   pnpm test:crash [--kills 300] [--pairs 100] [--step 1] [--seed 1]
+//   pnpm test:crash [--kills 300] [--pairs 100] [--step 1] [--disks 12] [--seed 1]
 import { parseArgs } from "node:util";
 import { failAtEvery } from "./fault.ts";
+import { canMount, fillDisks } from "./full-disk.ts";
 import { killAtRandom } from "./kill.ts";
 import { race } from "./race.ts";
 import { SCENARIOS } from "./scenarios.ts";
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     kills: { type: "string", default: "300" },
     pairs: { type: "string", default: "100" },
     step: { type: "string", default: "1" },
+    disks: { type: "string", default: "12" },
     seed: { type: "string", default: "1" },
   },
 });
@@ -30,7 +32,7 @@ function numbers(seed: number): () => number {
 }
 
 /** Figures that only tell what was tried. */
-const FINE = ["runs", "killed", "during", "pairs", "both", "refused", "faults", "told"];
+const FINE = ["runs", "killed", "during", "pairs", "both", "refused", "faults", "told", "disks", "full"];
 let passed = 0;
 let failed = 0;
 
@@ -56,5 +58,10 @@ for (const scenario of SCENARIOS) {
 for (const scenario of SCENARIOS) {
   report(`faults of the disk, ${scenario.name}`, await failAtEvery(scenario, Number(values.step)));
 }
+if (canMount()) {
+  for (const scenario of SCENARIOS) {
+    report(`full disks, ${scenario.name}`, await fillDisks(scenario, Number(values.disks)));
+  }
+} else process.stdout.write("not tried: full disks. Run this as root on Linux.\n");
 process.stdout.write(`test:crash: ${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ import {
   type Entry,
   type Source,
 } from "../catalogue/catalogue.ts";
-import { EDITORIAL_FIELDS, eachText, PLAIN_FIELDS } from "../catalogue/field-lists.ts";
+import { EDITORIAL_FIELDS, type EditorialField, eachText, PLAIN_FIELDS } from "../catalogue/field-lists.ts";
 import { statedValue } from "../catalogue/field-values.ts";
 import { ENTRY_FIELDS } from "../catalogue/fields.ts";
 import { displayMessage } from "../messages/message.ts";
@@ -17,8 +17,6 @@ import type {
   DeprecationModel,
   ErrorHead,
   ErrorModel,
-  GuidanceModel,
-  PlainModel,
   SourceModel,
   TranslationModel,
 } from "./error-model.ts";
@@ -52,7 +50,8 @@ export function prepareErrors(
         entry.message,
         entry.args?.map(({ name }) => name),
       );
-      const fields = {
+      const { advice, causes = NONE } = entry.editorial ?? {};
+      const fields: Record<string, unknown> = {
         code: entry.code,
         codeText: String(entry.code),
         documented,
@@ -61,16 +60,23 @@ export function prepareErrors(
         messageParts: parts,
         description: display(entry.description),
         translation: UNTRANSLATED,
-        args: (entry.args ?? []).map((arg) => ({ ...arg, description: arg.description ?? null })),
-        ...buildGuidance(entry),
-        ...buildPlain(entry),
-        ...buildAdvice(entry),
+        args: entry.args?.map((arg) => ({ ...arg, description: arg.description ?? null })) ?? NONE,
+        repeatable: null,
+        advice: advice === undefined ? null : { ...advice, citations: advice.citations ?? NONE },
+        causes,
         source: source === undefined ? null : { ...source, section: entry.source?.section ?? null },
         retired: entry.retired === undefined ? null : { since: entry.retired.since },
       };
-      return { entry, fields };
+      for (const field of EDITORIAL_FIELDS) fields[field] = guidanceOf(entry, field);
+      for (const { path, name, isList } of PLAIN_FIELDS) {
+        fields[name] = statedValue(entry, path) ?? (isList ? NONE : null);
+      }
+      if (fields.retry !== null) fields.repeatable = REPEATABLE.includes(fields.retry);
+      return { entry, fields: fields as unknown as PreparedError["fields"] };
     });
 }
+
+const NONE: readonly never[] = [];
 
 /** The forms of names of a target, and what entries refer to. */
 export interface NamingContext {
@@ -129,31 +135,10 @@ const UNTRANSLATED: TranslationModel = eachText(() => null);
 /** Values of `retry` that mean sending the same call again, unchanged. */
 const REPEATABLE: readonly unknown[] = ["after-delay", "after-token-refresh"];
 
-/** The guidance fields of an entry, from the source or the maintainers. */
-function buildGuidance(entry: Entry) {
-  const stated = EDITORIAL_FIELDS.map((field) => {
-    const value = statedValue(entry, field);
-    const shown = ENTRY_FIELDS[field].kind === "text" && value !== undefined ? display(String(value)) : value;
-    return [field, shown ?? null];
-  });
-  const guidance = Object.fromEntries(stated) as GuidanceModel;
-  return {
-    ...guidance,
-    repeatable: guidance.retry === null ? null : REPEATABLE.includes(guidance.retry),
-  };
-}
-
-function buildPlain(entry: Entry): PlainModel {
-  const stated = PLAIN_FIELDS.map(({ path, name, isList }) => [name, statedValue(entry, path) ?? (isList ? [] : null)]);
-  return Object.fromEntries(stated) as PlainModel;
-}
-
-function buildAdvice({ editorial = {} }: Entry) {
-  const { advice, causes = [] } = editorial;
-  return {
-    advice: advice === undefined ? null : { ...advice, citations: advice.citations ?? [] },
-    causes,
-  };
+/** A guidance field of an entry, from the source or the maintainers; null when neither states it. */
+function guidanceOf(entry: Entry, field: EditorialField): unknown {
+  const value = statedValue(entry, field);
+  return (ENTRY_FIELDS[field].kind === "text" && value !== undefined ? display(String(value)) : value) ?? null;
 }
 
 function buildDeprecated(

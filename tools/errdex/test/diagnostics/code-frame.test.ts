@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../support/run.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatText } from "../../src/diagnostics/format-text.ts";
 import { TARGET } from "../cli/catalogues.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { checkSource } from "../../src/check/check-source.ts";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../support/run.ts";
 import { MAX_DEPTH, MAX_VALUES } from "../../src/formats/json/scan-json.ts";
 import { MAX_TOKENS } from "../../src/formats/yaml/bound-yaml.ts";
 import { MAX_BYTES } from "../../src/io/read/load-document.ts";

@@ -14,7 +14,10 @@ export function licencesOf(folders: readonly string[]): string {
       readonly version: string;
       readonly license: string;
     };
-    return { name, text: `${name} ${version} (${license})\n\n${readFileSync(licenceFile(folder, name), "utf8").trim()}\n` };
+    return {
+      name,
+      text: `${name} ${version} (${license})\n\n${readFileSync(licenceFile(folder, name), "utf8").trim()}\n`,
+    };
   });
   const sorted = parts.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ text }) => text);
   return ["dist/errdex.js contains these libraries.\n", ...sorted].join(`\n${"-".repeat(80)}\n\n`).replaceAll("\r", "");

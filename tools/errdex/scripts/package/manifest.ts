@@ -11,7 +11,7 @@ interface Manifest {
 }
 
 /** The oldest Node that the published package runs on; bin/errdex.js says so too. */
-export const OLDEST_NODE = "20.12";
+const OLDEST_NODE = "20.12";
 
 /**
  * The published `package.json`. It lists no dependencies, because the bundle contains them, and no scripts.

@@ -1,2 +1,1 @@
-"use strict";
-module.exports = require("./errdex.js").library();
+module.exports = require("./errdex.js")["src/index.ts"]();

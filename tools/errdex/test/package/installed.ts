@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { NODE, runProgram, tryProgram } from "../support/program.ts";
 import type { Command } from "../support/programs.ts";
@@ -28,7 +28,7 @@ export function packErrdex(): string {
 }
 
 /** Installs a tarball into an empty folder, as its user would; gives the folder. */
-export function installErrdex(tarball: string): string {
+function installErrdex(tarball: string): string {
   const folder = runFolder();
   writeFileSync(join(folder, "package.json"), '{ "private": true, "scripts": { "errors": "errdex generate errors" } }');
   runProgram("npm", ["install", tarball], { cwd: folder, env: env(join(folder, "cache")) });
@@ -57,12 +57,4 @@ export function startErrdex(installation: string, node: Command | typeof NODE, c
     const { status, stdout, stderr } = tryProgram(node, [file, ...words], { cwd, env: { ERRDEX_CACHE: "off" } });
     return { status, stdout: stdout.toString(), stderr: stderr.toString() };
   };
-}
-
-/** Runs a program that imports the library; gives what it prints. */
-export function runScript(installation: string, node: Command | typeof NODE, name: string, code: string): string {
-  const folder = join(installation, "scripts");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), code);
-  return runProgram(node, [join(folder, name)], { cwd: installation });
 }

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SUPPRESSION_RULE } from "../src/check/lint.ts";
 import { RULES } from "../src/check/rules/index.ts";
-import { run } from "../src/cli/run.ts";
+import { run } from "./support/run.ts";
 
 /** A folder for every rule: small catalogues, and in `expected.txt` what `errdex validate` says of each. */
 const CASES = join(import.meta.dirname, "cases");

@@ -11,9 +11,9 @@ import { askCommand, CommandError, ROOT, readWords, runCommand, runMain } from "
  * Packs an npm package. Provenance requires the repository in package.json; if the catalogue states none, the
  * workflow's is used.
  */
-function packNpm({ name, folder, hasBuild }: PublishedPackage, out: string): void {
+function packNpm({ name, folder, hasBuild, packed }: PublishedPackage, out: string): void {
   if (hasBuild) runCommand("pnpm", ["--filter", name, "run", "build"]);
-  const file = join(ROOT, folder, "package.json");
+  const file = join(ROOT, packed, "package.json");
   const before = readFileSync(file, "utf8");
   const manifest = JSON.parse(before) as Record<string, unknown>;
   const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
@@ -25,7 +25,7 @@ function packNpm({ name, folder, hasBuild }: PublishedPackage, out: string): voi
         JSON.stringify({ ...manifest, repository: { type: "git", url, directory: folder } }, null, 2),
       );
     }
-    runCommand("pnpm", ["pack", "--pack-destination", out], { cwd: join(ROOT, folder) });
+    runCommand("pnpm", ["pack", "--pack-destination", out], { cwd: join(ROOT, packed) });
   } finally {
     writeFileSync(file, before);
   }

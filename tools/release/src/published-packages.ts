@@ -11,6 +11,8 @@ export interface PublishedPackage {
   readonly folder: string;
   readonly registry: "npm" | "pypi";
   readonly hasBuild: boolean;
+  /** The folder to pack, from the repository's root: the package's own, or the one that its build makes. */
+  readonly packed: string;
 }
 
 interface Manifest {
@@ -18,22 +20,28 @@ interface Manifest {
   readonly version: string;
   readonly private?: boolean;
   readonly scripts?: Readonly<Record<string, string>>;
+  readonly publishConfig?: { readonly directory?: string };
+}
+
+/** The folders of packages that may be published, from the repository's root. */
+function listFolders(): string[] {
+  const outputs = readdirSync(join(ROOT, "packages")).sort();
+  return ["tools/errdex", ...outputs.map((name) => `packages/${name}`)];
 }
 
 /** The packages to publish: to npm those that are not private, to PyPI those with a pyproject.toml. */
 export function listPublished(): PublishedPackage[] {
-  return readdirSync(join(ROOT, "packages"))
-    .sort()
-    .flatMap((folder): PublishedPackage[] => {
-      const path = `packages/${folder}`;
-      const file = join(ROOT, path, "package.json");
-      if (!existsSync(file)) return [];
-      const { name, version, private: isPrivate = false, scripts } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
-      const isPython = existsSync(join(ROOT, path, "pyproject.toml"));
-      if (isPrivate && !isPython) return [];
-      const registry = isPython ? "pypi" : "npm";
-      return [{ name, version, folder: path, registry, hasBuild: scripts?.build !== undefined }];
-    });
+  return listFolders().flatMap((folder): PublishedPackage[] => {
+    const file = join(ROOT, folder, "package.json");
+    if (!existsSync(file)) return [];
+    const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+    const { name, version, private: isPrivate = false, scripts, publishConfig } = manifest;
+    const isPython = existsSync(join(ROOT, folder, "pyproject.toml"));
+    if (isPrivate && !isPython) return [];
+    const packed = publishConfig?.directory === undefined ? folder : `${folder}/${publishConfig.directory}`;
+    const registry = isPython ? "pypi" : "npm";
+    return [{ name, version, folder, registry, hasBuild: scripts?.build !== undefined, packed }];
+  });
 }
 
 /** The git tag of a published version. A version without its tag is published next. */

@@ -1,5 +1,6 @@
 import type { Path, SourceDocument } from "../diagnostics/document.ts";
 import type { CatalogueSource, TranslationState } from "./catalogue.ts";
+import { groupBy } from "./group-by.ts";
 import { hashText } from "./hash-text.ts";
 import type { Text } from "./texts.ts";
 import { translatable, translations } from "./translations.ts";
@@ -43,7 +44,7 @@ export interface LocaleStatus {
 export function translationStatus(source: CatalogueSource): LocaleStatus[] {
   const sources = translatable(source);
   const total = sources.size;
-  const texts = Map.groupBy(translations(source), ({ document }) => document);
+  const texts = groupBy(translations(source), ({ document }) => document);
   return source.locales
     .map(({ document, value: { locale } }) => {
       const states = { draft: 0, reviewed: 0, official: 0 };

@@ -1,20 +1,25 @@
 #!/usr/bin/env node
-import { reasonOf } from "../io/read/load-document.ts";
+import { reasonOf } from "../io/read/reason-of.ts";
+import type { Outcome } from "./commands/command.ts";
 import { run } from "./run.ts";
 
 const terminal = process.stdout.isTTY === true;
 // https://no-color.org: any value other than an empty one turns colours off.
 const colour = terminal && !process.env.NO_COLOR;
-const { exitCode, stdout, stderr = "" } = run(process.argv.slice(2), { terminal, colour });
 
-process.exitCode = exitCode;
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe may stop early: `errdex validate … | head`.
-  if (error.code === "EPIPE") return;
-  process.stderr.write(`errdex: cannot write the output: ${reasonOf(error)}.\n`);
-  process.exitCode = 2;
-});
-// Where the errors go may be full as well. Then nobody can be told.
-process.stderr.on("error", () => {});
-if (stdout !== "") process.stdout.write(`${stdout}\n`);
-if (stderr !== "") process.stderr.write(`${stderr}\n`);
+function print({ exitCode, stdout, stderr = "" }: Outcome): void {
+  process.exitCode = exitCode;
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe may stop early: `errdex validate … | head`.
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`errdex: cannot write the output: ${reasonOf(error)}.\n`);
+    process.exitCode = 2;
+  });
+  // Where the errors go may be full as well. Then nobody can be told.
+  process.stderr.on("error", () => {});
+  if (stdout !== "") process.stdout.write(`${stdout}\n`);
+  if (stderr !== "") process.stderr.write(`${stderr}\n`);
+}
+
+// The published errdex is a CommonJS file, where nothing can be awaited here.
+void run(process.argv.slice(2), { terminal, colour }).then(print);

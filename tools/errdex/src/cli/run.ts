@@ -1,10 +1,9 @@
 import { UsageError } from "../diagnostics/diagnostic.ts";
 import { ownVersion } from "../io/read/own-version.ts";
 import { unchangedReport } from "../io/record/run-record.ts";
-import { type Environment, type Outcome, parseInput } from "./commands/command.ts";
+import { type Command, type Environment, type Outcome, parseInput } from "./commands/command.ts";
 import { didYouMean } from "./commands/did-you-mean.ts";
-import { generateCommand } from "./commands/generate.ts";
-import { COMMANDS } from "./commands/index.ts";
+import { COMMANDS, type CommandRow } from "./commands/index.ts";
 import { helpOf, helpOfCommand } from "./help.ts";
 
 /**
@@ -13,30 +12,50 @@ import { helpOf, helpOfCommand } from "./help.ts";
  * @param words the arguments after the program's name.
  * @returns what to print, and the exit code.
  */
-export function run(words: readonly string[], environment: Environment): Outcome {
-  const [name] = words;
+export async function run(words: readonly string[], environment: Environment): Promise<Outcome> {
+  const row = findCommand(words);
+  return row === undefined
+    ? answerWithoutCommand(words)
+    : (answerUnloaded(row, words) ?? runCommand(await row.load(), words, environment));
+}
+
+/** The command that a command line asks for. A command's name has one word or two: `translate status`. */
+export function findCommand(words: readonly string[]): CommandRow | undefined {
+  return COMMANDS.find(({ name }) => name.split(" ").every((word, index) => word === words[index]));
+}
+
+/** The answer to a command line that names no command. */
+export function answerWithoutCommand([name]: readonly string[]): Outcome {
   if (name === undefined) return { exitCode: 2, stdout: "", stderr: helpOf() };
   if (name === "--help" || name === "-h" || name === "help") return { exitCode: 0, stdout: helpOf() };
   if (name === "--version") return { exitCode: 0, stdout: ownVersion() };
-  // A command's name has one word or two: `translate status`.
-  const command = COMMANDS.find((known) => isPrefix(known.name.split(" "), words));
-  if (command === undefined) {
-    const names = COMMANDS.map((known) => known.name);
-    const hint = `${didYouMean(name, names)}The commands are ${names.join(", ")}.`;
-    return { exitCode: 2, stdout: "", stderr: `errdex: there is no command ${JSON.stringify(name)}. ${hint}` };
-  }
-  const rest = words.slice(command.name.split(" ").length);
-  if (rest.includes("--help") || rest.includes("-h")) return { exitCode: 0, stdout: helpOfCommand(command) };
+  const names = COMMANDS.map((known) => known.name);
+  const hint = `${didYouMean(name, names)}The commands are ${names.join(", ")}.`;
+  return { exitCode: 2, stdout: "", stderr: `errdex: there is no command ${JSON.stringify(name)}. ${hint}` };
+}
+
+/** The answer of `generate` when the last run with the same words has left nothing to do; null when it must run. */
+export function answerUnloaded({ name }: CommandRow, words: readonly string[]): Outcome | null {
+  if (name !== "generate" || asksForHelp(words)) return null;
+  const report = unchangedReport(argumentsOf(name, words));
+  return report === null ? null : { exitCode: 0, stdout: report };
+}
+
+/** Runs a loaded command with the arguments of a command line. */
+export function runCommand(command: Command, words: readonly string[], environment: Environment): Outcome {
+  if (asksForHelp(words)) return { exitCode: 0, stdout: helpOfCommand(command) };
   try {
-    const report = command === generateCommand ? unchangedReport(rest) : null;
-    if (report !== null) return { exitCode: 0, stdout: report };
-    return command.run(parseInput(command, rest), environment);
+    return command.run(parseInput(command, argumentsOf(command.name, words)), environment);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { exitCode: 2, stdout: "", stderr: `errdex: ${error.message}` };
   }
 }
 
-function isPrefix(words: readonly string[], of: readonly string[]): boolean {
-  return words.every((word, index) => word === of[index]);
+function argumentsOf(name: string, words: readonly string[]): readonly string[] {
+  return words.slice(name.split(" ").length);
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  return words.includes("--help") || words.includes("-h");
 }

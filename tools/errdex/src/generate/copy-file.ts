@@ -43,11 +43,15 @@ function noticeOf(source: string, target: Target, project: ProjectPlace): string
   return `Copied by errdex from ${place}. Edit that file, then run "${project.command}".`;
 }
 
-/** The path from the project's folder to the target's folder; null when the target is outside the project. */
+/**
+ * The path from the project's folder to the target's folder; null when the target is outside the project or installed
+ * into it. So a comment is the same wherever errdex is installed.
+ */
 function folderInProject(folder: string, { file, path }: ProjectPlace): string | null {
   const catalogue = resolve(file).replaceAll(sep, "/");
   if (!catalogue.endsWith(`/${path}`)) return null;
   const inside = relative(catalogue.slice(0, -path.length), folder).replaceAll(sep, "/");
   // On Windows, the relative path to another drive is absolute.
-  return inside.startsWith("..") || isAbsolute(inside) ? null : inside;
+  const isOwn = !inside.startsWith("..") && !isAbsolute(inside) && !inside.split("/").includes("node_modules");
+  return isOwn ? inside : null;
 }

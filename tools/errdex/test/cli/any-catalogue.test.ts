@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hashText } from "../../src/catalogue/hash-text.ts";
-import { run } from "../../src/cli/run.ts";
 import { json, parts } from "../load/json-arbitrary.ts";
 import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { amount } from "../support/long.ts";
+import { run } from "../support/run.ts";
 import { tempFolder } from "../support/temp.ts";
 import { TARGET } from "./catalogues.ts";
 

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { BAD_FILES, type BadFile, writeBadFile } from "../load/bad-files.ts";
 import { sampleOf } from "../support/long.ts";
+import { run } from "../support/run.ts";
 import { tempFolder } from "../support/temp.ts";
 import { FINE, TARGET, WRONG } from "./catalogues.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../support/run.ts";
 import { tempFolder } from "../support/temp.ts";
 import { FINE, TARGET, WARNED, WRONG } from "./catalogues.ts";
 

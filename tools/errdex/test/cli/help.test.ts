@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseInput } from "../../src/cli/commands/command.ts";
 import { COMMANDS } from "../../src/cli/commands/index.ts";
-import { run } from "../../src/cli/run.ts";
+import { ALL_COMMANDS, run } from "../support/run.ts";
 
 const ask = (...words: string[]): string => {
   const { exitCode, stdout, stderr = "" } = run(words, { terminal: false });
@@ -18,7 +18,12 @@ test("the help of errdex lists every command and shows an example", () => {
   }
 });
 
-describe.each(COMMANDS.map((command) => [command.name, command] as const))("the help of %s", (name, command) => {
+test("a command's row in the list says what the command says", () => {
+  const rows = COMMANDS.map(({ name, summary }) => ({ name, summary }));
+  expect(rows).toEqual(ALL_COMMANDS.map(({ name, summary }) => ({ name, summary })));
+});
+
+describe.each(ALL_COMMANDS.map((command) => [command.name, command] as const))("the help of %s", (name, command) => {
   const help = ask(...name.split(" "), "--help");
 
   test("shows usage, every option and every example", () => {

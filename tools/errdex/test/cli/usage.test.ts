@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands/index.ts";
-import { run } from "../../src/cli/run.ts";
+import { ALL_COMMANDS, run } from "../support/run.ts";
 import { tempFolder } from "../support/temp.ts";
 import { FINE, TARGET } from "./catalogues.ts";
 
@@ -40,7 +40,7 @@ test("no words at all are answered by the help", () => {
   expect(complaint()).toContain("Usage: errdex <command> [options]");
 });
 
-describe.each(COMMANDS.map((command) => [command.name, command] as const))("%s", (name, { operands }) => {
+describe.each(ALL_COMMANDS.map((command) => [command.name, command] as const))("%s", (name, { operands }) => {
   const path = "a-file-that-is-not-there.json";
   const given = operands.map(() => path);
   const called = name.split(" ");

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../../src/cli/run.ts";
+import { run } from "../support/run.ts";
 
 const TUYA = join(import.meta.dirname, "../../../../spec/tuya");
 

@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { formatText } from "../../src/diagnostics/format-text.ts";
 import { TARGET } from "../cli/catalogues.ts";
+import { run } from "../support/run.ts";
 import { tempFolder } from "../support/temp.ts";
 
 /** The frame below a finding: its lines without the numbers. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { type Format, formatDiagnostics } from "../../src/diagnostics/format.ts";
 import { FINE, TARGET, WARNED, WRONG } from "../cli/catalogues.ts";
+import { run } from "../support/run.ts";
 
 const FINDING: Diagnostic = {
   rule: "unique-code",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { COMMANDS } from "../../src/cli/commands/index.ts";
+import { ALL_COMMANDS } from "../support/run.ts";
 import { stripComments } from "./strip-comments.ts";
 
 /** Where a catalogue or a language is named for people to see an example, and nowhere else. */
@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // What gettext calls placeholders in braces.
   "formats/po/write-po.ts": ['"python-brace-format"'],
   ...Object.fromEntries(
-    COMMANDS.map(({ name, examples }) => [
+    ALL_COMMANDS.map(({ name, examples }) => [
       `cli/commands/${name.replace(" ", "-")}.ts`,
       examples.map((example) => literalOf(example)),
     ]),

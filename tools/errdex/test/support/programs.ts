@@ -75,6 +75,10 @@ export const PROGRAMS = {
     probe: { args: ["--version"], prints: /^v18\./ },
     debian: [],
   },
+  // The other versions of Node that the published errdex must run in.
+  node20: { commands: ["node20"], probe: { args: ["--version"], prints: /^v20\./ }, debian: [] },
+  node22: { commands: ["node22"], probe: { args: ["--version"], prints: /^v22\./ }, debian: [] },
+  node26: { commands: ["node26"], probe: { args: ["--version"], prints: /^v26\./ }, debian: [] },
   deno: { commands: ["deno"], probe: { args: ["--version"], prints: /^deno 2\./ }, debian: [] },
   bun: { commands: ["bun"], probe: { args: ["--version"], prints: /^1\./ }, debian: [] },
 } as const satisfies Readonly<Record<string, Program>>;

@@ -10,8 +10,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { run } from "../../src/cli/run.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
+import { run } from "../support/run.ts";
 import { tempFolder } from "../support/temp.ts";
 
 let folder = "";

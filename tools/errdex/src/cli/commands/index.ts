@@ -1,31 +1,79 @@
-import { changesetCommand } from "./changeset.ts";
 import type { Command } from "./command.ts";
-import { diffCommand } from "./diff.ts";
-import { generateCommand } from "./generate.ts";
-import { importCommand } from "./import.ts";
-import { lockCommand } from "./lock.ts";
-import { migrateCommand } from "./migrate.ts";
-import { ruleCommand } from "./rule.ts";
-import { targetsCommand } from "./targets.ts";
-import { translateAcknowledgeCommand } from "./translate-acknowledge.ts";
-import { translateExportCommand } from "./translate-export.ts";
-import { translateImportCommand } from "./translate-import.ts";
-import { translateStatusCommand } from "./translate-status.ts";
-import { validateCommand } from "./validate.ts";
+
+/** A command before it is loaded: what the list of commands shows. */
+export interface CommandRow {
+  readonly name: string;
+  /** The same as the command's own. */
+  readonly summary: string;
+  /** Loads the command's module. A run loads one, so that it does not wait for what the others need. */
+  load(): Promise<Command>;
+}
 
 /** Every command, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [
-  validateCommand,
-  generateCommand,
-  importCommand,
-  diffCommand,
-  changesetCommand,
-  lockCommand,
-  migrateCommand,
-  translateStatusCommand,
-  translateAcknowledgeCommand,
-  translateExportCommand,
-  translateImportCommand,
-  targetsCommand,
-  ruleCommand,
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: "validate",
+    summary: "Check a catalogue against its schema and the rules",
+    load: async () => (await import("./validate.ts")).validateCommand,
+  },
+  {
+    name: "generate",
+    summary: "Generate packages from a catalogue",
+    load: async () => (await import("./generate.ts")).generateCommand,
+  },
+  {
+    name: "import",
+    summary: "Import a revision of a source document into a catalogue",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "diff",
+    summary: "Compare two versions of a catalogue, and classify each change by consumer",
+    load: async () => (await import("./diff.ts")).diffCommand,
+  },
+  {
+    name: "changeset",
+    summary: "Write a changeset for what has changed since the last release",
+    load: async () => (await import("./changeset.ts")).changesetCommand,
+  },
+  {
+    name: "lock",
+    summary: "Record the catalogue as released",
+    load: async () => (await import("./lock.ts")).lockCommand,
+  },
+  {
+    name: "migrate",
+    summary: "Write a guide for upgrading to a newer version of a catalogue",
+    load: async () => (await import("./migrate.ts")).migrateCommand,
+  },
+  {
+    name: "translate status",
+    summary: "Show how complete each translation is",
+    load: async () => (await import("./translate-status.ts")).translateStatusCommand,
+  },
+  {
+    name: "translate acknowledge",
+    summary: "Confirm that stale translations are still right",
+    load: async () => (await import("./translate-acknowledge.ts")).translateAcknowledgeCommand,
+  },
+  {
+    name: "translate export",
+    summary: "Export texts and translations as files for translators",
+    load: async () => (await import("./translate-export.ts")).translateExportCommand,
+  },
+  {
+    name: "translate import",
+    summary: "Import translators' files into the locale files",
+    load: async () => (await import("./translate-import.ts")).translateImportCommand,
+  },
+  {
+    name: "targets",
+    summary: "List the built-in targets",
+    load: async () => (await import("./targets.ts")).targetsCommand,
+  },
+  {
+    name: "rule",
+    summary: "Explain a finding by its id, or list all ids",
+    load: async () => (await import("./rule.ts")).ruleCommand,
+  },
 ];

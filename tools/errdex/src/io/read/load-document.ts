@@ -5,6 +5,9 @@ import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
 import { DISK, type Files } from "./files.ts";
+import { reasonOf } from "./reason-of.ts";
+
+export { reasonOf };
 
 /** The largest accepted file: 100 MiB is about 150,000 entries. */
 export const MAX_BYTES: number = 100 * 1024 * 1024;
@@ -87,21 +90,4 @@ function readBytes(file: string, files: Files): Buffer | null {
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${reasonOf(error)}.`);
   }
-}
-
-/** Describes a system error in plain words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  const words: Record<string, string> = {
-    ENOENT: "there is no such file or folder",
-    ENOTDIR: "a part of the path is not a folder",
-    EEXIST: "a file of that name is in the way",
-    EISDIR: "it is a folder",
-    EACCES: "no permission",
-    EPERM: "no permission",
-    ENOSPC: "the disk is full",
-    EROFS: "the disk is read-only",
-    ENAMETOOLONG: "the name is too long",
-  };
-  return words[code] ?? (error as Error).message;
 }

@@ -8,10 +8,8 @@ import type { Syntax, Target, TargetDefinition } from "../../targets/target.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
 import { loadWording } from "./load-wording.ts";
+import { BUILT_IN_TARGETS } from "./own-package.ts";
 import { noteTree } from "./trace.ts";
-
-/** The folder of the built-in targets. */
-const BUILT_IN_TARGETS: string = join(import.meta.dirname, "../../../../../templates");
 
 /** The built-in targets and their folders, by id in code-unit order. */
 export function listTargets(): { id: string; folder: string }[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { OWN_PACKAGE } from "./own-package.ts";
 
 /** The version of errdex, from its `package.json`. */
 export function ownVersion(): string {
-  const file = join(import.meta.dirname, "../../../package.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+  return (JSON.parse(readFileSync(join(OWN_PACKAGE, "package.json"), "utf8")) as { version: string }).version;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../../catalogue/catalogue.ts";
+import { groupBy } from "../../catalogue/group-by.ts";
 import type { Path } from "../../diagnostics/document.ts";
 import { isRecord } from "../../formats/values/same-value.ts";
 import type { TranslationChange } from "./merge-file.ts";
@@ -28,9 +29,9 @@ function weave(
   const object = isRecord(value) ? value : {};
   const order = new Map([...new Set(places.map((place) => String(place[depth])))].map((key, index) => [key, index]));
   const rank = (key: string): number => order.get(key) ?? Number.POSITIVE_INFINITY;
-  const inner = Map.groupBy(places, (place) => String(place[depth]));
+  const inner = groupBy(places, (place) => String(place[depth]));
   const given = new Map(
-    [...Map.groupBy(changes, ({ at }) => String(at[depth]))].map(([key, own]) => {
+    [...groupBy(changes, ({ at }) => String(at[depth]))].map(([key, own]) => {
       const before = Object.hasOwn(object, key) ? object[key] : undefined;
       return [key, weave(before, own, inner.get(key) ?? [], depth + 1)] as const;
     }),

@@ -1,7 +1,8 @@
-import { UsageError } from "../diagnostics/diagnostic.ts";
+import { ConfigError, UsageError } from "../diagnostics/diagnostic.ts";
+import { FORMATS, formatDiagnostics } from "../diagnostics/format.ts";
 import { ownVersion } from "../io/read/own-version.ts";
 import { unchangedReport } from "../io/record/run-record.ts";
-import { type Environment, type Outcome, parseInput } from "./commands/command.ts";
+import { type Environment, type Outcome, parseInput, textOptions } from "./commands/command.ts";
 import { didYouMean } from "./commands/did-you-mean.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -32,9 +33,16 @@ export function run(words: readonly string[], environment: Environment): Outcome
     if (report !== null) return { exitCode: 0, stdout: report };
     return command.run(parseInput(command, rest), environment);
   } catch (error) {
+    if (error instanceof ConfigError) return { exitCode: 2, stdout: showFindings(error, rest, environment) };
     if (!(error instanceof UsageError)) throw error;
     return { exitCode: 2, stdout: "", stderr: `errdex: ${error.message}` };
   }
+}
+
+/** The findings of a config, in the format that the command was asked for. */
+function showFindings({ diagnostics }: ConfigError, words: readonly string[], environment: Environment): string {
+  const format = FORMATS.find((known) => words[words.indexOf("--format") + 1] === known) ?? "text";
+  return formatDiagnostics(diagnostics, format, textOptions(environment));
 }
 
 function isPrefix(words: readonly string[], of: readonly string[]): boolean {

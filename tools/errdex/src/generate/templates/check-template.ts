@@ -5,7 +5,7 @@ import { elementOf, enterEach, resolvePath, type Scope } from "./scope.ts";
 import type { Shape } from "./shape.ts";
 
 const BARE_HELP =
-  "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only fields under names are printed without one.";
+  "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only fields under names, and parameters that are no text, are printed without one.";
 
 /**
  * Checks that a template names only fields that exist, and prints data only through helpers. A partial is
@@ -75,7 +75,7 @@ class Checker {
       return;
     }
     const shape = this.#resolve(path, scope);
-    if (shape === null) return;
+    if (shape === null || shape === "name") return;
     if (path.type !== "PathExpression" || shape !== "value" || !path.parts.includes("names")) {
       this.#report(node, scope, `{{${path.original}}} prints data without a helper`, BARE_HELP);
     }

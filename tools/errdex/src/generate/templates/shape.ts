@@ -1,9 +1,9 @@
 /**
- * The shape of the data that a template may name: a single value, a set of names, a message, an object or a
+ * The shape of the data that a template may name: a single value, one that is printed without a helper, a set of names, a message, an object or a
  * list. The checker follows a template's paths along the shape. So it finds a mistyped field, with its
  * line, even where no entry reaches that part of the template.
  */
-export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
+export type Shape = "value" | "name" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
 /**
  * Which keys exist under `.names`, by kind of owner. `names`: the target's keys. `error names`: the same,
  * with `code` and `word`. The others have only keys of their own.

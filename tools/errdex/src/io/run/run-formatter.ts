@@ -46,7 +46,8 @@ export function runFormatter(
       return failure("prints more than 256 MiB", "It must print the formatted text and nothing else.");
   }
   if (signal !== null) return failure(`was ended by the signal ${signal}`, "Run it by itself to see why.");
-  if (status !== null && status !== 0) return failure(`failed with ${status}${quote(stderr)}`, "Run it by itself to see why.");
+  if (status !== null && status !== 0)
+    return failure(`failed with ${status}${quote(stderr)}`, "Run it by itself to see why.");
   // A program that ends well without reading all of its input breaks the pipe; what it printed tells what it did.
   if (status === null) return failure(`cannot be run: ${error?.message}`, "Correct the command.");
   const formatted = decode(stdout);

@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
-import { isLintRule, LINT_RULE_IDS, lintSeverity } from "../diagnostics/registry/index.ts";
+import { isLintRule, LINT_RULE_IDS, type LintRuleId, lintSeverity } from "../diagnostics/registry/index.ts";
 import { CONFIG_FORMAT, type Config, type RuleSettings } from "./config.ts";
 
 /**
@@ -29,8 +29,16 @@ export function checkConfig(document: SourceDocument, config: Config, resolve: (
   ];
 }
 
-/** The rules whose severity a config can set: those that warn, because their findings may be intended. */
-const SETTABLE: readonly string[] = LINT_RULE_IDS.filter((id) => lintSeverity(id) === "warning");
+/** Rules that report errors, although nothing that is generated breaks by what they report. */
+const HARMLESS: readonly LintRuleId[] = ["project-path", "text-quality"];
+
+/**
+ * The rules whose severity a config can set. The others protect what is generated: without name-form, for example, a
+ * name could become code.
+ */
+const SETTABLE: readonly string[] = LINT_RULE_IDS.filter(
+  (id) => lintSeverity(id) === "warning" || HARMLESS.includes(id),
+);
 
 function checkRules(document: SourceDocument, path: Path, rules: RuleSettings = {}): Finding[] {
   return Object.keys(rules).flatMap((id): Finding[] => {

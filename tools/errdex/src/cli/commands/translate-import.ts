@@ -46,7 +46,9 @@ function runImport(input: Input, environment: Environment): Outcome {
   const isGiven = !isTranslationFile(first);
   const { path, settings } = jobOf(isGiven ? first : undefined);
   const files = isGiven ? input.operands.slice(1) : input.operands;
-  if (files.length === 0) throw new UsageError("translate import takes the files of translators after the catalogue.");
+  if (files.length === 0) {
+    throw new UsageError("translate import takes [catalogue] <file>…, but was given no file of translators.");
+  }
   for (const file of files) formatOfFile(file);
   const shown = (diagnostics: readonly Diagnostic[]): string =>
     formatDiagnostics(diagnostics, format, textOptions(environment));

@@ -47,12 +47,12 @@ export const CONFIG_RULES = {
     example: {
       wrong: {
         "errdex.config.json": `{
-  "outputs": [{ "target": "typescript", "folder": "npm", "parameters": { "licence": "MIT" } }]
+  "outputs": [{ "target": "messages-java", "folder": "java", "parameters": { "pakage": "com/acme/errors" } }]
 }`,
       },
       right: {
         "errdex.config.json": `{
-  "outputs": [{ "target": "typescript", "folder": "npm", "parameters": { "license": "MIT" } }]
+  "outputs": [{ "target": "messages-java", "folder": "java", "parameters": { "package": "com/acme/errors" } }]
 }`,
       },
     },

@@ -23,7 +23,7 @@ export interface LoadedConfig {
  * @returns the config's path from the working folder; null when there is none.
  * @throws UsageError when two stand side by side.
  */
-export function findConfig(from = "."): string | null {
+function findConfig(from = "."): string | null {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const found = CONFIG_NAMES.filter((name) => {
       noteSeen(join(folder, name));
@@ -57,7 +57,7 @@ export function loadConfig(): LoadedConfig | null {
  *   not exist or folders that two outputs cannot share.
  * @throws UsageError when it cannot be read.
  */
-export function readConfig(file: string): LoadedConfig {
+function readConfig(file: string): LoadedConfig {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
     throw new UsageError(`cannot read ${file}: it is a folder.`);
   }

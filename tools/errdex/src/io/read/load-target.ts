@@ -48,7 +48,7 @@ const TARGET_PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?errdex-target-[a-z0-9._~
  *   `node_modules`, and in those of the folders above it.
  * @throws UsageError when there is no such target.
  */
-export function findTarget(name: string, from = "."): string {
+function findTarget(name: string, from = "."): string {
   const builtIn = builtInFolder(name);
   if (builtIn !== null) return builtIn;
   const folder = isAbsolute(name) ? name : join(from, name);

@@ -1,9 +1,9 @@
 import { ConfigError, UsageError } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import { FORMATS, formatDiagnostics } from "../diagnostics/format.ts";
 import { ownVersion } from "../io/read/own-version.ts";
 import { unchangedReport } from "../io/record/run-record.ts";
 import { type Environment, type Outcome, parseInput, textOptions } from "./commands/command.ts";
-import { didYouMean } from "./commands/did-you-mean.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { helpOf, helpOfCommand } from "./help.ts";

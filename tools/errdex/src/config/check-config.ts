@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
 import { isLintRule, LINT_RULE_IDS, type LintRuleId, lintSeverity } from "../diagnostics/registry/index.ts";
 import { CONFIG_FORMAT, type Config, type RuleSettings } from "./config.ts";
@@ -46,7 +46,7 @@ function checkRules(document: SourceDocument, path: Path, rules: RuleSettings = 
     const message = isLintRule(id)
       ? `the rule ${id} cannot be set: what is generated relies on it`
       : `there is no rule ${JSON.stringify(id)}`;
-    const near = isLintRule(id) ? "" : `Did you mean "${closest(id, LINT_RULE_IDS)}"? `;
+    const near = isLintRule(id) ? "" : didYouMean(id, LINT_RULE_IDS);
     const help = `${near}The rules that can be set are ${SETTABLE.join(", ")}.`;
     return [{ rule: "config-file", severity: "error", document, path: [...path, id], side: "key", message, help }];
   });

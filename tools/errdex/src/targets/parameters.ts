@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
 import type { Parameter, ParameterValue, ParameterValues, TargetDefinition } from "./target.ts";
 
@@ -59,7 +59,7 @@ export function unknownParameter(name: string, { id, parameters = {} }: TargetDe
   const known = Object.keys(parameters);
   const message = `the target ${id} has no parameter ${JSON.stringify(name)}`;
   if (known.length === 0) return { message, help: "It has no parameters at all. Leave this one out." };
-  return { message, help: `Did you mean "${closest(name, known)}"? The parameters are ${known.join(", ")}.` };
+  return { message, help: `${didYouMean(name, known)}The parameters are ${known.join(", ")}.` };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { join, posix } from "node:path";
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import type { Destination } from "../../generate/pipeline.ts";
 import { loadTarget } from "../../io/read/load-target.ts";
 import { whyUnsafe } from "../../io/write/output-path.ts";
 import { parameterProblem, parseParameter } from "../../targets/parameters.ts";
 import type { ParameterValue, Target } from "../../targets/target.ts";
 import type { Input } from "./command.ts";
-import { didYouMean } from "./did-you-mean.ts";
 
 /**
  * Loads the targets and decides the folder of each: the one in `--target id=folder`; otherwise the output folder

@@ -1,9 +1,7 @@
-import { dirname, join } from "node:path";
 import { CONFIG_NAMES } from "../../config/config.ts";
 import { hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
-import { LOCK_NAME } from "../../io/read/load-catalogue.ts";
-import { locateCatalogue } from "../../io/read/locate-catalogue.ts";
+import { findLock } from "../../io/read/locate-catalogue.ts";
 import { packageTargets } from "../../io/read/package-targets.ts";
 import { BUMPS, type Bump, furthest } from "../../snapshot/bump.ts";
 import { differenceOf } from "../../snapshot/difference.ts";
@@ -46,7 +44,9 @@ export const diffCommand: Command = {
 function sidesOf([oldName, newName]: readonly string[]): [string, string] {
   if (oldName !== undefined && newName !== undefined) return [oldName, newName];
   const { path } = jobOf(undefined);
-  return [oldName ?? join(dirname(locateCatalogue(path).file), LOCK_NAME), path];
+  const old = oldName ?? findLock(path);
+  if (old !== null) return [old, path];
+  throw new UsageError(`nothing has been released of ${path}. Name the older side, such as git:main.`);
 }
 
 function runDiff(input: Input, environment: Environment): Outcome {

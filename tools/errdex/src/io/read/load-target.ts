@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closest } from "fastest-levenshtein";
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { type Finding, type Path, type SourceDocument, toDiagnostic } from "../../diagnostics/document.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
 import { checkSyntax } from "../../targets/check-syntax.ts";
@@ -59,7 +59,7 @@ function findTarget(name: string, from = "."): string {
     throw new UsageError(`the package ${name} with a target.json is not installed. Install it with npm.`);
   }
   const ids = listTargets().map(({ id }) => id);
-  const near = isFolderName(name) ? "" : `Did you mean "${closest(name, ids)}"? `;
+  const near = isFolderName(name) ? "" : didYouMean(name, ids);
   throw new UsageError(
     `${name} is neither a target (${ids.join(", ")}) nor a folder with a target.json. ${near}`.trimEnd(),
   );

@@ -14,6 +14,7 @@ const output = join(import.meta.dirname, "../src/schema/validators.generated.js"
 const read = (name: string): Schema => JSON.parse(readFileSync(join(folder, `${name}.schema.json`), "utf8")) as Schema;
 const schemas = {
   catalogue: read("catalogue"),
+  config: read("config"),
   conformance: read("conformance"),
   observed: read("observed"),
   locale: read("locale"),
@@ -56,6 +57,7 @@ ajv.addSchema([
 const code = standaloneCode.default(ajv, {
   catalogue: "shell-catalogue.schema.json",
   catalogueEntry: "catalogue.schema.json#/definitions/entry",
+  config: "config.schema.json",
   conformance: "conformance.schema.json",
   observed: "shell-observed.schema.json",
   observedEntry: "observed.schema.json#/definitions/entry",

@@ -1,4 +1,4 @@
-// Rewrites the parts of spec/README.md, spec/rules.md and templates/README.md between the markers `<!--
+// Rewrites the parts of spec/README.md, spec/rules.md, templates/README.md and docs/config.md between the markers `<!--
 // generated: NAME -->` and `<!-- /generated -->` from the code. `node scripts/document-spec.ts` writes them. With
 // `--check` it fails when they are out of date.
 
@@ -22,6 +22,7 @@ const locale = readSchema("locale");
 const PARTS: Readonly<Record<string, () => string>> = {
   "catalogue-fields": () => schemaTables(catalogue, ""),
   "locale-fields": () => schemaTables(locale, "locale "),
+  "config-fields": () => schemaTables(readSchema("config"), ""),
   "target-fields": () => schemaTables(readSchema("target"), ""),
   "conformance-fields": () => schemaTables(readSchema("conformance"), "conformance "),
   "lock-fields": () => schemaTables(readSchema("lock"), "lock "),
@@ -36,7 +37,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
 };
 
 function main(check: boolean): void {
-  for (const name of ["spec/README.md", "spec/rules.md", "templates/README.md"]) {
+  for (const name of ["spec/README.md", "spec/rules.md", "templates/README.md", "docs/config.md"]) {
     const file = join(root, name);
     const before = readFileSync(file, "utf8");
     const after = fillIn(before, PARTS);

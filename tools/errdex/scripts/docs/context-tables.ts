@@ -76,6 +76,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   observedCategory: "The category of the observed entries.",
   package: "The packages' name.",
   "package.name": "The name as the catalogue states it.",
+  parameters:
+    "The values of the target's [parameters](#parameters), by name: those that the config sets, and the defaults of the others.",
   byName: "Every name and alias, sorted.",
   "byName[].name": "A name or an alias.",
   "byName[].isAlias": "Whether it is an alias.",

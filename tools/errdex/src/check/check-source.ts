@@ -1,4 +1,5 @@
 import type { CatalogueSource } from "../catalogue/catalogue.ts";
+import type { RuleSettings } from "../config/config.ts";
 import { sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../diagnostics/document.ts";
 import type { Loaded } from "../io/read/load-document.ts";
@@ -11,12 +12,17 @@ import { lint } from "./lint.ts";
  *
  * @param path the catalogue's file or folder.
  * @param targets the targets to check names against.
+ * @param rules the severity of rules that the project sets.
  * @returns all findings, sorted. The source is null when a file cannot be read or does not fit its schema; then
  *   no rule has run.
  * @throws UsageError when there is no such file or folder.
  */
-export function checkSource(path: string, targets: readonly TargetDefinition[]): Loaded<CatalogueSource> {
+export function checkSource(
+  path: string,
+  targets: readonly TargetDefinition[],
+  rules: RuleSettings = {},
+): Loaded<CatalogueSource> {
   const { value: source, diagnostics } = readSource(path);
   if (source === null) return { value: null, diagnostics };
-  return { value: source, diagnostics: sortDiagnostics(lint({ source, targets }).map(toDiagnostic)) };
+  return { value: source, diagnostics: sortDiagnostics(lint({ source, targets, rules }).map(toDiagnostic)) };
 }

@@ -25,7 +25,8 @@ const SUPPRESSIBLE: readonly string[] = RULES.filter(
  * Runs every rule on a catalogue that fits its schema.
  *
  * A warning about an entry is dropped when the entry suppresses it. A suppression is a finding itself when it
- * matches nothing, or names a rule that cannot be suppressed.
+ * matches nothing, or names a rule that cannot be suppressed. A rule that the project has switched off does not run, and
+ * its suppressions count as needed.
  *
  * @returns the findings, not sorted.
  */
@@ -40,25 +41,28 @@ export function lint(input: LintInput): Finding[] {
     );
   }
   const findings: Finding[] = [];
+  const { rules = {} } = input;
   for (const rule of RULES) {
+    const severity = rules[rule.id] ?? lintSeverity(rule.id);
+    if (severity === "off") continue;
     for (const found of rule.check(input)) {
       const [list, index] = found.path;
       const entry = list === "errors" ? suppressions.get(found.document)?.[Number(index)] : undefined;
       if (SUPPRESSIBLE.includes(rule.id) && entry?.has(rule.id)) entry.set(rule.id, true);
-      else findings.push({ rule: rule.id, severity: lintSeverity(rule.id), ...found });
+      else findings.push({ rule: rule.id, severity, ...found });
     }
   }
   return [...findings, ...uselessSuppressions(input, suppressions)];
 }
 
 function uselessSuppressions(
-  { source }: LintInput,
+  { source, rules = {} }: LintInput,
   used: ReadonlyMap<SourceDocument, readonly Map<string, boolean>[]>,
 ): Finding[] {
   return [...allEntries(source)].flatMap(({ entry, document, path: at }) =>
     (entry.suppress ?? []).flatMap(({ rule }, position): Finding[] => {
       const path = [...at, "suppress", position, "rule"];
-      if (used.get(document)?.[Number(at[1])]?.get(rule)) return [];
+      if (used.get(document)?.[Number(at[1])]?.get(rule) || rules[rule] === "off") return [];
       if (SUPPRESSIBLE.includes(rule)) {
         const found = problem(
           document,

@@ -39,8 +39,8 @@ export function helpOfCommand({ name, summary, operands, options, notes = [], ex
     "",
     `Usage: ${["errdex", name, ...operands, "[options]"].join(" ")}`,
     "",
-    ...(operands.includes("<catalogue>")
-      ? ["<catalogue> is the catalogue's file, JSON or YAML, or the folder that contains catalogue.json.", ""]
+    ...(operands.some((operand) => operand.slice(1, -1) === "catalogue")
+      ? ["The catalogue is the catalogue's file, JSON or YAML, or the folder that contains catalogue.json.", ""]
       : []),
     ...(notes.length === 0 ? [] : [...notes, ""]),
     "Options:",

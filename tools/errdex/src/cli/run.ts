@@ -1,8 +1,9 @@
-import { UsageError } from "../diagnostics/diagnostic.ts";
+import { ConfigError, UsageError } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import { FORMATS, formatDiagnostics } from "../diagnostics/format.ts";
 import { ownVersion } from "../io/read/own-version.ts";
 import { unchangedReport } from "../io/record/run-record.ts";
-import { type Command, type Environment, type Outcome, parseInput } from "./commands/command.ts";
-import { didYouMean } from "./commands/did-you-mean.ts";
+import { type Command, type Environment, type Outcome, parseInput, textOptions } from "./commands/command.ts";
 import { COMMANDS, type CommandRow } from "./commands/index.ts";
 import { helpOf, helpOfCommand } from "./help.ts";
 
@@ -47,6 +48,7 @@ export function runCommand(command: Command, words: readonly string[], environme
   try {
     return command.run(parseInput(command, argumentsOf(command.name, words)), environment);
   } catch (error) {
+    if (error instanceof ConfigError) return { exitCode: 2, stdout: showFindings(error, words, environment) };
     if (!(error instanceof UsageError)) throw error;
     return { exitCode: 2, stdout: "", stderr: `errdex: ${error.message}` };
   }
@@ -58,4 +60,10 @@ function argumentsOf(name: string, words: readonly string[]): readonly string[] 
 
 function asksForHelp(words: readonly string[]): boolean {
   return words.includes("--help") || words.includes("-h");
+}
+
+/** The findings of a config, in the format that the command was asked for. */
+function showFindings({ diagnostics }: ConfigError, words: readonly string[], environment: Environment): string {
+  const format = FORMATS.find((known) => words[words.indexOf("--format") + 1] === known) ?? "text";
+  return formatDiagnostics(diagnostics, format, textOptions(environment));
 }

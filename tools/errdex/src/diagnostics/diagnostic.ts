@@ -33,6 +33,20 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/**
+ * The config of the project cannot be used. As a {@link UsageError} it ends the command with code 2, which prints its
+ * findings.
+ */
+export class ConfigError extends UsageError {
+  /** What is wrong with the config; sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(sentenceOf).join(" "));
+    this.diagnostics = sortDiagnostics(diagnostics);
+  }
+}
+
 /** Sorts findings by file, location and rule, in code-unit order, so the order is the same on every machine. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,12 +26,12 @@ export function makeFile(
     case "copy": {
       const { document, value } = source.catalogue;
       const content = copyFile(making.copy, target, { ...value.project, file: document.file });
-      return { path, mode: making.copy.mode, content };
+      return { path, mode: making.copy.mode, content, making: making.kind };
     }
     case "lock":
-      return { path, mode: "generate", content: formatLock(lockOfSource(source)) };
+      return { path, mode: "generate", content: formatLock(lockOfSource(source)), making: making.kind };
     case "conformance":
-      return { path, mode: "generate", content: formatConformance(source) };
+      return { path, mode: "generate", content: formatConformance(source), making: making.kind };
   }
 }
 

@@ -2,21 +2,29 @@ import { resolve } from "node:path";
 import type { CatalogueSource } from "../catalogue/catalogue.ts";
 import { completeness, translationStatus } from "../catalogue/translation-status.ts";
 import { checkSource } from "../check/check-source.ts";
+import type { AllowedFormatter } from "../config/config.ts";
+import { type CatalogueSettings, NO_SETTINGS } from "../config/config.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { RenderedFile } from "../io/write/output.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type ModelBuilder, prepareModels } from "../model/build-model.ts";
-import type { Target } from "../targets/target.ts";
+import type { ParameterValues, Target } from "../targets/target.ts";
+import { configureSource } from "./configure-source.ts";
 import { makeFile } from "./make-file.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
 import { type PlannedFile, planFiles, type RenderedPart } from "./plan/plan-files.ts";
 import { createRenderer, type Renderer } from "./templates/renderer.ts";
 import { templateFailure } from "./templates/template-failure.ts";
+import { withParameters } from "./templates/with-parameters.ts";
 
 /** A target and the folder that its files go to. */
 export interface Destination {
   readonly target: Target;
   readonly folder: string;
+  /** The values of the target's parameters that the project sets; they have been checked. */
+  readonly parameters?: ParameterValues;
+  /** The programs that format the files. */
+  readonly formatters?: readonly AllowedFormatter[];
 }
 
 /** What to render besides the catalogue's own languages, and which files. */
@@ -25,6 +33,12 @@ export interface RenderOptions {
   readonly pseudo?: readonly PseudoLocale[];
   /** Whether to render packages, or the samples beside the targets' runtimes; packages when left out. */
   readonly part?: RenderedPart;
+}
+
+/** What {@link generate} does besides rendering. */
+export interface GenerateOptions extends RenderOptions {
+  /** What the project's config says of the catalogue. */
+  readonly settings?: CatalogueSettings;
 }
 
 /** The files of one target, planned and not yet rendered. */
@@ -64,13 +78,20 @@ export interface Generation {
  * @param destinations the targets to render, each with its folder.
  * @throws UsageError when there is no such file or folder.
  */
-export function generate(path: string, destinations: readonly Destination[], options: RenderOptions = {}): Generation {
+export function generate(
+  path: string,
+  destinations: readonly Destination[],
+  options: GenerateOptions = {},
+): Generation {
+  const { settings = NO_SETTINGS } = options;
   // Load the catalogue. Check it by the schemas, then by the rules.
   const targets = destinations.map(({ target }) => target);
-  const { value: source, diagnostics: found } = checkSource(path, targets);
+  const { value, diagnostics: found } = checkSource(path, targets, settings.rules);
   const diagnostics: Diagnostic[] = [...found];
   const failed = (): Generation => ({ outputs: [], diagnostics: sortDiagnostics(diagnostics), command: "" });
-  if (source === null || hasErrors(diagnostics)) return failed();
+  if (value === null || hasErrors(diagnostics)) return failed();
+  const { source, diagnostics: unknown } = configureSource(value, settings);
+  diagnostics.push(...unknown);
 
   // Plan the files of every target.
   const plan = planTargets(source, destinations, options);
@@ -106,11 +127,12 @@ function planTargets(
 
 function planTarget(
   source: CatalogueSource,
-  { target, folder }: Destination,
+  destination: Destination,
   modelOf: ModelBuilder,
   part: RenderedPart,
 ): { planned: PlannedTarget; diagnostics: Diagnostic[] } {
-  const nothing: PlannedTarget = { target, folder, paths: [], make: function* () {} };
+  const { target } = destination;
+  const nothing: PlannedTarget = { ...destination, paths: [], make: function* () {} };
 
   // Parse, check and compile the templates, and the target's words in the languages that files are in.
   const languages = [source.catalogue.value.language, ...source.locales.map(({ value }) => value.locale)];
@@ -119,7 +141,9 @@ function planTarget(
   const renderer = rememberLast(created);
 
   // Build the model: what templates see. Plan: which files there are, where they go, and how each is made.
-  const plan = planFiles(modelOf(target.names), target, renderer, part);
+  const { model, diagnostics: wrong } = withParameters(modelOf(target.names), destination, renderer);
+  if (wrong.length > 0) return { planned: nothing, diagnostics: [...diagnostics, ...wrong] };
+  const plan = planFiles(model, target, renderer, part);
   if (plan.diagnostics.length > 0) return { planned: nothing, diagnostics: [...diagnostics, ...plan.diagnostics] };
   const paths = plan.files.map(({ path }) => path);
   const waiting = byLanguage(plan.files);
@@ -131,7 +155,7 @@ function planTarget(
       }
     }
   };
-  return { planned: { target, folder, paths, make }, diagnostics };
+  return { planned: { ...destination, paths, make }, diagnostics };
 }
 
 /** Renders a text once where the next file is made from the same one, such as a PO file and its binary form. */

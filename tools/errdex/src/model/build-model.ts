@@ -70,6 +70,7 @@ export function prepareModels(
         ...head,
         catalogue: buildHead(value, lock?.value.version ?? null, overlay?.value.errors ?? [], styles),
         package: { name: value.package, names: namesOf(value.package, styles) },
+        parameters: {},
         categories: value.categories.map((category) => inCategory(category, documentedIn)),
         observedCategory: observedCategory === null ? null : inCategory(observedCategory, reportedIn),
         locales: tongues,

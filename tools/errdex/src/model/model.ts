@@ -1,4 +1,5 @@
 import type { Names } from "../targets/names.ts";
+import type { ParameterValues } from "../targets/target.ts";
 import type { CategoryModel, ErrorModel, Named, SourceModel } from "./error-model.ts";
 import type { LocaleModel, TextInLocales } from "./locale-model.ts";
 
@@ -7,6 +8,8 @@ export interface Model {
   readonly generated: GeneratedModel;
   readonly catalogue: CatalogueModel;
   readonly package: Named;
+  /** The values of the target's parameters, by name; empty until the target's files are planned. */
+  readonly parameters: ParameterValues;
   readonly sources: readonly SourceModel[];
   /** Where responses carry their errors; null when the catalogue does not say. */
   readonly envelope: EnvelopeModel | null;

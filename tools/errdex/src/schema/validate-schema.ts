@@ -5,6 +5,7 @@ import { oversized } from "./oversized.ts";
 import {
   catalogue,
   catalogueEntry,
+  config,
   conformance,
   locale,
   localeEntry,
@@ -18,11 +19,11 @@ import {
   words,
 } from "./validators.generated.js";
 
-const WHOLE = { catalogue, conformance, observed, locale, lock, target, words };
+const WHOLE = { catalogue, config, conformance, observed, locale, lock, target, words };
 const ENTRY = { catalogue: catalogueEntry, observed: observedEntry, locale: localeEntry, lock: lockEntry };
 
 /** The kinds of files that have a schema in spec/schema. */
-export type SchemaKind = "catalogue" | "conformance" | "observed" | "locale" | "lock" | "target" | "words";
+export type SchemaKind = "catalogue" | "config" | "conformance" | "observed" | "locale" | "lock" | "target" | "words";
 
 /** The most findings for one file. More are usually the same mistake again. */
 export const MAX_SCHEMA_FINDINGS = 100;

@@ -18,6 +18,7 @@ interface Validator {
 
 export const catalogue: Validator;
 export const catalogueEntry: Validator;
+export const config: Validator;
 export const conformance: Validator;
 export const locale: Validator;
 export const localeEntry: Validator;
@@ -28,5 +29,5 @@ export const observedEntry: Validator;
 export const target: Validator;
 export const words: Validator;
 export const schemas: Readonly<
-  Record<"catalogue" | "conformance" | "observed" | "locale" | "lock" | "target" | "words", JsonSchema>
+  Record<"catalogue" | "config" | "conformance" | "observed" | "locale" | "lock" | "target" | "words", JsonSchema>
 >;

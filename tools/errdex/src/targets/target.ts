@@ -112,6 +112,34 @@ export interface RuntimeGroup {
   readonly comment?: string | null;
 }
 
+/** The value of a parameter. Null when none is set and there is no default. */
+export type ParameterValue = string | number | boolean | null;
+
+/** The values of a target's parameters, by name. */
+export type ParameterValues = Readonly<Record<string, ParameterValue>>;
+
+/** A parameter of a target: what a project can set in its config. */
+export interface Parameter {
+  readonly type: "string" | "name" | "boolean" | "integer" | "choice";
+  readonly description: string;
+  /** For a `name`, a template that prints names. */
+  readonly default?: string | number | boolean;
+  /** A regular expression that a whole `string` or `name` must match. */
+  readonly pattern?: string;
+  /** The values of a `choice`. */
+  readonly values?: readonly string[];
+}
+
+/** A program that formats generated files. */
+export interface Formatter {
+  /** The program and its arguments. */
+  readonly command: readonly string[];
+  /** The endings of the files that it formats. */
+  readonly endings: readonly string[];
+  /** Whether it formats files that are copied from `runtime` too. */
+  readonly copies?: boolean;
+}
+
 /** A target's own words in one language, by the names that templates use. */
 export interface WordingFile {
   readonly words: Readonly<Record<string, string>>;
@@ -123,6 +151,10 @@ export interface TargetDefinition {
   readonly title: string;
   readonly syntax: Syntax;
   readonly names: Readonly<Record<string, CaseStyle>>;
+  /** What a project can set, by name. */
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+  /** Programs that the target suggests. Only those that a config names are run. */
+  readonly formatters?: readonly Formatter[];
   readonly files: readonly TargetFile[];
   readonly runtime?: readonly RuntimeGroup[];
   /** The base language of the words; `words/` has a file for every language. */

@@ -19,6 +19,7 @@ const files = ["spec", "templates"]
       (name) => `${folder}/${name.replaceAll("\\", "/")}`,
     ),
   )
+  .concat("errdex.config.json")
   .filter((path) => path.endsWith(".json") && !path.includes("node_modules"))
   .flatMap((path): { path: string; schema: string }[] => {
     const { $schema } = readJson<{ $schema?: unknown }>(path);

@@ -15,6 +15,11 @@ export function writeExample(folder: string): string {
   return errors;
 }
 
+/** Writes the config of docs/config.md into a folder. It is about the example in `errors` and the target in `my-target`. */
+export function writeConfig(folder: string): void {
+  writeFileSync(join(folder, "errdex.config.json"), first("docs/config.md", "An example", "json"));
+}
+
 /** Writes the target of templates/README.md into `my-target` of a folder, and gives that. */
 export function writeTarget(
   folder: string,

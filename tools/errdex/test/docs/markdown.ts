@@ -11,6 +11,7 @@ export const DOCUMENTS: readonly string[] = [
   "spec/README.md",
   "spec/rules.md",
   "templates/README.md",
+  "docs/config.md",
 ];
 
 /** Every document that is written by hand. */

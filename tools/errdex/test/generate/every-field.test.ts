@@ -5,6 +5,7 @@ import { ENTRY_FIELDS, type Field } from "../../src/catalogue/fields.ts";
 import type { SourceDocument } from "../../src/diagnostics/document.ts";
 import { planFiles } from "../../src/generate/plan/plan-files.ts";
 import { createRenderer } from "../../src/generate/templates/renderer.ts";
+import { withParameters } from "../../src/generate/templates/with-parameters.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
 import { buildModel } from "../../src/model/build-model.ts";
 import type { JsonSchema } from "../../src/schema/json-schema.ts";
@@ -127,7 +128,8 @@ describe.each(Object.entries(LEFT_OUT))("a change of a field is a change of the 
   const { renderer } = createRenderer(target);
   if (renderer === null) throw new Error(`${id} cannot be rendered.`);
   const renderOnce = (entry: Entry): string => {
-    const { files } = planFiles(buildModel(sourceOf(entry), target.names), target, renderer);
+    const { model } = withParameters(buildModel(sourceOf(entry), target.names), { target }, renderer);
+    const { files } = planFiles(model, target, renderer);
     return JSON.stringify(
       files.map(({ making, path }) => [
         path,

@@ -40,6 +40,7 @@ function wholeFile(name: string, text: string, catalogue: Fields): string {
   const whole = (): Fields => {
     if (kind === "catalogue") return catalogue;
     if (kind === "catalogue.lock") return wholeLock(part);
+    if (kind === "errdex.config") return wholeConfig(part);
     if (kind === "observed") return wholeObserved(part);
     return name.startsWith("locales/") ? wholeLocale(kind, part, catalogue) : part;
   };
@@ -62,6 +63,12 @@ function entries(parts: unknown, category: string): Fields[] {
     description: `The call ${index} failed.`,
     ...part,
   }));
+}
+
+/** A config of the catalogue in its folder. Outputs and parts that are not about the catalogue may be left out. */
+function wholeConfig({ outputs, ...part }: Fields): Fields {
+  const catalogue = { path: ".", outputs: outputs ?? [{ target: "markdown", folder: "docs" }] };
+  return { format: 1, catalogues: [catalogue], ...part };
 }
 
 function wholeObserved({ errors, ...part }: Fields): Fields {

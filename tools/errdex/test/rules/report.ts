@@ -22,6 +22,7 @@ export function reportOf(snippets: Snippets): readonly Diagnostic[] {
   const handbook = of(/\.(md|csv)$/);
   if (translation !== undefined) return json("translate", "import", spec, join(spec, translation), "--dry-run");
   if (handbook !== undefined) return importOf(spec, handbook, readFileSync(join(spec, handbook), "utf8"));
+  if (of(/^errdex\.config\.json$/) !== undefined) return configOf(spec);
   if (of(/^target\.json$|\.hbs$/) !== undefined) return targetOf(folder, spec, snippets);
   const { value: target } = loadTarget(TARGET);
   const { value, diagnostics } = checkSource(spec, target === null ? [] : [target]);
@@ -35,6 +36,17 @@ function json(...words: readonly string[]): readonly Diagnostic[] {
   if (stdout === "") throw new Error(stderr);
   const value = JSON.parse(stdout) as readonly Diagnostic[] | { readonly diagnostics: readonly Diagnostic[] };
   return "diagnostics" in value ? value.diagnostics : value;
+}
+
+/** Generates from the config in a folder. */
+function configOf(folder: string): readonly Diagnostic[] {
+  const home = process.cwd();
+  try {
+    process.chdir(folder);
+    return json("generate", "--dry-run");
+  } finally {
+    process.chdir(home);
+  }
 }
 
 function importOf(spec: string, name: string, text: string): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ export const LAYERS: readonly string[] = [
   "diagnostics",
   "catalogue",
   "targets",
+  "config",
   "messages",
   "formats",
   "schema",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeOf, MODULES } from "./imports.ts";
+import { codeOf, importsOf, MODULES } from "./imports.ts";
 
 // What SECURITY.md says that errdex never does, whatever a catalogue holds.
 
@@ -14,16 +14,42 @@ test("no module opens a network connection", () => expect(using(NETWORK)).toEqua
 
 test("no module evaluates text as code", () => expect(using(EVALUATION)).toEqual([]));
 
-test("git is the only program that is run", () => {
+/** Starts the formatters that the user's own config names. Nothing else may use it. */
+const FORMATTERS = "io/run/run-formatter.ts";
+
+test("git and the formatters of a config are the only programs that are run", () => {
   const modules = using(OTHER_PROGRAMS);
-  expect(modules).toEqual(["io/read/git-files.ts"]);
-  const code = modules.map(codeOf).join("\n");
-  expect(code.match(/import \{[^}]*\} from "node:child_process"/g)).toEqual([
-    'import { spawnSync } from "node:child_process"',
-  ]);
+  expect(modules).toEqual(["io/read/git-files.ts", FORMATTERS]);
+  for (const module of modules) {
+    expect(codeOf(module).match(/import \{[^}]*\} from "node:child_process"/g)).toEqual([
+      'import { spawnSync } from "node:child_process"',
+    ]);
+  }
+  const code = codeOf("io/read/git-files.ts");
   const calls = code.match(/spawnSync\((?:[^,]+),/g) ?? [];
   expect(calls.length).toBeGreaterThan(0);
   expect(calls.filter((call) => call !== 'spawnSync("git",')).toEqual([]);
+});
+
+test("a formatter is started without a shell, by generating from a config alone", () => {
+  const code = codeOf(FORMATTERS);
+  expect(code.match(/spawnSync\(/g)).toHaveLength(1);
+  expect(code).toContain("shell: false");
+  const users = MODULES.flatMap((module) => importsOf(module, codeOf(module))).filter(({ to }) => to === FORMATTERS);
+  expect(users.map(({ from }) => from)).toEqual(["workflows/generate/format-file.ts"]);
+  // What a target suggests is shown, and never run.
+  const readers = MODULES.filter((module) => /\bformatters\b/.test(codeOf(module)));
+  expect(readers).toEqual([
+    "cli/commands/configured-outputs.ts",
+    "cli/commands/generate.ts",
+    "config/config.ts",
+    "diagnostics/registry/config.ts",
+    "generate/pipeline.ts",
+    "schema/validators.generated.js",
+    "targets/target.ts",
+    "workflows/generate/format-file.ts",
+    "workflows/generate/generate-outputs.ts",
+  ]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { checkSource } from "../../src/check/check-source.ts";
 import { type Copy, planCopies } from "../../src/generate/plan/plan-copies.ts";
 import { createRenderer } from "../../src/generate/templates/renderer.ts";
+import { withParameters } from "../../src/generate/templates/with-parameters.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
 import { formatManifest, MANIFEST_NAME, parseManifest } from "../../src/io/write/manifest.ts";
 import { buildModel } from "../../src/model/build-model.ts";
@@ -18,7 +19,8 @@ export function copiesOf(catalogue: string, targetName: string): Map<string, Cop
   if (target === null || source === null) throw new Error(`${catalogue} or ${targetName} does not load.`);
   const { renderer } = createRenderer(target);
   if (renderer === null) throw new Error(`The templates of ${targetName} have findings.`);
-  const { value } = planCopies(buildModel(source, target.names), target, renderer);
+  const { model } = withParameters(buildModel(source, target.names), { target }, renderer);
+  const { value } = planCopies(model, target, renderer);
   return new Map(value.map((copy) => [copy.path, { ...copy, file: join(target.folder, "runtime", copy.source) }]));
 }
 

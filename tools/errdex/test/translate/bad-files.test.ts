@@ -97,7 +97,7 @@ test.each([
   [["de.txt"], "de.txt is neither PO nor XLIFF: expected .po, .xlf, .xliff."],
   [["missing.po"], "there is no such file"],
   [["folder.po"], "it is a folder"],
-  [[], "translate import takes <catalogue> <file>…, but was given"],
+  [[], "translate import takes [catalogue] <file>…, but was given"],
 ])("%j is wrong use", (files, expected) => {
   const root = tempFolder();
   mkdirSync(join(root, "folder.po"));

@@ -1,4 +1,5 @@
 import type { CatalogueSource, Entry } from "../../catalogue/catalogue.ts";
+import type { RuleSettings } from "../../config/config.ts";
 import type { Finding, MemberPart, Path, SourceDocument } from "../../diagnostics/document.ts";
 import type { LintRuleId } from "../../diagnostics/registry/index.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
@@ -8,6 +9,8 @@ export interface LintInput {
   readonly source: CatalogueSource;
   /** The targets to check names against. */
   readonly targets: readonly TargetDefinition[];
+  /** The severity of rules that the project sets; each rule's own when left out. */
+  readonly rules?: RuleSettings;
 }
 
 /** A rule. Each one has a file in `rules/` and test cases in `test/cases/<id>/`. */

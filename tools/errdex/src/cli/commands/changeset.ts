@@ -12,11 +12,12 @@ import { snapshotOfSource } from "../../snapshot/snapshot-of-source.ts";
 import { summarise } from "../../snapshot/summarise.ts";
 import { formatChangeset } from "../../workflows/changeset/format-changeset.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+import { jobOf } from "./project.ts";
 
 export const changesetCommand: Command = {
   name: "changeset",
   summary: "Write a changeset for what has changed since the last release",
-  operands: ["<catalogue>"],
+  operands: ["[catalogue]"],
   options: {
     out: {
       type: "string",
@@ -37,8 +38,8 @@ export const changesetCommand: Command = {
 function runChangeset(input: Input, environment: Environment): Outcome {
   const [check, dryRun] = [input.options.has("check"), input.options.has("dry-run")];
   if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
-  const [path = ""] = input.operands;
-  const { value: source, diagnostics } = checkSource(path, []);
+  const { path, settings } = jobOf(input.operands[0]);
+  const { value: source, diagnostics } = checkSource(path, [], settings.rules);
   if (source === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
   }

@@ -1,8 +1,11 @@
 import { join, posix } from "node:path";
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import type { Destination } from "../../generate/pipeline.ts";
 import { loadTarget } from "../../io/read/load-target.ts";
 import { whyUnsafe } from "../../io/write/output-path.ts";
+import { parameterProblem, parseParameter } from "../../targets/parameters.ts";
+import type { ParameterValue, Target } from "../../targets/target.ts";
 import type { Input } from "./command.ts";
 
 /**
@@ -29,8 +32,40 @@ export function destinationsOf({ options }: Input): { destinations: Destination[
     }
     destinations.push({ target, folder: join(out, folder ?? (words.length === 1 ? "." : target.id)) });
   }
+  const set = (options.get("parameter") ?? []).map((given) => splitParameter(given, destinations));
   refuseCases(destinations);
-  return { destinations, diagnostics };
+  return {
+    destinations: destinations.map((one) => ({ ...one, parameters: parametersOf(one.target, set) })),
+    diagnostics,
+  };
+}
+
+/** A parameter as `--parameter` gives it: its name and the text of its value. */
+type GivenParameter = readonly [name: string, text: string];
+
+function splitParameter(given: string, destinations: readonly Destination[]): GivenParameter {
+  const at = given.indexOf("=");
+  if (at < 1) throw new UsageError(`--parameter takes name=value, but was given ${given}.`);
+  const name = given.slice(0, at);
+  const known = destinations.flatMap(({ target }) => Object.keys(target.parameters ?? {}));
+  if (known.includes(name) || destinations.length === 0) return [name, given.slice(at + 1)];
+  const ids = destinations.map(({ target }) => target.id).join(", ");
+  const names = [...new Set(known)];
+  const hint = names.length === 0 ? "It has none at all." : `${didYouMean(name, names)}It has ${names.join(", ")}.`;
+  throw new UsageError(`${ids} has no parameter ${name}. ${hint}`);
+}
+
+/** The parameters of a target among those that are given: one of several targets may have a parameter alone. */
+function parametersOf({ parameters = {} }: Target, given: readonly GivenParameter[]): Record<string, ParameterValue> {
+  const own = given.flatMap(([name, text]): [string, ParameterValue][] => {
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (parameter === undefined) return [];
+    const value = parseParameter(parameter, text);
+    const problem = parameterProblem(name, parameter, value);
+    if (problem !== null) throw new UsageError(`${problem.message}. ${problem.help}`);
+    return [[name, value]];
+  });
+  return Object.fromEntries(own);
 }
 
 /** Splits `name=folder` at the last `=`, because the name may be a path that contains one. */

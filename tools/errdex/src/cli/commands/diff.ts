@@ -1,16 +1,19 @@
+import { CONFIG_NAMES } from "../../config/config.ts";
 import { hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
+import { findLock } from "../../io/read/locate-catalogue.ts";
 import { packageTargets } from "../../io/read/package-targets.ts";
 import { BUMPS, type Bump, furthest } from "../../snapshot/bump.ts";
 import { differenceOf } from "../../snapshot/difference.ts";
 import { DIFFERENCE_FORMATS, type DifferenceFormat, formatDifference } from "../../workflows/diff/format-difference.ts";
 import { loadSide } from "../../workflows/diff/load-side.ts";
 import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+import { jobOf } from "./project.ts";
 
 export const diffCommand: Command = {
   name: "diff",
   summary: "Compare two versions of a catalogue, and classify each change by consumer",
-  operands: ["<old>", "<new>"],
+  operands: ["[old]", "[new]"],
   options: {
     format: { type: "string", value: DIFFERENCE_FORMATS.join("|"), summary: "Output format (default: text)" },
     "fail-on": {
@@ -22,8 +25,10 @@ export const diffCommand: Command = {
   notes: [
     "Each side is a catalogue's file or folder, the folder of a published package, a catalogue.lock.json,",
     "git:<ref> for the other side's path in that revision, or git:<ref>:<path>.",
+    `Without <new>, it is the catalogue of ${CONFIG_NAMES[0]}; without both, <old> is what was released last.`,
   ],
   examples: [
+    "errdex diff",
     "errdex diff git:main spec/tuya",
     "errdex diff git:v1.0.0:spec/tuya git:v1.1.0:spec/tuya --format markdown",
     "errdex diff node_modules/tuya-errors spec/tuya",
@@ -31,10 +36,23 @@ export const diffCommand: Command = {
   run: runDiff,
 };
 
+/**
+ * The names of both sides.
+ *
+ * @throws UsageError when the config does not say which catalogue is meant, or nothing of it has been released.
+ */
+function sidesOf([oldName, newName]: readonly string[]): [string, string] {
+  if (oldName !== undefined && newName !== undefined) return [oldName, newName];
+  const { path } = jobOf(undefined);
+  const old = oldName ?? findLock(path);
+  if (old !== null) return [old, path];
+  throw new UsageError(`nothing has been released of ${path}. Name the older side, such as git:main.`);
+}
+
 function runDiff(input: Input, environment: Environment): Outcome {
   const format: DifferenceFormat = choiceOf(input, "format", DIFFERENCE_FORMATS) ?? "text";
   const limit: Bump | null = choiceOf(input, "fail-on", BUMPS.slice(1)) ?? null;
-  const [oldName = "", newName = ""] = input.operands;
+  const [oldName, newName] = sidesOf(input.operands);
   const [before, after] = [loadSide(oldName, newName), loadSide(newName, oldName)];
   const diagnostics = sortDiagnostics([...before.diagnostics, ...after.diagnostics]);
   if (before.value === null || after.value === null || hasErrors(diagnostics)) {

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
-import { generate } from "../../generate/pipeline.ts";
+import { isConfigRule } from "../../diagnostics/registry/index.ts";
+import { generateAll } from "../../generate/generate-all.ts";
 import { endTrace, noteSeen, startTrace } from "../../io/read/trace.ts";
 import { recordRun, type WrittenFile } from "../../io/record/run-record.ts";
 import { LOCK_FILE } from "../../io/write/folder-lock.ts";
@@ -19,23 +20,36 @@ import {
   type Outcome,
   textOptions,
 } from "./command.ts";
-import { destinationsOf } from "./destinations.ts";
+import { generateJobs } from "./generate-jobs.ts";
+import { CONFIG_NOTE } from "./project.ts";
 
 export const generateCommand: Command = {
   name: "generate",
   summary: "Generate packages from a catalogue",
-  operands: ["<catalogue>"],
+  operands: ["[catalogue]"],
   options: {
     target: {
       type: "string",
       multiple: true,
       value: "id or folder",
-      summary: "Target to generate; can be repeated",
+      summary: "Target to generate; can be repeated (default: all of the config)",
     },
     out: {
       type: "string",
       value: "dir",
-      summary: "Output folder; with several targets, each gets its own folder inside",
+      summary: "Output folder; with several targets, each gets its own folder inside (default: those of the config)",
+    },
+    folder: {
+      type: "string",
+      multiple: true,
+      value: "dir",
+      summary: "Generate only the outputs of the config in this folder or below it; can be repeated",
+    },
+    parameter: {
+      type: "string",
+      multiple: true,
+      value: "name=value",
+      summary: "Set a parameter of the targets, if there is no config to state it; can be repeated",
     },
     check: { type: "boolean", summary: "Write nothing; fail and show a diff if a file is out of date" },
     "dry-run": { type: "boolean", summary: "Write nothing; show what would be done" },
@@ -51,10 +65,13 @@ export const generateCommand: Command = {
     format: FORMAT_OPTION,
   },
   notes: [
+    CONFIG_NOTE,
     "--target messages-formatjs=formatjs names the target's folder inside --out; . is --out itself.",
     "Several targets can share a folder if no two write the same file.",
   ],
   examples: [
+    "errdex generate",
+    "errdex generate --check --folder packages/python",
     "errdex generate spec/tuya --target python --out packages/python",
     "errdex generate spec/tuya --target python --out packages/python --check",
     "errdex generate spec/tuya --target typescript --target ./my-target --out build",
@@ -71,21 +88,21 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   const dryRun = input.options.has("dry-run");
   if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
   startTrace();
-  const { destinations, diagnostics: targetFindings } = destinationsOf(input);
+  const { jobs, diagnostics: targetFindings } = generateJobs(input);
+  const destinations = jobs.flatMap((job) => job.destinations);
   // Finish an interrupted run before comparing files.
   if (!check && !dryRun) for (const { folder } of destinations) recoverFolder(folder);
   for (const { folder } of destinations) for (const name of [STAGING_FOLDER, LOCK_FILE]) noteSeen(join(folder, name));
-  const [path = ""] = input.operands;
   const part = input.options.has("sample") ? "sample" : "package";
   const without = destinations.find(({ target }) => !target.files.some(({ sample }) => sample !== undefined));
   if (part === "sample" && without !== undefined) {
     throw new UsageError(`the target ${without.target.id} has no sample: no file in its target.json says "sample".`);
   }
   const pseudo = input.options.has("pseudo") ? PSEUDO_LOCALES : [];
-  const generation = generate(path, destinations, { pseudo, part });
+  const generation = generateAll(jobs.map((job) => ({ ...job, options: { pseudo, part, settings: job.settings } })));
   const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
   const fail = (found: readonly Diagnostic[]): Outcome => ({
-    exitCode: 1,
+    exitCode: found.some(({ rule, severity }) => severity === "error" && isConfigRule(rule)) ? 2 : 1,
     stdout: formatDiagnostics(found, format, textOptions(environment)),
   });
   if (hasErrors(findings)) return fail(findings);
@@ -100,7 +117,9 @@ function runGenerate(input: Input, environment: Environment): Outcome {
   const isClean = outputs.every(({ files }) =>
     files.every((file) => file.kind !== "abandoned" && file.kind !== "unproven"),
   );
-  if (kind === "write" && exitCode === 0 && isClean) {
+  // A formatter may be replaced without a trace in the project, so a run with one is never skipped.
+  const isFormatted = destinations.some(({ formatters = [] }) => formatters.length > 0);
+  if (kind === "write" && exitCode === 0 && isClean && !isFormatted) {
     const report = format === "text" ? [...shown, ...outputs.map(showUnchanged(false))].join("\n") : findingsOnly;
     recordRun(input.words, endTrace(), outputs.flatMap(writtenFiles), report);
   }

@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import { compareVersions, VERSION } from "../../catalogue/version.ts";
 import { lint } from "../../check/lint.ts";
+import type { RuleSettings } from "../../config/config.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../../diagnostics/document.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
@@ -14,11 +15,12 @@ import { formatLock } from "../../snapshot/make-lock.ts";
 import { summarise } from "../../snapshot/summarise.ts";
 import { type Release, releaseCatalogue } from "../../workflows/release/release-catalogue.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+import { jobOf } from "./project.ts";
 
 export const lockCommand: Command = {
   name: "lock",
   summary: "Record the catalogue as released",
-  operands: ["<catalogue>"],
+  operands: ["[catalogue]"],
   options: {
     version: { type: "string", value: "x.y.z", summary: "Version to release (default: derived from the changes)" },
     "dry-run": { type: "boolean", summary: "Write nothing; show what would be done" },
@@ -33,11 +35,11 @@ export const lockCommand: Command = {
 
 function runLock(input: Input, environment: Environment): Outcome {
   const version = input.options.get("version")?.at(-1) ?? null;
-  const [path = ""] = input.operands;
+  const { path, settings } = jobOf(input.operands[0]);
   const dryRun = input.options.has("dry-run");
   if (!dryRun) recoverCatalogue(path);
   const { value: source, diagnostics: unread } = readSource(path);
-  const diagnostics = source === null ? unread : findMistakes(source);
+  const diagnostics = source === null ? unread : findMistakes(source, settings.rules);
   if (source === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
   }
@@ -54,9 +56,9 @@ function runLock(input: Input, environment: Environment): Outcome {
 }
 
 /** The findings of all rules, checked against the targets that the catalogue names. */
-function findMistakes(source: CatalogueSource): Diagnostic[] {
+function findMistakes(source: CatalogueSource, rules: RuleSettings): Diagnostic[] {
   const targets = [...packageTargets(source.catalogue.value.project.packages ?? []).values()];
-  return sortDiagnostics(lint({ source, targets }).map(toDiagnostic));
+  return sortDiagnostics(lint({ source, targets, rules }).map(toDiagnostic));
 }
 
 function checkVersion(version: string, before: string | null): void {

@@ -11,11 +11,13 @@ import { findMigration } from "../../workflows/migrate/find-migration.ts";
 import { formatGuide, GUIDE_FORMATS } from "../../workflows/migrate/format-guide.ts";
 import { type MigrationReplacements, renderMigration } from "../../workflows/migrate/render-migration.ts";
 import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+import { configuredParameters } from "./configured-outputs.ts";
+import { jobOf } from "./project.ts";
 
 export const migrateCommand: Command = {
   name: "migrate",
   summary: "Write a guide for upgrading to a newer version of a catalogue",
-  operands: ["<catalogue>"],
+  operands: ["[catalogue]"],
   options: {
     from: { type: "string", value: "x.y.z", summary: "Version to upgrade from" },
     target: {
@@ -39,20 +41,22 @@ function runMigrate(input: Input, environment: Environment): Outcome {
   const from = input.options.get("from")?.at(-1);
   if (from === undefined) throw new UsageError("migrate needs --from, the version to upgrade from.");
   if (!VERSION.test(from)) throw new UsageError(`--from takes a version such as 1.4.0, but was given ${from}.`);
-  const [path = ""] = input.operands;
+  const job = jobOf(input.operands[0]);
+  const { path, settings } = job;
   const failed = (diagnostics: readonly Diagnostic[]): Outcome => ({
     exitCode: 1,
     stdout: formatDiagnostics(sortDiagnostics(diagnostics), "text", textOptions(environment)),
   });
-  const { value: source, diagnostics } = checkSource(path, []);
+  const { value: source, diagnostics } = checkSource(path, [], settings.rules);
   if (source === null || hasErrors(diagnostics)) return failed(diagnostics);
   const lock = lockOf(source, from);
   const { targets, diagnostics: targetFindings } = targetsOf(input, source);
   const findings = [...targetFindings];
   const migration = findMigration(source, lock, from);
   const replacements: MigrationReplacements[] = [];
-  for (const target of targets) {
-    const rendered = renderMigration(source, target, migration);
+  const parameters = configuredParameters(job);
+  for (const [name, target] of targets) {
+    const rendered = renderMigration(source, target, migration, parameters(name));
     findings.push(...rendered.diagnostics);
     if (rendered.replacements !== null) replacements.push(rendered.replacements);
   }
@@ -87,7 +91,7 @@ function targetsOf({ options }: Input, { catalogue }: CatalogueSource) {
   const asked = options.get("target");
   const packages = (catalogue.value.project.packages ?? []).map(({ target }) => target);
   const names = asked ?? (packages.length > 0 ? packages : listTargets().map(({ id }) => id));
-  const targets: Target[] = [];
+  const targets: [name: string, target: Target][] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of new Set(names)) {
     const loaded = loadTarget(name);
@@ -96,7 +100,7 @@ function targetsOf({ options }: Input, { catalogue }: CatalogueSource) {
     if (asked !== undefined && loaded.value.migration === undefined) {
       throw new UsageError(`the target ${name} has no migration in its target.json, so it cannot show any code.`);
     }
-    targets.push(loaded.value);
+    targets.push([name, loaded.value]);
   }
   return { targets, diagnostics };
 }

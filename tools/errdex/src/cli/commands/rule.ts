@@ -1,9 +1,9 @@
 import { isSuppressible } from "../../check/lint.ts";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { formatRule } from "../../diagnostics/format-rule.ts";
 import { describeRule, RULE_IDS, type RuleId } from "../../diagnostics/registry/index.ts";
 import { type Command, choiceOf, type Input, type Outcome } from "./command.ts";
-import { didYouMean } from "./did-you-mean.ts";
 
 export const ruleCommand: Command = {
   name: "rule",

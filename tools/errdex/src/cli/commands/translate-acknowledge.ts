@@ -9,12 +9,13 @@ import { withValues } from "../../formats/values/with-values.ts";
 import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { type DocumentChange, writeDocuments } from "../../io/write/write-documents.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+import { jobOf } from "./project.ts";
 import { noSuchLocale } from "./translate-status.ts";
 
 export const translateAcknowledgeCommand: Command = {
   name: "translate acknowledge",
   summary: "Confirm that stale translations are still right",
-  operands: ["<catalogue>"],
+  operands: ["[catalogue]"],
   options: {
     locale: { type: "string", multiple: true, value: "tag", summary: "Language; can be repeated" },
     code: { type: "string", multiple: true, value: "code", summary: "Entry; can be repeated" },
@@ -37,7 +38,7 @@ export const translateAcknowledgeCommand: Command = {
 
 function runAcknowledge(input: Input, environment: Environment): Outcome {
   const { options } = input;
-  const [path = ""] = input.operands;
+  const { path, settings } = jobOf(input.operands[0]);
   const [locales, codes, fields] = ["locale", "code", "field"].map((name) => options.get(name) ?? []);
   const all = options.has("all");
   if (locales === undefined || locales.length === 0) throw new UsageError("choose the language with --locale.");
@@ -47,7 +48,7 @@ function runAcknowledge(input: Input, environment: Environment): Outcome {
   const wrong = fields?.find((field) => !(TEXT_FIELDS as readonly string[]).includes(field));
   if (wrong !== undefined) throw new UsageError(`--field takes ${TEXT_FIELDS.join(", ")}, but was given ${wrong}.`);
   if (!options.has("dry-run")) recoverCatalogue(path);
-  const { value: source, diagnostics } = checkSource(path, []);
+  const { value: source, diagnostics } = checkSource(path, [], settings.rules);
   if (source === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
   }

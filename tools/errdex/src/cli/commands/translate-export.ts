@@ -8,11 +8,12 @@ import { exportTranslations } from "../../workflows/translate/export-translation
 import { findLanguage } from "../../workflows/translate/find-language.ts";
 import { FORMAT_NAMES, TRANSLATION_FORMATS } from "../../workflows/translate/formats.ts";
 import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+import { jobOf } from "./project.ts";
 
 export const translateExportCommand: Command = {
   name: "translate export",
   summary: "Export texts and translations as files for translators",
-  operands: ["<catalogue>"],
+  operands: ["[catalogue]"],
   options: {
     locale: {
       type: "string",
@@ -42,8 +43,8 @@ export const translateExportCommand: Command = {
 function runExport(input: Input, environment: Environment): Outcome {
   const format = choiceOf(input, "format", FORMAT_NAMES) ?? "po";
   const out = input.options.get("out")?.at(-1);
-  const [path = ""] = input.operands;
-  const { value: source, diagnostics } = checkTranslatable(path);
+  const { path, settings } = jobOf(input.operands[0]);
+  const { value: source, diagnostics } = checkTranslatable(path, settings.rules);
   const failed = (findings: readonly Diagnostic[]): Outcome => {
     return { exitCode: 1, stdout: formatDiagnostics(findings, "text", textOptions(environment)) };
   };

@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
-import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { loadTranslation } from "../../io/read/load-translation.ts";
 import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { writeDocuments } from "../../io/write/write-documents.ts";
 import { checkTranslatable } from "../../workflows/translate/check-translatable.ts";
 import { formatImport } from "../../workflows/translate/format-import.ts";
-import { formatOfFile } from "../../workflows/translate/formats.ts";
+import { formatOfFile, isTranslationFile } from "../../workflows/translate/formats.ts";
 import { importTranslations } from "../../workflows/translate/import-translations.ts";
 import {
   type Command,
@@ -17,11 +17,12 @@ import {
   type Outcome,
   textOptions,
 } from "./command.ts";
+import { jobOf } from "./project.ts";
 
 export const translateImportCommand: Command = {
   name: "translate import",
   summary: "Import translators' files into the locale files",
-  operands: ["<catalogue>", "<file>…"],
+  operands: ["[catalogue]", "<file>…"],
   options: {
     "dry-run": { type: "boolean", summary: "Write nothing; show what would change" },
     format: FORMAT_OPTION,
@@ -40,12 +41,19 @@ export const translateImportCommand: Command = {
 function runImport(input: Input, environment: Environment): Outcome {
   const format = formatOf(input);
   const dryRun = input.options.has("dry-run");
-  const [path = "", ...files] = input.operands;
+  const [first = ""] = input.operands;
+  // A catalogue is never PO or XLIFF, so the first word tells whether one is given.
+  const isGiven = !isTranslationFile(first);
+  const { path, settings } = jobOf(isGiven ? first : undefined);
+  const files = isGiven ? input.operands.slice(1) : input.operands;
+  if (files.length === 0) {
+    throw new UsageError("translate import takes [catalogue] <file>…, but was given no file of translators.");
+  }
   for (const file of files) formatOfFile(file);
   const shown = (diagnostics: readonly Diagnostic[]): string =>
     formatDiagnostics(diagnostics, format, textOptions(environment));
   if (!dryRun) recoverCatalogue(path);
-  const { value: source, diagnostics } = checkTranslatable(path);
+  const { value: source, diagnostics } = checkTranslatable(path, settings.rules);
   const loaded = files.map((file) => ({ file, ...loadTranslation(file) }));
   const unread = [...diagnostics, ...loaded.flatMap((one) => one.diagnostics)];
   if (source === null) return { exitCode: 1, stdout: shown(unread) };

@@ -3,11 +3,12 @@ import { checkSource } from "../../check/check-source.ts";
 import { hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+import { jobOf } from "./project.ts";
 
 export const translateStatusCommand: Command = {
   name: "translate status",
   summary: "Show how complete each translation is",
-  operands: ["<catalogue>"],
+  operands: ["[catalogue]"],
   options: {
     locale: { type: "string", multiple: true, value: "tag", summary: "Language; can be repeated (default: all)" },
     "fail-under": {
@@ -32,8 +33,8 @@ export const translateStatusCommand: Command = {
 function runStatus(input: Input, environment: Environment): Outcome {
   const format = choiceOf(input, "format", ["text", "json"]) ?? "text";
   const thresholds = (input.options.get("fail-under") ?? []).map(parseThreshold);
-  const [path = ""] = input.operands;
-  const { value: source, diagnostics } = checkSource(path, []);
+  const { path, settings } = jobOf(input.operands[0]);
+  const { value: source, diagnostics } = checkSource(path, [], settings.rules);
   if (source === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
   }

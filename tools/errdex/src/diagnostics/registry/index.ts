@@ -1,3 +1,4 @@
+import { CONFIG_RULES } from "./config.ts";
 import { ENTRY_RULES, SUPPRESSION_RULES } from "./entries.ts";
 import { IMPORT_RULES } from "./importing.ts";
 import { NAME_RULES } from "./names.ts";
@@ -23,6 +24,7 @@ const SUBJECTS = [
   ["Life cycle and releases", RELEASE_RULES],
   ["Translations", TRANSLATION_RULES],
   ["Suppressions", SUPPRESSION_RULES],
+  ["The config of a project", CONFIG_RULES],
   ["Targets and templates", TARGET_RULES],
   ["Generated files", OUTPUT_RULES],
   ["Files for translators", TRANSLATOR_RULES],
@@ -49,6 +51,19 @@ const DESCRIPTIONS = Object.fromEntries(SUBJECTS.flatMap(([, rules]) => Object.e
 /** The description of an id. */
 export function describeRule(id: RuleId): RuleDescription {
   return DESCRIPTIONS[id];
+}
+
+/** The id of every rule in `check/rules`, in code-unit order. */
+export const LINT_RULE_IDS: readonly LintRuleId[] = (Object.keys(LINT_RULES) as LintRuleId[]).sort();
+
+/** Whether an id is that of a rule in `check/rules`. */
+export function isLintRule(id: string): id is LintRuleId {
+  return Object.hasOwn(LINT_RULES, id);
+}
+
+/** Whether a finding is about the project's config. Then the command was used wrongly, and ends with code 2. */
+export function isConfigRule(id: RuleId): boolean {
+  return Object.hasOwn(CONFIG_RULES, id);
 }
 
 /** The severity of a lint rule's findings. */

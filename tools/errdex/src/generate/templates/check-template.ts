@@ -5,7 +5,7 @@ import { elementOf, enterEach, resolvePath, type Scope } from "./scope.ts";
 import type { Fields, Shape } from "./shape.ts";
 
 const BARE_HELP =
-  "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only fields under names are printed without one.";
+  "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only fields under names, and parameters that are no text, are printed without one.";
 
 /**
  * How many partials one template may call, counting those that they call in turn. A partial that calls another one

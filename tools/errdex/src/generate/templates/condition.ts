@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import type { Finding, Path } from "../../diagnostics/document.ts";
 import type { Model } from "../../model/model.ts";
 import type { Target } from "../../targets/target.ts";
-import { CONTEXT_SHAPES } from "./context-shapes.ts";
+import { contextShapes } from "./context-shapes.ts";
 import type { Shape } from "./shape.ts";
 
 /**
@@ -24,9 +24,11 @@ export function checkConditions(target: Target): Finding[] {
   return [...checkList("files", files, target), ...checkList("runtime", runtime, target)];
 }
 
-function checkList(list: string, items: readonly { readonly when?: string }[], { document }: Target): Finding[] {
+function checkList(list: string, items: readonly { readonly when?: string }[], target: Target): Finding[] {
+  const { document } = target;
+  const { catalogue } = contextShapes(target);
   return items.flatMap(({ when }, index) => {
-    const help = when === undefined ? null : helpWith(when);
+    const help = when === undefined ? null : helpWith(when, catalogue);
     if (help === null) return [];
     const path: Path = [list, index, "when"];
     return { rule: "target-file", severity: "error", document, path, message: `there is no field ${when}`, help };
@@ -34,8 +36,8 @@ function checkList(list: string, items: readonly { readonly when?: string }[], {
 }
 
 /** The fix for a `when` that names no field; null when the field exists. */
-function helpWith(when: string): string | null {
-  let shape: Shape = CONTEXT_SHAPES.catalogue;
+function helpWith(when: string, context: Shape): string | null {
+  let shape: Shape = context;
   let before = "";
   for (const field of when.split(".")) {
     if (typeof shape === "string" || !("fields" in shape)) return `Write "${before.slice(0, -1)}"; it has no fields.`;

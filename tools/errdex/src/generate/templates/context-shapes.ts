@@ -27,7 +27,7 @@ import type {
   NameModel,
   SuccessRuleModel,
 } from "../../model/model.ts";
-import type { Each } from "../../targets/target.ts";
+import type { Each, Target } from "../../targets/target.ts";
 import type { Fields, Shape } from "./shape.ts";
 
 /** Lets the compiler check the shapes below against the model: no field missing, none too many. */
@@ -181,6 +181,8 @@ const model: FieldsOf<Model> = {
     anyIntegerCodes: value,
   }),
   package: named,
+  // Each target has its own: see contextShapes.
+  parameters: object<object>({}),
   sources: list(object<SourceModel>(sourceFields)),
   envelope,
   conformance: object<ConformanceModel>({
@@ -215,13 +217,33 @@ const migration = object<MigrationModel>({
   removed: list(object<RemovedModel>({ code: value, name: value, names: errorNames, documented: value, since: value })),
 });
 
-/** The shape of a template's context, by the `each` of its file, or of the target's `migration`. */
-export const CONTEXT_SHAPES: Readonly<Record<Each | "migration", Shape>> = {
-  catalogue: { fields: model },
-  category: { fields: { ...model, category } },
-  error: { fields: { ...model, error } },
-  locale: { fields: { ...model, locale, otherLocales: list(locale) } },
-  "locale-category": { fields: { ...model, locale, otherLocales: list(locale), category } },
-  fallback: { fields: { ...model, locale } },
-  migration: { fields: { ...model, migration } },
+/** The fields of a template's context besides the model, by the `each` of its file, or for the target's `migration`. */
+const ADDED: Readonly<Record<Each | "migration", Fields>> = {
+  catalogue: {},
+  category: { category },
+  error: { error },
+  locale: { locale, otherLocales: list(locale) },
+  "locale-category": { locale, otherLocales: list(locale), category },
+  fallback: { locale },
+  migration: { migration },
 };
+
+/** The shapes of the contexts of a target's templates. */
+export type ContextShapes = Readonly<Record<keyof typeof ADDED, Shape>>;
+
+/**
+ * The shapes of the contexts of a target's templates, with its own parameters. A text is printed through a helper, as
+ * all data; a value of any other type has no character that needs one.
+ */
+export function contextShapes({ parameters = {} }: Pick<Target, "parameters">): ContextShapes {
+  const own = Object.entries(parameters).map(([name, { type }]): [string, Shape] => [
+    name,
+    type === "string" ? value : "name",
+  ]);
+  const base: Fields = { ...model, parameters: { fields: Object.fromEntries(own) } };
+  const shapes = Object.entries(ADDED).map(([each, added]) => [each, { fields: { ...base, ...added } }]);
+  return Object.fromEntries(shapes) as ContextShapes;
+}
+
+/** The shapes of the contexts of a target without parameters. */
+export const CONTEXT_SHAPES: ContextShapes = contextShapes({});

@@ -6,7 +6,7 @@ import { checkWording, createWording, type TargetWording } from "../helpers/word
 import { checkTemplate } from "./check-template.ts";
 import { TemplateCompiler } from "./compile-template.ts";
 import { checkConditions } from "./condition.ts";
-import { CONTEXT_SHAPES } from "./context-shapes.ts";
+import { CONTEXT_SHAPES, contextShapes } from "./context-shapes.ts";
 import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
 import type { Shape } from "./shape.ts";
 
@@ -32,6 +32,7 @@ export function createRenderer(
   target: Target,
   tags: readonly string[] = [],
 ): { renderer: Renderer | null; diagnostics: Diagnostic[] } {
+  const shapes = contextShapes(target);
   const problems: TemplateProblem[] = [];
   const programs = new Map<string, hbs.AST.Program>();
   for (const [name, source] of target.templates) {
@@ -56,7 +57,7 @@ export function createRenderer(
     }
   };
   for (const [index, file] of target.files.entries()) {
-    const shape = CONTEXT_SHAPES[file.each ?? "catalogue"];
+    const shape = shapes[file.each ?? "catalogue"];
     const program = programs.get(file.template);
     const surroundings = { syntax: syntaxOf(target, file), nameKeys, partials, words };
     if (program !== undefined) problems.push(...checkTemplate(file.template, program, shape, surroundings));
@@ -64,17 +65,23 @@ export function createRenderer(
     if (file.sample !== undefined) checkPath(file.sample, shape, ["files", index, "sample"]);
   }
   for (const [index, { to = "", replace = {} }] of (target.runtime ?? []).entries()) {
-    checkPath(to, CONTEXT_SHAPES.catalogue, ["runtime", index, "to"]);
+    checkPath(to, shapes.catalogue, ["runtime", index, "to"]);
     for (const [placeholder, template] of Object.entries(replace)) {
-      checkPath(template, CONTEXT_SHAPES.catalogue, ["runtime", index, "replace", placeholder]);
+      checkPath(template, shapes.catalogue, ["runtime", index, "replace", placeholder]);
     }
   }
-  if (target.conformance !== undefined) checkPath(target.conformance, CONTEXT_SHAPES.catalogue, ["conformance"]);
-  if (target.lock !== undefined) checkPath(target.lock, CONTEXT_SHAPES.catalogue, ["lock"]);
+  for (const [name, { type, default: value }] of Object.entries(target.parameters ?? {})) {
+    // Defaults are rendered before the parameters have values, so they cannot refer to each other.
+    if (type === "name" && value !== undefined) {
+      checkPath(String(value), CONTEXT_SHAPES.catalogue, ["parameters", name, "default"]);
+    }
+  }
+  if (target.conformance !== undefined) checkPath(target.conformance, shapes.catalogue, ["conformance"]);
+  if (target.lock !== undefined) checkPath(target.lock, shapes.catalogue, ["lock"]);
   const guide = target.migration && programs.get(target.migration.template);
   if (target.migration !== undefined && guide !== undefined) {
     const surroundings = { syntax: target.syntax, nameKeys, partials, words };
-    problems.push(...checkTemplate(target.migration.template, guide, CONTEXT_SHAPES.migration, surroundings));
+    problems.push(...checkTemplate(target.migration.template, guide, shapes.migration, surroundings));
   }
   for (const { template, ...rest } of unique(problems)) {
     diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });

@@ -1,6 +1,7 @@
 /**
  * The shape of the data that a template may name: a single value, a name, which is printed without a helper, a set of
- * names, a message, an object or a list. The checker follows a template's paths along the shape. So it finds a mistyped field, with its
+ * names, a message, an object or a list. The checker follows a template's paths along the shape. So it finds a
+ * mistyped field, with its
  * line, even where no entry reaches that part of the template.
  */
 export type Shape = "value" | "name" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };

@@ -1,15 +1,17 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
-import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { type Finding, type Path, type SourceDocument, toDiagnostic } from "../../diagnostics/document.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
 import { checkSyntax } from "../../targets/check-syntax.ts";
+import { checkDeclarations } from "../../targets/parameters.ts";
 import type { Syntax, Target, TargetDefinition } from "../../targets/target.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
 import { loadWording } from "./load-wording.ts";
 import { BUILT_IN_TARGETS } from "./own-package.ts";
-import { noteTree } from "./trace.ts";
+import { noteSeen, noteTree } from "./trace.ts";
 
 /** The built-in targets and their folders, by id in code-unit order. */
 export function listTargets(): { id: string; folder: string }[] {
@@ -24,32 +26,77 @@ export function listTargets(): { id: string; folder: string }[] {
  * Reads only the `target.json` of a target, and checks it against its schema. Rules, `import` and `diff` need
  * nothing else: it states how the target writes names, and who its consumers are.
  *
- * @param nameOrFolder as for {@link loadTarget}.
+ * @param nameOrFolder as for {@link findTarget}, and so is `from`.
  * @throws UsageError when it is neither the id of a built-in target nor a folder that contains `target.json`.
  */
-export function loadDefinition(nameOrFolder: string): Loaded<TargetDefinition> {
-  const { value, diagnostics } = readDefinition(join(findTarget(nameOrFolder), "target.json"));
+export function loadDefinition(nameOrFolder: string, from?: string): Loaded<TargetDefinition> {
+  const { value, diagnostics } = readDefinition(join(findTarget(nameOrFolder, from), "target.json"));
   return { value, diagnostics };
 }
 
-/** The folder of a target. */
-function findTarget(nameOrFolder: string): string {
-  // An id is a folder's name, so no listing is needed.
-  const builtIn = join(BUILT_IN_TARGETS, nameOrFolder);
-  if (/^[a-z][a-z0-9-]*$/.test(nameOrFolder) && existsSync(join(builtIn, "target.json"))) return builtIn;
-  if (existsSync(join(nameOrFolder, "target.json"))) return nameOrFolder;
+/** The npm packages that may hold a target. Others in node_modules may contain a target.json of another program. */
+const TARGET_PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?errdex-target-[a-z0-9._~-]+$/;
+
+/**
+ * Finds the folder of a target.
+ *
+ * @param name the id of a built-in target, a folder that contains `target.json`, or an npm package whose name is
+ *   `errdex-target-` and a word, with or without a scope.
+ * @param from the folder that a relative folder starts from, and from which packages are looked up: in its
+ *   `node_modules`, and in those of the folders above it.
+ * @throws UsageError when there is no such target.
+ */
+function findTarget(name: string, from = "."): string {
+  const builtIn = builtInFolder(name);
+  if (builtIn !== null) return builtIn;
+  const folder = isAbsolute(name) ? name : join(from, name);
+  if (holdsTarget(folder)) return folder;
+  if (TARGET_PACKAGE.test(name)) {
+    const found = findPackage(name, from);
+    if (found !== null) return found;
+    throw new UsageError(`the package ${name} with a target.json is not installed. Install it with npm.`);
+  }
   const ids = listTargets().map(({ id }) => id);
-  throw new UsageError(`${nameOrFolder} is neither a target (${ids.join(", ")}) nor a folder with a target.json.`);
+  const near = isFolderName(name) ? "" : didYouMean(name, ids);
+  throw new UsageError(
+    `${name} is neither a target (${ids.join(", ")}) nor a folder with a target.json. ${near}`.trimEnd(),
+  );
+}
+
+/** The folder of a built-in target; null when there is none of this id. */
+function builtInFolder(id: string): string | null {
+  // An id is a folder's name, so no listing is needed.
+  const folder = join(BUILT_IN_TARGETS, id);
+  return /^[a-z][a-z0-9-]*$/.test(id) && existsSync(join(folder, "target.json")) ? folder : null;
+}
+
+function holdsTarget(folder: string): boolean {
+  noteSeen(join(folder, "target.json"));
+  return existsSync(join(folder, "target.json"));
+}
+
+/** Whether a target was meant as a folder. */
+function isFolderName(name: string): boolean {
+  return isAbsolute(name) || /[/\\]/.test(name);
+}
+
+/** The folder of an installed npm package, as Node looks it up. Nothing of it is run. */
+function findPackage(name: string, from: string): string | null {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    const place = join(folder, "node_modules", name);
+    if (holdsTarget(place)) return relative(".", place);
+    if (dirname(folder) === folder) return null;
+  }
 }
 
 /**
  * Reads a target: `target.json`, checked against its schema, and the files beside it.
  *
- * @param nameOrFolder the id of a built-in target, or a folder that contains `target.json`.
- * @throws UsageError when it is neither.
+ * @param nameOrFolder as for {@link findTarget}, and so is `from`.
+ * @throws UsageError when there is no such target.
  */
-export function loadTarget(nameOrFolder: string): Loaded<Target> {
-  const folder = findTarget(nameOrFolder);
+export function loadTarget(nameOrFolder: string, from?: string): Loaded<Target> {
+  const folder = findTarget(nameOrFolder, from);
   noteTree(folder);
   const definition = readDefinition(join(folder, "target.json"));
   if (definition.value === null) return { value: null, diagnostics: definition.diagnostics };
@@ -74,16 +121,18 @@ export function loadTarget(nameOrFolder: string): Loaded<Target> {
       report(["files", index, "complete"], "complete needs one file for each locale", help);
     }
     if (syntaxOf === undefined) continue;
-    const neighbour = join(dirname(folder), syntaxOf, "target.json");
-    if (!existsSync(neighbour)) {
+    const beside = join(dirname(folder), syntaxOf);
+    const neighbour = existsSync(join(beside, "target.json")) ? beside : builtInFolder(syntaxOf);
+    if (neighbour === null) {
       report(
         ["files", index, "syntaxOf"],
-        `there is no target ${syntaxOf} beside this one`,
-        `Add ${neighbour}, or correct the name.`,
+        `there is no target ${syntaxOf} beside this one, and none of this id is built in`,
+        `Add ${join(beside, "target.json")}, or correct the name.`,
       );
       continue;
     }
-    const loaded = readDefinition(neighbour);
+    noteSeen(join(neighbour, "target.json"));
+    const loaded = readDefinition(join(neighbour, "target.json"));
     diagnostics.push(...loaded.diagnostics);
     if (loaded.value !== null) neighbours.set(syntaxOf, loaded.value.syntax);
   }
@@ -108,9 +157,13 @@ function readDefinition(file: string): Loaded<TargetDefinition> & { document: Ta
   const { value: document, diagnostics } = loadDocument(file);
   if (document === null) return { value: null, document, diagnostics };
   const schema = validateSchema("target", document);
-  const findings = schema.length > 0 ? schema : checkSyntax(document, (document.value as TargetDefinition).syntax);
+  const findings = schema.length > 0 ? schema : checkDefinition(document, document.value as TargetDefinition);
   if (findings.length > 0) return { value: null, document, diagnostics: findings.map(toDiagnostic) };
   return { value: document.value as TargetDefinition, document, diagnostics };
+}
+
+function checkDefinition(document: SourceDocument, definition: TargetDefinition): Finding[] {
+  return [...checkSyntax(document, definition.syntax), ...checkDeclarations(document, definition)];
 }
 
 /** Folders of a target that contain no templates: files to copy, and their dependencies. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
+import { LOCK_NAME } from "./load-catalogue.ts";
 import { EXTENSIONS, reasonOf } from "./load-document.ts";
 
 /** The location of a catalogue that may not exist yet. */
@@ -23,6 +24,18 @@ export function locateCatalogue(path: string): CataloguePlace {
   const file = fileOf(path);
   const folder = resolve(dirname(file));
   return { file, exists: existsSync(file), folderName: basename(folder), path: pathInRepository(resolve(file)) };
+}
+
+/**
+ * The lock beside a catalogue, which lists what has been released.
+ *
+ * @param path the catalogue's file or folder.
+ * @returns null when there is none.
+ * @throws UsageError as {@link locateCatalogue}.
+ */
+export function findLock(path: string): string | null {
+  const file = join(dirname(fileOf(path)), LOCK_NAME);
+  return existsSync(file) ? file : null;
 }
 
 function fileOf(path: string): string {

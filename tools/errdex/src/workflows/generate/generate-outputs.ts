@@ -8,6 +8,7 @@ import type { Content } from "../../io/write/content.ts";
 import { MANIFEST_NAME } from "../../io/write/manifest.ts";
 import { openOutput } from "../../io/write/read-output.ts";
 import { Transaction } from "../../io/write/transaction.ts";
+import { prepareFormatters } from "./format-file.ts";
 
 /** Whether to write the files, or to compare them with the disk only. */
 export interface GenerateMode {
@@ -83,8 +84,14 @@ function* decisionsOf({ folder, targets }: PlannedOutput): Generator<Decision | 
     manifest,
     targets.map(({ target }) => target.id),
   );
-  for (const { target, make } of targets) {
-    for (const made of make()) yield isFile(made) ? reconciler.decide(target.id, made, read(made.path)) : made;
+  for (const { target, make, formatters = [] } of targets) {
+    const format = prepareFormatters(folder, formatters);
+    for (const made of make()) {
+      const before = isFile(made) ? read(made.path) : null;
+      // A scaffold that exists belongs to its owner and is not compared.
+      const file = isFile(made) && (made.mode === "generate" || before === null) ? format(made) : made;
+      yield isFile(file) ? reconciler.decide(target.id, file, before) : file;
+    }
   }
   for (const path of reconciler.dropped()) {
     const isOwn = (content: Content): boolean => targets.some(({ target }) => isOwnOutput(target, path, content));

@@ -1,5 +1,6 @@
 import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import { checkSource } from "../../check/check-source.ts";
+import type { RuleSettings } from "../../config/config.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
 import type { Loaded } from "../../io/read/load-document.ts";
@@ -18,11 +19,12 @@ const FOR_TRANSLATORS: readonly RuleId[] = [
  * a new placeholder, for example, makes each of its translations wrong.
  *
  * @param path the catalogue's file or folder.
+ * @param rules the severity of rules that the project sets.
  * @returns the source, null when there is an error that translators cannot fix; and those errors.
  * @throws UsageError when there is no such file or folder.
  */
-export function checkTranslatable(path: string): Loaded<CatalogueSource> {
-  const { value: source, diagnostics } = checkSource(path, []);
+export function checkTranslatable(path: string, rules: RuleSettings = {}): Loaded<CatalogueSource> {
+  const { value: source, diagnostics } = checkSource(path, [], rules);
   if (source === null) return { value: null, diagnostics };
   const translations = new Set(source.locales.map(({ document }) => document.file));
   const errors = diagnostics.filter(

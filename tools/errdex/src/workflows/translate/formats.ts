@@ -25,16 +25,26 @@ export const TRANSLATION_FORMATS: Readonly<Record<FormatName, TranslationFormat>
   xliff: { extensions: [".xlf", ".xliff"], read: readXliff, write: writeXliff },
 };
 
+/** Whether a file is one of translators, by its extension. */
+export function isTranslationFile(file: string): boolean {
+  return formatWith(file) !== undefined;
+}
+
 /**
  * The format of a file, by its extension.
  *
  * @throws UsageError when no format has this extension.
  */
 export function formatOfFile(file: string): TranslationFormat {
-  const extension = extname(file).toLowerCase();
-  const formats = Object.values(TRANSLATION_FORMATS);
-  const format = formats.find(({ extensions }) => extensions.includes(extension));
+  const format = formatWith(file);
   if (format !== undefined) return format;
-  const known = formats.flatMap(({ extensions }) => extensions).join(", ");
+  const known = Object.values(TRANSLATION_FORMATS)
+    .flatMap(({ extensions }) => extensions)
+    .join(", ");
   throw new UsageError(`${file} is neither PO nor XLIFF: expected ${known}.`);
+}
+
+function formatWith(file: string): TranslationFormat | undefined {
+  const extension = extname(file).toLowerCase();
+  return Object.values(TRANSLATION_FORMATS).find(({ extensions }) => extensions.includes(extension));
 }

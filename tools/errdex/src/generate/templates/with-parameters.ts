@@ -1,0 +1,34 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { toDiagnostic } from "../../diagnostics/document.ts";
+import { derive } from "../../model/lazy.ts";
+import type { Model } from "../../model/model.ts";
+import { fillParameters } from "../../targets/parameters.ts";
+import type { ParameterValues, Target } from "../../targets/target.ts";
+import type { Renderer } from "./renderer.ts";
+
+/**
+ * Adds the values of a target's parameters to the model: those that the project sets, and the defaults of the others.
+ *
+ * @param set the values that the project sets; they have been checked.
+ * @returns the model, and a finding for each default that does not fit the parameter. The default of a name depends on
+ *   the catalogue.
+ */
+export function withParameters(
+  model: Model,
+  { target, parameters: set = {} }: { readonly target: Target; readonly parameters?: ParameterValues },
+  renderer: Renderer,
+): { model: Model; diagnostics: Diagnostic[] } {
+  const { parameters = {}, document } = target;
+  const { values, problems } = fillParameters(parameters, set, (template) => renderer.renderPath(template, model));
+  const diagnostics = problems.map(({ name, message, help }) =>
+    toDiagnostic({
+      rule: "parameter",
+      severity: "error",
+      document,
+      path: ["parameters", name, "default"],
+      message: `${message}, its default`,
+      help: `Set it in the config. ${help}`,
+    }),
+  );
+  return { model: derive(model, { parameters: values }), diagnostics };
+}

@@ -43,16 +43,23 @@ export function* sourceTexts(source: CatalogueSource): Generator<SourceText> {
   }
 }
 
-function* textsOf(entry: Entry): Generator<Pick<Text, "path" | "text" | "field">> {
-  for (const field of LABELLED_TEXTS) {
-    const { text: label }: Field = ENTRY_FIELDS[field];
+/** A text of an entry, with its path in the entry. */
+export type EntryText = Pick<Text, "path" | "text" | "field">;
+
+/** Lists the texts of an entry that consumers see. */
+export function textsOf(entry: Entry): EntryText[] {
+  const found: EntryText[] = [];
+  for (const { field, label } of LABELS) {
     for (const { path, value } of statedValues(entry, field)) {
-      const texts = typeof value === "string" ? [{ path, text: value }] : placed(value as readonly string[], path);
-      yield* texts.map((text) => ({ ...text, field: label as TextLabel }));
+      if (typeof value === "string") found.push({ path, text: value, field: label });
+      else {
+        for (const [index, text] of (value as readonly string[]).entries()) {
+          found.push({ path: [...path, index], text, field: label });
+        }
+      }
     }
   }
+  return found;
 }
 
-function placed(texts: readonly string[], path: Path): Pick<Text, "path" | "text">[] {
-  return texts.map((text, index) => ({ path: [...path, index], text }));
-}
+const LABELS = LABELLED_TEXTS.map((field) => ({ field, label: (ENTRY_FIELDS[field] as Field).text as TextLabel }));

@@ -1,10 +1,10 @@
-import { placedPlurals } from "../shared/plurals.ts";
+import { pluralCheck } from "../shared/plurals.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 
 export const pluralCategory: Rule = {
   id: "plural-category",
-  *check(input) {
-    for (const { document, path, language, name, ordinal, present, known } of placedPlurals(input)) {
+  checkTexts: () =>
+    pluralCheck(function* ({ document, path, language, name, ordinal, present, known }) {
       for (const category of present.filter((key) => !known.includes(key))) {
         yield problem(
           document,
@@ -13,6 +13,5 @@ export const pluralCategory: Rule = {
           `Use the forms ${known.join(", ")}, or an exact number such as =0.`,
         );
       }
-    }
-  },
+    }),
 };

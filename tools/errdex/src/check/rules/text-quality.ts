@@ -1,6 +1,3 @@
-import type { CatalogueSource } from "../../catalogue/catalogue.ts";
-import { sourceTexts, type Text } from "../../catalogue/texts.ts";
-import { headTexts, translations } from "../../catalogue/translations.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 
 /** Text that programs and people leave behind by accident, and its description in findings. */
@@ -13,10 +10,16 @@ const LEAKS: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/, "a character lost in decoding"],
 ];
 
+/** What every leak contains, except for a missing value. */
+const HINT = /%!|\[object |TODO|FIXME|TBD|XXX|\uFFFD|[Ll][Oo][Rr][Ee][Mm] /;
+/** The length of `undefined`, the longest word for a missing value. */
+const LONGEST = 9;
+
 export const textQuality: Rule = {
   id: "text-quality",
-  *check({ source }) {
-    for (const { document, path, text, field } of allTexts(source)) {
+  checkTexts: () => ({
+    mayFail: ({ text }) => text.length <= LONGEST || text.trim() !== text || HINT.test(text),
+    *examine({ document, path, text, field }) {
       if (text.trim() === "") {
         yield problem(
           document,
@@ -24,7 +27,7 @@ export const textQuality: Rule = {
           `the ${field} is empty`,
           "Write the text that users should read, or leave the field out.",
         );
-        continue;
+        return;
       }
       if (text.trim() !== text) {
         yield problem(document, path, `the ${field} begins or ends with white space`, "Delete it.");
@@ -39,10 +42,6 @@ export const textQuality: Rule = {
           "Write the text that users should read.",
         );
       }
-    }
-  },
+    },
+  }),
 };
-
-function allTexts(source: CatalogueSource): Text[] {
-  return [...headTexts(source), ...sourceTexts(source), ...translations(source)];
-}

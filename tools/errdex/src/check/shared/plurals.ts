@@ -1,9 +1,6 @@
-import { sourceTexts } from "../../catalogue/texts.ts";
-import { translations } from "../../catalogue/translations.ts";
 import type { Path, SourceDocument } from "../../diagnostics/document.ts";
 import { allParts, type MessagePart } from "../../messages/message.ts";
-import { parseMessage } from "../../messages/parse-message.ts";
-import type { LintInput } from "./rule.ts";
+import type { Problem, TextCheck } from "./rule.ts";
 
 /** A plural in a text, with its categories and those of its language. */
 export interface PlacedPlural {
@@ -20,21 +17,19 @@ export interface PlacedPlural {
   readonly needed: readonly string[];
 }
 
-/** Yields every plural of every text, including nested ones. A text with a syntax error has none. */
-export function* placedPlurals(input: LintInput): Generator<PlacedPlural> {
-  for (const { document, path, text, isMessage, language } of [
-    ...sourceTexts(input.source),
-    ...translations(input.source),
-  ]) {
-    // Skip texts without a brace early: they have no plural, and most texts are like that.
-    if (!isMessage || !text.includes("{")) continue;
-    for (const part of allParts(parseMessage(text).parts)) {
-      if (part.kind !== "plural") continue;
-      const { name, ordinal } = part;
-      const { known, needed } = categoriesOf(language, ordinal);
-      yield { document, path, language, name, ordinal, present: presentIn(part), known, needed };
-    }
-  }
+/** Makes a check of every plural of every text, including nested ones. A text with a syntax error has none. */
+export function pluralCheck(examine: (plural: PlacedPlural) => Iterable<Problem>): TextCheck {
+  return {
+    mayFail: ({ hasBrace, text }) => hasBrace && (text.includes("plural") || text.includes("selectordinal")),
+    *examine({ document, path, language }, { parsed }) {
+      for (const part of allParts(parsed.parts)) {
+        if (part.kind !== "plural") continue;
+        const { name, ordinal } = part;
+        const { known, needed } = categoriesOf(language, ordinal);
+        yield* examine({ document, path, language, name, ordinal, present: presentIn(part), known, needed });
+      }
+    },
+  };
 }
 
 function presentIn({ cases }: Extract<MessagePart, { kind: "plural" }>): string[] {

@@ -1,7 +1,9 @@
 import type { CatalogueSource, Entry } from "../../catalogue/catalogue.ts";
+import type { Text } from "../../catalogue/texts.ts";
 import type { Finding, MemberPart, Path, SourceDocument } from "../../diagnostics/document.ts";
 import type { LintRuleId } from "../../diagnostics/registry/index.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
+import type { SeenText } from "./seen-text.ts";
 
 /** What a rule checks. */
 export interface LintInput {
@@ -14,7 +16,29 @@ export interface LintInput {
 export interface Rule {
   /** diagnostics/registry has the severity and the explanation of its findings under this id. */
   readonly id: LintRuleId;
-  check(input: LintInput): Iterable<Problem>;
+  /** Checks the catalogue as a whole. */
+  check?(input: LintInput): Iterable<Problem>;
+  /** Checks each text by itself, after `check`. */
+  checkTexts?(input: LintInput): TextCheck;
+}
+
+/**
+ * A check of single texts. There may be a million texts, and nearly all are fine. So a quick test comes first, and
+ * only a text that fails it is located and examined.
+ */
+export interface TextCheck {
+  /** Whether the text may have a problem. It may say yes for a text that is fine, but never no for one that is not. */
+  mayFail(seen: SeenText): boolean;
+  /** Finds the problems of a text. */
+  examine(text: LocatedText, seen: SeenText): Iterable<Problem>;
+}
+
+/** A text with its location. */
+export interface LocatedText extends Text {
+  /** The path of the translation in the locale file; the same as `path` for other texts. */
+  readonly at: Path;
+  /** The entry's code; null for a text about the catalogue itself. */
+  readonly code: string | null;
 }
 
 /** A problem that a rule reports. `lint` adds the rule's id and severity. */

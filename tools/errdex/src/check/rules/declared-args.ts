@@ -1,9 +1,9 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-import { allEntries } from "../../catalogue/entries.ts";
-import { sourceTexts } from "../../catalogue/texts.ts";
+import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
+import { type EntryText, isTextField, textsOf } from "../../catalogue/texts.ts";
 import { allParts, placeholdersOf } from "../../messages/message.ts";
 import { parseMessage } from "../../messages/parse-message.ts";
-import { problem, type Rule } from "../shared/rule.ts";
+import { type Problem, problem, type Rule } from "../shared/rule.ts";
 
 export const declaredArgs: Rule = {
   id: "declared-args",
@@ -11,28 +11,22 @@ export const declaredArgs: Rule = {
     // Key by entry, not by code: codes may occur twice, which unique-code reports.
     const used = new Map<Entry, Set<string>>();
     const broken = new Set<Entry>();
-    for (const { document, path, text, field, isMessage, entry } of sourceTexts(source)) {
-      if (!isMessage) continue;
-      const { parts, problem: wrong } = parseMessage(text);
-      if (wrong !== null) broken.add(entry);
-      const names = placeholdersOf(parts);
-      used.set(entry, new Set([...(used.get(entry) ?? []), ...names]));
-      for (const name of names) {
-        if (entry.args?.some((arg) => arg.name === name)) continue;
-        const help = `Add { "name": "${name}", "type": "string" } to "args", or correct the placeholder.`;
-        yield problem(document, path, `the ${field} contains {${name}}, which is not declared`, help);
-      }
-      for (const part of allParts(parts)) {
-        if (!("cases" in part)) continue;
-        const type = entry.args?.find(({ name }) => name === part.name)?.type;
-        if (type === undefined || (type === "string") === (part.kind === "select")) continue;
-        const what = part.kind === "select" ? "a choice by" : "a plural of";
-        const help = part.kind === "select" ? 'Declare it as a "string".' : 'Declare it as an "integer" or a "number".';
-        yield problem(document, path, `the ${field} has ${what} {${part.name}}, which is declared as ${type}`, help);
+    for (const placed of allEntries(source)) {
+      const { entry } = placed;
+      for (const text of textsOf(entry)) {
+        // Without a brace there is no argument and no mistake.
+        if (!isTextField(text.field) || !/[{}]/.test(text.text)) continue;
+        const { parts, problem: wrong } = parseMessage(text.text);
+        if (wrong !== null) broken.add(entry);
+        const names = placeholdersOf(parts);
+        used.set(entry, new Set([...(used.get(entry) ?? []), ...names]));
+        yield* undeclared(placed, text, names);
+        yield* wrongTypes(placed, text, parts);
       }
     }
     for (const { entry, document, path: at } of allEntries(source)) {
-      const names = (entry.args ?? []).map(({ name }) => name);
+      if (entry.args === undefined) continue;
+      const names = entry.args.map(({ name }) => name);
       for (const [position, name] of names.entries()) {
         const path = [...at, "args", position, "name"];
         if (names.indexOf(name) !== position) {
@@ -44,3 +38,28 @@ export const declaredArgs: Rule = {
     }
   },
 };
+
+function* undeclared({ entry, document, path: at }: PlacedEntry, text: EntryText, names: readonly string[]) {
+  for (const name of names) {
+    if (entry.args?.some((arg) => arg.name === name)) continue;
+    const help = `Add { "name": "${name}", "type": "string" } to "args", or correct the placeholder.`;
+    const path = [...at, ...text.path];
+    yield problem(document, path, `the ${text.field} contains {${name}}, which is not declared`, help);
+  }
+}
+
+function* wrongTypes(
+  { entry, document, path: at }: PlacedEntry,
+  text: EntryText,
+  parts: ReturnType<typeof parseMessage>["parts"],
+): Generator<Problem> {
+  for (const part of allParts(parts)) {
+    if (!("cases" in part)) continue;
+    const type = entry.args?.find(({ name }) => name === part.name)?.type;
+    if (type === undefined || (type === "string") === (part.kind === "select")) continue;
+    const what = part.kind === "select" ? "a choice by" : "a plural of";
+    const help = part.kind === "select" ? 'Declare it as a "string".' : 'Declare it as an "integer" or a "number".';
+    const path = [...at, ...text.path];
+    yield problem(document, path, `the ${text.field} has ${what} {${part.name}}, which is declared as ${type}`, help);
+  }
+}

@@ -13,9 +13,9 @@ export const declaredArgs: Rule = {
     const broken = new Set<Entry>();
     for (const placed of allEntries(source)) {
       const { entry } = placed;
+      if (!hasBrace(entry)) continue;
       for (const text of textsOf(entry)) {
-        // Without a brace there is no argument and no mistake.
-        if (!isTextField(text.field) || !/[{}]/.test(text.text)) continue;
+        if (!isTextField(text.field)) continue;
         const { parts, problem: wrong } = parseMessage(text.text);
         if (wrong !== null) broken.add(entry);
         const names = placeholdersOf(parts);
@@ -38,6 +38,11 @@ export const declaredArgs: Rule = {
     }
   },
 };
+
+/** Whether a text of the entry has a brace. Without one there is no argument and no mistake. */
+function hasBrace({ message, description, resolution, editorial }: Entry): boolean {
+  return [message, description, resolution, editorial?.resolution].some((text) => /[{}]/.test(text ?? ""));
+}
 
 function* undeclared({ entry, document, path: at }: PlacedEntry, text: EntryText, names: readonly string[]) {
   for (const name of names) {

@@ -59,12 +59,7 @@ function checkEntries(source: CatalogueSource, seen: SeenText, checks: readonly 
   }
 }
 
-function checkLocale(
-  source: CatalogueSource,
-  locale: Typed<Locale>,
-  seen: SeenText,
-  checks: readonly Running[],
-): void {
+function checkLocale(source: CatalogueSource, locale: Typed<Locale>, seen: SeenText, checks: readonly Running[]): void {
   seen.locale = locale.value;
   seen.language = locale.value.locale;
   let current: SeenTranslation | null = null;

@@ -1,6 +1,6 @@
 import type { CatalogueSource } from "../../catalogue/catalogue.ts";
-import { once } from "../../catalogue/once.ts";
 import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
+import { once } from "../../catalogue/once.ts";
 
 /** A name or an alias of an entry, with its location. */
 export interface EntryName extends PlacedEntry {

@@ -1,23 +1,20 @@
 import { countQuotes } from "./count-quotes.ts";
 import { MAX_VALUES } from "./scan-json.ts";
-import { surveyValue } from "./survey-value.ts";
+import type { Survey } from "./survey-value.ts";
 
 /** A number that may lose digits: not a short integer. Text in quotes may look like one, too. */
 const LONG_NUMBER = /[:[,][ \t\n\r]*(-0|-?\d{16}[\d.eE+-]*|-?\d+[.eE][\d.eE+-]*)/g;
 
 /**
- * Whether a quick look proves that JSON text has no key twice in an object, that each number is written as
- * JavaScript prints it, and that the value is not larger than the scanner allows. Nearly all texts pass, and then the scanner need not read them character by character.
+ * Whether a quick look proves that JSON text has no key twice in an object, and that each number is written as
+ * JavaScript prints it. Nearly all texts pass, and then the scanner need not read them character by character.
  *
  * @param text well-formed JSON.
  * @param bytes the same as UTF-8.
- * @param value what JSON.parse makes of it.
+ * @param survey what the text's value consists of.
  * @returns false when the scanner has to look. The text may be fine all the same.
  */
-export function isPlain(text: string, bytes: Buffer, value: unknown): boolean {
-  const survey = surveyValue(value);
-  if (survey === null) return false;
-  const { strings, hasNumbers } = survey;
+export function isPlain(text: string, bytes: Buffer, { strings, hasNumbers }: Survey): boolean {
   // Of two equal keys, the value has one. So the text then has more quotes than the value's strings.
   if (countQuotes(bytes) !== 2 * strings) return false;
   if (!hasNumbers) return true;
@@ -37,8 +34,8 @@ export function isPrintable(text: string): boolean {
   return !text.includes("\\") || !["\\u", "\\r", "\\b", "\\f"].some((escape) => text.includes(escape));
 }
 
-/** The size up to which any text may become a value: of 32 MiB, even eleven million empty lists fit in memory. */
-const SAFE_BYTES = 32 * 1024 * 1024;
+/** A text of this size cannot have too many values: each takes a character, and a comma or a bracket. */
+const SAFE_BYTES = 2 * MAX_VALUES;
 
 /**
  * Whether JSON text may have more values than the scanner accepts. Then the scanner has to look before there is a

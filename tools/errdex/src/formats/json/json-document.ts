@@ -10,6 +10,7 @@ import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { duplicateKey, inexactNumber } from "../parts/reader-findings.ts";
 import { isPlain, isPrintable, mayHaveTooMany } from "./is-plain.ts";
 import { scanJson } from "./scan-json.ts";
+import { type Survey, surveyValue } from "./survey-value.ts";
 
 /** A document, null when it has errors; and the findings. */
 interface Reading {
@@ -17,30 +18,44 @@ interface Reading {
   readonly diagnostics: Diagnostic[];
 }
 
+/** What a caller knows of the text. */
+export interface JsonHints {
+  /** The text as UTF-8. The document keeps it instead of the text, because it takes less memory. */
+  readonly bytes?: Buffer;
+  /** Accepts a value that fits its schema, and says what it consists of; null when it does not fit. */
+  readonly survey?: ((value: unknown) => Survey | null) | undefined;
+}
+
 /**
  * Parses JSON text. It is stricter than JSON: a key may occur only once in its object, and a number must be
  * written as JavaScript prints it. So `9007199254740993` and `1e3` are findings.
- *
- * @param bytes the text as UTF-8, if the caller has it. The document keeps it instead of the text, because it takes
- *   less memory.
  */
-export function readJson(file: string, text: string, bytes: Buffer | null = null): Reading {
-  const quick = readPlain(text, bytes ?? Buffer.from(text));
+export function readJson(file: string, text: string, hints: JsonHints = {}): Reading {
+  const quick = readPlain(text, hints);
   const diagnostics = quick === null ? scan(file, text) : [];
   if (diagnostics.length > 0) return { document: null, diagnostics };
-  const value: unknown = quick === null ? JSON.parse(text) : quick.value;
-  return { document: new JsonDocument(file, text, bytes, value), diagnostics };
+  const { value, fits } = quick ?? { value: JSON.parse(text) as unknown, fits: false };
+  return { document: new JsonDocument(file, text, hints.bytes, value, fits), diagnostics };
 }
 
 /** Reads text that a quick look proves to be fine; null when the scanner has to look. */
-function readPlain(text: string, bytes: Buffer): { readonly value: unknown } | null {
+function readPlain(text: string, { bytes = Buffer.from(text), survey }: JsonHints): Quick | null {
   if (mayHaveTooMany(bytes)) return null;
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    return isPlain(text, bytes, value) ? { value } : null;
+    value = JSON.parse(text);
   } catch {
     return null;
   }
+  const fitting = survey?.(value) ?? null;
+  const surveyed = fitting ?? surveyValue(value);
+  return surveyed !== null && isPlain(text, bytes, surveyed) ? { value, fits: fitting !== null } : null;
+}
+
+interface Quick {
+  readonly value: unknown;
+  /** Whether the caller's survey has accepted the value. */
+  readonly fits: boolean;
 }
 
 /** Reads the text character by character, and reports what is wrong with it. */
@@ -71,18 +86,20 @@ class JsonDocument implements SourceDocument {
   readonly file: string;
   readonly value: unknown;
   readonly isPrintable: boolean;
-  readonly #bytes: Buffer | null;
+  readonly fits: boolean;
+  readonly #bytes: Buffer | undefined;
   #text: string | null;
   #lines: LineIndex | null = null;
   #offsets: { keys: Map<string, number>; values: Map<string, number> } | null = null;
 
-  constructor(file: string, text: string, bytes: Buffer | null, value: unknown) {
+  constructor(file: string, text: string, bytes: Buffer | undefined, value: unknown, fits: boolean) {
     this.file = file;
     this.value = value;
+    this.fits = fits;
     // A text that was not decoded may have half of a surrogate pair.
-    this.isPrintable = bytes !== null && isPrintable(text);
+    this.isPrintable = bytes !== undefined && isPrintable(text);
     this.#bytes = bytes;
-    this.#text = bytes === null ? text : null;
+    this.#text = bytes === undefined ? text : null;
   }
 
   get text(): string {

@@ -5,6 +5,7 @@ import { LineIndex, type SourceDocument } from "../../diagnostics/document.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
+import { type SchemaKind, surveyOf } from "../../schema/validate-schema.ts";
 import { DISK, type Files } from "./files.ts";
 
 /** The largest accepted file: 100 MiB is about 150,000 entries. */
@@ -16,8 +17,7 @@ export interface Loaded<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Reader = (file: string, text: string, bytes: Buffer) => ReturnType<typeof readJson>;
-const READERS: Readonly<Record<string, Reader>> = { ".json": readJson, ".yaml": readYaml, ".yml": readYaml };
+const READERS: Readonly<Record<string, typeof readJson>> = { ".json": readJson, ".yaml": readYaml, ".yml": readYaml };
 
 /** The file extensions that {@link loadDocument} reads. */
 export const EXTENSIONS: readonly string[] = Object.keys(READERS);
@@ -27,15 +27,19 @@ export const EXTENSIONS: readonly string[] = Object.keys(READERS);
  *
  * @param file the path, and the file's name in findings.
  * @param files the files to read from.
+ * @param kind the schema that the document will be checked against, if there is one.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
-export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDocument> {
+export function loadDocument(file: string, files: Files = DISK, kind?: SchemaKind): Loaded<SourceDocument> {
   const reader = READERS[extname(file).toLowerCase()];
   if (reader === undefined)
     throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
   const { value: bytes, diagnostics: unread } = loadUtf8(file, "Split the catalogue.", files);
   if (bytes === null) return { value: null, diagnostics: unread };
-  const { document, diagnostics } = reader(file, bytes.toString(), bytes);
+  const { document, diagnostics } = reader(file, bytes.toString(), {
+    bytes,
+    survey: kind === undefined ? undefined : surveyOf(kind),
+  });
   return { value: document, diagnostics };
 }
 

@@ -18,6 +18,11 @@ export function statedValues(entry: Entry, field: FieldPath): PlacedValue[] {
   return found;
 }
 
+/** Calls a function with every value that {@link statedValues} lists. It makes no paths. */
+export function visitStated(entry: Entry, field: FieldPath, visit: (value: unknown) => void): void {
+  for (const steps of STEPS[field]) visitAlong(entry, steps, 0, visit);
+}
+
 /**
  * Returns the value of a field in an entry, from the source or the maintainers.
  *
@@ -42,6 +47,14 @@ const STEPS = Object.fromEntries(
     return [path, editorial === true ? [steps, ["editorial", ...steps]] : [steps]];
   }),
 ) as unknown as Readonly<Record<FieldPath, readonly Steps[]>>;
+
+function visitAlong(value: unknown, steps: Steps, index: number, visit: (value: unknown) => void): void {
+  if (value === undefined) return;
+  const step = steps[index];
+  if (step === undefined) visit(value);
+  else if (step !== null) visitAlong((value as Readonly<Record<string, unknown>>)[step], steps, index + 1, visit);
+  else for (const one of value as readonly unknown[]) visitAlong(one, steps, index + 1, visit);
+}
 
 function collect(value: unknown, steps: Steps, index: number, path: Path, found: PlacedValue[]): void {
   if (value === undefined) return;

@@ -8,10 +8,13 @@ import { once } from "./once.ts";
 /** A text in the catalogue's own language that can be translated. Its hash is computed when it is first asked for. */
 export class OwnText {
   readonly text: string;
+  /** Whether it has a brace. Without one, it has no placeholder. */
+  readonly hasBrace: boolean;
   #hash: string | null = null;
 
   constructor(text: string) {
     this.text = text;
+    this.hasBrace = text.includes("{") || text.includes("}");
   }
 
   /** The hash that a translation of the text has as its `source`. */

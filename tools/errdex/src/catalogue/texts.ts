@@ -2,7 +2,7 @@ import type { Path, SourceDocument } from "../diagnostics/document.ts";
 import type { CatalogueSource, Entry } from "./catalogue.ts";
 import { allEntries } from "./entries.ts";
 import { LABELLED_TEXTS, TEXT_FIELDS, type TextField, type TextLabel } from "./field-lists.ts";
-import { statedValues } from "./field-values.ts";
+import { statedValues, visitStated } from "./field-values.ts";
 import { ENTRY_FIELDS, type Field } from "./fields.ts";
 
 /** What findings call a text of an entry or a category. */
@@ -60,6 +60,19 @@ export function textsOf(entry: Entry): EntryText[] {
     }
   }
   return found;
+}
+
+/** Calls a function with every text that {@link textsOf} lists, in its order. It makes no object for each. */
+export function visitTexts(entry: Entry, visit: (text: string, field: Label) => void): void {
+  let label: TextLabel;
+  const visitValue = (value: unknown): void => {
+    if (typeof value === "string") visit(value, label);
+    else for (const text of value as readonly string[]) visit(text, label);
+  };
+  for (const row of LABELS) {
+    label = row.label;
+    visitStated(entry, row.field, visitValue);
+  }
 }
 
 const LABELS = LABELLED_TEXTS.map((field) => ({ field, label: (ENTRY_FIELDS[field] as Field).text as TextLabel }));

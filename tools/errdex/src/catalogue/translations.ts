@@ -55,7 +55,9 @@ export function visitTranslations(
   for (const code of Object.keys(errors)) {
     const entry = errors[code];
     const texts = own.entries.get(code);
-    for (const field of TEXT_FIELDS) {
+    // No `for of`: until it is optimised, it makes an object for each step.
+    for (let index = 0; index < TEXT_FIELDS.length; index += 1) {
+      const field = TEXT_FIELDS[index] as TextField;
       const translated = entry?.[field];
       if (translated === undefined) continue;
       seen ??= { translated, own: undefined, list: "errors", id: code, field };

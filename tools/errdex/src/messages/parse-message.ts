@@ -17,6 +17,7 @@ export interface ParsedMessage {
  * @param args the names of the entry's arguments, in their order.
  */
 export function parseMessage(source: string, args: readonly string[] = []): ParsedMessage {
+  if (isPlainText(source)) return { parts: source === "" ? [] : [{ kind: "text", text: source }], problem: null };
   try {
     const parser = new Parser(source, args);
     return { parts: parser.parse(), problem: null };
@@ -24,6 +25,13 @@ export function parseMessage(source: string, args: readonly string[] = []): Pars
     if (!(error instanceof MessageProblem)) throw error;
     return { parts: [], problem: error.message };
   }
+}
+
+/** Whether a message is text as it stands. Most messages are. */
+function isPlainText(source: string): boolean {
+  if (source.includes("{") || source.includes("}")) return false;
+  // Outside a plural, an apostrophe is special only before another one or a brace.
+  return !source.includes("''");
 }
 
 /** Deeper nesting is an error: nobody could translate it. */
@@ -34,7 +42,10 @@ class MessageProblem extends Error {}
 const NAME = /^[a-z][A-Za-z0-9_]*$/;
 const CATEGORY = /^(zero|one|two|few|many|other|=(0|[1-9]\d{0,8}))$/;
 const CHOICE = /^[A-Za-z0-9_-]+$/;
-const BLANK = /[ \t\n\r]/;
+const SPECIAL = /['{}#]/g;
+const BLANK = /[ \t\n\r]*/y;
+const UP_TO_COMMA = /[^,{}]*/y;
+const KEY = /[^{}, \t\n\r]*/y;
 const PLURALS: readonly string[] = ["plural", "selectordinal"];
 const BRANCHES: readonly string[] = [...PLURALS, "select"];
 
@@ -77,8 +88,11 @@ class Parser {
         add({ kind: "number", ...counted, index: this.#args.indexOf(counted.name) });
         this.#at += 1;
       } else {
-        text += char;
-        this.#at += 1;
+        // Take everything up to the next character that may be special.
+        SPECIAL.lastIndex = this.#at + 1;
+        const end = SPECIAL.test(this.#source) ? SPECIAL.lastIndex - 1 : this.#source.length;
+        text += this.#source.slice(this.#at, end);
+        this.#at = end;
       }
     }
     if (text !== "") parts.push({ kind: "text", text });
@@ -115,7 +129,7 @@ class Parser {
   #argument(depth: number): MessagePart {
     const opened = this.#at;
     this.#at += 1;
-    const name = this.#word(/[^,{}]/);
+    const name = this.#word(UP_TO_COMMA);
     const end = this.#source[this.#at];
     if (end === "}" || end === "{") {
       if (!NAME.test(name)) throw new MessageProblem(`{${name}} is not a valid argument name`);
@@ -130,7 +144,7 @@ class Parser {
   }
 
   #branch(name: string, opened: number, depth: number): MessagePart {
-    const format = this.#word(/[^,{}]/).trim();
+    const format = this.#word(UP_TO_COMMA).trim();
     if (this.#source[this.#at] === undefined) throw this.#unclosed(opened);
     if (!BRANCHES.includes(format) || this.#source[this.#at] !== ",") {
       const known = BRANCHES.join(", ");
@@ -165,7 +179,7 @@ class Parser {
   }
 
   #case(name: string, isPlural: boolean, depth: number, counted: Counted): MessageCase {
-    const key = this.#word(/[^{}, \t\n\r]/);
+    const key = this.#word(KEY);
     this.#blanks();
     if (!(isPlural ? CATEGORY : CHOICE).test(key)) {
       throw new MessageProblem(`{${name}} has the case ${JSON.stringify(key)}, which does not exist`);
@@ -179,9 +193,12 @@ class Parser {
     return { key, parts };
   }
 
-  #word(chars: RegExp): string {
+  /** Takes what matches: a sticky pattern, which may match nothing. */
+  #word(pattern: RegExp): string {
     const start = this.#at;
-    while (this.#at < this.#source.length && chars.test(this.#source[this.#at] as string)) this.#at += 1;
+    pattern.lastIndex = start;
+    pattern.test(this.#source);
+    this.#at = pattern.lastIndex;
     return this.#source.slice(start, this.#at);
   }
 

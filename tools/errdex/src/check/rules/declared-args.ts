@@ -1,9 +1,10 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
-import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
-import { type EntryText, isTextField, textsOf } from "../../catalogue/texts.ts";
-import { allParts, placeholdersOf } from "../../messages/message.ts";
+import { allEntries } from "../../catalogue/entries.ts";
+import { TEXT_FIELDS } from "../../catalogue/field-lists.ts";
+import { statedValues } from "../../catalogue/field-values.ts";
+import { allParts, type MessagePart, placeholdersOf } from "../../messages/message.ts";
 import { parseMessage } from "../../messages/parse-message.ts";
-import { type Problem, problem, type Rule } from "../shared/rule.ts";
+import { problem, type Rule } from "../shared/rule.ts";
 
 export const declaredArgs: Rule = {
   id: "declared-args",
@@ -14,14 +15,17 @@ export const declaredArgs: Rule = {
     for (const placed of allEntries(source)) {
       const { entry } = placed;
       if (!hasBrace(entry)) continue;
-      for (const text of textsOf(entry)) {
-        if (!isTextField(text.field)) continue;
-        const { parts, problem: wrong } = parseMessage(text.text);
-        if (wrong !== null) broken.add(entry);
-        const names = placeholdersOf(parts);
-        used.set(entry, new Set([...(used.get(entry) ?? []), ...names]));
-        yield* undeclared(placed, text, names);
-        yield* wrongTypes(placed, text, parts);
+      const names = new Set<string>();
+      used.set(entry, names);
+      for (const field of TEXT_FIELDS) {
+        for (const { path, value } of statedValues(entry, field)) {
+          const { parts, problem: wrong } = parseMessage(value as string);
+          if (wrong !== null) broken.add(entry);
+          for (const found of [...undeclared(entry, parts, names), ...wrongTypes(entry, parts)]) {
+            const [what, help] = found;
+            yield problem(placed.document, [...placed.path, ...path], `the ${field} ${what}`, help);
+          }
+        }
       }
     }
     for (const { entry, document, path: at } of allEntries(source)) {
@@ -41,30 +45,33 @@ export const declaredArgs: Rule = {
 
 /** Whether a text of the entry has a brace. Without one there is no argument and no mistake. */
 function hasBrace({ message, description, resolution, editorial }: Entry): boolean {
-  return [message, description, resolution, editorial?.resolution].some((text) => /[{}]/.test(text ?? ""));
+  return [message, description, resolution, editorial?.resolution].some(
+    (text) => text !== undefined && (text.includes("{") || text.includes("}")),
+  );
 }
 
-function* undeclared({ entry, document, path: at }: PlacedEntry, text: EntryText, names: readonly string[]) {
-  for (const name of names) {
-    if (entry.args?.some((arg) => arg.name === name)) continue;
+/** What is wrong with a text, and how to fix it. */
+type Mistake = readonly [what: string, help: string];
+
+/** Finds arguments of a text that the entry does not declare. Adds the names of all to `used`. */
+function undeclared({ args = [] }: Entry, parts: readonly MessagePart[], used: Set<string>): Mistake[] {
+  return placeholdersOf(parts).flatMap((name): Mistake[] => {
+    used.add(name);
+    if (args.some((arg) => arg.name === name)) return [];
     const help = `Add { "name": "${name}", "type": "string" } to "args", or correct the placeholder.`;
-    const path = [...at, ...text.path];
-    yield problem(document, path, `the ${text.field} contains {${name}}, which is not declared`, help);
-  }
+    return [[`contains {${name}}, which is not declared`, help]];
+  });
 }
 
-function* wrongTypes(
-  { entry, document, path: at }: PlacedEntry,
-  text: EntryText,
-  parts: ReturnType<typeof parseMessage>["parts"],
-): Generator<Problem> {
-  for (const part of allParts(parts)) {
-    if (!("cases" in part)) continue;
-    const type = entry.args?.find(({ name }) => name === part.name)?.type;
-    if (type === undefined || (type === "string") === (part.kind === "select")) continue;
+/** Finds plurals of texts, and choices by numbers. */
+function wrongTypes({ args = [] }: Entry, parts: readonly MessagePart[]): Mistake[] {
+  if (!parts.some((part) => "cases" in part)) return [];
+  return [...allParts(parts)].flatMap((part): Mistake[] => {
+    if (!("cases" in part)) return [];
+    const type = args.find(({ name }) => name === part.name)?.type;
+    if (type === undefined || (type === "string") === (part.kind === "select")) return [];
     const what = part.kind === "select" ? "a choice by" : "a plural of";
     const help = part.kind === "select" ? 'Declare it as a "string".' : 'Declare it as an "integer" or a "number".';
-    const path = [...at, ...text.path];
-    yield problem(document, path, `the ${text.field} has ${what} {${part.name}}, which is declared as ${type}`, help);
-  }
+    return [[`has ${what} {${part.name}}, which is declared as ${type}`, help]];
+  });
 }

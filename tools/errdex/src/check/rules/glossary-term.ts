@@ -15,17 +15,18 @@ export const glossaryTerm: Rule = {
   id: "glossary-term",
   checkTexts() {
     const finders = new Map<string, Term["isIn"]>();
-    const glossaries = new Map<Locale, readonly Term[]>();
+    let terms: readonly Term[] = [];
+    let current: Locale | null = null;
+    /** The glossary of a locale. The texts come locale by locale. */
     const glossaryOf = (locale: Locale): readonly Term[] => {
-      let terms = glossaries.get(locale);
-      if (terms === undefined) {
+      if (locale !== current) {
+        current = locale;
         terms = (locale.glossary ?? []).map(({ term, forms }) => {
           // The locales usually have the same terms.
           const isIn = finders.get(term) ?? makeFinder(term);
           finders.set(term, isIn);
           return { term, forms, folded: forms.map((form) => form.toLowerCase()), isIn };
         });
-        glossaries.set(locale, terms);
       }
       return terms;
     };

@@ -4,14 +4,15 @@ import { problem, type Rule } from "../shared/rule.ts";
 export const pluralForm: Rule = {
   id: "plural-form",
   checkTexts: () =>
-    pluralCheck(function* ({ document, path, language, name, present, needed }) {
-      const missing = needed.filter((category) => !present.includes(category));
-      if (missing.length === 0) return;
-      yield problem(
-        document,
-        path,
-        `the plural of {${name}} in ${language} has no form ${missing.join(", ")}`,
-        "Add it. Until then, the form other is shown.",
-      );
-    }),
+    pluralCheck(
+      (present, { needed }) => needed.filter((category) => !present.includes(category)),
+      function* ({ document, path, language, name }, missing) {
+        yield problem(
+          document,
+          path,
+          `the plural of {${name}} in ${language} has no form ${missing.join(", ")}`,
+          "Add it. Until then, the form other is shown.",
+        );
+      },
+    ),
 };

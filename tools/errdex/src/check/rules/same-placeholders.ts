@@ -19,8 +19,11 @@ export const samePlaceholders: Rule = {
     return {
       mayFail(seen) {
         const { own } = seen;
-        if (own === null || !seen.isMessage || !(seen.hasBrace || hasBrace(own.text))) return false;
-        return argumentsOf(seen.parsed)?.join() !== expectedIn(own)?.join();
+        if (own === null || !seen.isMessage || !(seen.hasBrace || own.hasBrace)) return false;
+        const actual = argumentsOf(seen.parsed);
+        const expected = expectedIn(own);
+        if (actual === null || expected === null) return false;
+        return actual.length !== expected.length || actual.some((name, index) => name !== expected[index]);
       },
       *examine({ document, path, name, language }, { own, parsed }) {
         const expected = own === null ? null : expectedIn(own);
@@ -44,8 +47,4 @@ export const samePlaceholders: Rule = {
 /** The names of a message's arguments, sorted; null when it has a syntax error. */
 function argumentsOf({ parts, problem: wrong }: ParsedMessage): readonly string[] | null {
   return wrong === null ? placeholdersOf(parts) : null;
-}
-
-function hasBrace(text: string): boolean {
-  return text.includes("{") || text.includes("}");
 }

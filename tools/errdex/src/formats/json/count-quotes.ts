@@ -10,8 +10,8 @@ export function countQuotes(bytes: Buffer): number {
   let count = 0;
   let start = 0;
   while (start < bytes.length) {
-    const escape = bytes.indexOf(BACKSLASH, start);
-    const end = escape === -1 ? bytes.length : escape;
+    const backslash = bytes.indexOf(BACKSLASH, start);
+    const end = backslash === -1 ? bytes.length : backslash;
     count += countIn(bytes, start, end);
     // An escape is the backslash and the character after it.
     start = end + 2;

@@ -31,7 +31,7 @@ export function isPlain(text: string, bytes: Buffer, { strings, hasNumbers }: Su
  */
 export function isPrintable(text: string): boolean {
   if (text.includes("\u007f")) return false;
-  return !text.includes("\\") || !["\\u", "\\r", "\\b", "\\f"].some((escape) => text.includes(escape));
+  return !text.includes("\\") || !["\\u", "\\r", "\\b", "\\f"].some((escaped) => text.includes(escaped));
 }
 
 /** A text of this size cannot have too many values: each takes a character, and a comma or a bracket. */

@@ -17,7 +17,8 @@ export interface ParsedMessage {
  * @param args the names of the entry's arguments, in their order.
  */
 export function parseMessage(source: string, args: readonly string[] = []): ParsedMessage {
-  if (isPlainText(source)) return { parts: source === "" ? [] : [{ kind: "text", text: source }], problem: null };
+  const simple = parseSimple(source, args);
+  if (simple !== null) return { parts: simple, problem: null };
   try {
     const parser = new Parser(source, args);
     return { parts: parser.parse(), problem: null };
@@ -27,11 +28,27 @@ export function parseMessage(source: string, args: readonly string[] = []): Pars
   }
 }
 
-/** Whether a message is text as it stands. Most messages are. */
-function isPlainText(source: string): boolean {
-  if (source.includes("{") || source.includes("}")) return false;
-  // Outside a plural, an apostrophe is special only before another one or a brace.
-  return !source.includes("''");
+/** An apostrophe that is not literal. Inside a plural, there are more. */
+const QUOTING = /'['{}]/;
+
+/** Parses a message of text and placeholders alone, as most are; null when it has anything else. */
+export function parseSimple(source: string, args: readonly string[]): MessagePart[] | null {
+  if (source.includes("'") && QUOTING.test(source)) return null;
+  const parts: MessagePart[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const open = source.indexOf("{", at);
+    const text = open === -1 ? source.slice(at) : source.slice(at, open);
+    if (text.includes("}")) return null;
+    if (text !== "") parts.push({ kind: "text", text });
+    if (open === -1) break;
+    const close = source.indexOf("}", open);
+    const name = source.slice(open + 1, close);
+    if (close === -1 || !NAME.test(name)) return null;
+    parts.push({ kind: "placeholder", name, index: args.indexOf(name) });
+    at = close + 1;
+  }
+  return parts;
 }
 
 /** Deeper nesting is an error: nobody could translate it. */

@@ -1,54 +1,45 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
 import { allEntries } from "../../catalogue/entries.ts";
-import { TEXT_FIELDS } from "../../catalogue/field-lists.ts";
-import { statedValues } from "../../catalogue/field-values.ts";
 import { allParts, type MessagePart, placeholdersOf } from "../../messages/message.ts";
-import { parseMessage } from "../../messages/parse-message.ts";
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
 export const declaredArgs: Rule = {
   id: "declared-args",
-  *check({ source }) {
+  checkTexts({ source }) {
     // Key by entry, not by code: codes may occur twice, which unique-code reports.
     const used = new Map<Entry, Set<string>>();
     const broken = new Set<Entry>();
-    for (const placed of allEntries(source)) {
-      const { entry } = placed;
-      if (!hasBrace(entry)) continue;
-      const names = new Set<string>();
-      used.set(entry, names);
-      for (const field of TEXT_FIELDS) {
-        for (const { path, value } of statedValues(entry, field)) {
-          const { parts, problem: wrong } = parseMessage(value as string);
-          if (wrong !== null) broken.add(entry);
-          for (const found of [...undeclared(entry, parts, names), ...wrongTypes(entry, parts)]) {
-            const [what, help] = found;
-            yield problem(placed.document, [...placed.path, ...path], `the ${field} ${what}`, help);
+    return {
+      concerns: TRAITS.brace,
+      mayFail: ({ locale }) => locale === null,
+      *examine({ document, path, field, entry }, { parsed }) {
+        if (entry === undefined) return;
+        if (parsed.problem !== null) broken.add(entry);
+        const names = used.get(entry) ?? new Set<string>();
+        used.set(entry, names);
+        for (const [what, help] of [...undeclared(entry, parsed.parts, names), ...wrongTypes(entry, parsed.parts)]) {
+          yield problem(document, path, `the ${field} ${what}`, help);
+        }
+      },
+      *finish() {
+        for (const { entry, document, path: at } of allEntries(source)) {
+          if (entry.args === undefined) continue;
+          const names = entry.args.map(({ name }) => name);
+          for (const [position, name] of names.entries()) {
+            const path = [...at, "args", position, "name"];
+            if (names.indexOf(name) !== position) {
+              yield problem(document, path, `the argument ${name} is declared twice`, "Delete one of the two.");
+            } else if (!used.get(entry)?.has(name) && !broken.has(entry)) {
+              const help = "Use it in the message, or delete the argument.";
+              yield problem(document, path, `no text contains {${name}}`, help);
+            }
           }
         }
-      }
-    }
-    for (const { entry, document, path: at } of allEntries(source)) {
-      if (entry.args === undefined) continue;
-      const names = entry.args.map(({ name }) => name);
-      for (const [position, name] of names.entries()) {
-        const path = [...at, "args", position, "name"];
-        if (names.indexOf(name) !== position) {
-          yield problem(document, path, `the argument ${name} is declared twice`, "Delete one of the two.");
-        } else if (!used.get(entry)?.has(name) && !broken.has(entry)) {
-          yield problem(document, path, `no text contains {${name}}`, "Use it in the message, or delete the argument.");
-        }
-      }
-    }
+      },
+    };
   },
 };
-
-/** Whether a text of the entry has a brace. Without one there is no argument and no mistake. */
-function hasBrace({ message, description, resolution, editorial }: Entry): boolean {
-  return [message, description, resolution, editorial?.resolution].some(
-    (text) => text !== undefined && (text.includes("{") || text.includes("}")),
-  );
-}
 
 /** What is wrong with a text, and how to fix it. */
 type Mistake = readonly [what: string, help: string];

@@ -2,6 +2,7 @@ import type { Locale } from "../../catalogue/catalogue.ts";
 import type { OwnText } from "../../catalogue/own-texts.ts";
 import { termPattern } from "../../catalogue/term-pattern.ts";
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
 /** A term of a glossary. */
 interface Term {
@@ -37,8 +38,9 @@ export const glossaryTerm: Rule = {
       return asked.filter((term) => !term.folded.some((form) => folded.includes(form)));
     };
     return {
+      concerns: TRAITS.glossary,
       mayFail({ locale, own, text }) {
-        if (locale === null || own === null || glossaryOf(locale).length === 0) return false;
+        if (locale === null || own === null) return false;
         return unused(locale, own, text).length > 0;
       },
       *examine({ document, path, text, name, language }, { locale, own }) {

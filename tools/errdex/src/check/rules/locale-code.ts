@@ -1,6 +1,7 @@
 import { allCategories } from "../../catalogue/entries.ts";
 import { ownTexts } from "../../catalogue/own-texts.ts";
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
 export const localeCode: Rule = {
   id: "locale-code",
@@ -24,7 +25,7 @@ export const localeCode: Rule = {
     const { entries } = ownTexts(source);
     const categories = new Set(allCategories(source).map(({ id }) => id));
     return {
-      mayFail: ({ translated, own }) => translated !== null && own === null,
+      concerns: TRAITS.orphan,
       *examine({ document, at, field, code }) {
         const [, id] = at;
         // `check` reports an unknown owner.

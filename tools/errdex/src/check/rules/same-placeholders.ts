@@ -2,6 +2,7 @@ import type { OwnText } from "../../catalogue/own-texts.ts";
 import { placeholdersOf } from "../../messages/message.ts";
 import { type ParsedMessage, parseMessage } from "../../messages/parse-message.ts";
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
 export const samePlaceholders: Rule = {
   id: "same-placeholders",
@@ -17,10 +18,10 @@ export const samePlaceholders: Rule = {
       return names;
     };
     return {
-      mayFail(seen) {
-        const { own } = seen;
-        if (own === null || !seen.isMessage || !(seen.hasBrace || own.hasBrace)) return false;
-        const actual = argumentsOf(seen.parsed);
+      concerns: TRAITS.brace,
+      mayFail({ own, parsed }) {
+        if (own === null) return false;
+        const actual = argumentsOf(parsed);
         const expected = expectedIn(own);
         if (actual === null || expected === null) return false;
         return actual.length !== expected.length || actual.some((name, index) => name !== expected[index]);

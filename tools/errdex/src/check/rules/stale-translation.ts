@@ -1,9 +1,10 @@
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
 export const staleTranslation: Rule = {
   id: "stale-translation",
   checkTexts: () => ({
-    mayFail: ({ translated, own }) => translated !== null && own !== null && translated.source !== own.hash,
+    concerns: TRAITS.stale,
     *examine({ document, at, name, language }, { own }) {
       if (own === null) return;
       yield problem(

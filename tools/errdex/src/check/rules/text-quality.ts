@@ -1,6 +1,10 @@
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
-/** Text that programs and people leave behind by accident, and its description in findings. */
+/**
+ * Text that programs and people leave behind by accident, and its description in findings. The trait `odd` has to
+ * include each of them.
+ */
 const LEAKS: readonly (readonly [RegExp, string])[] = [
   [/%!\S?\([^)]*\)?/, "a failed format"],
   [/\[object \w+\]/, "a printed object"],
@@ -10,15 +14,10 @@ const LEAKS: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/, "a character lost in decoding"],
 ];
 
-/** What every leak contains, except for a missing value. */
-const HINT = /%!|\[object |TODO|FIXME|TBD|XXX|\uFFFD|[Ll][Oo][Rr][Ee][Mm] /;
-/** The length of `undefined`, the longest word for a missing value. */
-const LONGEST = 9;
-
 export const textQuality: Rule = {
   id: "text-quality",
   checkTexts: () => ({
-    mayFail: ({ text }) => text.length <= LONGEST || text.trim() !== text || HINT.test(text),
+    concerns: TRAITS.odd,
     *examine({ document, path, text, field }) {
       if (text.trim() === "") {
         yield problem(

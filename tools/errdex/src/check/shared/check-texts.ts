@@ -5,6 +5,7 @@ import { isTextField, type Text, textsOf, visitTexts } from "../../catalogue/tex
 import { placeTranslation, type SeenTranslation, visitTranslations } from "../../catalogue/translations.ts";
 import type { LintInput, LocatedText, Problem, Rule, TextCheck } from "./rule.ts";
 import { SeenText } from "./seen-text.ts";
+import { TRAITS, traitsOf, translationTraits } from "./traits.ts";
 
 /**
  * Runs the checks of single texts in one walk over the catalogue: first the texts about the catalogue itself, then
@@ -23,11 +24,10 @@ export function checkTexts(input: LintInput, rules: readonly Rule[]): ReadonlyMa
     problems.set(rule, found);
     checks.push({ check, found });
   }
-  const seen = new SeenText();
-  seen.language = source.catalogue.value.language;
-  checkHeads(source, seen, checks);
-  checkEntries(source, seen, checks);
-  for (const locale of source.locales) checkLocale(source, locale, seen, checks);
+  checkHeads(source, checks);
+  checkEntries(source, checks);
+  for (const locale of source.locales) checkLocale(source, locale, checks);
+  for (const { check, found } of checks) found.push(...(check.finish?.() ?? []));
   return problems;
 }
 
@@ -37,20 +37,20 @@ interface Running {
   readonly found: Problem[];
 }
 
-function checkHeads(source: CatalogueSource, seen: SeenText, checks: readonly Running[]): void {
+function checkHeads(source: CatalogueSource, checks: readonly Running[]): void {
   for (const head of headTexts(source)) {
-    seen.see(head.text, false);
-    run(checks, seen, () => head);
+    run(checks, traitsOf(head.text, false), new SeenText(head.text, head.language), () => head);
   }
 }
 
-function checkEntries(source: CatalogueSource, seen: SeenText, checks: readonly Running[]): void {
+function checkEntries(source: CatalogueSource, checks: readonly Running[]): void {
+  const { language } = source.catalogue.value;
   let current: PlacedEntry | null = null;
   let index = 0;
-  const locate = (): LocatedText => locateText(current as PlacedEntry, index, seen.language);
+  const locate = (): LocatedText => locateText(current as PlacedEntry, index, language);
   const visit = (text: string, field: Text["field"]): void => {
-    seen.see(text, isTextField(field));
-    run(checks, seen, locate);
+    const traits = traitsOf(text, isTextField(field));
+    if (traits !== 0) run(checks, traits, new SeenText(text, language), locate);
     index += 1;
   };
   for (const placed of allEntries(source)) {
@@ -68,30 +68,38 @@ function locateText({ entry, document, path: at }: PlacedEntry, index: number, l
   const path = [...at, ...found.path];
   const code = String(entry.code);
   const name = `the ${field} of ${code}`;
-  return { document, path, at: path, text, field, isMessage: isTextField(field), name, language, code };
+  return { document, path, at: path, text, field, isMessage: isTextField(field), name, language, code, entry };
 }
 
-function checkLocale(source: CatalogueSource, locale: Typed<Locale>, seen: SeenText, checks: readonly Running[]): void {
-  seen.locale = locale.value;
-  seen.language = locale.value.locale;
-  let current: SeenTranslation | null = null;
-  const locate = (): LocatedText => placeTranslation(locale, current as SeenTranslation);
-  visitTranslations(source, locale.value, (found) => {
-    current = found;
-    seen.translated = found.translated;
-    seen.own = found.own ?? null;
-    seen.see(found.translated.text, found.list === "errors");
-    run(checks, seen, locate);
+function checkLocale(source: CatalogueSource, locale: Typed<Locale>, checks: readonly Running[]): void {
+  const { value } = locale;
+  const ofLocale = (value.glossary ?? []).length > 0 ? TRAITS.glossary : 0;
+  visitTranslations(source, value, (seen) => {
+    const { translated, own } = seen;
+    const isMessage = seen.list === "errors";
+    const traits =
+      ofLocale | traitsOf(translated.text, isMessage) | translationTraits(translated.source, own, isMessage);
+    if (traits === 0) return;
+    runTranslation(checks, traits, locale, seen);
   });
 }
 
-/** Lets every check look at a text. The text is located only if one of them has a doubt. */
-function run(checks: readonly Running[], seen: SeenText, locate: () => LocatedText): void {
+function runTranslation(
+  checks: readonly Running[],
+  traits: number,
+  locale: Typed<Locale>,
+  seen: SeenTranslation,
+): void {
+  const { value } = locale;
+  const text = new SeenText(seen.translated.text, value.locale, seen.own ?? null, value);
+  run(checks, traits, text, () => placeTranslation(locale, seen));
+}
+
+/** Lets every check look at a text that has one of its traits. It is located only if one of them has a doubt. */
+function run(checks: readonly Running[], traits: number, seen: SeenText, locate: () => LocatedText): void {
   let located: LocatedText | null = null;
-  // No `for of`: until it is optimised, it makes an object for each step, and this runs millions of times.
-  for (let index = 0; index < checks.length; index += 1) {
-    const { check, found } = checks[index] as Running;
-    if (!check.mayFail(seen)) continue;
+  for (const { check, found } of checks) {
+    if ((check.concerns & traits) === 0 || check.mayFail?.(seen) === false) continue;
     located ??= locate();
     found.push(...check.examine(located, seen));
   }

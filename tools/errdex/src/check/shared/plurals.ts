@@ -1,6 +1,7 @@
 import type { Path, SourceDocument } from "../../diagnostics/document.ts";
 import type { Problem, TextCheck } from "./rule.ts";
 import type { Plural } from "./seen-text.ts";
+import { TRAITS } from "./traits.ts";
 
 /** A plural in a text, with its categories and those of its language. */
 export interface PlacedPlural {
@@ -27,8 +28,8 @@ export function pluralCheck(
   const wrongOf = (part: Plural, language: string): readonly string[] =>
     wrongIn(presentIn(part), categoriesOf(language, part.ordinal));
   return {
+    concerns: TRAITS.brace,
     mayFail(seen) {
-      if (!seen.hasBrace) return false;
       for (const part of seen.plurals) if (wrongOf(part, seen.language).length > 0) return true;
       return false;
     },

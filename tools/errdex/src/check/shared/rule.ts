@@ -23,22 +23,29 @@ export interface Rule {
 }
 
 /**
- * A check of single texts. There may be a million texts, and nearly all are fine. So a quick test comes first, and
- * only a text that fails it is located and examined.
+ * A check of single texts. There may be a million texts, and nearly all are fine. So the walk notes the traits of a
+ * text first, and only a check that is concerned by one of them sees the text. It locates the text only if the check
+ * has a doubt.
  */
 export interface TextCheck {
+  /** The traits of the texts to look at, as one number: {@link TRAITS}. */
+  readonly concerns: number;
   /** Whether the text may have a problem. It may say yes for a text that is fine, but never no for one that is not. */
-  mayFail(seen: SeenText): boolean;
+  mayFail?(seen: SeenText): boolean;
   /** Finds the problems of a text. */
   examine(text: LocatedText, seen: SeenText): Iterable<Problem>;
+  /** Finds what only shows after all texts. */
+  finish?(): Iterable<Problem>;
 }
 
 /** A text with its location. */
 export interface LocatedText extends Text {
   /** The path of the translation in the locale file; the same as `path` for other texts. */
   readonly at: Path;
-  /** The entry's code; null for a text about the catalogue itself. */
+  /** The code; null for a text about the catalogue itself. */
   readonly code: string | null;
+  /** The entry that has the text; absent for a translation or a text about the catalogue itself. */
+  readonly entry?: Entry;
 }
 
 /** A problem that a rule reports. `lint` adds the rule's id and severity. */

@@ -9,11 +9,18 @@ interface PlacedValue {
 }
 
 /**
- * Yields every value of a field in an entry: one for each object in the lists on the path, first the source's,
- * then the maintainers' under `editorial`. Yields nothing when the entry does not state the field.
+ * Lists every value of a field in an entry: one for each object in the lists on the path, first the source's,
+ * then the maintainers' under `editorial`. The list is empty when the entry does not state the field.
  */
-export function* statedValues(entry: Entry, field: FieldPath): Generator<PlacedValue> {
-  for (const steps of STEPS[field]) yield* walk(entry, steps, []);
+export function statedValues(entry: Entry, field: FieldPath): PlacedValue[] {
+  const found: PlacedValue[] = [];
+  for (const steps of STEPS[field]) collect(entry, steps, 0, [], found);
+  return found;
+}
+
+/** Calls a function with every value that {@link statedValues} lists. It makes no paths. */
+export function visitStated(entry: Entry, field: FieldPath, visit: (value: unknown) => void): void {
+  for (const steps of STEPS[field]) visitAlong(entry, steps, 0, visit);
 }
 
 /**
@@ -41,15 +48,31 @@ const STEPS = Object.fromEntries(
   }),
 ) as unknown as Readonly<Record<FieldPath, readonly Steps[]>>;
 
-function* walk(value: unknown, [step, ...rest]: Steps, path: Path): Generator<PlacedValue> {
+function visitAlong(value: unknown, steps: Steps, index: number, visit: (value: unknown) => void): void {
   if (value === undefined) return;
-  if (step === undefined) yield { path, value };
-  else if (step !== null) yield* walk((value as Readonly<Record<string, unknown>>)[step], rest, [...path, step]);
-  else for (const [index, one] of (value as readonly unknown[]).entries()) yield* walk(one, rest, [...path, index]);
+  const step = steps[index];
+  if (step === undefined) visit(value);
+  else if (step !== null) visitAlong((value as Readonly<Record<string, unknown>>)[step], steps, index + 1, visit);
+  else for (const one of value as readonly unknown[]) visitAlong(one, steps, index + 1, visit);
 }
 
-function valueAlong(value: unknown, [step, ...rest]: Steps): unknown {
+function collect(value: unknown, steps: Steps, index: number, path: Path, found: PlacedValue[]): void {
+  if (value === undefined) return;
+  const step = steps[index];
+  if (step === undefined) found.push({ path, value });
+  else if (step !== null) {
+    const member = (value as Readonly<Record<string, unknown>>)[step];
+    if (member !== undefined) collect(member, steps, index + 1, [...path, step], found);
+  } else {
+    for (const [place, one] of (value as readonly unknown[]).entries()) {
+      collect(one, steps, index + 1, [...path, place], found);
+    }
+  }
+}
+
+function valueAlong(value: unknown, steps: Steps, index = 0): unknown {
+  const step = steps[index];
   if (value === undefined || step === undefined) return value;
-  if (step === null) return (value as readonly unknown[]).map((one) => valueAlong(one, rest));
-  return valueAlong((value as Readonly<Record<string, unknown>>)[step], rest);
+  if (step === null) return (value as readonly unknown[]).map((one) => valueAlong(one, steps, index + 1));
+  return valueAlong((value as Readonly<Record<string, unknown>>)[step], steps, index + 1);
 }

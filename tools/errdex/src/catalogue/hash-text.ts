@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import crypto from "node:crypto";
 
 /**
  * Hashes a source text. A translation stores the hash, so that it can be found stale when the text changes.
@@ -7,5 +7,14 @@ import { createHash } from "node:crypto";
  *   only compared with its own earlier version.
  */
 export function hashText(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 12);
+  return sha256(text).slice(0, 12);
+}
+
+/** Node 20.12 brought `crypto.hash`, which takes a third of the time for a short text. */
+const sha256: (text: string) => string =
+  typeof crypto.hash === "function" ? (text) => crypto.hash("sha256", text) : hashInSteps;
+
+/** Hashes as every version of Node can. The result is the same. */
+export function hashInSteps(text: string): string {
+  return crypto.createHash("sha256").update(text, "utf8").digest("hex");
 }

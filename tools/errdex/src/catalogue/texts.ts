@@ -2,7 +2,7 @@ import type { Path, SourceDocument } from "../diagnostics/document.ts";
 import type { CatalogueSource, Entry } from "./catalogue.ts";
 import { allEntries } from "./entries.ts";
 import { LABELLED_TEXTS, TEXT_FIELDS, type TextField, type TextLabel } from "./field-lists.ts";
-import { statedValues } from "./field-values.ts";
+import { statedValues, visitStated } from "./field-values.ts";
 import { ENTRY_FIELDS, type Field } from "./fields.ts";
 
 /** What findings call a text of an entry or a category. */
@@ -43,16 +43,36 @@ export function* sourceTexts(source: CatalogueSource): Generator<SourceText> {
   }
 }
 
-function* textsOf(entry: Entry): Generator<Pick<Text, "path" | "text" | "field">> {
-  for (const field of LABELLED_TEXTS) {
-    const { text: label }: Field = ENTRY_FIELDS[field];
+/** A text of an entry, with its path in the entry. */
+export type EntryText = Pick<Text, "path" | "text" | "field">;
+
+/** Lists the texts of an entry that consumers see. */
+export function textsOf(entry: Entry): EntryText[] {
+  const found: EntryText[] = [];
+  for (const { field, label } of LABELS) {
     for (const { path, value } of statedValues(entry, field)) {
-      const texts = typeof value === "string" ? [{ path, text: value }] : placed(value as readonly string[], path);
-      yield* texts.map((text) => ({ ...text, field: label as TextLabel }));
+      if (typeof value === "string") found.push({ path, text: value, field: label });
+      else {
+        for (const [index, text] of (value as readonly string[]).entries()) {
+          found.push({ path: [...path, index], text, field: label });
+        }
+      }
     }
+  }
+  return found;
+}
+
+/** Calls a function with every text that {@link textsOf} lists, in its order. It makes no object for each. */
+export function visitTexts(entry: Entry, visit: (text: string, field: Label) => void): void {
+  let label: TextLabel;
+  const visitValue = (value: unknown): void => {
+    if (typeof value === "string") visit(value, label);
+    else for (const text of value as readonly string[]) visit(text, label);
+  };
+  for (const row of LABELS) {
+    label = row.label;
+    visitStated(entry, row.field, visitValue);
   }
 }
 
-function placed(texts: readonly string[], path: Path): Pick<Text, "path" | "text">[] {
-  return texts.map((text, index) => ({ path: [...path, index], text }));
-}
+const LABELS = LABELLED_TEXTS.map((field) => ({ field, label: (ENTRY_FIELDS[field] as Field).text as TextLabel }));

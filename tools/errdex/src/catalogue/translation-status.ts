@@ -1,9 +1,9 @@
 import type { Path, SourceDocument } from "../diagnostics/document.ts";
-import type { CatalogueSource, TranslationState } from "./catalogue.ts";
-import { groupBy } from "./group-by.ts";
-import { hashText } from "./hash-text.ts";
+import type { CatalogueSource, Locale, TranslationState, Typed } from "./catalogue.ts";
+import { once } from "./once.ts";
+import { ownTexts } from "./own-texts.ts";
 import type { Text } from "./texts.ts";
-import { translatable, translations } from "./translations.ts";
+import { placeTranslation, visitTranslations } from "./translations.ts";
 
 /** A translation whose source text has changed since. */
 export interface StaleText {
@@ -41,27 +41,27 @@ export interface LocaleStatus {
  * The progress of every translated language, sorted by tag. The catalogue's own
  * language is not included.
  */
-export function translationStatus(source: CatalogueSource): LocaleStatus[] {
-  const sources = translatable(source);
-  const total = sources.size;
-  const texts = groupBy(translations(source), ({ document }) => document);
-  return source.locales
-    .map(({ document, value: { locale } }) => {
-      const states = { draft: 0, reviewed: 0, official: 0 };
-      const stale: StaleText[] = [];
-      let translated = 0;
-      for (const { at, key, name, code, field, translated: translation } of texts.get(document) ?? []) {
-        const today = sources.get(key);
-        // A translation without a source text is reported by the rule locale-code.
-        if (today === undefined) continue;
-        translated += 1;
-        states[translation.state] += 1;
-        const to = hashText(today.text);
-        if (translation.source !== to) stale.push({ key, code, field, name, document, path: [...at, "source"], to });
-      }
-      return { locale, total, fresh: translated - stale.length, stale, missing: total - translated, states };
-    })
-    .sort((a, b) => (a.locale < b.locale ? -1 : 1));
+export const translationStatus: (source: CatalogueSource) => readonly LocaleStatus[] = once((source) =>
+  source.locales.map((locale) => statusOf(source, locale)).sort((a, b) => (a.locale < b.locale ? -1 : 1)),
+);
+
+function statusOf(source: CatalogueSource, locale: Typed<Locale>): LocaleStatus {
+  const states = { draft: 0, reviewed: 0, official: 0 };
+  const stale: StaleText[] = [];
+  let translated = 0;
+  visitTranslations(source, locale.value, (seen) => {
+    const { translated: translation, own } = seen;
+    // A translation without a source text is reported by the rule locale-code.
+    if (own === undefined) return;
+    translated += 1;
+    states[translation.state] += 1;
+    if (translation.source === own.hash) return;
+    const { document, at, key, name, code, field } = placeTranslation(locale, seen);
+    stale.push({ key, code, field, name, document, path: [...at, "source"], to: own.hash });
+  });
+  const { count: total } = ownTexts(source);
+  const missing = total - translated;
+  return { locale: locale.value.locale, total, fresh: translated - stale.length, stale, missing, states };
 }
 
 /** The share of up-to-date translations in whole percent, rounded down: 100 only when nothing is missing or stale. */

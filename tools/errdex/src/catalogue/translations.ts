@@ -1,85 +1,83 @@
-import type { Path } from "../diagnostics/document.ts";
-import { type CatalogueSource, HEAD_FIELDS, type TranslatedText } from "./catalogue.ts";
+import { type CatalogueSource, HEAD_FIELDS, type Locale, type TranslatedText, type Typed } from "./catalogue.ts";
 import { TEXT_FIELDS, type TextField } from "./field-lists.ts";
-import { isTextField, sourceTexts, type Text } from "./texts.ts";
-
-/** A text that can be translated, or a translation of it. */
-export interface Translatable extends Text {
-  /** The path of the translation in a locale file: `errors`, `1010`, `message`. */
-  readonly at: Path;
-  /** The text's key in files for translators: `1010.message`. */
-  readonly key: string;
-  /** The entry's code; null for a text about the catalogue itself. */
-  readonly code: string | null;
-}
-
-/** What identifies a text, independent of its document. */
-type Place = Pick<Translatable, "at" | "key" | "field" | "isMessage" | "name" | "code">;
+import { headOf, headTexts, type Place, type Translatable } from "./head-texts.ts";
+import { once } from "./once.ts";
+import { type OwnText, ownTexts } from "./own-texts.ts";
+import { isTextField, sourceTexts } from "./texts.ts";
 
 /** A translation, with its review state and source hash from the locale file. */
 export interface Translation extends Translatable {
   readonly translated: TranslatedText;
 }
 
-/** Yields the texts about the catalogue itself: its description, and the titles and descriptions of its categories. */
-export function* headTexts(source: CatalogueSource): Generator<Translatable> {
-  const { catalogue, observed } = source;
-  const { language, description, categories } = catalogue.value;
+/** A translation in a locale file, and the text that it translates. The walk reuses the object for the next one. */
+export interface SeenTranslation {
+  translated: TranslatedText;
+  /** Undefined when the catalogue has no such text. */
+  own: OwnText | undefined;
+  /** The member of the locale file that has it. */
+  list: "description" | "categories" | "errors";
+  /** The code of the entry or the id of the category; empty for a text about the catalogue. */
+  id: string;
+  field: TextField | (typeof HEAD_FIELDS)[number];
+}
+
+/**
+ * Calls a function with every translation in a locale file, in the order of its entries. There may be a million in
+ * a catalogue, so this makes no object for each.
+ *
+ * @param visit may keep what the object refers to, but not the object itself.
+ */
+export function visitTranslations(
+  source: CatalogueSource,
+  { description, categories, errors }: Locale,
+  visit: (seen: SeenTranslation) => void,
+): void {
+  const own = ownTexts(source);
   if (description !== undefined) {
-    const { document } = catalogue;
-    yield { document, path: ["description"], text: description, language, ...headOf(["description"]) };
-  }
-  const placed = [
-    ...categories.map((category, index) => ({ category, document: catalogue.document, path: ["categories", index] })),
-    ...(observed === null
-      ? []
-      : [{ category: observed.value.category, document: observed.document, path: ["category"] }]),
-  ];
-  for (const { category, document, path } of placed) {
-    for (const field of HEAD_FIELDS) {
-      const text = category[field];
-      const head = headOf(["categories", category.id, field]);
-      if (text !== undefined) yield { document, path: [...path, field], text, language, ...head };
-    }
-  }
-}
-
-/** Identifies a text about the catalogue by its path in a locale file. */
-function headOf(at: readonly string[]): Place {
-  const [, id] = at;
-  const field = at.at(-1) === "title" ? "title" : "description";
-  // The key ends in "about", not "description": no field of an entry has that name, so the keys cannot collide.
-  const last = field === "title" ? "title" : "about";
-  const key = id === undefined ? `catalogue.${last}` : `category.${id}.${last}`;
-  const name = `the ${field} of ${id === undefined ? "the catalogue" : `the category ${id}`}`;
-  return { at, key, field, isMessage: false, name, code: null };
-}
-
-/** Every translation in every locale file. */
-export const translations: (source: CatalogueSource) => readonly Translation[] = once((source) => [
-  ...listTranslations(source),
-]);
-
-function* listTranslations(source: CatalogueSource): Generator<Translation> {
-  for (const { document, value } of source.locales) {
-    const { locale: language, description, categories = {}, errors } = value;
-    const place = (translated: TranslatedText, head: Place): Translation => {
-      return { document, path: [...head.at, "text"], text: translated.text, language, translated, ...head };
+    const seen: SeenTranslation = {
+      translated: description,
+      own: own.heads.get("description"),
+      list: "description",
+      id: "",
+      field: "description",
     };
-    if (description !== undefined) yield place(description, headOf(["description"]));
-    for (const [id, category] of Object.entries(categories)) {
-      for (const field of HEAD_FIELDS) {
-        const translated = category[field];
-        if (translated !== undefined) yield place(translated, headOf(["categories", id, field]));
-      }
-    }
-    for (const [code, entry] of Object.entries(errors)) {
-      for (const field of TEXT_FIELDS) {
-        const translated = entry[field];
-        if (translated !== undefined) yield place(translated, textOf(code, field));
-      }
+    visit(seen);
+  }
+  for (const [id, category] of Object.entries(categories ?? {})) {
+    for (const field of HEAD_FIELDS) {
+      const translated = category[field];
+      if (translated === undefined) continue;
+      visit({ translated, own: own.heads.get(`categories ${id} ${field}`), list: "categories", id, field });
     }
   }
+  let seen: SeenTranslation | null = null;
+  for (const code of Object.keys(errors)) {
+    const entry = errors[code];
+    const texts = own.entries.get(code);
+    // No `for of`: until it is optimised, it makes an object for each step.
+    for (let index = 0; index < TEXT_FIELDS.length; index += 1) {
+      const field = TEXT_FIELDS[index] as TextField;
+      const translated = entry?.[field];
+      if (translated === undefined) continue;
+      seen ??= { translated, own: undefined, list: "errors", id: code, field };
+      seen.translated = translated;
+      seen.own = texts?.[field];
+      seen.id = code;
+      seen.field = field;
+      visit(seen);
+    }
+  }
+}
+
+/** Describes a translation for findings and for files for translators. */
+export function placeTranslation(
+  { document, value: { locale: language } }: Typed<Locale>,
+  { translated, list, id, field }: Pick<SeenTranslation, "translated" | "list" | "id" | "field">,
+): Translation {
+  const place =
+    list === "errors" ? textOf(id, field as TextField) : headOf(list === "categories" ? [list, id, field] : [list]);
+  return { document, path: [...place.at, "text"], text: translated.text, language, translated, ...place };
 }
 
 function textOf(code: string, field: TextField): Place {
@@ -87,13 +85,20 @@ function textOf(code: string, field: TextField): Place {
   return { at: ["errors", code, field], key, field, isMessage: true, name, code };
 }
 
+/** Every translation in every locale file. To look at each one only once, use {@link visitTranslations}. */
+export const translations: (source: CatalogueSource) => readonly Translation[] = once((source) =>
+  source.locales.flatMap((locale) => {
+    const found: Translation[] = [];
+    visitTranslations(source, locale.value, (seen) => void found.push(placeTranslation(locale, seen)));
+    return found;
+  }),
+);
+
 /**
  * The texts to translate, by key: first those about the catalogue, then those of the entries in its order. Texts
  * of observed entries are not translated.
  */
-export const translatable: (source: CatalogueSource) => ReadonlyMap<string, Translatable> = once(listTranslatable);
-
-function listTranslatable(source: CatalogueSource): Map<string, Translatable> {
+export const translatable: (source: CatalogueSource) => ReadonlyMap<string, Translatable> = once((source) => {
   const byKey = new Map<string, Translatable>();
   // If a code or a category occurs twice, use the first. The rules unique-code and declared-category report it.
   const add = (text: Translatable): void => void (byKey.has(text.key) || byKey.set(text.key, text));
@@ -103,14 +108,4 @@ function listTranslatable(source: CatalogueSource): Map<string, Translatable> {
     add({ ...text, ...textOf(String(entry.code), field) });
   }
   return byKey;
-}
-
-/** Caches the result by catalogue: most rules need the same lists, and there may be a million texts. */
-function once<T>(list: (source: CatalogueSource) => T): (source: CatalogueSource) => T {
-  const known = new WeakMap<CatalogueSource, T>();
-  return (source) => {
-    const found = known.get(source) ?? list(source);
-    known.set(source, found);
-    return found;
-  };
-}
+});

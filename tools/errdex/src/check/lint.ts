@@ -3,7 +3,8 @@ import type { Finding, SourceDocument } from "../diagnostics/document.ts";
 import { lintSeverity, type RuleId } from "../diagnostics/registry/index.ts";
 import { RULES } from "./rules/index.ts";
 import { staleTranslation } from "./rules/stale-translation.ts";
-import { type LintInput, problem } from "./shared/rule.ts";
+import { checkTexts } from "./shared/check-texts.ts";
+import { type LintInput, type Problem, problem } from "./shared/rule.ts";
 
 /** The rule id of findings about suppressions that have no effect. */
 export const SUPPRESSION_RULE = "suppression" satisfies RuleId;
@@ -31,38 +32,46 @@ const SUPPRESSIBLE: readonly string[] = RULES.filter(
  * @returns the findings, not sorted.
  */
 export function lint(input: LintInput): Finding[] {
-  const suppressions = new Map<SourceDocument, readonly Map<string, boolean>[]>();
-  for (const placed of [input.source.catalogue, input.source.observed]) {
-    if (placed === null) continue;
-    const { errors } = placed.value;
-    suppressions.set(
-      placed.document,
-      errors.map(({ suppress = [] }) => new Map(suppress.map(({ rule }) => [rule, false]))),
-    );
-  }
+  const suppressions = listSuppressions(input);
   const findings: Finding[] = [];
   const { rules = {} } = input;
+  const inTexts = checkTexts(input, RULES);
   for (const rule of RULES) {
-    const severity = rules[rule.id] ?? lintSeverity(rule.id);
+    const { id } = rule;
+    const severity = rules[id] ?? lintSeverity(id);
     if (severity === "off") continue;
-    for (const found of rule.check(input)) {
+    const add = (found: Problem): void => {
       const [list, index] = found.path;
-      const entry = list === "errors" ? suppressions.get(found.document)?.[Number(index)] : undefined;
-      if (SUPPRESSIBLE.includes(rule.id) && entry?.has(rule.id)) entry.set(rule.id, true);
-      else findings.push({ rule: rule.id, severity, ...found });
-    }
+      const entry = list === "errors" ? suppressions.get(found.document)?.get(Number(index)) : undefined;
+      if (SUPPRESSIBLE.includes(id) && entry?.has(id)) entry.set(id, true);
+      else findings.push({ rule: id, severity, ...found });
+    };
+    for (const found of rule.check?.(input) ?? []) add(found);
+    for (const found of inTexts.get(rule) ?? []) add(found);
   }
   return [...findings, ...uselessSuppressions(input, suppressions)];
 }
 
-function uselessSuppressions(
-  { source, rules = {} }: LintInput,
-  used: ReadonlyMap<SourceDocument, readonly Map<string, boolean>[]>,
-): Finding[] {
-  return [...allEntries(source)].flatMap(({ entry, document, path: at }) =>
+/** The rules that each entry suppresses, by document and the entry's index, and whether that had an effect. */
+type Suppressions = ReadonlyMap<SourceDocument, ReadonlyMap<number, Map<string, boolean>>>;
+
+function listSuppressions({ source: { catalogue, observed } }: LintInput): Suppressions {
+  const suppressions = new Map<SourceDocument, Map<number, Map<string, boolean>>>();
+  for (const { document, value } of observed === null ? [catalogue] : [catalogue, observed]) {
+    const inDocument = new Map<number, Map<string, boolean>>();
+    for (const [index, { suppress }] of value.errors.entries()) {
+      if (suppress !== undefined) inDocument.set(index, new Map(suppress.map(({ rule }) => [rule, false])));
+    }
+    suppressions.set(document, inDocument);
+  }
+  return suppressions;
+}
+
+function uselessSuppressions({ source, rules = {} }: LintInput, used: Suppressions): Finding[] {
+  return allEntries(source).flatMap(({ entry, document, path: at }) =>
     (entry.suppress ?? []).flatMap(({ rule }, position): Finding[] => {
       const path = [...at, "suppress", position, "rule"];
-      if (used.get(document)?.[Number(at[1])]?.get(rule) || rules[rule] === "off") return [];
+      if (used.get(document)?.get(Number(at[1]))?.get(rule) || rules[rule] === "off") return [];
       if (SUPPRESSIBLE.includes(rule)) {
         const found = problem(
           document,

@@ -14,6 +14,10 @@ export interface SourceDocument {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
+  /** Whether its strings are known to have no control character and no half of a surrogate pair. */
+  readonly isPrintable?: boolean;
+  /** Whether it is known to fit the schema that its reader was given. */
+  readonly fits?: boolean;
   /**
    * Returns the location of a part of the value. It is computed on demand, because most runs have no findings. A
    * path that does not exist gives the nearest part that does.

@@ -78,7 +78,17 @@ export function displayMessage(parts: readonly MessagePart[]): string {
 
 /** The names of the arguments in the message, each once, in code-unit order. */
 export function placeholdersOf(parts: readonly MessagePart[]): string[] {
-  return [...new Set([...allParts(parts)].flatMap((part) => (part.kind === "text" ? [] : [part.name])))].sort();
+  const names: string[] = [];
+  collectNames(parts, names);
+  return names.length < 2 ? names : names.sort();
+}
+
+function collectNames(parts: readonly MessagePart[], names: string[]): void {
+  for (const part of parts) {
+    if (part.kind === "text") continue;
+    if (!names.includes(part.name)) names.push(part.name);
+    if ("cases" in part) for (const { parts: inner } of part.cases) collectNames(inner, names);
+  }
 }
 
 /** Yields every part, including those inside plurals and choices. */

@@ -17,6 +17,8 @@ export interface ParsedMessage {
  * @param args the names of the entry's arguments, in their order.
  */
 export function parseMessage(source: string, args: readonly string[] = []): ParsedMessage {
+  const simple = parseSimple(source, args);
+  if (simple !== null) return { parts: simple, problem: null };
   try {
     const parser = new Parser(source, args);
     return { parts: parser.parse(), problem: null };
@@ -24,6 +26,29 @@ export function parseMessage(source: string, args: readonly string[] = []): Pars
     if (!(error instanceof MessageProblem)) throw error;
     return { parts: [], problem: error.message };
   }
+}
+
+/** An apostrophe that is not literal. Inside a plural, there are more. */
+const QUOTING = /'['{}]/;
+
+/** Parses a message of text and placeholders alone, as most are; null when it has anything else. */
+export function parseSimple(source: string, args: readonly string[]): MessagePart[] | null {
+  if (source.includes("'") && QUOTING.test(source)) return null;
+  const parts: MessagePart[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const open = source.indexOf("{", at);
+    const text = open === -1 ? source.slice(at) : source.slice(at, open);
+    if (text.includes("}")) return null;
+    if (text !== "") parts.push({ kind: "text", text });
+    if (open === -1) break;
+    const close = source.indexOf("}", open);
+    const name = source.slice(open + 1, close);
+    if (close === -1 || !NAME.test(name)) return null;
+    parts.push({ kind: "placeholder", name, index: args.indexOf(name) });
+    at = close + 1;
+  }
+  return parts;
 }
 
 /** Deeper nesting is an error: nobody could translate it. */
@@ -34,7 +59,10 @@ class MessageProblem extends Error {}
 const NAME = /^[a-z][A-Za-z0-9_]*$/;
 const CATEGORY = /^(zero|one|two|few|many|other|=(0|[1-9]\d{0,8}))$/;
 const CHOICE = /^[A-Za-z0-9_-]+$/;
-const BLANK = /[ \t\n\r]/;
+const SPECIAL = /['{}#]/g;
+const BLANK = /[ \t\n\r]*/y;
+const UP_TO_COMMA = /[^,{}]*/y;
+const KEY = /[^{}, \t\n\r]*/y;
 const PLURALS: readonly string[] = ["plural", "selectordinal"];
 const BRANCHES: readonly string[] = [...PLURALS, "select"];
 
@@ -77,8 +105,11 @@ class Parser {
         add({ kind: "number", ...counted, index: this.#args.indexOf(counted.name) });
         this.#at += 1;
       } else {
-        text += char;
-        this.#at += 1;
+        // Take everything up to the next character that may be special.
+        SPECIAL.lastIndex = this.#at + 1;
+        const end = SPECIAL.test(this.#source) ? SPECIAL.lastIndex - 1 : this.#source.length;
+        text += this.#source.slice(this.#at, end);
+        this.#at = end;
       }
     }
     if (text !== "") parts.push({ kind: "text", text });
@@ -115,7 +146,7 @@ class Parser {
   #argument(depth: number): MessagePart {
     const opened = this.#at;
     this.#at += 1;
-    const name = this.#word(/[^,{}]/);
+    const name = this.#word(UP_TO_COMMA);
     const end = this.#source[this.#at];
     if (end === "}" || end === "{") {
       if (!NAME.test(name)) throw new MessageProblem(`{${name}} is not a valid argument name`);
@@ -130,7 +161,7 @@ class Parser {
   }
 
   #branch(name: string, opened: number, depth: number): MessagePart {
-    const format = this.#word(/[^,{}]/).trim();
+    const format = this.#word(UP_TO_COMMA).trim();
     if (this.#source[this.#at] === undefined) throw this.#unclosed(opened);
     if (!BRANCHES.includes(format) || this.#source[this.#at] !== ",") {
       const known = BRANCHES.join(", ");
@@ -165,7 +196,7 @@ class Parser {
   }
 
   #case(name: string, isPlural: boolean, depth: number, counted: Counted): MessageCase {
-    const key = this.#word(/[^{}, \t\n\r]/);
+    const key = this.#word(KEY);
     this.#blanks();
     if (!(isPlural ? CATEGORY : CHOICE).test(key)) {
       throw new MessageProblem(`{${name}} has the case ${JSON.stringify(key)}, which does not exist`);
@@ -179,9 +210,12 @@ class Parser {
     return { key, parts };
   }
 
-  #word(chars: RegExp): string {
+  /** Takes what matches: a sticky pattern, which may match nothing. */
+  #word(pattern: RegExp): string {
     const start = this.#at;
-    while (this.#at < this.#source.length && chars.test(this.#source[this.#at] as string)) this.#at += 1;
+    pattern.lastIndex = start;
+    pattern.test(this.#source);
+    this.#at = pattern.lastIndex;
     return this.#source.slice(start, this.#at);
   }
 

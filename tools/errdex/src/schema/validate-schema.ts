@@ -1,7 +1,9 @@
 import { closest } from "fastest-levenshtein";
 import type { Finding, Path, SourceDocument } from "../diagnostics/document.ts";
+import type { Survey } from "../formats/json/survey-value.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { oversized } from "./oversized.ts";
+import { surveys } from "./surveys.generated.js";
 import {
   catalogue,
   catalogueEntry,
@@ -28,8 +30,17 @@ export type SchemaKind = "catalogue" | "config" | "conformance" | "observed" | "
 /** The most findings for one file. More are usually the same mistake again. */
 export const MAX_SCHEMA_FINDINGS = 100;
 
-/** Checks a document against the JSON Schema of its kind. */
+/**
+ * Returns a function for the reader of a document: it accepts a value that fits the schema, and says what it consists
+ * of. Undefined for a kind of file that is small.
+ */
+export function surveyOf(kind: SchemaKind): ((value: unknown) => Survey | null) | undefined {
+  return kind in surveys ? surveys[kind as keyof typeof surveys] : undefined;
+}
+
+/** Checks a document against the JSON Schema of its kind: the one that its reader was given {@link surveyOf}. */
 export function validateSchema(kind: SchemaKind, document: SourceDocument): Finding[] {
+  if (document.fits === true) return [];
   const findings: Finding[] = [];
   for (const { base, errors } of failures(kind, document.value)) {
     const said = new Set<string>();

@@ -23,6 +23,7 @@ export const lifecycleOrder: Rule = {
   *check({ source }) {
     for (const { entry, document, path: at } of allEntries(source)) {
       const { since, deprecated, retired } = entry;
+      if (since === undefined && deprecated === undefined && retired === undefined) continue;
       const moments = [
         { word: "published", moment: since, path: ["since"] },
         { word: "deprecated", moment: deprecated?.since, path: ["deprecated", "since"] },

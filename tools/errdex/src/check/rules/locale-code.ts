@@ -1,33 +1,39 @@
-import { translatable, translations } from "../../catalogue/translations.ts";
+import { allCategories } from "../../catalogue/entries.ts";
+import { ownTexts } from "../../catalogue/own-texts.ts";
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
 export const localeCode: Rule = {
   id: "locale-code",
   *check({ source }) {
-    const sources = translatable(source);
-    const owners = new Set([...sources.values()].map(({ at }) => ownerOf(at)));
+    const { entries } = ownTexts(source);
+    const categories = new Set(allCategories(source).map(({ id }) => id));
     for (const { document, value } of source.locales) {
-      for (const [list, what] of [
-        ["categories", "category"],
-        ["errors", "code"],
+      for (const [list, what, owners] of [
+        ["categories", "category", categories],
+        ["errors", "code", entries],
       ] as const) {
         for (const id of Object.keys(value[list] ?? {})) {
-          if (owners.has(ownerOf([list, id]))) continue;
+          if (owners.has(id)) continue;
           const message = `the catalogue has no ${what} ${id}`;
           yield problem(document, [list, id], message, `Correct the ${what}, or delete the translation.`, "key");
         }
       }
     }
-    for (const { document, at, key, field, code } of translations(source)) {
-      if (sources.has(key) || (at.length > 1 && !owners.has(ownerOf(at)))) continue;
-      const owner = code === null ? (at.length > 1 ? `the category ${at[1]}` : "the catalogue") : `the entry ${code}`;
-      const message = `${owner} has no ${field} to translate`;
-      yield problem(document, at, message, "Add the text to the catalogue, or delete the translation.", "key");
-    }
+  },
+  checkTexts({ source }) {
+    const { entries } = ownTexts(source);
+    const categories = new Set(allCategories(source).map(({ id }) => id));
+    return {
+      concerns: TRAITS.orphan,
+      *examine({ document, at, field, code }) {
+        const [, id] = at;
+        // `check` reports an unknown owner.
+        if (id !== undefined && !(code === null ? categories : entries).has(String(id))) return;
+        const owner = code !== null ? `the entry ${code}` : id === undefined ? "the catalogue" : `the category ${id}`;
+        const message = `${owner} has no ${field} to translate`;
+        yield problem(document, at, message, "Add the text to the catalogue, or delete the translation.", "key");
+      },
+    };
   },
 };
-
-/** Identifies the entry or category that a text belongs to, from the text's path in a locale file. */
-function ownerOf([list, id]: readonly (string | number)[]): string {
-  return JSON.stringify([list, id]);
-}

@@ -1,18 +1,15 @@
-import { sourceTexts } from "../../catalogue/texts.ts";
-import { translations } from "../../catalogue/translations.ts";
-import { parseMessage } from "../../messages/parse-message.ts";
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
 export const messageSyntax: Rule = {
   id: "message-syntax",
-  *check({ source }) {
-    for (const { document, path, text, field, isMessage } of [...sourceTexts(source), ...translations(source)]) {
-      if (!isMessage) continue;
-      const wrong = parseMessage(text).problem;
-      if (wrong === null) continue;
+  checkTexts: () => ({
+    concerns: TRAITS.brace,
+    mayFail: ({ parsed }) => parsed.problem !== null,
+    *examine({ document, path, field }, { parsed }) {
       const help =
         "Write a placeholder as {device}, a plural as {count, plural, one {…} other {…}}, and a literal brace as '{'.";
-      yield problem(document, path, `in the ${field}, ${wrong}`, help);
-    }
-  },
+      yield problem(document, path, `in the ${field}, ${parsed.problem}`, help);
+    },
+  }),
 };

@@ -1,19 +1,24 @@
-import type { MemberPart, Path } from "../../diagnostics/document.ts";
-import { problem, type Rule } from "../shared/rule.ts";
+import type { MemberPart } from "../../diagnostics/document.ts";
+import { type Problem, problem, type Rule } from "../shared/rule.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+/** A control character, or any half of a surrogate pair, also as part of a whole one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for.
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]/;
 
 export const printableText: Rule = {
   id: "printable-text",
   *check({ source: { catalogue, conformance, observed, locales } }) {
     for (const { document } of [catalogue, ...(observed === null ? [] : [observed]), ...locales]) {
-      for (const { path, text, side } of strings(document.value)) {
-        const found = describe(text);
-        if (found === null) continue;
-        const [what, help] = found;
-        yield problem(document, path, `a ${side === "key" ? "key" : "text"} contains ${what}`, help, side);
-      }
+      if (document.isPrintable === true) continue;
+      const found: Problem[] = [];
+      collect(document.value, [], (text, path, side) => {
+        const [what, help] = describe(text) ?? [];
+        if (what === undefined || help === undefined) return;
+        found.push(problem(document, [...path], `a ${side === "key" ? "key" : "text"} contains ${what}`, help, side));
+      });
+      yield* found;
     }
     // A response or a log may contain anything. The names of the cases are printed.
     for (const [index, { name }] of (conformance?.value.cases ?? []).entries()) {
@@ -24,14 +29,22 @@ export const printableText: Rule = {
   },
 };
 
-/** Yields every string in a value, including keys, with its path. The parser limits the depth. */
-function* strings(value: unknown, path: Path = []): Generator<{ path: Path; text: string; side: MemberPart }> {
-  if (typeof value === "string") yield { path, text: value, side: "value" };
+/**
+ * Calls a function with every string in a value that may be wrong, including keys, and its path. The path is only
+ * valid during the call. The parser limits the depth.
+ */
+function collect(
+  value: unknown,
+  path: string[],
+  found: (text: string, path: readonly string[], side: MemberPart) => void,
+): void {
+  if (typeof value === "string" && SUSPECT.test(value)) found(value, path, "value");
   if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
-    const here = [...path, key];
-    if (!Array.isArray(value)) yield { path: here, text: key, side: "key" };
-    yield* strings(member, here);
+  for (const key of Object.keys(value)) {
+    path.push(key);
+    if (!Array.isArray(value) && SUSPECT.test(key)) found(key, path, "key");
+    collect((value as Record<string, unknown>)[key], path, found);
+    path.pop();
   }
 }
 

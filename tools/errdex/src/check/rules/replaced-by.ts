@@ -4,8 +4,10 @@ import { problem, type Rule, showCode } from "../shared/rule.ts";
 export const replacedBy: Rule = {
   id: "replaced-by",
   *check({ source }) {
-    const byCode = new Map([...allEntries(source)].map(({ entry }) => [entry.code, entry]));
-    for (const { entry, document, path: at } of allEntries(source)) {
+    const placed = allEntries(source);
+    if (placed.every(({ entry }) => entry.deprecated?.replacedBy === undefined)) return;
+    const byCode = new Map(placed.map(({ entry }) => [entry.code, entry]));
+    for (const { entry, document, path: at } of placed) {
       const code = entry.deprecated?.replacedBy;
       if (code === undefined) continue;
       const path = [...at, "deprecated", "replacedBy"];

@@ -1,10 +1,15 @@
 import { toCase } from "../../targets/case-style.ts";
 import { entryNames } from "../shared/entry-names.ts";
+import { foldName, isAscii } from "../shared/fold-name.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 
 export const reservedName: Rule = {
   id: "reserved-name",
   *check({ source, targets }) {
+    const folded = new Set(targets.flatMap(({ syntax }) => (syntax.reserved ?? []).map(foldName)));
+    // Most names are not reserved anywhere, in any style.
+    const mayBeReserved = (name: string): boolean => !isAscii(name) || folded.has(foldName(name));
+    const suspects = entryNames(source).filter(({ name }) => mayBeReserved(name));
     for (const { id, names, syntax } of targets) {
       const reserved = new Set(syntax.reserved ?? []);
       const styles = [...new Set(Object.values(names))];
@@ -21,7 +26,7 @@ export const reservedName: Rule = {
           "Choose a name of two words, for example one that ends with errors.",
         );
       }
-      for (const { name, document: file, path } of entryNames(source)) {
+      for (const { name, document: file, path } of suspects) {
         const word = asReserved(name);
         if (word === undefined) continue;
         yield problem(

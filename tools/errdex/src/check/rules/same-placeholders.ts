@@ -1,31 +1,51 @@
-import { translatable, translations } from "../../catalogue/translations.ts";
+import type { OwnText } from "../../catalogue/own-texts.ts";
 import { placeholdersOf } from "../../messages/message.ts";
-import { parseMessage } from "../../messages/parse-message.ts";
+import { type ParsedMessage, parseMessage } from "../../messages/parse-message.ts";
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
 export const samePlaceholders: Rule = {
   id: "same-placeholders",
-  *check({ source }) {
-    const sources = translatable(source);
-    for (const { document, path, text, isMessage, key, name, language } of translations(source)) {
-      if (!isMessage) continue;
-      const source = sources.get(key);
-      const translated = parseMessage(text);
-      if (source === undefined || translated.problem !== null) continue;
-      const wanted = parseMessage(source.text);
-      if (wanted.problem !== null) continue;
-      const expected = placeholdersOf(wanted.parts);
-      const actual = placeholdersOf(translated.parts);
-      const lost = expected.filter((name) => !actual.includes(name));
-      const added = actual.filter((name) => !expected.includes(name));
-      const braced = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
-      const original = `the source text is ${JSON.stringify(source.text)}`;
-      if (lost.length > 0) {
-        yield problem(document, path, `${name} in ${language} lacks ${braced(lost)}`, `Add it; ${original}.`);
+  checkTexts() {
+    const known = new Map<OwnText, readonly string[] | null>();
+    /** The arguments of a source text; null when it has a syntax error. Every locale asks again. */
+    const expectedIn = (own: OwnText): readonly string[] | null => {
+      let names = known.get(own);
+      if (names === undefined) {
+        names = argumentsOf(parseMessage(own.text));
+        known.set(own, names);
       }
-      if (added.length > 0) {
-        yield problem(document, path, `${name} in ${language} also has ${braced(added)}`, `Remove it; ${original}.`);
-      }
-    }
+      return names;
+    };
+    return {
+      concerns: TRAITS.brace,
+      mayFail({ own, parsed }) {
+        if (own === null) return false;
+        const actual = argumentsOf(parsed);
+        const expected = expectedIn(own);
+        if (actual === null || expected === null) return false;
+        return actual.length !== expected.length || actual.some((name, index) => name !== expected[index]);
+      },
+      *examine({ document, path, name, language }, { own, parsed }) {
+        const expected = own === null ? null : expectedIn(own);
+        const actual = argumentsOf(parsed);
+        if (own === null || expected === null || actual === null) return;
+        const lost = expected.filter((name) => !actual.includes(name));
+        const added = actual.filter((name) => !expected.includes(name));
+        const braced = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
+        const original = `the source text is ${JSON.stringify(own.text)}`;
+        if (lost.length > 0) {
+          yield problem(document, path, `${name} in ${language} lacks ${braced(lost)}`, `Add it; ${original}.`);
+        }
+        if (added.length > 0) {
+          yield problem(document, path, `${name} in ${language} also has ${braced(added)}`, `Remove it; ${original}.`);
+        }
+      },
+    };
   },
 };
+
+/** The names of a message's arguments, sorted; null when it has a syntax error. */
+function argumentsOf({ parts, problem: wrong }: ParsedMessage): readonly string[] | null {
+  return wrong === null ? placeholdersOf(parts) : null;
+}

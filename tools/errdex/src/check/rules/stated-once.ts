@@ -6,6 +6,7 @@ export const statedOnce: Rule = {
   id: "stated-once",
   *check({ source }) {
     for (const { entry, document, path } of allEntries(source)) {
+      if (entry.editorial === undefined) continue;
       for (const field of EDITORIAL_FIELDS) {
         if (entry[field] === undefined || entry.editorial?.[field] === undefined) continue;
         yield problem(

@@ -1,9 +1,10 @@
-import type { CatalogueSource } from "../../catalogue/catalogue.ts";
-import { sourceTexts, type Text } from "../../catalogue/texts.ts";
-import { headTexts, translations } from "../../catalogue/translations.ts";
 import { problem, type Rule } from "../shared/rule.ts";
+import { TRAITS } from "../shared/traits.ts";
 
-/** Text that programs and people leave behind by accident, and its description in findings. */
+/**
+ * Text that programs and people leave behind by accident, and its description in findings. The trait `odd` has to
+ * include each of them.
+ */
 const LEAKS: readonly (readonly [RegExp, string])[] = [
   [/%!\S?\([^)]*\)?/, "a failed format"],
   [/\[object \w+\]/, "a printed object"],
@@ -15,8 +16,9 @@ const LEAKS: readonly (readonly [RegExp, string])[] = [
 
 export const textQuality: Rule = {
   id: "text-quality",
-  *check({ source }) {
-    for (const { document, path, text, field } of allTexts(source)) {
+  checkTexts: () => ({
+    concerns: TRAITS.odd,
+    *examine({ document, path, text, field }) {
       if (text.trim() === "") {
         yield problem(
           document,
@@ -24,7 +26,7 @@ export const textQuality: Rule = {
           `the ${field} is empty`,
           "Write the text that users should read, or leave the field out.",
         );
-        continue;
+        return;
       }
       if (text.trim() !== text) {
         yield problem(document, path, `the ${field} begins or ends with white space`, "Delete it.");
@@ -39,10 +41,6 @@ export const textQuality: Rule = {
           "Write the text that users should read.",
         );
       }
-    }
-  },
+    },
+  }),
 };
-
-function allTexts(source: CatalogueSource): Text[] {
-  return [...headTexts(source), ...sourceTexts(source), ...translations(source)];
-}

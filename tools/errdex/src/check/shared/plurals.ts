@@ -1,9 +1,7 @@
-import { sourceTexts } from "../../catalogue/texts.ts";
-import { translations } from "../../catalogue/translations.ts";
 import type { Path, SourceDocument } from "../../diagnostics/document.ts";
-import { allParts, type MessagePart } from "../../messages/message.ts";
-import { parseMessage } from "../../messages/parse-message.ts";
-import type { LintInput } from "./rule.ts";
+import type { Problem, TextCheck } from "./rule.ts";
+import type { Plural } from "./seen-text.ts";
+import { TRAITS } from "./traits.ts";
 
 /** A plural in a text, with its categories and those of its language. */
 export interface PlacedPlural {
@@ -12,37 +10,49 @@ export interface PlacedPlural {
   readonly language: string;
   readonly name: string;
   readonly ordinal: boolean;
-  /** The categories that the plural has a form for, in its order. */
-  readonly present: readonly string[];
   /** Every category of the language. */
   readonly known: readonly string[];
-  /** The categories of the language that occur for whole numbers up to 1000. */
-  readonly needed: readonly string[];
 }
 
-/** Yields every plural of every text, including nested ones. A text with a syntax error has none. */
-export function* placedPlurals(input: LintInput): Generator<PlacedPlural> {
-  for (const { document, path, text, isMessage, language } of [
-    ...sourceTexts(input.source),
-    ...translations(input.source),
-  ]) {
-    // Skip texts without a brace early: they have no plural, and most texts are like that.
-    if (!isMessage || !text.includes("{")) continue;
-    for (const part of allParts(parseMessage(text).parts)) {
-      if (part.kind !== "plural") continue;
-      const { name, ordinal } = part;
-      const { known, needed } = categoriesOf(language, ordinal);
-      yield { document, path, language, name, ordinal, present: presentIn(part), known, needed };
-    }
-  }
+/**
+ * Makes a check of every plural of every text, including nested ones.
+ *
+ * @param wrongIn the categories that are wrong or missing, of those that the plural has and its language knows and
+ *   needs.
+ * @param report makes the problem of a plural that has any.
+ */
+export function pluralCheck(
+  wrongIn: (present: readonly string[], known: Categories) => readonly string[],
+  report: (plural: PlacedPlural, wrong: readonly string[]) => Iterable<Problem>,
+): TextCheck {
+  const wrongOf = (part: Plural, language: string): readonly string[] =>
+    wrongIn(presentIn(part), categoriesOf(language, part.ordinal));
+  return {
+    concerns: TRAITS.brace,
+    mayFail(seen) {
+      for (const part of seen.plurals) if (wrongOf(part, seen.language).length > 0) return true;
+      return false;
+    },
+    *examine({ document, path, language }, { plurals }) {
+      for (const part of plurals) {
+        const { name, ordinal } = part;
+        const wrong = wrongOf(part, language);
+        if (wrong.length === 0) continue;
+        yield* report({ document, path, language, name, ordinal, known: categoriesOf(language, ordinal).known }, wrong);
+      }
+    },
+  };
 }
 
-function presentIn({ cases }: Extract<MessagePart, { kind: "plural" }>): string[] {
+/** The categories that a plural has a form for, in its order. */
+function presentIn({ cases }: Plural): string[] {
   return cases.map(({ key }) => key).filter((key) => !key.startsWith("="));
 }
 
+/** The plural categories of a language. */
 interface Categories {
   readonly known: readonly string[];
+  /** Those that occur for whole numbers up to 1000. */
   readonly needed: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { dirname, extname, join } from "node:path";
 import { type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
 import type { SourceDocument } from "../../diagnostics/document.ts";
+import type { SchemaKind } from "../../schema/validate-schema.ts";
 import { DISK, type Files } from "./files.ts";
 import { EXTENSIONS, type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 
@@ -29,18 +30,18 @@ export function loadCatalogue(path: string, files: Files = DISK): Loaded<Catalog
   const file = findCatalogue(path, files);
   const folder = dirname(file);
   const diagnostics: Diagnostic[] = [];
-  const load = (name: string): SourceDocument | null => {
-    const loaded = loadDocument(name, files);
+  const load = (name: string, kind: SchemaKind): SourceDocument | null => {
+    const loaded = loadDocument(name, files, kind);
     diagnostics.push(...loaded.diagnostics);
     return loaded.value;
   };
-  const catalogue = load(file);
+  const catalogue = load(file, "catalogue");
   const conformanceFile = findNamed(folder, "conformance", files);
-  const conformance = conformanceFile === null ? null : load(conformanceFile);
+  const conformance = conformanceFile === null ? null : load(conformanceFile, "conformance");
   const observedFile = findNamed(folder, "observed", files);
-  const observed = observedFile === null ? null : load(observedFile);
-  const locales = listLocales(join(folder, "locales"), files).flatMap((localeFile) => load(localeFile) ?? []);
-  const lock = listNames(folder, files).includes(LOCK_NAME) ? load(join(folder, LOCK_NAME)) : null;
+  const observed = observedFile === null ? null : load(observedFile, "observed");
+  const locales = listLocales(join(folder, "locales"), files).flatMap((localeFile) => load(localeFile, "locale") ?? []);
+  const lock = listNames(folder, files).includes(LOCK_NAME) ? load(join(folder, LOCK_NAME), "lock") : null;
   return { value: catalogue === null ? null : { catalogue, conformance, observed, locales, lock }, diagnostics };
 }
 

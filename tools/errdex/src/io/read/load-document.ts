@@ -1,9 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { extname } from "node:path";
 import { type Diagnostic, type Position, UsageError } from "../../diagnostics/diagnostic.ts";
 import { LineIndex, type SourceDocument } from "../../diagnostics/document.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
 import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
+import { type SchemaKind, surveyOf } from "../../schema/validate-schema.ts";
 import { DISK, type Files } from "./files.ts";
 import { reasonOf } from "./reason-of.ts";
 
@@ -28,15 +30,19 @@ export const EXTENSIONS: readonly string[] = Object.keys(READERS);
  *
  * @param file the path, and the file's name in findings.
  * @param files the files to read from.
+ * @param kind the schema that the document will be checked against, if there is one.
  * @throws UsageError when there is no such file, or it cannot be read.
  */
-export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDocument> {
+export function loadDocument(file: string, files: Files = DISK, kind?: SchemaKind): Loaded<SourceDocument> {
   const reader = READERS[extname(file).toLowerCase()];
   if (reader === undefined)
     throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);
-  const { value: text, diagnostics: unread } = loadText(file, "Split the catalogue.", files);
-  if (text === null) return { value: null, diagnostics: unread };
-  const { document, diagnostics } = reader(file, text);
+  const { value: bytes, diagnostics: unread } = loadUtf8(file, "Split the catalogue.", files);
+  if (bytes === null) return { value: null, diagnostics: unread };
+  const { document, diagnostics } = reader(file, bytes.toString(), {
+    bytes,
+    survey: kind === undefined ? undefined : surveyOf(kind),
+  });
   return { value: document, diagnostics };
 }
 
@@ -49,21 +55,27 @@ export function loadDocument(file: string, files: Files = DISK): Loaded<SourceDo
  * @throws UsageError when there is no such file, or it cannot be read.
  */
 export function loadText(file: string, tooLarge: string, files: Files = DISK): Loaded<string> {
+  const { value: bytes, diagnostics } = loadUtf8(file, tooLarge, files);
+  return { value: bytes === null ? null : bytes.toString(), diagnostics };
+}
+
+/** Reads a file that has to be UTF-8 text, without its byte order mark. */
+function loadUtf8(file: string, tooLarge: string, files: Files): Loaded<Buffer> {
   const bytes = readBytes(file, files);
-  const finding = (rule: RuleId, message: string, help: string, at = START): Loaded<string> => ({
+  const finding = (rule: RuleId, message: string, help: string, at = START): Loaded<Buffer> => ({
     value: null,
     diagnostics: [{ rule, severity: "error", file, ...at, message, help }],
   });
   if (bytes === null) {
     return finding("file-size", `this file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, tooLarge);
   }
-  try {
-    // The decoder removes the byte order mark.
-    return { value: new TextDecoder("utf-8", { fatal: true }).decode(bytes), diagnostics: [] };
-  } catch {
+  if (!isUtf8(bytes)) {
     return finding("encoding", "this file is not UTF-8 text", "Save it as UTF-8.", invalidPosition(bytes));
   }
+  return { value: bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes, diagnostics: [] };
 }
+
+const MARK = Buffer.from("\ufeff");
 
 const START: Position = { line: 1, column: 1 };
 

@@ -1,0 +1,106 @@
+import type { CatalogueSource, Locale, Typed } from "../../catalogue/catalogue.ts";
+import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
+import { headTexts } from "../../catalogue/head-texts.ts";
+import { isTextField, type Text, textsOf, visitTexts } from "../../catalogue/texts.ts";
+import { placeTranslation, type SeenTranslation, visitTranslations } from "../../catalogue/translations.ts";
+import type { LintInput, LocatedText, Problem, Rule, TextCheck } from "./rule.ts";
+import { SeenText } from "./seen-text.ts";
+import { TRAITS, traitsOf, translationTraits } from "./traits.ts";
+
+/**
+ * Runs the checks of single texts in one walk over the catalogue: first the texts about the catalogue itself, then
+ * those of the entries, then the translations.
+ *
+ * @returns the problems of each rule that checks texts, in the order of the texts.
+ */
+export function checkTexts(input: LintInput, rules: readonly Rule[]): ReadonlyMap<Rule, readonly Problem[]> {
+  const { source } = input;
+  const problems = new Map<Rule, Problem[]>();
+  const checks: Running[] = [];
+  for (const rule of rules) {
+    const check = rule.checkTexts?.(input);
+    if (check === undefined) continue;
+    const found: Problem[] = [];
+    problems.set(rule, found);
+    checks.push({ check, found });
+  }
+  checkHeads(source, checks);
+  checkEntries(source, checks);
+  for (const locale of source.locales) checkLocale(source, locale, checks);
+  for (const { check, found } of checks) found.push(...(check.finish?.() ?? []));
+  return problems;
+}
+
+/** A check, and where its problems go. */
+interface Running {
+  readonly check: TextCheck;
+  readonly found: Problem[];
+}
+
+function checkHeads(source: CatalogueSource, checks: readonly Running[]): void {
+  for (const head of headTexts(source)) {
+    run(checks, traitsOf(head.text, false), new SeenText(head.text, head.language), () => head);
+  }
+}
+
+function checkEntries(source: CatalogueSource, checks: readonly Running[]): void {
+  const { language } = source.catalogue.value;
+  let current: PlacedEntry | null = null;
+  let index = 0;
+  const locate = (): LocatedText => locateText(current as PlacedEntry, index, language);
+  const visit = (text: string, field: Text["field"]): void => {
+    const traits = traitsOf(text, isTextField(field));
+    if (traits !== 0) run(checks, traits, new SeenText(text, language), locate);
+    index += 1;
+  };
+  for (const placed of allEntries(source)) {
+    current = placed;
+    index = 0;
+    visitTexts(placed.entry, visit);
+  }
+}
+
+/** Locates a text of an entry, given its index among the entry's texts. */
+function locateText({ entry, document, path: at }: PlacedEntry, index: number, language: string): LocatedText {
+  const found = textsOf(entry)[index];
+  if (found === undefined) throw new RangeError(`There is no text ${index} in ${entry.name}.`);
+  const { text, field } = found;
+  const path = [...at, ...found.path];
+  const code = String(entry.code);
+  const name = `the ${field} of ${code}`;
+  return { document, path, at: path, text, field, isMessage: isTextField(field), name, language, code, entry };
+}
+
+function checkLocale(source: CatalogueSource, locale: Typed<Locale>, checks: readonly Running[]): void {
+  const { value } = locale;
+  const ofLocale = (value.glossary ?? []).length > 0 ? TRAITS.glossary : 0;
+  visitTranslations(source, value, (seen) => {
+    const { translated, own } = seen;
+    const isMessage = seen.list === "errors";
+    const traits =
+      ofLocale | traitsOf(translated.text, isMessage) | translationTraits(translated.source, own, isMessage);
+    if (traits === 0) return;
+    runTranslation(checks, traits, locale, seen);
+  });
+}
+
+function runTranslation(
+  checks: readonly Running[],
+  traits: number,
+  locale: Typed<Locale>,
+  seen: SeenTranslation,
+): void {
+  const { value } = locale;
+  const text = new SeenText(seen.translated.text, value.locale, seen.own ?? null, value);
+  run(checks, traits, text, () => placeTranslation(locale, seen));
+}
+
+/** Lets every check look at a text that has one of its traits. It is located only if one of them has a doubt. */
+function run(checks: readonly Running[], traits: number, seen: SeenText, locate: () => LocatedText): void {
+  let located: LocatedText | null = null;
+  for (const { check, found } of checks) {
+    if ((check.concerns & traits) === 0 || check.mayFail?.(seen) === false) continue;
+    located ??= locate();
+    found.push(...check.examine(located, seen));
+  }
+}

@@ -1,0 +1,7 @@
+import type { Survey } from "../formats/json/survey-value.ts";
+
+/**
+ * For each kind of large document: what a value that fits its schema consists of. Null when the value does not fit,
+ * or has a text or a list that is too long to validate.
+ */
+export const surveys: Readonly<Record<"catalogue" | "observed" | "locale" | "lock", (value: unknown) => Survey | null>>;

@@ -1,0 +1,1601 @@
+// Generated from spec/schema/*.schema.json. Edit those files, then run "pnpm generate".
+// The functions count in these variables, because an object for each call would take longer.
+let strings = 0;
+let hasNumbers = false;
+function survey(test, value) {
+  strings = 0;
+  hasNumbers = false;
+  return test(value) ? { strings, hasNumbers } : null;
+}
+function any(v, depth) {
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  else if (typeof v === "object" && v !== null) {
+    if (depth === 0) return false;
+    for (const k in v) {
+      if (!Array.isArray(v)) strings += 1;
+      if (!any(v[k], depth - 1)) return false;
+    }
+  }
+  return true;
+}
+function fits0(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000;
+  }
+  return false;
+}
+const form0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function fits1(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 40 && form0.test(v);
+  }
+  return false;
+}
+function fits2(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && v.length >= 1;
+  }
+  return false;
+}
+function fits3(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 60 && form0.test(v);
+  }
+  return false;
+}
+const form1 = new RegExp("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$", "u");
+function fits4(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form1.test(v);
+  }
+  return false;
+}
+const form2 = new RegExp("^[^/\\\\].*$", "u");
+function fits5(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && v.length >= 1 && form2.test(v);
+  }
+  return false;
+}
+const form3 = new RegExp("^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
+function fits6(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form3.test(v);
+  }
+  return false;
+}
+function fits7(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "name":
+          if (!fits2(v[k])) return false;
+          break;
+        case "target":
+          if (!fits2(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["name"] === undefined) return false;
+    if (v["target"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits8(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits7(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits9(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "path":
+          if (!fits5(v[k])) return false;
+          break;
+        case "command":
+          if (!fits2(v[k])) return false;
+          break;
+        case "repository":
+          if (!fits6(v[k])) return false;
+          break;
+        case "packages":
+          if (!fits8(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["path"] === undefined) return false;
+    if (v["command"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+const form4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function fits10(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form4.test(v);
+  }
+  return false;
+}
+function fits11(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits10(v[k])) return false;
+          break;
+        case "title":
+          if (!fits2(v[k])) return false;
+          break;
+        case "publisher":
+          if (!fits2(v[k])) return false;
+          break;
+        case "revision":
+          if (!fits2(v[k])) return false;
+          break;
+        case "url":
+          if (!fits6(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    if (v["title"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits12(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits11(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits13(v) {
+  if (v !== "minor" && v !== "major") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits14(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "added":
+          if (!fits13(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits15(v) {
+  if (v !== "translation" && v !== "source") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits16(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "message":
+          if (!fits15(v[k])) return false;
+          break;
+        case "description":
+          if (!fits15(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits15(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits17(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "stale":
+          if (!fits16(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits18(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits2(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits19(v) {
+  if (typeof v === "boolean") return true;
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v);
+  }
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000;
+  }
+  return false;
+}
+function fits20(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits19(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits21(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "field":
+          if (!fits2(v[k])) return false;
+          break;
+        case "yes":
+          if (!fits20(v[k])) return false;
+          break;
+        case "no":
+          if (!fits20(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["field"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits22(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits21(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits23(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits2(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits24(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "within":
+          if (!fits18(v[k])) return false;
+          break;
+        case "success":
+          if (!fits22(v[k])) return false;
+          break;
+        case "code":
+          if (!fits23(v[k])) return false;
+          break;
+        case "message":
+          if (!fits23(v[k])) return false;
+          break;
+        case "requestId":
+          if (!fits23(v[k])) return false;
+          break;
+        case "time":
+          if (!fits23(v[k])) return false;
+          break;
+        case "result":
+          if (!fits23(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["success"] === undefined) return false;
+    if (v["code"] === undefined) return false;
+    if (v["message"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits25(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "statement":
+          if (!fits2(v[k])) return false;
+          break;
+        case "patterns":
+          if (!fits23(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["statement"] === undefined) return false;
+    if (v["patterns"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits26(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits1(v[k])) return false;
+          break;
+        case "title":
+          if (!fits2(v[k])) return false;
+          break;
+        case "description":
+          if (!fits2(v[k])) return false;
+          break;
+        case "codeRange":
+          if (!fits25(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    if (v["title"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits27(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits26(x)) return false;
+    return true;
+  }
+  return false;
+}
+const form5 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
+function fits28(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= -9007199254740991 && v <= 9007199254740991;
+  }
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form5.test(v);
+  }
+  return false;
+}
+function fits29(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits0(x)) return false;
+    return true;
+  }
+  return false;
+}
+const form6 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
+function fits30(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 40 && form6.test(v);
+  }
+  return false;
+}
+function fits31(v) {
+  if (v !== "string" && v !== "integer" && v !== "number") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits32(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "name":
+          if (!fits30(v[k])) return false;
+          break;
+        case "type":
+          if (!fits31(v[k])) return false;
+          break;
+        case "description":
+          if (!fits2(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["name"] === undefined) return false;
+    if (v["type"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits33(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits32(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits34(v) {
+  if (v !== "client" && v !== "server" && v !== "device") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits35(v) {
+  if (v !== "never" && v !== "after-delay" && v !== "after-token-refresh" && v !== "after-change") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits36(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 100 && v <= 599;
+  }
+  return false;
+}
+function fits37(v) {
+  if (v !== "info" && v !== "warning" && v !== "error" && v !== "critical") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits38(v) {
+  if (v !== "refresh-token" && v !== "fix-credentials" && v !== "fix-request" && v !== "fix-permissions" && v !== "renew-subscription" && v !== "wait" && v !== "check-device" && v !== "contact-support") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits39(v) {
+  if (v !== "none" && v !== "seconds" && v !== "minutes" && v !== "hours") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
+function fits40(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form7.test(v);
+  }
+  return false;
+}
+function fits41(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits40(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits42(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "action":
+          if (!fits38(v[k])) return false;
+          break;
+        case "delay":
+          if (!fits39(v[k])) return false;
+          break;
+        case "reason":
+          if (!fits0(v[k])) return false;
+          break;
+        case "citations":
+          if (!fits41(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["action"] === undefined) return false;
+    if (v["delay"] === undefined) return false;
+    if (v["reason"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits43(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits40(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits44(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "cause":
+          if (!fits0(v[k])) return false;
+          break;
+        case "fix":
+          if (!fits0(v[k])) return false;
+          break;
+        case "citations":
+          if (!fits43(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["cause"] === undefined) return false;
+    if (v["fix"] === undefined) return false;
+    if (v["citations"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits45(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits44(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits46(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form0.test(v);
+  }
+  return false;
+}
+function fits47(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits46(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits48(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "resolution":
+          if (!fits0(v[k])) return false;
+          break;
+        case "fault":
+          if (!fits34(v[k])) return false;
+          break;
+        case "retry":
+          if (!fits35(v[k])) return false;
+          break;
+        case "httpStatus":
+          if (!fits36(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits37(v[k])) return false;
+          break;
+        case "notes":
+          if (!fits29(v[k])) return false;
+          break;
+        case "advice":
+          if (!fits42(v[k])) return false;
+          break;
+        case "causes":
+          if (!fits45(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits47(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits49(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits0(v[k])) return false;
+          break;
+        case "section":
+          if (!fits2(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+const form8 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
+function fits50(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form8.test(v);
+  }
+  return false;
+}
+function fits51(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "since":
+          if (!fits50(v[k])) return false;
+          break;
+        case "reason":
+          if (!fits0(v[k])) return false;
+          break;
+        case "replacedBy":
+          if (!fits28(v[k])) return false;
+          break;
+        case "revision":
+          if (!fits2(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["since"] === undefined) return false;
+    if (v["reason"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits52(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "since":
+          if (!fits50(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["since"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits53(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "revision":
+          if (!fits2(v[k])) return false;
+          break;
+        case "message":
+          if (!fits0(v[k])) return false;
+          break;
+        case "description":
+          if (!fits0(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits0(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits54(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits53(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits55(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "rule":
+          if (!fits2(v[k])) return false;
+          break;
+        case "reason":
+          if (!fits2(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["rule"] === undefined) return false;
+    if (v["reason"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits56(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits55(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits57(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "code":
+          if (!fits28(v[k])) return false;
+          break;
+        case "name":
+          if (!fits0(v[k])) return false;
+          break;
+        case "aliases":
+          if (!fits29(v[k])) return false;
+          break;
+        case "category":
+          if (!fits0(v[k])) return false;
+          break;
+        case "message":
+          if (!fits0(v[k])) return false;
+          break;
+        case "description":
+          if (!fits0(v[k])) return false;
+          break;
+        case "args":
+          if (!fits33(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits0(v[k])) return false;
+          break;
+        case "fault":
+          if (!fits34(v[k])) return false;
+          break;
+        case "retry":
+          if (!fits35(v[k])) return false;
+          break;
+        case "httpStatus":
+          if (!fits36(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits37(v[k])) return false;
+          break;
+        case "editorial":
+          if (!fits48(v[k])) return false;
+          break;
+        case "source":
+          if (!fits49(v[k])) return false;
+          break;
+        case "citations":
+          if (!fits41(v[k])) return false;
+          break;
+        case "docUrl":
+          if (!fits6(v[k])) return false;
+          break;
+        case "since":
+          if (!fits50(v[k])) return false;
+          break;
+        case "deprecated":
+          if (!fits51(v[k])) return false;
+          break;
+        case "retired":
+          if (!fits52(v[k])) return false;
+          break;
+        case "previous":
+          if (!fits54(v[k])) return false;
+          break;
+        case "suppress":
+          if (!fits56(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["code"] === undefined) return false;
+    if (v["name"] === undefined) return false;
+    if (v["category"] === undefined) return false;
+    if (v["message"] === undefined) return false;
+    if (v["description"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits58(v) {
+  if (Array.isArray(v)) {
+    for (const x of v) if (!fits57(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits59(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "$schema":
+          if (!fits0(v[k])) return false;
+          break;
+        case "id":
+          if (!fits1(v[k])) return false;
+          break;
+        case "title":
+          if (!fits2(v[k])) return false;
+          break;
+        case "description":
+          if (!fits2(v[k])) return false;
+          break;
+        case "package":
+          if (!fits3(v[k])) return false;
+          break;
+        case "language":
+          if (!fits4(v[k])) return false;
+          break;
+        case "project":
+          if (!fits9(v[k])) return false;
+          break;
+        case "sources":
+          if (!fits12(v[k])) return false;
+          break;
+        case "versioning":
+          if (!fits14(v[k])) return false;
+          break;
+        case "translations":
+          if (!fits17(v[k])) return false;
+          break;
+        case "envelope":
+          if (!fits24(v[k])) return false;
+          break;
+        case "categories":
+          if (!fits27(v[k])) return false;
+          break;
+        case "errors":
+          if (!fits58(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    if (v["title"] === undefined) return false;
+    if (v["package"] === undefined) return false;
+    if (v["language"] === undefined) return false;
+    if (v["project"] === undefined) return false;
+    if (v["sources"] === undefined) return false;
+    if (v["categories"] === undefined) return false;
+    if (v["errors"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits60(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!any(x, 32)) return false;
+    return true;
+  }
+  return false;
+}
+function fits61(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "citations":
+          if (!fits60(v[k])) return false;
+          break;
+        default:
+          if (!any(v[k], 32)) return false;
+      }
+    }
+    if (v["citations"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits62(v) {
+  if (!fits57(v)) return false;
+  const counted = strings;
+    if (!fits61(v)) return false;
+  strings = counted;
+  return true;
+}
+function fits63(v) {
+  if (Array.isArray(v)) {
+    for (const x of v) if (!fits62(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits64(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "$schema":
+          if (!fits0(v[k])) return false;
+          break;
+        case "catalogue":
+          if (!fits0(v[k])) return false;
+          break;
+        case "category":
+          if (!fits26(v[k])) return false;
+          break;
+        case "errors":
+          if (!fits63(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["catalogue"] === undefined) return false;
+    if (v["category"] === undefined) return false;
+    if (v["errors"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits65(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "title":
+          if (!fits2(v[k])) return false;
+          break;
+        case "url":
+          if (!fits6(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["title"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits66(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits65(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits67(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "term":
+          if (!fits2(v[k])) return false;
+          break;
+        case "forms":
+          if (!fits23(v[k])) return false;
+          break;
+        case "note":
+          if (!fits2(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["term"] === undefined) return false;
+    if (v["forms"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits68(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits67(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits69(v) {
+  if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form9 = new RegExp("^[0-9a-f]{12}$", "u");
+function fits70(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form9.test(v);
+  }
+  return false;
+}
+function fits71(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "text":
+          if (!fits0(v[k])) return false;
+          break;
+        case "state":
+          if (!fits69(v[k])) return false;
+          break;
+        case "source":
+          if (!fits70(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["text"] === undefined) return false;
+    if (v["state"] === undefined) return false;
+    if (v["source"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits72(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "title":
+          if (!fits71(v[k])) return false;
+          break;
+        case "description":
+          if (!fits71(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits73(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits72(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits74(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "message":
+          if (!fits71(v[k])) return false;
+          break;
+        case "description":
+          if (!fits71(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits71(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits75(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form5.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits74(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits76(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "$schema":
+          if (!fits0(v[k])) return false;
+          break;
+        case "catalogue":
+          if (!fits0(v[k])) return false;
+          break;
+        case "locale":
+          if (!fits4(v[k])) return false;
+          break;
+        case "sources":
+          if (!fits66(v[k])) return false;
+          break;
+        case "glossary":
+          if (!fits68(v[k])) return false;
+          break;
+        case "description":
+          if (!fits71(v[k])) return false;
+          break;
+        case "categories":
+          if (!fits73(v[k])) return false;
+          break;
+        case "errors":
+          if (!fits75(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["catalogue"] === undefined) return false;
+    if (v["locale"] === undefined) return false;
+    if (v["errors"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits77(v) {
+  if (v !== 1) return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form10 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+function fits78(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form10.test(v);
+  }
+  return false;
+}
+function fits79(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits70(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits80(v) {
+  if (typeof v === "boolean") return true;
+  return false;
+}
+function fits81(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "name":
+          if (!fits0(v[k])) return false;
+          break;
+        case "type":
+          if (!fits0(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["name"] === undefined) return false;
+    if (v["type"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits82(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits81(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits83(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000;
+  }
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v);
+  }
+  return false;
+}
+function fits84(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits83(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits85(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "from":
+          if (!fits0(v[k])) return false;
+          break;
+        case "in":
+          if (!fits78(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["from"] === undefined) return false;
+    if (v["in"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits86(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits85(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits87(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "code":
+          if (!fits28(v[k])) return false;
+          break;
+        case "name":
+          if (!fits0(v[k])) return false;
+          break;
+        case "aliases":
+          if (!fits29(v[k])) return false;
+          break;
+        case "documented":
+          if (!fits80(v[k])) return false;
+          break;
+        case "category":
+          if (!fits0(v[k])) return false;
+          break;
+        case "args":
+          if (!fits82(v[k])) return false;
+          break;
+        case "message":
+          if (!fits70(v[k])) return false;
+          break;
+        case "description":
+          if (!fits70(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits70(v[k])) return false;
+          break;
+        case "guidance":
+          if (!fits84(v[k])) return false;
+          break;
+        case "details":
+          if (!fits70(v[k])) return false;
+          break;
+        case "deprecated":
+          if (!fits0(v[k])) return false;
+          break;
+        case "retired":
+          if (!fits0(v[k])) return false;
+          break;
+        case "removed":
+          if (!fits78(v[k])) return false;
+          break;
+        case "renamed":
+          if (!fits86(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["code"] === undefined) return false;
+    if (v["name"] === undefined) return false;
+    if (v["documented"] === undefined) return false;
+    if (v["category"] === undefined) return false;
+    if (v["message"] === undefined) return false;
+    if (v["description"] === undefined) return false;
+    if (v["details"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits88(v) {
+  if (Array.isArray(v)) {
+    for (const x of v) if (!fits87(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits89(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "rule":
+          if (!fits0(v[k])) return false;
+          break;
+        case "code":
+          if (!fits28(v[k])) return false;
+          break;
+        case "reason":
+          if (!fits2(v[k])) return false;
+          break;
+        case "version":
+          if (!fits78(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["rule"] === undefined) return false;
+    if (v["code"] === undefined) return false;
+    if (v["reason"] === undefined) return false;
+    if (v["version"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits90(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits89(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits91(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "$schema":
+          if (!fits0(v[k])) return false;
+          break;
+        case "format":
+          if (!fits77(v[k])) return false;
+          break;
+        case "catalogue":
+          if (!fits0(v[k])) return false;
+          break;
+        case "package":
+          if (!fits0(v[k])) return false;
+          break;
+        case "version":
+          if (!fits78(v[k])) return false;
+          break;
+        case "about":
+          if (!fits70(v[k])) return false;
+          break;
+        case "envelope":
+          if (!fits70(v[k])) return false;
+          break;
+        case "categories":
+          if (!fits29(v[k])) return false;
+          break;
+        case "locales":
+          if (!fits79(v[k])) return false;
+          break;
+        case "errors":
+          if (!fits88(v[k])) return false;
+          break;
+        case "allowed":
+          if (!fits90(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    if (v["format"] === undefined) return false;
+    if (v["catalogue"] === undefined) return false;
+    if (v["package"] === undefined) return false;
+    if (v["version"] === undefined) return false;
+    if (v["about"] === undefined) return false;
+    if (v["categories"] === undefined) return false;
+    if (v["locales"] === undefined) return false;
+    if (v["errors"] === undefined) return false;
+    if (v["allowed"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+/** Accepts a value that fits, and says what it consists of. */
+export const surveys = {
+  catalogue: (value) => survey(fits59, value),
+  observed: (value) => survey(fits64, value),
+  locale: (value) => survey(fits76, value),
+  lock: (value) => survey(fits91, value),
+};

@@ -1,4 +1,5 @@
 import type { CatalogueSource } from "../catalogue/catalogue.ts";
+import { once } from "../catalogue/once.ts";
 import { compileMo } from "../formats/po/compile-mo.ts";
 import type { RenderedFile } from "../io/write/output.ts";
 import { formatLock, lockOfSource } from "../snapshot/make-lock.ts";
@@ -29,11 +30,14 @@ export function makeFile(
       return { path, mode: making.copy.mode, content, making: making.kind };
     }
     case "lock":
-      return { path, mode: "generate", content: formatLock(lockOfSource(source)), making: making.kind };
+      return { path, mode: "generate", content: lockText(source), making: making.kind };
     case "conformance":
       return { path, mode: "generate", content: formatConformance(source), making: making.kind };
   }
 }
+
+/** Each package of a catalogue contains the same lock. */
+const lockText = once((source: CatalogueSource) => formatLock(lockOfSource(source)));
 
 function renderFile(file: TargetFile, context: object, renderer: Renderer): RenderedFile["content"] {
   const text = renderer.renderFile(file, context);

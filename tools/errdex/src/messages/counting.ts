@@ -104,10 +104,23 @@ function formsOf(categories: readonly string[]): CountingModel["forms"] {
  * @param language a BCP 47 tag.
  */
 export function selectorOf(language: string): (n: number) => string {
-  // For an unknown language, the runtime would use the machine's own.
-  if (Intl.PluralRules.supportedLocalesOf(language).length === 0) return () => OTHER;
-  const rules = new Intl.PluralRules(language);
-  return (n) => rules.select(n);
+  const rules = rulesOf(language, "cardinal");
+  return rules === null ? () => OTHER : (n) => rules.select(n);
+}
+
+/** By language and type. There are as many as languages in a catalogue; making one takes long. */
+const KNOWN_RULES = new Map<string, Intl.PluralRules | null>();
+
+/** The plural rules of a language; null for one that the runtime does not know: it would use the machine's own. */
+function rulesOf(language: string, type: "cardinal" | "ordinal"): Intl.PluralRules | null {
+  const key = `${type} ${language}`;
+  let rules = KNOWN_RULES.get(key);
+  if (rules === undefined) {
+    const isKnown = Intl.PluralRules.supportedLocalesOf(language).length > 0;
+    rules = isKnown ? new Intl.PluralRules(language, { type }) : null;
+    KNOWN_RULES.set(key, rules);
+  }
+  return rules;
 }
 
 /** CLDR's order. */
@@ -120,7 +133,8 @@ const CATEGORIES = ["zero", "one", "two", "few", "many", OTHER];
  * @param type `cardinal` for quantities, `ordinal` for places (1st, 2nd).
  */
 export function categoriesOf(language: string, type: "cardinal" | "ordinal" = "cardinal"): string[] {
-  if (Intl.PluralRules.supportedLocalesOf(language).length === 0) return [OTHER];
-  const known: readonly string[] = new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories;
+  const rules = rulesOf(language, type);
+  if (rules === null) return [OTHER];
+  const known: readonly string[] = rules.resolvedOptions().pluralCategories;
   return CATEGORIES.filter((category) => known.includes(category));
 }

@@ -135,25 +135,34 @@ function hashLocale({ description, categories = {}, errors }: Locale): string {
   const heads = { ...(description === undefined ? {} : { catalogue: { description } }), ...categories };
   // Keep the hash of locales without texts about the catalogue: they predate that field.
   const all = Object.keys(heads).length === 0 ? [textsOf(errors)] : [textsOf(heads), textsOf(errors)];
-  return hashText(all.map(stableJson).join("\n"));
+  // There are no objects in it, so no keys to sort.
+  return hashText(all.map((texts) => JSON.stringify(texts)).join("\n"));
 }
 
 function textsOf(owners: Readonly<Record<string, Readonly<Record<string, TranslatedText>>>>): unknown[] {
-  const texts = Object.entries(owners).map(([owner, fields]) => [
-    owner,
-    Object.entries(fields)
+  const names = Object.keys(owners);
+  // The hash is that of lists in the order of their texts, `10,message,…`. Names alone have the same order, unless a
+  // character in one comes before the comma.
+  const isPlain = !names.some((name) => BEFORE_COMMA.test(name));
+  if (isPlain) names.sort();
+  const texts = names.map((name) => [
+    name,
+    Object.entries(owners[name] ?? {})
       .filter(([field]) => isShared(field))
       .map(([field, { text }]) => [field, text])
       .sort(),
   ]);
-  return texts.sort();
+  return isPlain ? texts : texts.sort();
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what comes before a comma.
+const BEFORE_COMMA = /[\0-,]/;
 
 /** Writes JSON with sorted keys, so that the order in the file does not matter. */
 function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  if (Array.isArray(value)) return `[${value.map((member) => stableJson(member ?? null)).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  members.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${stableJson(member)}`).join(",")}}`;
 }

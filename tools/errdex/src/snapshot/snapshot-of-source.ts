@@ -155,7 +155,6 @@ function textsOf(owners: Readonly<Record<string, Readonly<Record<string, Transla
   return isPlain ? texts : texts.sort();
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what comes before a comma.
 const BEFORE_COMMA = /[\0-,]/;
 
 /** Writes JSON with sorted keys, so that the order in the file does not matter. */

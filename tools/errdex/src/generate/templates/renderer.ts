@@ -1,10 +1,10 @@
-import Handlebars from "handlebars";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
 import type { Syntax, Target, TargetFile } from "../../targets/target.ts";
-import { HELPERS, registerHelpers } from "../helpers/helpers.ts";
+import { createHelpers } from "../helpers/helper-functions.ts";
 import { checkWording, createWording, type TargetWording } from "../helpers/wording.ts";
 import { checkTemplate } from "./check-template.ts";
+import { TemplateCompiler } from "./compile-template.ts";
 import { checkConditions } from "./condition.ts";
 import { CONTEXT_SHAPES } from "./context-shapes.ts";
 import { parseTemplate, type TemplateProblem } from "./parse-template.ts";
@@ -39,13 +39,15 @@ export function createRenderer(
     if ("body" in parsed) programs.set(name, parsed);
     else problems.push(parsed);
   }
-  const partials = new Map([...programs].map(([name, program]) => [name.replace(/\.hbs$/, ""), program]));
+  const partials = new Map([...programs].map(([name, program]) => [partialName(name), program]));
+  const paths = new Map<string, hbs.AST.Program>();
   const nameKeys = new Set(Object.keys(target.names));
   const vocabulary = createWording(target);
   const words = vocabulary.names;
   const diagnostics: Diagnostic[] = [...checkWording(target, tags), ...checkConditions(target)].map(toDiagnostic);
   const checkPath = (template: string, shape: Shape, at: Path): void => {
-    const path = parseTemplate("path", template);
+    const path = paths.get(template) ?? parseTemplate("path", template);
+    if ("body" in path) paths.set(template, path);
     const found =
       "body" in path ? checkTemplate("path", path, shape, { syntax: {}, nameKeys, partials, words }) : [path];
     for (const { message, help } of found) {
@@ -77,7 +79,12 @@ export function createRenderer(
   for (const { template, ...rest } of unique(problems)) {
     diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });
   }
-  return { renderer: hasErrors(diagnostics) ? null : compile(target, vocabulary), diagnostics };
+  return { renderer: hasErrors(diagnostics) ? null : makeRenderer(target, vocabulary, partials, paths), diagnostics };
+}
+
+/** The name under which a template is called as a partial. */
+function partialName(template: string): string {
+  return template.replace(/\.hbs$/, "");
 }
 
 /** The fields of a file that select its syntax. */
@@ -95,41 +102,34 @@ function unique(problems: readonly TemplateProblem[]): TemplateProblem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-const COMPILE_OPTIONS: CompileOptions = {
-  strict: true,
-  noEscape: true,
-  knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true])),
-  explicitPartialContext: true,
-  preventIndent: true,
-};
-
-function compile(target: Target, vocabulary: TargetWording): Renderer {
-  const environments = new Map<Syntax, typeof Handlebars>();
-  const environmentOf = (file: Written): typeof Handlebars => {
+/**
+ * Makes the renderer of a target whose templates have been checked. It compiles a template when a file needs it.
+ *
+ * @param partials every template, by the name under which a partial is called.
+ * @param paths the templates of paths, by their text.
+ */
+function makeRenderer(
+  target: Target,
+  vocabulary: TargetWording,
+  partials: ReadonlyMap<string, hbs.AST.Program>,
+  paths: ReadonlyMap<string, hbs.AST.Program>,
+): Renderer {
+  const compilers = new Map<Syntax, TemplateCompiler>();
+  const compilerOf = (file: Written): TemplateCompiler => {
     const syntax = syntaxOf(target, file);
-    let environment = environments.get(syntax);
-    if (environment === undefined) {
-      environment = Handlebars.create();
-      registerHelpers(environment, syntax, vocabulary);
-      for (const [name, source] of target.templates) environment.registerPartial(name.replace(/\.hbs$/, ""), source);
-      environments.set(syntax, environment);
+    let compiler = compilers.get(syntax);
+    if (compiler === undefined) {
+      compiler = new TemplateCompiler(partials, createHelpers(syntax, vocabulary));
+      compilers.set(syntax, compiler);
     }
-    return environment;
+    return compiler;
   };
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  const render = (file: Written, source: string, context: object): string => {
-    const key = JSON.stringify([file.syntaxOf, source]);
-    let template = compiled.get(key);
-    if (template === undefined) {
-      template = environmentOf(file).compile(source, COMPILE_OPTIONS);
-      compiled.set(key, template);
-    }
-    // The checker lets a template read only fields that the model has. Some are computed when they are read.
-    return template(context, { allowProtoPropertiesByDefault: true });
+  const render = (file: Written, program: hbs.AST.Program | undefined, context: object): string => {
+    if (program === undefined) throw new TypeError("there is no such template");
+    return compilerOf(file).compile(program)(context);
   };
   return {
-    renderFile: (file, context) => render(file, target.templates.get(file.template) ?? "", context),
-    renderPath: (path, context) => render({}, path, context),
+    renderFile: (file, context) => render(file, partials.get(partialName(file.template)), context),
+    renderPath: (path, context) => render({}, paths.get(path), context),
   };
 }

@@ -25,14 +25,22 @@ export function enterEach(scope: Scope, element: Shape, [item, index]: readonly 
   return { ...scope, contexts: [...scope.contexts, element], blockParams };
 }
 
+/** What Handlebars tells in `{{#each}}` about the place of the member. */
+const POSITION_FIELDS: ReadonlySet<string | undefined> = new Set(["first", "last", "index", "key"]);
+
+/** Whether a path begins at `this` or at `.`, where Handlebars looks for no block parameter. */
+export function isScoped({ original }: hbs.AST.PathExpression): boolean {
+  return /^\.|this\b/.test(original);
+}
+
 /** The shape at the end of a path; null when there is no such field. */
 export function resolvePath(path: hbs.AST.PathExpression, scope: Scope, nameKeys: ReadonlySet<string>): Shape | null {
   const [head, ...rest] = path.parts as string[];
-  // `@first`, `@index` and other data variables of Handlebars.
-  if (path.data && head !== "root") return "value";
+  if (path.data && head !== "root") return POSITION_FIELDS.has(head) && rest.length === 0 ? "value" : null;
   let shape: Shape | null | undefined;
   if (path.data) shape = scope.root;
-  else if (head !== undefined && path.depth === 0 && scope.blockParams.has(head)) shape = scope.blockParams.get(head);
+  else if (head !== undefined && path.depth === 0 && !isScoped(path) && scope.blockParams.has(head))
+    shape = scope.blockParams.get(head);
   else {
     shape = scope.contexts.at(-1 - path.depth);
     if (head !== undefined) rest.unshift(head);

@@ -1,0 +1,17 @@
+import type { Syntax } from "../../targets/target.ts";
+import { replaceAll } from "./replace.ts";
+
+/** Bidirectional control characters. Directional marks (U+200E, U+200F) are not among them. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+
+/**
+ * Writes running text, for formats that have no quotes.
+ *
+ * It makes bidirectional control characters visible, as `[U+202E]`. Left in, they would make a text read in
+ * another order than it is written (CVE-2021-42574).
+ */
+export function writeRunning(text: string, { replace, newline }: NonNullable<Syntax["text"]>): string {
+  const shown = text.replace(DIRECTIONS, (char) => `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`);
+  return replaceAll(shown, replace).replace(LINE_BREAKS, newline);
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeComment } from "../../src/generate/quoting/comment.ts";
-import { isInvisible } from "../../src/generate/quoting/quote.ts";
+import { hasInvisible } from "../../src/generate/quoting/invisible.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
 import type { CommentSyntax } from "../../src/targets/target.ts";
 import { amount } from "../support/long.ts";
@@ -64,7 +64,7 @@ test("a comment ends where it should, holds nothing invisible, and is indented t
     for (const text of texts) {
       const comment = writeComment(text, syntax, 4);
       expect(comment.endsWith("\n")).toBe(true);
-      expect([...comment].filter((char) => char !== "\n" && isInvisible(char))).toEqual([]);
+      expect([...comment].filter((char) => char !== "\n" && hasInvisible(char))).toEqual([]);
       for (const line of comment.trimEnd().split("\n")) expect(line === "" || line.startsWith("    ")).toBe(true);
       const start = syntax.open.trim().length + 4;
       // An escaped quote is no quote.

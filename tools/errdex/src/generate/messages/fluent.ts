@@ -1,5 +1,5 @@
 import { type Branch, type MessagePart, OTHER } from "../../messages/message.ts";
-import { isInvisible } from "../quoting/quote.ts";
+import { isInvisiblePoint } from "../quoting/invisible.ts";
 
 /** Spaces before each further line of a pattern. An attribute is indented by half of that. */
 const INDENT = 8;
@@ -80,7 +80,7 @@ function writeText(text: string, head: number, tail: number, quote: Quote): stri
   const runs: { text: string; special: boolean }[] = [];
   let at = 0;
   for (const char of text) {
-    const special = at < head || at >= tail || char === "{" || char === "}" || isInvisible(char);
+    const special = at < head || at >= tail || char === "{" || char === "}" || isInvisiblePoint(char.codePointAt(0) as number);
     const run = runs.at(-1);
     if (run?.special === special) run.text += char;
     else runs.push({ text: char, special });

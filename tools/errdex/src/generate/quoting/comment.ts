@@ -1,5 +1,5 @@
 import type { CommentSyntax } from "../../targets/target.ts";
-import { isInvisible } from "./quote.ts";
+import { hasInvisible, isInvisiblePoint } from "./invisible.ts";
 import { replaceAll } from "./replace.ts";
 
 /** Every character that ends a line in some language. */
@@ -31,21 +31,21 @@ export function writeComment(text: string, syntax: CommentSyntax, indent: number
   }
   const body = open + lines.join(`\n${syntax.line}`) + close;
   const margin = " ".repeat(indent);
-  return body
-    .split("\n")
-    .map((line) => (margin + line).trimEnd())
-    .concat("")
-    .join("\n");
+  let written = "";
+  for (const line of body.split("\n")) written += `${(margin + line).trimEnd()}\n`;
+  return written;
 }
 
 function showInvisible(line: string): string {
-  return [...line]
-    .map((char) => {
-      if (char === "\t" || char === "\u00a0") return " ";
-      if (!isInvisible(char)) return char;
-      return `<U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}>`;
-    })
-    .join("");
+  if (!hasInvisible(line)) return line;
+  let shown = "";
+  for (const char of line) {
+    const point = char.codePointAt(0) as number;
+    if (char === "\t" || char === "\u00a0") shown += " ";
+    else if (isInvisiblePoint(point)) shown += `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+    else shown += char;
+  }
+  return shown;
 }
 
 /** Wraps a line at spaces and keeps its indent. A word longer than `width` characters is not split. */

@@ -1,13 +1,5 @@
 import type { StringSyntax } from "../../targets/target.ts";
-
-// Control, format (bidirectional, zero width), line and paragraph separators, surrogates, private and
-// unassigned characters, and spaces other than U+0020: characters that an editor does not show.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]|(?! )\p{Zs}/u;
-
-/** Whether an editor does not show a character. */
-export function isInvisible(char: string): boolean {
-  return INVISIBLE.test(char);
-}
+import { invisibleUnits, isInvisiblePoint, UNITS } from "./invisible.ts";
 
 /**
  * Writes a text as a string literal.
@@ -16,26 +8,119 @@ export function isInvisible(char: string): boolean {
  */
 export function quote(text: unknown, syntax: StringSyntax): string {
   if (typeof text !== "string") throw new TypeError(`quote takes a string, but was given ${describe(text)}`);
-  if (!text.isWellFormed()) throw new TypeError("quote was given half of a surrogate pair");
-  const { first = {} } = syntax;
-  let body = "";
-  for (const char of text) {
-    body += body === "" && Object.hasOwn(first, char) ? first[char] : escapeChar(char, syntax);
+  let writer = writers.get(syntax);
+  if (writer === undefined) {
+    writer = new LiteralWriter(syntax);
+    writers.set(syntax, writer);
   }
-  return syntax.open + body + syntax.close;
+  return writer.write(text);
 }
 
-function escapeChar(char: string, { escapes, numeric, plain }: StringSyntax): string {
-  if (Object.hasOwn(escapes, char)) return escapes[char] as string;
-  const isPlain = plain === "ascii" ? char >= " " && char <= "~" : !isInvisible(char);
-  if (isPlain) return char;
-  return unitsOf(char, numeric.unit)
-    .map((unit) => {
-      const form = numeric.forms.find(({ upTo }) => unit <= Number.parseInt(upTo, 16));
-      if (form === undefined) throw new RangeError(`no numeric escape reaches U+${unit.toString(16)}`);
-      return writeNumber(form.form, unit);
-    })
-    .join("");
+/** Names a value's type, for an error message. */
+export function describe(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value;
+}
+
+const writers = new WeakMap<StringSyntax, LiteralWriter>();
+
+/** How many of the first characters the regular expression knows. It is the fastest for texts of these alone. */
+const KNOWN = 0x100;
+
+/** Writes the string literals of one syntax. It prepares tables, so that most texts are written as they are. */
+class LiteralWriter {
+  readonly #syntax: StringSyntax;
+  readonly #first: StringSyntax["escapes"] | null;
+  /** Finds a character that may need an escape. */
+  readonly #unsafe: RegExp;
+  /** Marks the UTF-16 units that may need an escape with 1. Made for the first text that has one. */
+  #marks: Uint8Array | null = null;
+  /** The escapes of characters, in pages of 256. */
+  readonly #pages: (string | null | undefined)[][] = [];
+
+  constructor(syntax: StringSyntax) {
+    this.#syntax = syntax;
+    this.#first = syntax.first ?? null;
+    const safe: string[] = [];
+    for (let unit = 0; unit < KNOWN; unit += 1) {
+      if (this.#isSafe(unit)) safe.push(`\\u${unit.toString(16).padStart(4, "0")}`);
+    }
+    this.#unsafe = new RegExp(`[^${safe.join("")}]`);
+  }
+
+  write(text: string): string {
+    const { open, close } = this.#syntax;
+    const isSafe = !this.#unsafe.test(text) && (this.#first === null || !Object.hasOwn(this.#first, text.charAt(0)));
+    return isSafe ? open + text + close : open + this.#escapeAll(text) + close;
+  }
+
+  #escapeAll(text: string): string {
+    if (!text.isWellFormed()) throw new TypeError("quote was given half of a surrogate pair");
+    this.#marks ??= this.#makeMarks();
+    const marks = this.#marks;
+    let written = "";
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      if (marks[text.charCodeAt(at)] === 0) continue;
+      const point = text.codePointAt(at) as number;
+      const size = point < UNITS ? 1 : 2;
+      const isFirst = written === "" && start === at;
+      const escaped = (isFirst ? this.#firstEscape(text.slice(at, at + size)) : null) ?? this.#escapeOf(point);
+      if (escaped !== null) {
+        written += text.slice(start, at) + escaped;
+        start = at + size;
+      }
+      at += size - 1;
+    }
+    return start === 0 ? text : written + text.slice(start);
+  }
+
+  #makeMarks(): Uint8Array {
+    const { escapes, plain } = this.#syntax;
+    const marks = plain === "ascii" ? new Uint8Array(UNITS).fill(1).fill(0, 0x20, 0x7f) : invisibleUnits().slice();
+    for (const char of [...Object.keys(escapes), ...Object.keys(this.#first ?? {})]) marks[char.charCodeAt(0)] = 1;
+    return marks;
+  }
+
+  #firstEscape(char: string): string | null {
+    return this.#first !== null && Object.hasOwn(this.#first, char) ? (this.#first[char] as string) : null;
+  }
+
+  /** The escape of a character; null when it is written as it is. */
+  #escapeOf(point: number): string | null {
+    // There are too many characters beyond these to remember them, and they are rare.
+    if (point >= UNITS) return this.#makeEscape(point);
+    let page = this.#pages[point >> 8];
+    if (page === undefined) {
+      page = [];
+      this.#pages[point >> 8] = page;
+    }
+    let escaped = page[point & 0xff];
+    if (escaped === undefined) {
+      escaped = this.#makeEscape(point);
+      page[point & 0xff] = escaped;
+    }
+    return escaped;
+  }
+
+  #isSafe(point: number): boolean {
+    const { escapes, plain } = this.#syntax;
+    if (Object.hasOwn(escapes, String.fromCodePoint(point))) return false;
+    return plain === "ascii" ? point >= 0x20 && point <= 0x7e : !isInvisiblePoint(point);
+  }
+
+  #makeEscape(point: number): string | null {
+    if (this.#isSafe(point)) return null;
+    const { escapes, numeric } = this.#syntax;
+    const char = String.fromCodePoint(point);
+    if (Object.hasOwn(escapes, char)) return escapes[char] as string;
+    return unitsOf(char, numeric.unit)
+      .map((unit) => {
+        const form = numeric.forms.find(({ upTo }) => unit <= Number.parseInt(upTo, 16));
+        if (form === undefined) throw new RangeError(`no numeric escape reaches U+${unit.toString(16)}`);
+        return writeNumber(form.form, unit);
+      })
+      .join("");
+  }
 }
 
 function unitsOf(char: string, unit: StringSyntax["numeric"]["unit"]): number[] {
@@ -49,9 +134,4 @@ function writeNumber(form: string, value: number): string {
     const radix = base === "hex" ? 16 : base === "dec" ? 10 : 8;
     return value.toString(radix).toUpperCase().padStart(Number(width), "0");
   });
-}
-
-/** Names a value's type, for an error message. */
-export function describe(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value;
 }

@@ -4,7 +4,7 @@ import type { CatalogueModel } from "../../model/model.ts";
 import type { CommentSyntax, Syntax } from "../../targets/target.ts";
 import { writeForms, writeMessage } from "../messages/format-message.ts";
 import { writeComment } from "../quoting/comment.ts";
-import { describe, quote } from "../quoting/quote.ts";
+import { describe, quoterOf } from "../quoting/quote.ts";
 import { replaceAll } from "../quoting/replace.ts";
 import { writeRunning } from "../quoting/running-text.ts";
 import { writeUrl } from "./url.ts";
@@ -19,10 +19,11 @@ export interface HelperFunctions {
   key(value: unknown): string;
   literal(value: unknown): string;
   /**
+   * What `message` does with the parts of a message and its BCP 47 tag, which may be unknown.
+   *
    * @param as the name of the way of writing messages; undefined for `syntax.message`.
-   * @param language the message's BCP 47 tag; anything but a text when it is unknown.
    */
-  message(parts: unknown, as: unknown, language: unknown): string;
+  messageIn(as: unknown): (parts: unknown, language: unknown) => string;
   forms(list: unknown): string;
   text(value: unknown): string;
   say(name: unknown, values: Readonly<Record<string, unknown>>): string;
@@ -47,10 +48,7 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
   let comment: CommentSyntax | null = null;
   let root: Root | null = null;
 
-  const quoted = (value: unknown, literal = string): string => {
-    if (literal === undefined) throw new TypeError("the syntax has no string");
-    return quote(value, literal);
-  };
+  const quoted = string === undefined ? withoutSyntax("string") : quoterOf(string);
   const written = (value: string): string => {
     if (comment !== null) return replaceAll(value, comment.text);
     if (running === undefined) throw new TypeError("the syntax has no text");
@@ -62,11 +60,8 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
       comment = null;
       root = next as Root;
     },
-    quote: (value) => quoted(value),
-    key(value) {
-      if (key === undefined) throw new TypeError("the syntax has no key");
-      return quote(value, key);
-    },
+    quote: quoted,
+    key: key === undefined ? withoutSyntax("key") : quoterOf(key),
     literal(value) {
       if (typeof value === "string") return quoted(value);
       if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
@@ -74,17 +69,15 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
       if (literals === undefined) throw new TypeError("the syntax has no literals");
       return literals[String(value) as "null" | "true" | "false"];
     },
-    message(parts, as, language) {
-      if (!Array.isArray(parts))
-        throw new TypeError(`message takes a message's parts, but was given ${describe(parts)}`);
+    messageIn(as) {
       const style = as === undefined ? messageSyntax : messages[String(as)];
       if (style === undefined) throw new TypeError(`the syntax has no messages ${JSON.stringify(as)}`);
-      return writeMessage(
-        parts as MessagePart[],
-        style,
-        (text) => quoted(text, style.string),
-        typeof language === "string" ? language : null,
-      );
+      const quoteText = style.string === undefined ? quoted : quoterOf(style.string);
+      return (parts, language) => {
+        if (!Array.isArray(parts))
+          throw new TypeError(`message takes a message's parts, but was given ${describe(parts)}`);
+        return writeMessage(parts as MessagePart[], style, quoteText, typeof language === "string" ? language : null);
+      };
     },
     forms(list) {
       if (!isForms(list)) throw new TypeError(`forms takes the forms of a plural, but was given ${describe(list)}`);
@@ -111,8 +104,16 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
       if (value === undefined) throw new TypeError("there is no such field");
       // A number is always true: code 0 is a value, not "false".
       if (typeof value === "number") return true;
+      if (typeof value === "string") return value !== "";
       return Array.isArray(value) ? value.length > 0 : Boolean(value);
     },
+  };
+}
+
+/** What a helper does when the syntax lacks what it writes. The checker finds such helpers before. */
+function withoutSyntax(part: string): () => never {
+  return () => {
+    throw new TypeError(`the syntax has no ${part}`);
   };
 }
 

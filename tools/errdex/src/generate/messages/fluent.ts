@@ -1,5 +1,5 @@
 import { type Branch, type MessagePart, OTHER } from "../../messages/message.ts";
-import { isInvisiblePoint } from "../quoting/invisible.ts";
+import { hasInvisible, isInvisiblePoint } from "../quoting/invisible.ts";
 
 /** Spaces before each further line of a pattern. An attribute is indented by half of that. */
 const INDENT = 8;
@@ -77,6 +77,7 @@ function writeLine(pieces: readonly Piece[], quote: Quote, isFurther = false): s
  * @param tail the index at which the literal at the end begins.
  */
 function writeText(text: string, head: number, tail: number, quote: Quote): string {
+  if (head === 0 && tail === text.length && !/[{}]/.test(text) && !hasInvisible(text)) return text;
   const runs: { text: string; special: boolean }[] = [];
   let at = 0;
   for (const char of text) {

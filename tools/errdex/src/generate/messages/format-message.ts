@@ -44,23 +44,40 @@ export function writeForms(
 type Writer = (parts: readonly MessagePart[], syntax: MessageSyntax, language: string | null) => string;
 
 const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "fluent">, Writer>> = {
-  plain: (parts, syntax) => {
-    // Join neighbouring texts first: a replacement or a quotation may span two of them.
-    const plain = joinTexts(generalCase(parts));
-    const replace = plain.every(({ kind }) => kind === "text") ? syntax.replace : (syntax.filled ?? syntax.replace);
-    return plain
-      .map((part, index) => {
-        if (part.kind !== "text") return writePlaceholder(part, syntax);
-        const text = replaceAll(part.text, replace);
-        const ended = index + 1 < plain.length ? replaceEnd(text, syntax.before) : text;
-        return syntax.quoted === undefined ? ended : quoteIcu(ended, syntax.quoted);
-      })
-      .join("");
-  },
+  plain: (parts, syntax) => writePlain(parts, syntax),
   icu: (parts, syntax) => writeIcu(parts, syntax, false),
   vue: (parts) => writeVue(parts),
   arb: (parts, syntax, language) => writeIcu(reduceToArb(parts, language), syntax, false),
 };
+
+function writePlain(parts: readonly MessagePart[], syntax: MessageSyntax): string {
+  // Join neighbouring texts first: a replacement or a quotation may span two of them.
+  const plain = isPlain(parts) ? parts : joinTexts(generalCase(parts));
+  // Without neighbours, a message of texts alone is one text.
+  const isText = plain.length === 1 && plain[0]?.kind === "text";
+  const replace = isText ? syntax.replace : (syntax.filled ?? syntax.replace);
+  let written = "";
+  for (let index = 0; index < plain.length; index += 1) {
+    const part = plain[index] as PlainPart;
+    if (part.kind !== "text") written += writePlaceholder(part, syntax);
+    else {
+      const text = replaceAll(part.text, replace);
+      const ended = index + 1 < plain.length ? replaceEnd(text, syntax.before) : text;
+      written += syntax.quoted === undefined ? ended : quoteIcu(ended, syntax.quoted);
+    }
+  }
+  return written;
+}
+
+/** Whether a message has no cases and no two texts side by side. */
+function isPlain(parts: readonly MessagePart[]): parts is readonly PlainPart[] {
+  let before = "";
+  for (const part of parts) {
+    if (part.kind === "plural" || part.kind === "select" || (part.kind === "text" && before === "text")) return false;
+    before = part.kind;
+  }
+  return true;
+}
 
 function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, syntax: MessageSyntax): string {
   if (part.kind === "number" && part.offset !== 0) {
@@ -109,6 +126,7 @@ function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural
 
 /** Quotes adjacent special characters as one run: `'{''}'` would be parsed as a literal apostrophe. */
 function quoteIcu(text: string, special: string): string {
+  if (!text.includes("'") && !containsAny(text, special)) return text;
   let written = "";
   let open = false;
   for (const char of text) {
@@ -119,4 +137,9 @@ function quoteIcu(text: string, special: string): string {
     written += char === "'" ? "''" : char;
   }
   return open ? `${written}'` : written;
+}
+
+function containsAny(text: string, chars: string): boolean {
+  for (const char of chars) if (text.includes(char)) return true;
+  return false;
 }

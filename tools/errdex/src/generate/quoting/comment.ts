@@ -17,12 +17,7 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
  *   replacements.
  */
 export function writeComment(text: string, syntax: CommentSyntax, indent: number): string {
-  const lines = text
-    .split(LINE_BREAK)
-    .flatMap((line) => wrap(showInvisible(line.trimEnd()), syntax.width ?? Number.POSITIVE_INFINITY))
-    .map((line) => replaceAll(line, syntax.replace));
-  while (lines[0] === "") lines.shift();
-  while (lines.at(-1) === "") lines.pop();
+  const lines = commentLines(text, syntax);
   if (lines.length === 0) return "";
   const { open, close } = lines.length === 1 ? (syntax.single ?? syntax) : syntax;
   const end = close.trim();
@@ -34,6 +29,23 @@ export function writeComment(text: string, syntax: CommentSyntax, indent: number
   let written = "";
   for (const line of body.split("\n")) written += `${(margin + line).trimEnd()}\n`;
   return written;
+}
+
+/** The lines of a comment, without empty ones at its ends. */
+function commentLines(text: string, { width = Number.POSITIVE_INFINITY, replace }: CommentSyntax): string[] {
+  const lines: string[] = [];
+  let end = 0;
+  for (const raw of text.split(LINE_BREAK)) {
+    const line = showInvisible(raw.trimEnd());
+    for (const part of line.length <= width ? [line] : wrap(line, width)) {
+      const shown = replaceAll(part, replace);
+      if (shown === "" && lines.length === 0) continue;
+      lines.push(shown);
+      if (shown !== "") end = lines.length;
+    }
+  }
+  lines.length = end;
+  return lines;
 }
 
 function showInvisible(line: string): string {
@@ -50,7 +62,6 @@ function showInvisible(line: string): string {
 
 /** Wraps a line at spaces and keeps its indent. A word longer than `width` characters is not split. */
 function wrap(line: string, width: number): string[] {
-  if (line.length <= width) return [line];
   const text = line.trimStart();
   const margin = line.slice(0, line.length - text.length);
   const lines: string[] = [];

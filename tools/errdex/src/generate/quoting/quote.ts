@@ -7,13 +7,21 @@ import { invisibleUnits, isInvisiblePoint, UNITS } from "./invisible.ts";
  * @throws TypeError when the text is not a string, or has half of a surrogate pair.
  */
 export function quote(text: unknown, syntax: StringSyntax): string {
-  if (typeof text !== "string") throw new TypeError(`quote takes a string, but was given ${describe(text)}`);
-  let writer = writers.get(syntax);
-  if (writer === undefined) {
-    writer = new LiteralWriter(syntax);
-    writers.set(syntax, writer);
+  return quoterOf(syntax)(text);
+}
+
+/** The function that writes the string literals of a syntax. It throws as {@link quote} does. */
+export function quoterOf(syntax: StringSyntax): (text: unknown) => string {
+  let quoter = quoters.get(syntax);
+  if (quoter === undefined) {
+    const writer = new LiteralWriter(syntax);
+    quoter = (text) => {
+      if (typeof text === "string") return writer.write(text);
+      throw new TypeError(`quote takes a string, but was given ${describe(text)}`);
+    };
+    quoters.set(syntax, quoter);
   }
-  return writer.write(text);
+  return quoter;
 }
 
 /** Names a value's type, for an error message. */
@@ -21,7 +29,7 @@ export function describe(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "a list" : typeof value;
 }
 
-const writers = new WeakMap<StringSyntax, LiteralWriter>();
+const quoters = new WeakMap<StringSyntax, (text: unknown) => string>();
 
 /** How many of the first characters the regular expression knows. It is the fastest for texts of these alone. */
 const KNOWN = 0x100;
@@ -29,6 +37,8 @@ const KNOWN = 0x100;
 /** Writes the string literals of one syntax. It prepares tables, so that most texts are written as they are. */
 class LiteralWriter {
   readonly #syntax: StringSyntax;
+  readonly #open: string;
+  readonly #close: string;
   readonly #first: StringSyntax["escapes"] | null;
   /** Finds a character that may need an escape. */
   readonly #unsafe: RegExp;
@@ -39,6 +49,8 @@ class LiteralWriter {
 
   constructor(syntax: StringSyntax) {
     this.#syntax = syntax;
+    this.#open = syntax.open;
+    this.#close = syntax.close;
     this.#first = syntax.first ?? null;
     const safe: string[] = [];
     for (let unit = 0; unit < KNOWN; unit += 1) {
@@ -48,9 +60,8 @@ class LiteralWriter {
   }
 
   write(text: string): string {
-    const { open, close } = this.#syntax;
     const isSafe = !this.#unsafe.test(text) && (this.#first === null || !Object.hasOwn(this.#first, text.charAt(0)));
-    return isSafe ? open + text + close : open + this.#escapeAll(text) + close;
+    return this.#open + (isSafe ? text : this.#escapeAll(text)) + this.#close;
   }
 
   #escapeAll(text: string): string {

@@ -47,7 +47,8 @@ export function replaceAll(text: string, replacements: Replacements | undefined)
 }
 
 /** Replaces the longest listed sequence at the end of a text. */
-export function replaceEnd(text: string, replacements: Replacements | undefined = {}): string {
+export function replaceEnd(text: string, replacements: Replacements | undefined): string {
+  if (replacements === undefined) return text;
   const [end] = Object.keys(replacements)
     .filter((piece) => piece !== "" && text.endsWith(piece))
     .sort((a, b) => b.length - a.length);

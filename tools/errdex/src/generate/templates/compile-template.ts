@@ -137,7 +137,7 @@ export class TemplateCompiler {
         return typeof found === "string" ? found : `${found ?? ""}`;
       };
     }
-    const { quote, key, literal, message, forms, text, say, url } = this.#helpers;
+    const { quote, key, literal, messageIn, forms, text, say, url } = this.#helpers;
     const [first = undefinedValue] = node.params.map((param) => this.#evaluate(param, variables));
     const hash = this.#hash(node, variables);
     switch (original) {
@@ -148,8 +148,10 @@ export class TemplateCompiler {
       case "literal":
         return () => literal(first());
       case "message": {
-        const { as = undefinedValue, language = undefinedValue } = hash;
-        return () => message(first(), as(), language());
+        // The checker takes only a literal after `as`.
+        const message = messageIn(hash.as?.());
+        const { language = undefinedValue } = hash;
+        return () => message(first(), language());
       }
       case "forms":
         return () => forms(first());
@@ -220,11 +222,14 @@ export class TemplateCompiler {
 
   #partial(node: hbs.AST.PartialStatement, variables: Variables): Piece[] {
     const partial = this.#partialOf((node.name as hbs.AST.PathExpression).original);
-    const given = Object.entries(this.#hash(node, variables));
-    const names = node.hash === undefined ? null : given.map(([name]) => name);
-    const gifts = given.map(([name, value]) => ({ slot: partial.slotOf(name), value }));
+    const hash = Object.entries(this.#hash(node, variables));
+    const names = node.hash === undefined ? null : hash.map(([name]) => name);
+    const slots = hash.map(([name]) => partial.slotOf(name));
+    const values = hash.map(([, value]) => value);
     const print = (): string => {
-      for (const { slot, value } of gifts) slot.value = value();
+      for (let index = 0; index < slots.length; index += 1) {
+        (slots[index] as Slot).value = (values[index] as Evaluate)();
+      }
       partial.given = names;
       return (partial.print as Print)();
     };

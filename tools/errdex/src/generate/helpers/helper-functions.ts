@@ -26,7 +26,8 @@ export interface HelperFunctions {
   messageIn(as: unknown): (parts: unknown, language: unknown) => string;
   forms(list: unknown): string;
   text(value: unknown): string;
-  say(name: unknown, values: Readonly<Record<string, unknown>>): string;
+  /** @param values a value for each placeholder; null when there is none. */
+  say(name: unknown, values: Readonly<Record<string, unknown>> | null): string;
   url(value: unknown): string;
   /** @param content renders what is inside the comment. */
   comment(kind: unknown, content: () => string, indent: unknown): string;
@@ -47,6 +48,9 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
   /** The innermost comment around the current position. */
   let comment: CommentSyntax | null = null;
   let root: Root | null = null;
+  /** Words without placeholders, as they are written in one language outside of comments. */
+  const writtenWords = new Map<string, string>();
+  let wordsLanguage = "";
 
   const quoted = string === undefined ? withoutSyntax("string") : quoterOf(string);
   const written = (value: string): string => {
@@ -89,7 +93,19 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
       }
       return written(String(value));
     },
-    say: (name, values) => written(vocabulary.say(String(name), languageOf(root as Root), values)),
+    say(name, values) {
+      const word = String(name);
+      const language = languageOf(root as Root);
+      if (values !== null || comment !== null) return written(vocabulary.say(word, language, values ?? {}));
+      if (language !== wordsLanguage) writtenWords.clear();
+      wordsLanguage = language;
+      let text = writtenWords.get(word);
+      if (text === undefined) {
+        text = written(vocabulary.say(word, language, {}));
+        writtenWords.set(word, text);
+      }
+      return text;
+    },
     url: writeUrl,
     comment(kind, content, indent) {
       const style = syntax.comments?.[String(kind)];

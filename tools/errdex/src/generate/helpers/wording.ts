@@ -39,13 +39,15 @@ export function createWording({ words: base, vocabulary }: Target): TargetWordin
     const speaking = [...languages].filter(([, words]) => words.has(name)).map(([one]) => one);
     return languages.get(nearestTag(tag, speaking) ?? "")?.get(name) ?? source;
   };
-  const chosen = new Map<string, readonly MessagePart[] | undefined>();
+  /** What was found, by language and name. */
+  const chosen = new Map<string, Map<string, readonly MessagePart[] | undefined>>();
   return {
     names: new Map([...own].map(([name, parts]) => [name, placeholdersOf(parts)])),
     say(name, tag, values) {
-      const key = JSON.stringify([name, tag]);
-      const parts = chosen.has(key) ? chosen.get(key) : wordIn(name, tag);
-      chosen.set(key, parts);
+      const inLanguage = chosen.get(tag) ?? new Map<string, readonly MessagePart[] | undefined>();
+      chosen.set(tag, inLanguage);
+      const parts = inLanguage.has(name) ? inLanguage.get(name) : wordIn(name, tag);
+      inLanguage.set(name, parts);
       if (parts === undefined) throw new TypeError(`the target's words have no ${JSON.stringify(name)}`);
       return parts.map((part) => (part.kind === "text" ? part.text : filledIn(part, values))).join("");
     },

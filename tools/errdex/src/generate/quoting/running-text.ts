@@ -3,6 +3,8 @@ import { replaceAll } from "./replace.ts";
 
 /** Bidirectional control characters. Directional marks (U+200E, U+200F) are not among them. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** What most texts have none of: any of these and line breaks. */
+const UNUSUAL = /[\u202a-\u202e\u2066-\u2069\n\v\f\r\u0085\u2028\u2029]/;
 const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /**
@@ -12,6 +14,11 @@ const LINE_BREAKS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
  * another order than it is written (CVE-2021-42574).
  */
 export function writeRunning(text: string, { replace, newline }: NonNullable<Syntax["text"]>): string {
-  const shown = text.replace(DIRECTIONS, (char) => `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`);
-  return replaceAll(shown, replace).replace(LINE_BREAKS, newline);
+  const shown = UNUSUAL.test(text) ? text.replace(DIRECTIONS, showDirection) : text;
+  const replaced = replaceAll(shown, replace);
+  return UNUSUAL.test(replaced) ? replaced.replace(LINE_BREAKS, newline) : replaced;
+}
+
+function showDirection(char: string): string {
+  return `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`;
 }

@@ -161,6 +161,7 @@ export class TemplateCompiler {
         return () => url(first());
       case "say": {
         const values = Object.entries(hash);
+        if (values.length === 0) return () => say(first(), null);
         return () => say(first(), Object.fromEntries(values.map(([name, value]) => [name, value()])));
       }
       default:
@@ -207,16 +208,21 @@ export class TemplateCompiler {
       const position: Position = { first: true, last: false, index: 0, outer };
       this.#position = position;
       let text = "";
+      let part = "";
       for (let index = 0; index < members.length; index += 1) {
         position.first = index === 0;
         position.last = index === members.length - 1;
         position.index = index;
         place.value = index;
         member.value = members[index];
-        text += content();
+        part += content();
+        if (part.length > FLAT_LENGTH) {
+          text += flatten(part);
+          part = "";
+        }
       }
       this.#position = outer;
-      return text;
+      return text + part;
     };
   }
 
@@ -309,6 +315,21 @@ function readContext(context: Slot | Partial, fields: readonly string[]): Evalua
   const [name, ...rest] = fields;
   return name === undefined ? () => context.whole() : readFields(context.slotOf(name), rest);
 }
+
+/** How long a text becomes before it is copied into one piece. */
+const FLAT_LENGTH = 0x4000;
+
+/**
+ * Lets the engine copy a text that was joined from many pieces into one piece. Until then it holds every piece, and
+ * the garbage collector moves them again and again.
+ */
+function flatten(text: string): string {
+  // A regular expression needs its text in one piece.
+  START.test(text);
+  return text;
+}
+
+const START = /^/;
 
 const nothing: Print = () => "";
 const undefinedValue: Evaluate = () => undefined;

@@ -4,6 +4,8 @@ import type { Syntax } from "../../targets/target.ts";
 export interface HelperRule {
   /** The number of arguments. */
   readonly args: number;
+  /** The names of the arguments that it takes after these, `name=value`; null when the called word has them. */
+  readonly named: readonly string[] | null;
   /** Where it may be called: `value` prints, `block` encloses content, `test` is an argument of another helper. */
   readonly use: "value" | "block" | "test";
   /** The part of the target's syntax that it needs; null when it needs none. */
@@ -16,24 +18,28 @@ export interface HelperRule {
 export const HELPERS: Readonly<Record<string, HelperRule>> = {
   quote: {
     args: 1,
+    named: [],
     use: "value",
     needs: "string",
     summary: "Prints a text as a string literal. Anything but a text is refused, so guard what may be null.",
   },
   key: {
     args: 1,
+    named: [],
     use: "value",
     needs: "key",
     summary: "Prints a text as a key, in formats that write keys differently from texts.",
   },
   literal: {
     args: 1,
+    named: [],
     use: "value",
     needs: "string",
     summary: "Prints a whole number, a text, a boolean or null as the language writes it.",
   },
   message: {
     args: 1,
+    named: ["as", "language"],
     use: "value",
     needs: "string",
     summary:
@@ -41,6 +47,7 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   },
   forms: {
     args: 1,
+    named: [],
     use: "value",
     needs: "string",
     summary:
@@ -48,12 +55,14 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   },
   text: {
     args: 1,
+    named: [],
     use: "value",
     needs: "text",
     summary: "Prints a text or a number as running text. Inside a comment, the comment escapes it.",
   },
   say: {
     args: 1,
+    named: null,
     use: "value",
     needs: "text",
     summary:
@@ -61,6 +70,7 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   },
   url: {
     args: 1,
+    named: [],
     use: "value",
     needs: null,
     summary:
@@ -68,25 +78,29 @@ export const HELPERS: Readonly<Record<string, HelperRule>> = {
   },
   comment: {
     args: 1,
+    named: ["indent"],
     use: "block",
     needs: "comments",
     summary: "Turns its content into a comment of the given kind. `indent=4` indents it.",
   },
   each: {
     args: 1,
+    named: [],
     use: "block",
     needs: null,
     summary: "Repeats its content for every member of a list. `@first`, `@last` and `@index` give its position.",
   },
   if: {
     args: 1,
+    named: [],
     use: "block",
     needs: null,
     summary: "Prints its content unless the value is null, false, or an empty text or list. 0 counts as a value.",
   },
-  unless: { args: 1, use: "block", needs: null, summary: "The opposite of `if`." },
+  unless: { args: 1, named: [], use: "block", needs: null, summary: "The opposite of `if`." },
   eq: {
     args: 2,
+    named: [],
     use: "test",
     needs: null,
     summary: "Whether two values are the same. Use it inside `if` or `unless`.",

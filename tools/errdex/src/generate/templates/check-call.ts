@@ -43,6 +43,11 @@ export function checkCall(node: Call, use: string, scope: Scope, surroundings: T
   if (node.params.length !== rule.args) {
     find(`the helper ${name} takes ${rule.args} argument(s), not ${node.params.length}`, "See templates/README.md.");
   }
+  for (const { key } of node.hash?.pairs ?? []) {
+    if (rule.named === null || rule.named.includes(key)) continue;
+    const known = rule.named.length === 0 ? "none" : rule.named.map((one) => `${one}=…`).join(" ");
+    find(`the helper ${name} takes no argument ${key}=…`, `Correct the name, or remove it. Known: ${known}.`);
+  }
   const needs = name === "text" && scope.inComment ? null : rule.needs;
   if (needs !== null && syntax[needs] === undefined) {
     find(`the syntax has no ${needs}, which the helper ${name} writes`, "Add it to target.json.");

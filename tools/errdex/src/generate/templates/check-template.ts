@@ -2,14 +2,22 @@ import { HELPERS } from "../helpers/helpers.ts";
 import { type Call, checkCall, type TemplateSurroundings } from "./check-call.ts";
 import type { TemplateProblem } from "./parse-template.ts";
 import { elementOf, enterEach, resolvePath, type Scope } from "./scope.ts";
-import type { Shape } from "./shape.ts";
+import type { Fields, Shape } from "./shape.ts";
 
 const BARE_HELP =
   "Print it through a helper: {{quote …}}, {{literal …}}, {{message …}} or {{text …}}. Only fields under names are printed without one.";
 
 /**
- * Checks that a template names only fields that exist, and prints data only through helpers. A partial is
- * checked at each call, with the context that the call passes.
+ * How many partials one template may call, counting those that they call in turn. A partial that calls another one
+ * twice, which calls a third one twice, and so on, would never be done.
+ */
+const MOST_PARTIALS = 10_000;
+/** How deep blocks, partials and expressions may be nested. */
+const MOST_NESTED = 200;
+
+/**
+ * Checks that a template names only fields that exist, prints data only through helpers, and has an end. A partial is
+ * checked for each context that calls pass to it.
  */
 export function checkTemplate(
   template: string,
@@ -23,21 +31,41 @@ export function checkTemplate(
     contexts: [context],
     blockParams: new Map(),
     inComment: false,
+    depth: 0,
     templates: [template],
   });
   return checker.problems;
 }
 
+/** A partial that has been checked with what a call passes to it. */
+interface CheckedCall {
+  readonly fields: Fields;
+  readonly inComment: boolean;
+  /** The number of partials that it calls, and that they call in turn. */
+  readonly calls: number;
+}
+
 class Checker {
   readonly problems: TemplateProblem[] = [];
   readonly #surroundings: TemplateSurroundings;
+  readonly #checked = new Map<string, CheckedCall[]>();
 
   constructor(surroundings: TemplateSurroundings) {
     this.#surroundings = surroundings;
   }
 
-  program(program: hbs.AST.Program, scope: Scope): void {
-    for (const statement of program.body) this.#statement(statement, scope);
+  /** @returns the number of partials that are called. Beyond the limit, it is reported and only roughly right. */
+  program({ body }: hbs.AST.Program, scope: Scope): number {
+    let calls = 0;
+    for (const statement of body) {
+      const more = this.#statement(statement, scope);
+      if (calls + more > MOST_PARTIALS && calls <= MOST_PARTIALS && more <= MOST_PARTIALS) {
+        const message = `more than ${MOST_PARTIALS} partials are called up to here`;
+        this.#report(statement, scope, message, "Each partial that calls another one twice doubles them. Call fewer.");
+      }
+      calls += more;
+    }
+    return calls;
   }
 
   #report(node: hbs.AST.Node, scope: Scope, message: string, help: string): void {
@@ -45,22 +73,28 @@ class Checker {
     this.problems.push({ template: scope.templates.at(-1) ?? "", line, column: column + 1, message, help });
   }
 
-  #statement(node: hbs.AST.Statement, scope: Scope): void {
+  /** Reports what is nested too deep. The checker and the renderer would run out of stack. */
+  #isTooDeep(node: hbs.AST.Node, scope: Scope): boolean {
+    if (scope.depth < MOST_NESTED) return false;
+    this.#report(node, scope, `this is nested more than ${MOST_NESTED} deep`, "Move parts of it out.");
+    return true;
+  }
+
+  #statement(node: hbs.AST.Statement, scope: Scope): number {
     switch (node.type) {
       case "ContentStatement":
       case "CommentStatement":
-        return;
+        return 0;
       case "MustacheStatement":
         this.#print(node as hbs.AST.MustacheStatement, scope);
-        return;
+        return 0;
       case "BlockStatement":
-        this.#block(node as hbs.AST.BlockStatement, scope);
-        return;
+        return this.#block(node as hbs.AST.BlockStatement, scope);
       case "PartialStatement":
-        this.#partial(node as hbs.AST.PartialStatement, scope);
-        return;
+        return this.#partial(node as hbs.AST.PartialStatement, scope);
       default:
         this.#report(node, scope, `${node.type} is not supported`, "Use blocks, helpers and partials.");
+        return 0;
     }
   }
 
@@ -70,30 +104,43 @@ class Checker {
       this.#call(node, "value", scope);
       return;
     }
-    if (node.params.length > 0) {
+    if (node.params.length > 0 || node.hash !== undefined) {
       this.#unknownHelper(node, path, scope);
       return;
     }
     const shape = this.#resolve(path, scope);
     if (shape === null) return;
-    if (path.type !== "PathExpression" || shape !== "value" || !path.parts.includes("names")) {
+    if (path.type !== "PathExpression" || shape !== "name") {
       this.#report(node, scope, `{{${path.original}}} prints data without a helper`, BARE_HELP);
     }
   }
 
-  #block(node: hbs.AST.BlockStatement, scope: Scope): void {
+  #block(node: hbs.AST.BlockStatement, scope: Scope): number {
     const helper = node.path.original as string;
     if (!Object.hasOwn(HELPERS, helper)) {
       this.#unknownHelper(node, node.path as hbs.AST.PathExpression, scope);
-      return;
+      return 0;
     }
     this.#call(node, "block", scope);
-    const inner =
+    if (this.#isTooDeep(node, scope)) return 0;
+    this.#checkBlockParams(node, helper, scope);
+    const { program, inverse } = node as { program?: hbs.AST.Program | null; inverse?: hbs.AST.Program | null };
+    const outside = { ...scope, depth: scope.depth + 1 };
+    const inside =
       helper === "each"
         ? this.#eachScope(node, scope)
-        : { ...scope, inComment: scope.inComment || helper === "comment" };
-    this.program(node.program, inner);
-    if (node.inverse !== undefined && node.inverse !== null) this.program(node.inverse, scope);
+        : { ...outside, inComment: scope.inComment || helper === "comment" };
+    // `{{^if …}}` has nothing but the part after `{{else}}`.
+    return (program ? this.program(program, inside) : 0) + (inverse ? this.program(inverse, outside) : 0);
+  }
+
+  /** Only `{{#each}}` gives names to something: to the member and to its index. */
+  #checkBlockParams(node: hbs.AST.BlockStatement, helper: string, scope: Scope): void {
+    const { blockParams = [] } = node.program ?? {};
+    const wrong = blockParams[helper === "each" ? 2 : 0] ?? node.inverse?.blockParams?.[0];
+    if (wrong === undefined) return;
+    const help = 'Only {{#each}} has names after "as": one for the member, and one for its index.';
+    this.#report(node, scope, `{{#${helper}}} has nothing to name ${wrong}`, help);
   }
 
   #eachScope(node: hbs.AST.BlockStatement, scope: Scope): Scope {
@@ -103,15 +150,15 @@ class Checker {
     if (shape !== null && element === null) {
       this.#report(node, scope, "{{#each}} takes a list", "Name a list, such as errors.");
     }
-    return enterEach(scope, element ?? { fields: {} }, node.program.blockParams ?? []);
+    return enterEach(scope, element ?? { fields: {} }, node.program?.blockParams ?? []);
   }
 
-  #partial(node: hbs.AST.PartialStatement, scope: Scope): void {
+  #partial(node: hbs.AST.PartialStatement, scope: Scope): number {
     const name = (node.name as hbs.AST.PathExpression).original;
     const program = this.#surroundings.partials.get(name);
     if (program === undefined) {
       this.#report(node, scope, `there is no partial ${name}`, "Add its .hbs file to the target, or correct the name.");
-      return;
+      return 0;
     }
     if (node.params.length > 0) {
       this.#report(
@@ -120,22 +167,32 @@ class Checker {
         `the partial ${name} is given a context`,
         `Name what it needs: {{> ${name} error=error}}.`,
       );
-      return;
+      return 0;
     }
     const file = `${name}.hbs`;
     if (scope.templates.includes(file)) {
       this.#report(node, scope, `the partial ${name} calls itself`, "The model has no nested data. Use {{#each}}.");
-      return;
+      return 0;
     }
+    this.#checkDuplicates(node, scope);
     const fields: Record<string, Shape> = {};
     for (const { key, value } of node.hash?.pairs ?? []) fields[key] = this.#resolve(value, scope) ?? { fields: {} };
-    this.program(program, {
+    if (this.#isTooDeep(node, scope)) return 0;
+    const { inComment } = scope;
+    const checked = this.#checked.get(name) ?? [];
+    this.#checked.set(name, checked);
+    const before = checked.find((one) => one.inComment === inComment && haveSameFields(one.fields, fields));
+    if (before !== undefined) return before.calls;
+    const calls = this.program(program, {
       root: scope.root,
       contexts: [{ fields }],
       blockParams: new Map(),
-      inComment: scope.inComment,
+      inComment,
+      depth: scope.depth + 1,
       templates: [...scope.templates, file],
     });
+    checked.push({ fields, inComment, calls: calls + 1 });
+    return calls + 1;
   }
 
   /** Checks the call of a helper, and that the fields in its arguments exist. */
@@ -144,8 +201,16 @@ class Checker {
     for (const { message, help } of checkCall(node, use, scope, this.#surroundings)) {
       this.#report(node, scope, message, help);
     }
+    this.#checkDuplicates(node, scope);
     for (const param of node.params) this.#resolve(param, scope);
     for (const { value } of node.hash?.pairs ?? []) this.#resolve(value, scope);
+  }
+
+  #checkDuplicates(node: Call | hbs.AST.PartialStatement, scope: Scope): void {
+    const keys = (node.hash?.pairs ?? []).map(({ key }) => key);
+    for (const key of new Set(keys.filter((one, index) => keys.indexOf(one) !== index))) {
+      this.#report(node, scope, `${key}=… is given twice`, "Remove one of them.");
+    }
   }
 
   #unknownHelper(node: hbs.AST.Node, path: hbs.AST.PathExpression, scope: Scope): void {
@@ -161,7 +226,9 @@ class Checker {
   #resolve(expression: hbs.AST.Expression, scope: Scope, report = true): Shape | null {
     if (expression.type === "SubExpression") {
       const call = expression as hbs.AST.SubExpression;
-      if (Object.hasOwn(HELPERS, call.path.original as string)) this.#call(call, "test", scope);
+      if (this.#isTooDeep(call, scope)) return null;
+      const inside = { ...scope, depth: scope.depth + 1 };
+      if (Object.hasOwn(HELPERS, call.path.original as string)) this.#call(call, "test", inside);
       else this.#unknownHelper(call, call.path as hbs.AST.PathExpression, scope);
       return "value";
     }
@@ -178,4 +245,10 @@ class Checker {
     }
     return shape;
   }
+}
+
+/** Whether two calls pass the same to a partial. */
+function haveSameFields(one: Fields, other: Fields): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

@@ -8,6 +8,8 @@ export interface Scope {
   readonly contexts: readonly Shape[];
   readonly blockParams: ReadonlyMap<string, Shape>;
   readonly inComment: boolean;
+  /** The number of blocks and partials around the place. */
+  readonly depth: number;
   /** The template that is being checked, and the partials that led here, outermost first. */
   readonly templates: readonly string[];
 }
@@ -22,7 +24,7 @@ export function enterEach(scope: Scope, element: Shape, [item, index]: readonly 
   const blockParams = new Map(scope.blockParams);
   if (item !== undefined) blockParams.set(item, element);
   if (index !== undefined) blockParams.set(index, "value");
-  return { ...scope, contexts: [...scope.contexts, element], blockParams };
+  return { ...scope, contexts: [...scope.contexts, element], blockParams, depth: scope.depth + 1 };
 }
 
 /** What Handlebars tells in `{{#each}}` about the place of the member. */

@@ -1,9 +1,9 @@
 /**
- * The shape of the data that a template may name: a single value, a set of names, a message, an object or a
- * list. The checker follows a template's paths along the shape. So it finds a mistyped field, with its
+ * The shape of the data that a template may name: a single value, a name, which is printed without a helper, a set of
+ * names, a message, an object or a list. The checker follows a template's paths along the shape. So it finds a mistyped field, with its
  * line, even where no entry reaches that part of the template.
  */
-export type Shape = "value" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
+export type Shape = "value" | "name" | NamesShape | "parts" | { readonly each: Shape } | { readonly fields: Fields };
 /**
  * Which keys exist under `.names`, by kind of owner. `names`: the target's keys. `error names`: the same,
  * with `code` and `word`. The others have only keys of their own.
@@ -18,12 +18,12 @@ export type Fields = Readonly<Record<string, Shape>>;
  * @returns the field's shape; null when there is no such field.
  */
 export function stepInto(shape: Shape, field: string, nameKeys: ReadonlySet<string>): Shape | null {
-  if (shape === "names") return nameKeys.has(field) ? "value" : null;
-  if (shape === "error names") return nameKeys.has(field) || field === "code" || field === "word" ? "value" : null;
-  if (shape === "locale names") return ["tag", "underscore", "android"].includes(field) ? "value" : null;
-  if (shape === "category names") return field === "category" ? "value" : null;
-  if (shape === "value names") return field === "value" ? "value" : null;
-  if (shape === "text names") return field === "field" || field === "capital" ? "value" : null;
+  if (shape === "names") return nameKeys.has(field) ? "name" : null;
+  if (shape === "error names") return nameKeys.has(field) || field === "code" || field === "word" ? "name" : null;
+  if (shape === "locale names") return ["tag", "underscore", "android"].includes(field) ? "name" : null;
+  if (shape === "category names") return field === "category" ? "name" : null;
+  if (shape === "value names") return field === "value" ? "name" : null;
+  if (shape === "text names") return field === "field" || field === "capital" ? "name" : null;
   if (typeof shape === "string") return null;
   if ("each" in shape) return field === "length" ? "value" : null;
   return Object.hasOwn(shape.fields, field) ? (shape.fields[field] ?? null) : null;

@@ -101,7 +101,12 @@ class Maker {
       case 3:
         return this.#call(place);
       case 4:
-        return this.#pick(["{{! note }}", "{{!-- {{x}} --}}", "{{~! note ~}}", this.#tag(`message ${this.#pick(place.objects)}parts`)]);
+        return this.#pick([
+          "{{! note }}",
+          "{{!-- {{x}} --}}",
+          "{{~! note ~}}",
+          this.#tag(`message ${this.#pick(place.objects)}parts`),
+        ]);
       case 5:
       case 6:
         return this.#each(place, depth - 1);
@@ -150,7 +155,10 @@ class Maker {
   }
 
   #value(place: Place): string {
-    const own = [...place.texts, ...(place.isInEach || this.#decide(20) === 1 ? ["@index", "@first", "@last", "@key"] : [])];
+    const own = [
+      ...place.texts,
+      ...(place.isInEach || this.#decide(20) === 1 ? ["@index", "@first", "@last", "@key"] : []),
+    ];
     if (own.length > 0 && this.#decide(3) === 0) return this.#pick(own);
     if (this.#decide(8) === 0) return this.#pick(['"text"', "3", "true", "null", "undefined"]);
     return this.#pick(place.objects) + this.#pick(ANY);

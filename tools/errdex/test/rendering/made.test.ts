@@ -69,7 +69,7 @@ test("a made template renders, and fails, as Handlebars' own compiler lets it", 
       for (const context of contexts) {
         const actual = outcome(() => render(context));
         expect(actual, JSON.stringify(made.main)).toEqual(outcome(() => reference(made.main, context)));
-        if (typeof actual === "string" && actual !== "") rendered += 1; 
+        if (typeof actual === "string" && actual !== "") rendered += 1;
       }
     }),
     { numRuns: amount(1000, 20_000), seed: 20261128 },

@@ -137,6 +137,75 @@ test("what a partial is given arrives, on as many lines as it has, without furth
   expect(tree["a.txt"]).toBe('    ZERO_FAILED\n"acme"\n');
 });
 
+test("a text is no name because it is called names", () => {
+  const template = [
+    "{{#each errors as |names|}}{{#each names.aliases as |alias|}}{{alias.names.constant}}{{/each}}{{/each}}",
+    "{{#each errors as |error|}}{{> part names=error.message}}{{> part names=error.names.constant}}{{/each}}",
+    "{{#each sources as |names|}}{{names.title}}{{/each}}{{#each errors as |names|}}{{this.names.constant}}{{/each}}",
+  ].join("\n");
+  expect(findings({ template, files: { "part.hbs": "{{names}}" } }).map((line) => line.split(". ")[0])).toEqual([
+    "a.hbs:3:29 template: {{names.title}} prints data without a helper",
+    "part.hbs:1:1 template: {{names}} prints data without a helper",
+  ]);
+});
+
+test("an argument, a data variable and a name that nothing takes are found", () => {
+  const template = [
+    '{{quote catalogue.id as="x"}}{{#comment "line" ident=2}}{{/comment}}{{#if errors x=1}}{{/if}}',
+    "{{catalogue.names.constant x=1}}{{> part a=errors a=errors}}{{#if @frist}}{{/if}}{{#if @first.names}}{{/if}}",
+    "{{#if errors as |x|}}{{/if}}{{#each errors as |a b c|}}{{/each}}{{^each errors as |x|}}{{/each}}",
+  ].join("\n");
+  expect(findings({ template, files: { "part.hbs": "" } }).map((line) => line.split(". ")[0])).toEqual([
+    "a.hbs:1:1 template: the helper quote takes no argument as=…",
+    "a.hbs:1:30 template: the helper comment takes no argument ident=…",
+    "a.hbs:1:69 template: the helper if takes no argument x=…",
+    "a.hbs:2:1 template: there is no helper catalogue.names.constant",
+    "a.hbs:2:33 template: a=… is given twice",
+    "a.hbs:2:67 template: there is no field @frist",
+    "a.hbs:2:88 template: there is no field @first.names",
+    "a.hbs:3:1 template: {{#if}} has nothing to name x",
+    "a.hbs:3:29 template: {{#each}} has nothing to name c",
+    "a.hbs:3:65 template: {{#each}} has nothing to name x",
+  ]);
+});
+
+test("a block may have the part after else alone", () => {
+  const template =
+    "{{^if errors}}none{{else}}some{{/if}}{{^each errors}}none{{/each}}{{^unless errors}}some{{/unless}}";
+  expect(attempt({ template }).tree["a.txt"]).toBe("somesome");
+});
+
+test("partials that double each other are found, and take no time", () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 100 }, (_, index) => [`p${index}.hbs`, `{{> p${index + 1}}}{{> p${index + 1}}}`]),
+  );
+  const [found = "", ...more] = findings({ template: "{{> p0}}", files: { ...files, "p100.hbs": "" } });
+  expect(found).toMatch(/^p8\d\.hbs:1:\d+ template: more than 10000 partials are called up to here\. /);
+  expect(more).toEqual([]);
+  const few = Object.fromEntries(
+    Array.from({ length: 10 }, (_, index) => [`p${index}.hbs`, `{{> p${index + 1}}}{{> p${index + 1}}}`]),
+  );
+  expect(attempt({ template: "{{> p0}}", files: { ...few, "p10.hbs": "x" } }).tree["a.txt"]).toBe("x".repeat(1024));
+});
+
+test("what is nested without end is found", () => {
+  const nested = (depth: number): string => "{{#if errors}}".repeat(depth) + "x" + "{{/if}}".repeat(depth);
+  expect(attempt({ template: nested(200) }).tree["a.txt"]).toBe("x");
+  const [line, ...more] = findings({ template: nested(201) });
+  expect(line).toBe("a.hbs:1:2801 template: this is nested more than 200 deep. Move parts of it out.");
+  expect(more).toEqual([]);
+  const expression = `${"(eq 1 ".repeat(300)}1${")".repeat(300)}`;
+  expect(findings({ template: `{{#if ${expression}}}{{/if}}` })).toEqual([
+    expect.stringContaining("this is nested more than 200 deep"),
+  ]);
+  const chain = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`p${index}.hbs`, `{{> p${index + 1}}}`] as const),
+  );
+  expect(findings({ template: "{{> p0}}", files: { ...chain, "p300.hbs": "" } })).toEqual([
+    expect.stringContaining("p199.hbs:1:1 template: this is nested more than 200 deep"),
+  ]);
+});
+
 test("0 is there, and nothing that is there is false", () => {
   const template =
     "{{#each errors as |error|}}{{#if error.code}}yes{{/if}}{{#if error.httpStatus}}no{{else}}no status{{/if}}{{#if error.args}}no{{/if}}{{#unless error.aliases}}no{{/unless}}{{#if (eq error.code 0)}} zero{{/if}}{{/each}}";

@@ -81,7 +81,8 @@ function writeText(text: string, head: number, tail: number, quote: Quote): stri
   const runs: { text: string; special: boolean }[] = [];
   let at = 0;
   for (const char of text) {
-    const special = at < head || at >= tail || char === "{" || char === "}" || isInvisiblePoint(char.codePointAt(0) as number);
+    const special =
+      at < head || at >= tail || char === "{" || char === "}" || isInvisiblePoint(char.codePointAt(0) as number);
     const run = runs.at(-1);
     if (run?.special === special) run.text += char;
     else runs.push({ text: char, special });

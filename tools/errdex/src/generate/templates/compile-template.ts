@@ -255,10 +255,7 @@ export class TemplateCompiler {
     return partial;
   }
 
-  #hash(
-    { hash }: { readonly hash?: hbs.AST.Hash },
-    variables: Variables,
-  ): Readonly<Record<string, Evaluate>> {
+  #hash({ hash }: { readonly hash?: hbs.AST.Hash }, variables: Variables): Readonly<Record<string, Evaluate>> {
     return Object.fromEntries((hash?.pairs ?? []).map(({ key, value }) => [key, this.#evaluate(value, variables)]));
   }
 

@@ -189,7 +189,7 @@ test("partials that double each other are found, and take no time", () => {
 });
 
 test("what is nested without end is found", () => {
-  const nested = (depth: number): string => "{{#if errors}}".repeat(depth) + "x" + "{{/if}}".repeat(depth);
+  const nested = (depth: number): string => `${"{{#if errors}}".repeat(depth)}x${"{{/if}}".repeat(depth)}`;
   expect(attempt({ template: nested(200) }).tree["a.txt"]).toBe("x");
   const [line, ...more] = findings({ template: nested(201) });
   expect(line).toBe("a.hbs:1:2801 template: this is nested more than 200 deep. Move parts of it out.");

@@ -26,23 +26,22 @@ export interface TargetWording {
 
 /** Makes the lookup of a target's words. For a target without words, every lookup throws. */
 export function createWording({ words: base, vocabulary }: Target): TargetWording {
-  const languages = new Map(
-    [...vocabulary].map(([tag, { value }]) => [
-      tag,
-      new Map(Object.entries(value.words).map(([name, text]) => [name, parseMessage(text).parts])),
-    ]),
-  );
-  const own = languages.get(base ?? "") ?? new Map<string, readonly MessagePart[]>();
+  const wordsOf = (tag: string): Readonly<Record<string, string>> => vocabulary.get(tag)?.value.words ?? {};
+  const own = wordsOf(base ?? "");
+  const partsIn = (name: string, tag: string): readonly MessagePart[] | undefined => {
+    const words = wordsOf(tag);
+    return Object.hasOwn(words, name) ? parseMessage(words[name] as string).parts : undefined;
+  };
   const wordIn = (name: string, tag: string): readonly MessagePart[] | undefined => {
-    const source = own.get(name);
+    const source = partsIn(name, base ?? "");
     if (source === undefined || isPseudo(tag)) return source && pseudoMessage(source, tag as PseudoLocale);
-    const speaking = [...languages].filter(([, words]) => words.has(name)).map(([one]) => one);
-    return languages.get(nearestTag(tag, speaking) ?? "")?.get(name) ?? source;
+    const speaking = [...vocabulary].filter(([, { value }]) => Object.hasOwn(value.words, name)).map(([one]) => one);
+    return partsIn(name, nearestTag(tag, speaking) ?? "") ?? source;
   };
   /** What was found, by language and name. */
   const chosen = new Map<string, Map<string, readonly MessagePart[] | undefined>>();
   return {
-    names: new Map([...own].map(([name, parts]) => [name, placeholdersOf(parts)])),
+    names: new Map(Object.entries(own).map(([name, text]) => [name, placeholdersOf(parseMessage(text).parts)])),
     say(name, tag, values) {
       const inLanguage = chosen.get(tag) ?? new Map<string, readonly MessagePart[] | undefined>();
       chosen.set(tag, inLanguage);
@@ -90,9 +89,12 @@ export function checkWording(
       { rule: "target-file", severity: "error", document, path: ["words"], message, help: "Add it, or fix the tag." },
     ];
   }
+  const placeholders = new Map(
+    Object.entries(own.value.words).map(([name, text]) => [name, placeholdersOf(parseMessage(text).parts).join(", ")]),
+  );
   return [
     ...missingWords(base, own, vocabulary, tags),
-    ...[...vocabulary.values()].flatMap((file) => wrongWords(base, own, file)),
+    ...[...vocabulary.values()].flatMap((file) => wrongWords(base, placeholders, file)),
   ];
 }
 
@@ -118,7 +120,12 @@ function missingWords(
   });
 }
 
-function wrongWords(base: string, own: WordsFile, { document, value }: WordsFile): Finding[] {
+/** @param placeholders those of each word in the base language, as a list for people. */
+function wrongWords(
+  base: string,
+  placeholders: ReadonlyMap<string, string>,
+  { document, value }: WordsFile,
+): Finding[] {
   return Object.entries(value.words).flatMap(([name, text]) => {
     const find = (message: string, help: string): Finding[] => [
       { rule: "target-file", severity: "error", document, path: ["words", name], message, help },
@@ -128,10 +135,10 @@ function wrongWords(base: string, own: WordsFile, { document, value }: WordsFile
     if (!parts.every(({ kind }) => kind === "text" || kind === "placeholder")) {
       return find("words may contain placeholders, but no plurals or choices", "Reword it without them.");
     }
-    const source = own.value.words[name];
-    if (source === undefined)
+    const expected = placeholders.get(name);
+    if (expected === undefined)
       return find(`${base}.json has no ${JSON.stringify(name)}`, "Fix the name, or add it there.");
-    const [expected, found] = [source, text].map((one) => placeholdersOf(parseMessage(one).parts).join(", "));
+    const found = placeholdersOf(parts).join(", ");
     if (expected === found) return [];
     const help = `Use ${expected === "" ? "none" : expected}, as in ${base}.json.`;
     return find(`the placeholders are ${found === "" ? "none" : found}`, help);

@@ -51,6 +51,8 @@ const WRITERS: Readonly<Record<Exclude<NonNullable<MessageSyntax["style"]>, "flu
 };
 
 function writePlain(parts: readonly MessagePart[], syntax: MessageSyntax): string {
+  const [first] = parts;
+  if (first?.kind === "text" && parts.length === 1) return quotedText(replaceAll(first.text, syntax.replace), syntax);
   // Join neighbouring texts first: a replacement or a quotation may span two of them.
   const plain = isPlain(parts) ? parts : joinTexts(generalCase(parts));
   // Without neighbours, a message of texts alone is one text.
@@ -62,11 +64,14 @@ function writePlain(parts: readonly MessagePart[], syntax: MessageSyntax): strin
     if (part.kind !== "text") written += writePlaceholder(part, syntax);
     else {
       const text = replaceAll(part.text, replace);
-      const ended = index + 1 < plain.length ? replaceEnd(text, syntax.before) : text;
-      written += syntax.quoted === undefined ? ended : quoteIcu(ended, syntax.quoted);
+      written += quotedText(index + 1 < plain.length ? replaceEnd(text, syntax.before) : text, syntax);
     }
   }
   return written;
+}
+
+function quotedText(text: string, { quoted }: MessageSyntax): string {
+  return quoted === undefined ? text : quoteIcu(text, quoted);
 }
 
 /** Whether a message has no cases and no two texts side by side. */

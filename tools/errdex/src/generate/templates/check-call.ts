@@ -3,7 +3,7 @@ import { HELPERS } from "../helpers/helpers.ts";
 import type { TemplateProblem } from "./parse-template.ts";
 import type { Scope } from "./scope.ts";
 
-/** What a template is checked against, besides its scope. */
+/** What the templates of a target are checked against, besides their scope. */
 export interface TemplateSurroundings {
   readonly syntax: Syntax;
   /** The keys that exist under `names`. */

@@ -18,14 +18,18 @@ const MOST_NESTED = 200;
 /**
  * Checks that a template names only fields that exist, prints data only through helpers, and has an end. A partial is
  * checked for each context that calls pass to it.
+ *
+ * @param checked the partials that have been checked before, in the same surroundings. What is wrong in them has been
+ *   reported. This call adds to it.
  */
 export function checkTemplate(
   template: string,
   program: hbs.AST.Program,
   context: Shape,
   surroundings: TemplateSurroundings,
+  checked: CheckedCalls = new Map(),
 ): TemplateProblem[] {
-  const checker = new Checker(surroundings);
+  const checker = new Checker(surroundings, checked);
   checker.program(program, {
     root: context,
     contexts: [context],
@@ -39,19 +43,24 @@ export function checkTemplate(
 
 /** A partial that has been checked with what a call passes to it. */
 interface CheckedCall {
+  readonly root: Shape;
   readonly fields: Fields;
   readonly inComment: boolean;
   /** The number of partials that it calls, and that they call in turn. */
   readonly calls: number;
 }
 
+/** The partials that have been checked, by name. */
+export type CheckedCalls = Map<string, CheckedCall[]>;
+
 class Checker {
   readonly problems: TemplateProblem[] = [];
   readonly #surroundings: TemplateSurroundings;
-  readonly #checked = new Map<string, CheckedCall[]>();
+  readonly #checked: CheckedCalls;
 
-  constructor(surroundings: TemplateSurroundings) {
+  constructor(surroundings: TemplateSurroundings, checked: CheckedCalls) {
     this.#surroundings = surroundings;
+    this.#checked = checked;
   }
 
   /** @returns the number of partials that are called. Beyond the limit, it is reported and only roughly right. */
@@ -178,20 +187,22 @@ class Checker {
     const fields: Record<string, Shape> = {};
     for (const { key, value } of node.hash?.pairs ?? []) fields[key] = this.#resolve(value, scope) ?? { fields: {} };
     if (this.#isTooDeep(node, scope)) return 0;
-    const { inComment } = scope;
+    const { root, inComment } = scope;
     const checked = this.#checked.get(name) ?? [];
     this.#checked.set(name, checked);
-    const before = checked.find((one) => one.inComment === inComment && haveSameFields(one.fields, fields));
+    const before = checked.find(
+      (one) => one.root === root && one.inComment === inComment && haveSameFields(one.fields, fields),
+    );
     if (before !== undefined) return before.calls;
     const calls = this.program(program, {
-      root: scope.root,
+      root,
       contexts: [{ fields }],
       blockParams: new Map(),
       inComment,
       depth: scope.depth + 1,
       templates: [...scope.templates, file],
     });
-    checked.push({ fields, inComment, calls: calls + 1 });
+    checked.push({ root, fields, inComment, calls: calls + 1 });
     return calls + 1;
   }
 

@@ -278,7 +278,13 @@ export class TemplateCompiler {
 
   /** `(eq a b)`, the only helper that is an argument of another. */
   #same({ params }: hbs.AST.SubExpression, variables: Variables): () => boolean {
-    const [left, right] = params.map((param) => this.#evaluate(param, variables)) as [Evaluate, Evaluate];
+    const [one, other] = params as [hbs.AST.Expression, hbs.AST.Expression];
+    const left = this.#evaluate(one, variables);
+    if (other.type === "StringLiteral") {
+      const { value } = other as hbs.AST.StringLiteral;
+      return () => left() === value;
+    }
+    const right = this.#evaluate(other, variables);
     return () => left() === right();
   }
 

@@ -9,8 +9,14 @@ export interface TemplateProblem {
   readonly help: string;
 }
 
+/** How many parsed templates are kept. All built-in targets together have some hundred. */
+const MOST_KEPT = 1000;
+
+/** The trees of templates by their text. Parsing takes longer than checking and compiling, so a watcher does it once. */
+const kept = new Map<string, hbs.AST.Program>();
+
 /**
- * Parses a template.
+ * Parses a template. The same text gives the same tree, which nobody may change.
  *
  * @param template the template's name, for the problem's location.
  * @param source the template's text.
@@ -18,7 +24,10 @@ export interface TemplateProblem {
  */
 export function parseTemplate(template: string, source: string): hbs.AST.Program | TemplateProblem {
   try {
-    return Handlebars.parse(source);
+    const program = kept.get(source) ?? Handlebars.parse(source);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(source, program);
+    return program;
   } catch (error) {
     // The parser puts the location into its message, in one of two forms. The last line is the reason.
     const text = (error as Error).message;

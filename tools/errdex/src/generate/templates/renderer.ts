@@ -3,7 +3,7 @@ import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
 import type { Syntax, Target, TargetFile } from "../../targets/target.ts";
 import { createHelpers } from "../helpers/helper-functions.ts";
 import { checkWording, createWording, type TargetWording } from "../helpers/wording.ts";
-import { checkTemplate } from "./check-template.ts";
+import { type CheckedCalls, checkTemplate } from "./check-template.ts";
 import { TemplateCompiler } from "./compile-template.ts";
 import { checkConditions } from "./condition.ts";
 import { CONTEXT_SHAPES, contextShapes } from "./context-shapes.ts";
@@ -46,6 +46,12 @@ export function createRenderer(
   const vocabulary = createWording(target);
   const words = vocabulary.names;
   const diagnostics: Diagnostic[] = [...checkWording(target, tags), ...checkConditions(target)].map(toDiagnostic);
+  const checkedBySyntax = new Map<Syntax, CheckedCalls>();
+  const check = (template: string, program: hbs.AST.Program, shape: Shape, syntax: Syntax): void => {
+    const checked: CheckedCalls = checkedBySyntax.get(syntax) ?? new Map();
+    checkedBySyntax.set(syntax, checked);
+    problems.push(...checkTemplate(template, program, shape, { syntax, nameKeys, partials, words }, checked));
+  };
   const checkPath = (template: string, shape: Shape, at: Path): void => {
     const path = paths.get(template) ?? parseTemplate("path", template);
     if ("body" in path) paths.set(template, path);
@@ -59,8 +65,7 @@ export function createRenderer(
   for (const [index, file] of target.files.entries()) {
     const shape = shapes[file.each ?? "catalogue"];
     const program = programs.get(file.template);
-    const surroundings = { syntax: syntaxOf(target, file), nameKeys, partials, words };
-    if (program !== undefined) problems.push(...checkTemplate(file.template, program, shape, surroundings));
+    if (program !== undefined) check(file.template, program, shape, syntaxOf(target, file));
     checkPath(file.path, shape, ["files", index, "path"]);
     if (file.sample !== undefined) checkPath(file.sample, shape, ["files", index, "sample"]);
   }
@@ -80,8 +85,7 @@ export function createRenderer(
   if (target.lock !== undefined) checkPath(target.lock, shapes.catalogue, ["lock"]);
   const guide = target.migration && programs.get(target.migration.template);
   if (target.migration !== undefined && guide !== undefined) {
-    const surroundings = { syntax: target.syntax, nameKeys, partials, words };
-    problems.push(...checkTemplate(target.migration.template, guide, shapes.migration, surroundings));
+    check(target.migration.template, guide, shapes.migration, target.syntax);
   }
   for (const { template, ...rest } of unique(problems)) {
     diagnostics.push({ rule: "template", severity: "error", file: `${target.folder}/${template}`, ...rest });

@@ -1,8 +1,10 @@
 import { changesetCommand } from "./changeset.ts";
 import type { Command } from "./command.ts";
 import { diffCommand } from "./diff.ts";
+import { ejectCommand } from "./eject.ts";
 import { generateCommand } from "./generate.ts";
 import { importCommand } from "./import.ts";
+import { initCommand } from "./init.ts";
 import { lockCommand } from "./lock.ts";
 import { migrateCommand } from "./migrate.ts";
 import { ruleCommand } from "./rule.ts";
@@ -15,6 +17,7 @@ import { validateCommand } from "./validate.ts";
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
+  initCommand,
   validateCommand,
   generateCommand,
   importCommand,
@@ -27,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   translateExportCommand,
   translateImportCommand,
   targetsCommand,
+  ejectCommand,
   ruleCommand,
 ];

@@ -23,7 +23,7 @@ export interface LoadedConfig {
  * @returns the config's path from the working folder; null when there is none.
  * @throws UsageError when two stand side by side.
  */
-function findConfig(from = "."): string | null {
+export function findConfig(from = "."): string | null {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const found = CONFIG_NAMES.filter((name) => {
       noteSeen(join(folder, name));

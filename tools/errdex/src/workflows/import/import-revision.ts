@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly source?: string | undefined;
   /** The document's revision, if it does not state one in a known form. */
   readonly revision?: string | undefined;
+  /** The revision of a document that states none, and for which none is given. */
+  readonly undated?: string | undefined;
   /** The meanings of column headings, from the user. */
   readonly meanings?: Meanings | undefined;
   /** The first lines of tables to skip, because they list no codes. */
@@ -57,7 +59,7 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
   const diagnostics = [...read.diagnostics, ...checkLanguage(catalogue.value.language, listed, file)];
   const failed = (): Import => ({ source: null, report: null, diagnostics: sortDiagnostics(diagnostics) });
   if (hasErrors(diagnostics)) return failed();
-  const revision = revisionOf(read, file, options.revision);
+  const revision = revisionOf(read, file, options);
   const sources = sourcesOf(catalogue.value, title, document, options.source);
   const { id, revision: before = null } = sources.document;
   if (before !== null && isOlder(revision, before)) {
@@ -106,9 +108,10 @@ function knownCodes({ catalogue, observed, lock }: CatalogueSource): Map<string,
   return new Map(all.map(({ code }) => [String(code), code]));
 }
 
-function revisionOf({ revisions }: ReadRevision, file: string, given: string | undefined): string {
+function revisionOf({ revisions }: ReadRevision, file: string, { revision: given, undated }: ImportOptions): string {
   if (given !== undefined && given.trim() !== "") return given.trim();
   const [found, ...others] = revisions;
+  if (found === undefined && undated !== undefined) return undated;
   if (found !== undefined && others.length === 0) return found;
   const said = found === undefined ? "does not say which revision it is" : `says that it is ${revisions.join(" and ")}`;
   throw new UsageError(`${file} ${said}. Pass it with --revision, in the document's own words.`);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { relative } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
@@ -51,14 +51,24 @@ function runEject({ operands, options }: Input, environment: Environment): Outco
 
 /** Says what to change so that the copy takes effect. */
 function nextStep(id: string, to: string, config: LoadedConfig | null): string {
-  const name = /^(?:\.{0,2}\/|[A-Za-z]:)/.test(to) ? to : `./${to}`;
-  const lines = (config?.value.catalogues ?? []).flatMap(({ outputs = [] }, index) =>
+  const lines = config === null ? [] : linesWith(id, config);
+  if (config === null || lines.length === 0) return `To use it, generate with the target ${asFolder(to)}.`;
+  const name = asFolder(relative(config.folder, to));
+  const places = lines.map((line) => `${config.document.file}:${line}`).join(" and ");
+  return `To use it, write ${JSON.stringify(name)} instead of ${JSON.stringify(id)} in ${places}.`;
+}
+
+/** The lines of a config that name a target. */
+function linesWith(id: string, { document, value }: LoadedConfig): number[] {
+  return value.catalogues.flatMap(({ outputs = [] }, index) =>
     outputs.flatMap(({ target }, position) =>
-      target === id ? (config?.document.locate(["catalogues", index, "outputs", position, "target"]).line ?? []) : [],
+      target === id ? [document.locate(["catalogues", index, "outputs", position, "target"]).line] : [],
     ),
   );
-  if (config === null || lines.length === 0) return `To use it, generate with the target ${name}.`;
-  const { file } = config.document;
-  const places = lines.map((line) => `${file}:${line}`).join(" and ");
-  return `To use it, write ${JSON.stringify(config.folder === "." ? name : join(name))} instead of ${JSON.stringify(id)} in ${places}.`;
+}
+
+/** A path that nobody takes for the id of a built-in target. */
+function asFolder(path: string): string {
+  const plain = path.replaceAll("\\", "/");
+  return /^\.{0,2}\/|^[A-Za-z]:/.test(plain) ? plain : `./${plain}`;
 }

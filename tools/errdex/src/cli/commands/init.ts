@@ -62,8 +62,7 @@ function runInit({ options }: Input, environment: Environment): Outcome {
   const targets = targetsOf(options.get("target"));
   const catalogue = planCatalogue(options.get("from")?.at(-1), targets);
   if (catalogue.plan === null) {
-    const { diagnostics } = catalogue;
-    return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
+    return { exitCode: 1, stdout: formatDiagnostics(catalogue.diagnostics, "text", textOptions(environment)) };
   }
   const script = planScript();
   const command = script.runs ? `npm run ${SCRIPT.name}` : "npx errdex generate";
@@ -77,10 +76,12 @@ function runInit({ options }: Input, environment: Environment): Outcome {
     ...workflow.changes,
   ];
   const written = writeDocuments(".", changes);
+  const { diagnostics } = catalogue;
+  const warnings = diagnostics.length === 0 ? [] : [formatDiagnostics(diagnostics, "text", textOptions(environment))];
   const notes = [...catalogue.plan.notes, ...script.notes, ...workflow.notes];
   return {
     exitCode: 0,
-    stdout: [...written.map((name) => `wrote ${name}`), ...notes, "", ...nextSteps(command)].join("\n"),
+    stdout: [...warnings, ...written.map((name) => `wrote ${name}`), ...notes, "", ...nextSteps(command)].join("\n"),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueSource, Code, Observed, Source, Typed } from "../../catalogue/catalogue.ts";
 import { lint } from "../../check/lint.ts";
 import { staleTranslation } from "../../check/rules/stale-translation.ts";
+import type { RuleSettings } from "../../config/config.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "../../diagnostics/document.ts";
 import { editDocument } from "../../formats/edit-document.ts";
@@ -32,6 +33,8 @@ export interface ImportOptions {
   readonly skip?: ReadonlySet<number> | undefined;
   /** The targets to check names against. */
   readonly targets: readonly TargetDefinition[];
+  /** The severity of rules that the project sets. */
+  readonly rules?: RuleSettings;
 }
 
 /** The result of an import, before anything is written. */
@@ -90,7 +93,7 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
     catalogue: edited(catalogue, merge.catalogue),
     observed: observed === null || merge.observed === null ? observed : edited<Observed>(observed, merge.observed),
   };
-  const checked = check(source, after, targets, listed, file);
+  const checked = check(source, after, options, listed, file);
   diagnostics.push(...checked.diagnostics);
   if (hasErrors(diagnostics)) return failed();
   const report = { ...merge.report, ignored, leftOut, stale: checked.stale };
@@ -161,7 +164,7 @@ function sourcesOf(
 function check(
   before: CatalogueSource,
   after: CatalogueSource,
-  targets: readonly TargetDefinition[],
+  { targets, rules = {} }: ImportOptions,
   listed: readonly Listed[],
   file: string,
 ): { diagnostics: Diagnostic[]; stale: number } {
@@ -170,7 +173,9 @@ function check(
     ...(after.observed === null ? [] : validateSchema("observed", after.observed.document)),
   ];
   const [old, found] =
-    misfits.length > 0 ? [[], misfits] : [lint({ source: before, targets }), lint({ source: after, targets })];
+    misfits.length > 0
+      ? [[], misfits]
+      : [lint({ source: before, targets, rules }), lint({ source: after, targets, rules })];
   const errors = newFindings(old, found).filter(({ severity }) => severity === "error");
   const [staleBefore, staleAfter] = [old, found].map((findings) => new Set(findings.filter(isStale).map(placeOf)));
   return {

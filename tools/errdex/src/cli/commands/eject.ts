@@ -6,6 +6,7 @@ import { listFolder } from "../../io/read/files.ts";
 import { type LoadedConfig, loadConfig } from "../../io/read/load-config.ts";
 import { builtInFolder, listTargets, loadTarget } from "../../io/read/load-target.ts";
 import { applyChanges } from "../../io/write/apply-changes.ts";
+import { recoverFolder } from "../../io/write/transaction.ts";
 import { ejectTarget } from "../../workflows/eject/eject-target.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
 
@@ -36,6 +37,7 @@ function runEject({ operands, options }: Input, environment: Environment): Outco
   }
   const to = options.get("to")?.at(-1) ?? `${FOLDER}/${id}`;
   if (to === "") throw new UsageError("--to needs a folder.");
+  recoverFolder(to);
   if (listFolder(to).length > 0) throw new UsageError(`${to} exists already. Choose another folder with --to.`);
   const { value: target, diagnostics } = loadTarget(id);
   if (target === null) {

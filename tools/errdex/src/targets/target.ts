@@ -155,6 +155,8 @@ export interface TargetDefinition {
   readonly parameters?: Readonly<Record<string, Parameter>>;
   /** Programs that the target suggests. Only those that a config names are run. */
   readonly formatters?: readonly Formatter[];
+  /** Names of files that a project in the target's language has; `errdex init` looks for them. */
+  readonly detect?: readonly string[];
   readonly files: readonly TargetFile[];
   readonly runtime?: readonly RuntimeGroup[];
   /** The base language of the words; `words/` has a file for every language. */

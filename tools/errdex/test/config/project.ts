@@ -13,7 +13,7 @@ export function catalogueText(id = "acme"): string {
 }
 
 /** A translation of that catalogue, as text. */
-export function localeText(locale: string): string {
+function localeText(locale: string): string {
   const text = { text: `abgelaufen (${locale})`, state: "reviewed", source: hashText("token expired") };
   return JSON.stringify({ catalogue: "acme", locale, errors: { 1010: { message: text } } });
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { CONFIG_NAMES } from "../../src/config/config.ts";
 import { errdex } from "../support/errdex.ts";
 import { commitAll } from "../support/git.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -44,7 +45,10 @@ describe.each(DOCUMENTS)("%s", (path) => {
     for (const spec of ["spec/tuya", "spec/example"]) cpSync(join(ROOT, spec), join(folder, spec), { recursive: true });
     writeExample(folder);
     writeTarget(folder);
-    writeConfig(folder);
+    // These two documents are about this repository; the others are about the example.
+    if (["README.md", "CONTRIBUTING.md"].includes(path))
+      cpSync(join(ROOT, CONFIG_NAMES[0]), join(folder, CONFIG_NAMES[0]));
+    else writeConfig(folder);
     mkdirSync(join(folder, ".changeset"));
     commitAll(folder);
     const home = process.cwd();

@@ -25,17 +25,19 @@ async function printedBy(snippet: string, name: string, source: string): Promise
 
 test("the example that opens the README works: its catalogue, its command, its program", async ({ onTestFinished }) => {
   const [catalogue = ""] = blocksUnder("README.md", "An example", "yaml");
+  const [config = ""] = blocksUnder("README.md", "An example", "json");
   const [command = ""] = blocksUnder("README.md", "An example", "sh");
   const [snippet = ""] = blocksUnder("README.md", "An example", "ts");
   const folder = tempFolder();
   mkdirSync(join(folder, "errors"));
   writeFileSync(join(folder, "errors/catalogue.yaml"), catalogue);
+  writeFileSync(join(folder, "errdex.config.json"), config);
   const home = process.cwd();
   onTestFinished(() => process.chdir(home));
   process.chdir(folder);
   expect(errdex("validate", "errors")).toMatchObject({ exitCode: 0 });
   expect(errdex(...command.split(" ").slice(1))).toMatchObject({ exitCode: 0 });
-  const printed = await printedBy(snippet, "parcel-errors", join(folder, "build/typescript/src/index.ts"));
+  const printed = await printedBy(snippet, "parcel-errors", join(folder, "packages/typescript/src/index.ts"));
   expect(printed.length).toBeGreaterThan(1);
   expect(printed).toEqual(announced(snippet));
 });

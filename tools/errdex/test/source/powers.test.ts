@@ -37,19 +37,6 @@ test("a formatter is started without a shell, by generating from a config alone"
   expect(code).toContain("shell: false");
   const users = MODULES.flatMap((module) => importsOf(module, codeOf(module))).filter(({ to }) => to === FORMATTERS);
   expect(users.map(({ from }) => from)).toEqual(["workflows/generate/format-file.ts"]);
-  // What a target suggests is shown, and never run.
-  const readers = MODULES.filter((module) => /\bformatters\b/.test(codeOf(module)));
-  expect(readers).toEqual([
-    "cli/commands/configured-outputs.ts",
-    "cli/commands/generate.ts",
-    "config/config.ts",
-    "diagnostics/registry/config.ts",
-    "generate/pipeline.ts",
-    "schema/validators.generated.js",
-    "targets/target.ts",
-    "workflows/generate/format-file.ts",
-    "workflows/generate/generate-outputs.ts",
-  ]);
 });
 
 test.each([

@@ -12,7 +12,7 @@ import { snapshotOfSource } from "../../snapshot/snapshot-of-source.ts";
 import { summarise } from "../../snapshot/summarise.ts";
 import { formatChangeset } from "../../workflows/changeset/format-changeset.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
-import { jobOf } from "./project.ts";
+import { jobOf, targetsFolder } from "./project.ts";
 
 export const changesetCommand: Command = {
   name: "changeset",
@@ -38,13 +38,14 @@ export const changesetCommand: Command = {
 function runChangeset(input: Input, environment: Environment): Outcome {
   const [check, dryRun] = [input.options.has("check"), input.options.has("dry-run")];
   if (check && dryRun) throw new UsageError("--check and --dry-run cannot be combined.");
-  const { path, settings } = jobOf(input.operands[0]);
+  const job = jobOf(input.operands[0]);
+  const { path, settings } = job;
   const { value: source, diagnostics } = checkSource(path, [], settings.rules);
   if (source === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
   }
   const folder = input.options.get("out")?.at(-1) ?? findChangesets(source.catalogue.document.file);
-  const { content, summary } = changesetOf(source);
+  const { content, summary } = changesetOf(source, targetsFolder(job));
   if (dryRun) return { exitCode: 0, stdout: content ?? summary };
   const name = `errdex-${source.catalogue.value.id}.md`;
   const file = join(folder, name);
@@ -66,7 +67,7 @@ function runChangeset(input: Input, environment: Environment): Outcome {
  *
  * @throws UsageError when nothing has been released, or the catalogue names no packages.
  */
-function changesetOf(source: CatalogueSource): { content: string | null; summary: string } {
+function changesetOf(source: CatalogueSource, from: string): { content: string | null; summary: string } {
   const { project, title, versioning = {} } = source.catalogue.value;
   const { packages = [] } = project;
   const { file } = source.catalogue.document;
@@ -82,7 +83,7 @@ function changesetOf(source: CatalogueSource): { content: string | null; summary
   const difference = differenceOf(before, snapshotOfSource(source, ""), {
     versioning,
     packages,
-    targets: packageTargets(packages),
+    targets: packageTargets(packages, from),
   });
   if (difference.changes.length === 0) return { content: null, summary: `nothing has changed since ${before.label}` };
   const bumps = difference.packages.map(({ name, bump }) => `${name} ${bump}`).join(", ");

@@ -3,6 +3,7 @@ import type { OutputConfig } from "../../config/config.ts";
 import { ConfigError, type Diagnostic, UsageError } from "../../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
 import type { Destination } from "../../generate/pipeline.ts";
+import { type LoadedConfig, leadsOut } from "../../io/read/load-config.ts";
 import type { Loaded } from "../../io/read/load-document.ts";
 import { loadDefinition, loadTarget } from "../../io/read/load-target.ts";
 import { parameterProblem, unknownParameter } from "../../targets/parameters.ts";
@@ -42,7 +43,7 @@ export function configuredDestinations(
     if (target === null || job.config === null) return [];
     const { document, folder } = job.config.file;
     const { output, path } = placed;
-    wrong.push(...checkParameters(job, placed, target));
+    wrong.push(...checkParameters(job, placed, target), ...checkFolder(job.config.file, placed));
     const suggested = suggestion(job, placed, target);
     diagnostics.push(...suggested);
     const formatters = (output.formatters ?? []).map((formatter, index) => ({
@@ -136,6 +137,15 @@ function checkParameters({ config }: Job, { output, path }: Placed, target: Targ
     const where = { document, path: [...path, "parameters", name], side } as const;
     return [toDiagnostic({ rule: "parameter", severity: "error", ...where, ...problem })];
   });
+}
+
+/** Refuses a folder that leads out of the project: whoever wrote the config must not write elsewhere on this machine. */
+function checkFolder(config: LoadedConfig, { output, path }: Placed): Diagnostic[] {
+  if (!leadsOut(config, inFolder(config.folder, output.folder))) return [];
+  const where = { document: config.document, path: [...path, "folder"] };
+  const message = `the folder ${output.folder} leads out of the config's folder through a link`;
+  const help = "Choose one inside it.";
+  return [toDiagnostic({ rule: "config-file", severity: "error", ...where, message, help })];
 }
 
 /** A warning when a target suggests formatters, and the config neither allows nor declines any. */

@@ -8,7 +8,7 @@ import { differenceOf } from "../../snapshot/difference.ts";
 import { DIFFERENCE_FORMATS, type DifferenceFormat, formatDifference } from "../../workflows/diff/format-difference.ts";
 import { loadSide } from "../../workflows/diff/load-side.ts";
 import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
-import { jobOf } from "./project.ts";
+import { jobOf, targetsFolder } from "./project.ts";
 
 export const diffCommand: Command = {
   name: "diff",
@@ -37,22 +37,24 @@ export const diffCommand: Command = {
 };
 
 /**
- * The names of both sides.
+ * The names of both sides, and the folder that names of targets are relative to.
  *
  * @throws UsageError when the config does not say which catalogue is meant, or nothing of it has been released.
  */
-function sidesOf([oldName, newName]: readonly string[]): [string, string] {
-  if (oldName !== undefined && newName !== undefined) return [oldName, newName];
-  const { path } = jobOf(undefined);
+function sidesOf([oldName, newName]: readonly string[]): { names: readonly [string, string]; from: string } {
+  if (oldName !== undefined && newName !== undefined) return { names: [oldName, newName], from: "." };
+  const job = jobOf(undefined);
+  const { path } = job;
   const old = oldName ?? findLock(path);
-  if (old !== null) return [old, path];
+  if (old !== null) return { names: [old, path], from: targetsFolder(job) };
   throw new UsageError(`nothing has been released of ${path}. Name the older side, such as git:main.`);
 }
 
 function runDiff(input: Input, environment: Environment): Outcome {
   const format: DifferenceFormat = choiceOf(input, "format", DIFFERENCE_FORMATS) ?? "text";
   const limit: Bump | null = choiceOf(input, "fail-on", BUMPS.slice(1)) ?? null;
-  const [oldName, newName] = sidesOf(input.operands);
+  const { names, from } = sidesOf(input.operands);
+  const [oldName, newName] = names;
   const [before, after] = [loadSide(oldName, newName), loadSide(newName, oldName)];
   const diagnostics = sortDiagnostics([...before.diagnostics, ...after.diagnostics]);
   if (before.value === null || after.value === null || hasErrors(diagnostics)) {
@@ -68,7 +70,7 @@ function runDiff(input: Input, environment: Environment): Outcome {
   const difference = differenceOf(old.snapshot, today.snapshot, {
     versioning: catalogue?.versioning ?? {},
     packages,
-    targets: packageTargets(packages),
+    targets: packageTargets(packages, from),
   });
   const largest = furthest(Object.values(difference.bumps));
   const failed = limit !== null && BUMPS.indexOf(largest) >= BUMPS.indexOf(limit);

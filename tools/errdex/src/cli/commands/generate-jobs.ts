@@ -31,6 +31,7 @@ export function generateJobs(input: Input): { jobs: PlannedJob[]; diagnostics: D
     const { destinations, diagnostics } = destinationsOf(input);
     return { jobs: [{ ...job, destinations }], diagnostics };
   }
+  if (options.has("sample")) throw new UsageError("--sample needs --target and --out, the folder of the runtime.");
   if (options.has("parameter")) {
     throw new UsageError("--parameter needs --target and --out. In a config, parameters are set by their output.");
   }

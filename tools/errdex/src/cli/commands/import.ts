@@ -8,11 +8,14 @@ import { type CataloguePlace, locateCatalogue } from "../../io/read/locate-catal
 import { readSource } from "../../io/read/read-source.ts";
 import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { writeDocuments } from "../../io/write/write-documents.ts";
+import type { TargetDefinition } from "../../targets/target.ts";
 import { formatReport } from "../../workflows/import/format-report.ts";
 import { type ImportOptions, importRevision } from "../../workflows/import/import-revision.ts";
 import { newSource } from "../../workflows/import/new-catalogue.ts";
 import { readerOf } from "../../workflows/import/readers.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
+import { configuredDefinitions } from "./configured-outputs.ts";
+import { jobOf } from "./project.ts";
 
 const FORMATS = ["text", "json"] as const;
 
@@ -72,6 +75,7 @@ function runImport(input: Input, environment: Environment): Outcome {
   if (into === undefined || into === "") throw new UsageError("import needs --into, the catalogue's file or folder.");
   const reader = readerOf(formatName);
   const place = locateCatalogue(into);
+  const job = jobOf(into);
   const shown = (diagnostics: readonly Diagnostic[]): string =>
     format === "json"
       ? JSON.stringify({ report: null, written: [], diagnostics }, null, 2)
@@ -89,7 +93,8 @@ function runImport(input: Input, environment: Environment): Outcome {
     revision: one("revision"),
     meanings: meaningsIn(input),
     skip: linesIn(input),
-    targets: listTargets().flatMap(({ id }) => loadDefinition(id).value ?? []),
+    targets: job.config === null ? allTargets() : configuredDefinitions(job).targets,
+    rules: job.settings.rules,
   };
   const made = importRevision(source.value, { file, text: document.value }, options);
   if (made.source === null || made.report === null || hasErrors(made.diagnostics)) {
@@ -113,6 +118,10 @@ function runImport(input: Input, environment: Environment): Outcome {
         : []
       : ["", `wrote ${written.join(" and ")}`];
   return { exitCode: 0, stdout: [...warnings, formatReport(made.report), ...end].join("\n") };
+}
+
+function allTargets(): TargetDefinition[] {
+  return listTargets().flatMap(({ id }) => loadDefinition(id).value ?? []);
 }
 
 /** The location and heading of a new catalogue, from the options and the folder. */

@@ -12,6 +12,11 @@ export interface CommandRow {
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly CommandRow[] = [
   {
+    name: "init",
+    summary: "Set up a project: a catalogue, a config, and a script",
+    load: async () => (await import("./init.ts")).initCommand,
+  },
+  {
     name: "validate",
     summary: "Check a catalogue against its schema and the rules",
     load: async () => (await import("./validate.ts")).validateCommand,
@@ -68,8 +73,13 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: "targets",
-    summary: "List the built-in targets",
+    summary: "List the built-in targets, or the parameters of one target",
     load: async () => (await import("./targets.ts")).targetsCommand,
+  },
+  {
+    name: "eject",
+    summary: "Copy a built-in target to a folder of your own, to change it",
+    load: async () => (await import("./eject.ts")).ejectCommand,
   },
   {
     name: "rule",

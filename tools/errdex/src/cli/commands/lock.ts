@@ -2,7 +2,6 @@ import { dirname, join } from "node:path";
 import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import { compareVersions, VERSION } from "../../catalogue/version.ts";
 import { lint } from "../../check/lint.ts";
-import type { RuleSettings } from "../../config/config.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../../diagnostics/document.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
@@ -15,7 +14,7 @@ import { formatLock } from "../../snapshot/make-lock.ts";
 import { summarise } from "../../snapshot/summarise.ts";
 import { type Release, releaseCatalogue } from "../../workflows/release/release-catalogue.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
-import { jobOf } from "./project.ts";
+import { type Job, jobOf, targetsFolder } from "./project.ts";
 
 export const lockCommand: Command = {
   name: "lock",
@@ -35,11 +34,12 @@ export const lockCommand: Command = {
 
 function runLock(input: Input, environment: Environment): Outcome {
   const version = input.options.get("version")?.at(-1) ?? null;
-  const { path, settings } = jobOf(input.operands[0]);
+  const job = jobOf(input.operands[0]);
+  const { path } = job;
   const dryRun = input.options.has("dry-run");
   if (!dryRun) recoverCatalogue(path);
   const { value: source, diagnostics: unread } = readSource(path);
-  const diagnostics = source === null ? unread : findMistakes(source, settings.rules);
+  const diagnostics = source === null ? unread : findMistakes(source, job);
   if (source === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
   }
@@ -56,8 +56,9 @@ function runLock(input: Input, environment: Environment): Outcome {
 }
 
 /** The findings of all rules, checked against the targets that the catalogue names. */
-function findMistakes(source: CatalogueSource, rules: RuleSettings): Diagnostic[] {
-  const targets = [...packageTargets(source.catalogue.value.project.packages ?? []).values()];
+function findMistakes(source: CatalogueSource, job: Job): Diagnostic[] {
+  const { rules } = job.settings;
+  const targets = [...packageTargets(source.catalogue.value.project.packages ?? [], targetsFolder(job)).values()];
   return sortDiagnostics(lint({ source, targets, rules }).map(toDiagnostic));
 }
 

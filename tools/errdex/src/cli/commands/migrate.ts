@@ -12,7 +12,7 @@ import { formatGuide, GUIDE_FORMATS } from "../../workflows/migrate/format-guide
 import { type MigrationReplacements, renderMigration } from "../../workflows/migrate/render-migration.ts";
 import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
 import { configuredParameters } from "./configured-outputs.ts";
-import { jobOf } from "./project.ts";
+import { type Job, jobOf, targetsFolder } from "./project.ts";
 
 export const migrateCommand: Command = {
   name: "migrate",
@@ -50,7 +50,7 @@ function runMigrate(input: Input, environment: Environment): Outcome {
   const { value: source, diagnostics } = checkSource(path, [], settings.rules);
   if (source === null || hasErrors(diagnostics)) return failed(diagnostics);
   const lock = lockOf(source, from);
-  const { targets, diagnostics: targetFindings } = targetsOf(input, source);
+  const { targets, diagnostics: targetFindings } = targetsOf(input, source, job);
   const findings = [...targetFindings];
   const migration = findMigration(source, lock, from);
   const replacements: MigrationReplacements[] = [];
@@ -87,14 +87,14 @@ function lockOf({ catalogue, lock }: CatalogueSource, from: string): Lock {
  *
  * @throws UsageError when there is no such target, or a requested one has no `migration`.
  */
-function targetsOf({ options }: Input, { catalogue }: CatalogueSource) {
+function targetsOf({ options }: Input, { catalogue }: CatalogueSource, job: Job) {
   const asked = options.get("target");
   const packages = (catalogue.value.project.packages ?? []).map(({ target }) => target);
   const names = asked ?? (packages.length > 0 ? packages : listTargets().map(({ id }) => id));
   const targets: [name: string, target: Target][] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of new Set(names)) {
-    const loaded = loadTarget(name);
+    const loaded = loadTarget(name, asked === undefined ? targetsFolder(job) : ".");
     diagnostics.push(...loaded.diagnostics);
     if (loaded.value === null) continue;
     if (asked !== undefined && loaded.value.migration === undefined) {

@@ -52,6 +52,11 @@ export function jobOf(path: string | undefined): Job {
   throw new UsageError(`the config lists several catalogues. Name one of them: ${names.join(", ")}.`);
 }
 
+/** The folder that names of targets are relative to: that of the config, or the working folder without one. */
+export function targetsFolder({ config }: Job): string {
+  return config?.file.folder ?? ".";
+}
+
 function listJobs(file: LoadedConfig): Job[] {
   const { document, value, folder } = file;
   return value.catalogues.map(({ path }, index) => ({

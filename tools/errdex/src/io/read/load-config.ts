@@ -1,5 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { checkConfig, checkConfigFormat } from "../../config/check-config.ts";
 import { CONFIG_NAMES, type Config } from "../../config/config.ts";
 import { ConfigError, UsageError } from "../../diagnostics/diagnostic.ts";
@@ -23,7 +23,7 @@ export interface LoadedConfig {
  * @returns the config's path from the working folder; null when there is none.
  * @throws UsageError when two stand side by side.
  */
-function findConfig(from = "."): string | null {
+export function findConfig(from = "."): string | null {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const found = CONFIG_NAMES.filter((name) => {
       noteSeen(join(folder, name));
@@ -72,6 +72,23 @@ function readConfig(file: string): LoadedConfig {
     throw new ConfigError([...diagnostics, ...findings.map(toDiagnostic)]);
   }
   return { document, value, folder };
+}
+
+/**
+ * Whether a folder leads out of the config's folder through a link.
+ *
+ * @param folder both relative to the working folder, or absolute; the output folder need not exist.
+ */
+export function leadsOut(config: LoadedConfig, folder: string): boolean {
+  const path = relative(realPlace(resolve(config.folder)), realPlace(resolve(folder)));
+  return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+}
+
+/** The real path of a folder that need not exist, with links followed. */
+function realPlace(path: string): string {
+  return existsSync(path) || dirname(path) === path
+    ? realpathSync(path)
+    : join(realPlace(dirname(path)), basename(path));
 }
 
 function shown(folder: string): string {

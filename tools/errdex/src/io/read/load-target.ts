@@ -64,7 +64,7 @@ function findTarget(name: string, from = "."): string {
 }
 
 /** The folder of a built-in target; null when there is none of this id. */
-function builtInFolder(id: string): string | null {
+export function builtInFolder(id: string): string | null {
   // An id is a folder's name, so no listing is needed.
   const folder = join(BUILT_IN_TARGETS, id);
   return /^[a-z][a-z0-9-]*$/.test(id) && existsSync(join(folder, "target.json")) ? folder : null;

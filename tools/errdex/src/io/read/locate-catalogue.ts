@@ -60,11 +60,16 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** The root of the repository that a file or folder is in, absolute; null outside of one. */
+export function findRepository(path: string): string | null {
+  for (let root = resolve(path); ; root = dirname(root)) {
+    if (dirname(root) === root) return null;
+    if (existsSync(join(root, ".git"))) return root;
+  }
+}
+
 /** The path from the root of the repository; outside a repository, from the working directory. */
 function pathInRepository(file: string): string {
-  let root = dirname(file);
-  while (!existsSync(join(root, ".git")) && dirname(root) !== root) root = dirname(root);
-  const base = dirname(root) === root ? process.cwd() : root;
-  const path = relative(base, file).replaceAll("\\", "/");
+  const path = relative(findRepository(dirname(file)) ?? process.cwd(), file).replaceAll("\\", "/");
   return path.startsWith("..") || path.startsWith("/") ? basename(file) : path;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueSource, Code, Observed, Source, Typed } from "../../catalogue/catalogue.ts";
 import { lint } from "../../check/lint.ts";
 import { staleTranslation } from "../../check/rules/stale-translation.ts";
+import type { RuleSettings } from "../../config/config.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
 import type { Finding } from "../../diagnostics/document.ts";
 import { editDocument } from "../../formats/edit-document.ts";
@@ -24,12 +25,16 @@ export interface ImportOptions {
   readonly source?: string | undefined;
   /** The document's revision, if it does not state one in a known form. */
   readonly revision?: string | undefined;
+  /** The revision of a document that states none, and for which none is given. */
+  readonly undated?: string | undefined;
   /** The meanings of column headings, from the user. */
   readonly meanings?: Meanings | undefined;
   /** The first lines of tables to skip, because they list no codes. */
   readonly skip?: ReadonlySet<number> | undefined;
   /** The targets to check names against. */
   readonly targets: readonly TargetDefinition[];
+  /** The severity of rules that the project sets. */
+  readonly rules?: RuleSettings;
 }
 
 /** The result of an import, before anything is written. */
@@ -57,7 +62,7 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
   const diagnostics = [...read.diagnostics, ...checkLanguage(catalogue.value.language, listed, file)];
   const failed = (): Import => ({ source: null, report: null, diagnostics: sortDiagnostics(diagnostics) });
   if (hasErrors(diagnostics)) return failed();
-  const revision = revisionOf(read, file, options.revision);
+  const revision = revisionOf(read, file, options);
   const sources = sourcesOf(catalogue.value, title, document, options.source);
   const { id, revision: before = null } = sources.document;
   if (before !== null && isOlder(revision, before)) {
@@ -88,7 +93,7 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
     catalogue: edited(catalogue, merge.catalogue),
     observed: observed === null || merge.observed === null ? observed : edited<Observed>(observed, merge.observed),
   };
-  const checked = check(source, after, targets, listed, file);
+  const checked = check(source, after, options, listed, file);
   diagnostics.push(...checked.diagnostics);
   if (hasErrors(diagnostics)) return failed();
   const report = { ...merge.report, ignored, leftOut, stale: checked.stale };
@@ -106,9 +111,10 @@ function knownCodes({ catalogue, observed, lock }: CatalogueSource): Map<string,
   return new Map(all.map(({ code }) => [String(code), code]));
 }
 
-function revisionOf({ revisions }: ReadRevision, file: string, given: string | undefined): string {
+function revisionOf({ revisions }: ReadRevision, file: string, { revision: given, undated }: ImportOptions): string {
   if (given !== undefined && given.trim() !== "") return given.trim();
   const [found, ...others] = revisions;
+  if (found === undefined && undated !== undefined) return undated;
   if (found !== undefined && others.length === 0) return found;
   const said = found === undefined ? "does not say which revision it is" : `says that it is ${revisions.join(" and ")}`;
   throw new UsageError(`${file} ${said}. Pass it with --revision, in the document's own words.`);
@@ -158,7 +164,7 @@ function sourcesOf(
 function check(
   before: CatalogueSource,
   after: CatalogueSource,
-  targets: readonly TargetDefinition[],
+  { targets, rules = {} }: ImportOptions,
   listed: readonly Listed[],
   file: string,
 ): { diagnostics: Diagnostic[]; stale: number } {
@@ -167,7 +173,9 @@ function check(
     ...(after.observed === null ? [] : validateSchema("observed", after.observed.document)),
   ];
   const [old, found] =
-    misfits.length > 0 ? [[], misfits] : [lint({ source: before, targets }), lint({ source: after, targets })];
+    misfits.length > 0
+      ? [[], misfits]
+      : [lint({ source: before, targets, rules }), lint({ source: after, targets, rules })];
   const errors = newFindings(old, found).filter(({ severity }) => severity === "error");
   const [staleBefore, staleAfter] = [old, found].map((findings) => new Set(findings.filter(isStale).map(placeOf)));
   return {

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { readCsv } from "../../formats/csv/read-csv.ts";
 import { readHtml } from "../../formats/html/read-html.ts";
@@ -10,6 +11,27 @@ const READERS: Readonly<Record<string, Reader>> = {
   html: readHtml,
   csv: readCsv,
 };
+
+/** The formats of documents, by the extension of their file. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  ".csv": "csv",
+  ".htm": "html",
+  ".html": "html",
+  ".markdown": "markdown-tables",
+  ".md": "markdown-tables",
+};
+
+/**
+ * Returns the reader of a document, by the extension of its file.
+ *
+ * @throws UsageError when no format has this extension.
+ */
+export function readerOfFile(file: string): Reader {
+  const extension = extname(file).toLowerCase();
+  const format = Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
+  if (format !== undefined) return readerOf(format);
+  throw new UsageError(`${file} is no document to import: expected ${Object.keys(EXTENSIONS).join(", ")}.`);
+}
 
 /**
  * Returns the reader of a format.

@@ -13,7 +13,7 @@ interface Options {
 }
 
 /** What every machine has that runs the tests, and what a suite was given by `withPrograms`. */
-type Runnable = Command | typeof NODE | "git" | "python3";
+type Runnable = Command | typeof NODE | "git" | "npm" | "python3";
 
 /** The Node that runs the tests. */
 export const NODE = process.execPath as string & { readonly isNode: true };

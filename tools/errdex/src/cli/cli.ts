@@ -5,7 +5,11 @@ import { run } from "./run.ts";
 const terminal = process.stdout.isTTY === true;
 // https://no-color.org: any value other than an empty one turns colours off.
 const colour = terminal && !process.env.NO_COLOR;
-const { exitCode, stdout, stderr = "" } = run(process.argv.slice(2), { terminal, colour });
+const {
+  exitCode,
+  stdout,
+  stderr = "",
+} = run(process.argv.slice(2), { terminal, colour, repository: process.env.GITHUB_WORKSPACE });
 
 process.exitCode = exitCode;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -77,6 +77,9 @@ export const PROGRAMS = {
     },
     debian: ["mono-mcs", "libmono-system-windows-forms4.0-cil"],
   },
+  // GitHub runs the steps of an action with it.
+  bash: { commands: ["bash"], probe: { args: ["--version"], prints: /version [3-9]/ }, debian: ["bash"] },
+  "pre-commit": { commands: ["pre-commit"], probe: { args: ["--version"] }, debian: ["pre-commit"] },
   node18: {
     commands: ["node18"],
     probe: { args: ["--version"], prints: /^v18\./ },

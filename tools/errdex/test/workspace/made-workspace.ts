@@ -73,7 +73,7 @@ function catalogueOf(index: number): unknown {
 }
 
 /** Installs errdex as a user would, from this repository instead of a registry. */
-export function install(folder: string): void {
+function install(folder: string): void {
   const words = ["install", "--offline", "--ignore-scripts", "--loglevel=error"];
   runProgram("npm", words, { cwd: folder, env: WITHOUT_PNPM });
 }

@@ -79,7 +79,12 @@ export const PROGRAMS = {
   },
   // GitHub runs the steps of an action with it.
   bash: { commands: ["bash"], probe: { args: ["--version"], prints: /version [3-9]/ }, debian: ["bash"] },
-  "pre-commit": { commands: ["pre-commit"], probe: { args: ["--version"] }, debian: ["pre-commit"] },
+  "pre-commit": {
+    // It runs `git submodule`, a script that uses the others.
+    commands: ["pre-commit", "sed", "basename", "uname"],
+    probe: { args: ["--version"] },
+    debian: ["pre-commit"],
+  },
   node18: {
     commands: ["node18"],
     probe: { args: ["--version"], prints: /^v18\./ },

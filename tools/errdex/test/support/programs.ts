@@ -90,6 +90,8 @@ export const PROGRAMS = {
     probe: { args: ["--version"], prints: /^v18\./ },
     debian: [],
   },
+  node22: { commands: ["node22"], probe: { args: ["--version"], prints: /^v22\./ }, debian: [] },
+  node26: { commands: ["node26"], probe: { args: ["--version"], prints: /^v26\./ }, debian: [] },
   deno: { commands: ["deno"], probe: { args: ["--version"], prints: /^deno 2\./ }, debian: [] },
   "remote-cache": {
     commands: ["turborepo-remote-cache"],

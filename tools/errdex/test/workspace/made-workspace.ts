@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { writeTarget } from "../docs/examples.ts";
 import { blocksUnder, ROOT } from "../docs/markdown.ts";
 import { commitAll, git } from "../support/git.ts";
@@ -131,6 +131,8 @@ export function runTurbo(folder: string, access: Access, ...words: readonly stri
         .filter((name) => /^TURBO_/.test(name))
         .map((name) => [name, undefined]),
     ),
+    // errdex runs with the Node of the tests, also where the first one of the PATH is too old.
+    PATH: [dirname(NODE), process.env.PATH ?? ""].join(delimiter),
     HOME: tempFolder(),
     CI: "1",
     TURBO_TELEMETRY_DISABLED: "1",

@@ -22,4 +22,5 @@ function print({ exitCode, stdout, stderr = "" }: Outcome): void {
 }
 
 // The published errdex is a CommonJS file, where nothing can be awaited here.
-void run(process.argv.slice(2), { terminal, colour }).then(print);
+const repository = process.env.GITHUB_WORKSPACE;
+void run(process.argv.slice(2), { terminal, colour, repository }).then(print);

@@ -9,6 +9,8 @@ export interface TextOptions {
   readonly colour?: boolean;
   /** Returns a file's text for the code frame; null when it cannot be read. */
   readonly readText: (file: string) => string | null;
+  /** Returns the path of a file from the root of the repository, for annotations; the file itself when left out. */
+  readonly pathInRepository?: (file: string) => string;
 }
 
 const HINT = 'Run "errdex rule <id>" to read more about a finding.';

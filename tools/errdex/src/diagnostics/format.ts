@@ -8,8 +8,13 @@ export type Format = (typeof FORMATS)[number];
 /** Formats findings: `text` for people, `json` for programs, `github` as annotations in a GitHub workflow. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format, options: TextOptions): string {
   if (format === "json") return JSON.stringify(diagnostics, null, 2);
-  if (format === "github") return diagnostics.map(formatGithub).join("\n");
+  if (format === "github") return formatAll(diagnostics, options.pathInRepository);
   return formatText(diagnostics, options);
+}
+
+/** Formats findings as annotations. GitHub counts paths from the root of the repository, wherever errdex runs. */
+function formatAll(diagnostics: readonly Diagnostic[], pathOf = (file: string): string => file): string {
+  return diagnostics.map((one) => formatGithub({ ...one, file: pathOf(one.file) })).join("\n");
 }
 
 /** Formats a workflow command, with the same escapes as GitHub's own toolkit. */

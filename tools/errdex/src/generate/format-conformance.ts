@@ -1,4 +1,5 @@
 import type { CatalogueSource } from "../catalogue/catalogue.ts";
+import { editJson } from "../formats/json/edit-json.ts";
 
 /**
  * Writes the catalogue's decoding cases as JSON for a package. A JSON file is copied as text, not parsed
@@ -9,8 +10,8 @@ import type { CatalogueSource } from "../catalogue/catalogue.ts";
 export function formatConformance({ conformance }: CatalogueSource): string {
   if (conformance === null) return "";
   const { file, text } = conformance.document;
-  const json = file.toLowerCase().endsWith(".json") ? text : JSON.stringify(conformance.value, null, 2);
-  // Remove `$schema`: packages do not include the schema.
-  const alone = json.replace(/"\$schema"\s*:\s*"[^"]*"\s*,?\s*/, "");
-  return `${alone.replaceAll(/\r\n?/g, "\n").trimEnd()}\n`;
+  // Packages do not include the schema. A case may have a `$schema` in its body, which stays.
+  const { $schema: _, ...alone } = conformance.value as typeof conformance.value & { readonly $schema?: string };
+  const json = file.toLowerCase().endsWith(".json") ? editJson(text, alone) : JSON.stringify(alone, null, 2);
+  return `${json.replaceAll(/\r\n?/g, "\n").trimEnd()}\n`;
 }

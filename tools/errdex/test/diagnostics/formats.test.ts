@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { textOptions } from "../../src/cli/commands/command.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { type Format, formatDiagnostics } from "../../src/diagnostics/format.ts";
 import { FINE, TARGET, WARNED, WRONG } from "../cli/catalogues.ts";
@@ -84,6 +85,23 @@ test("github: one command a line, escaped as GitHub's own toolkit escapes", () =
   expect(awkward).toBe(
     "::error file=C%3A\\a%2Cb%25%0A.json,line=12,col=15,title=unique-code::100%25, a:b%0D%0A::error::no. See, 50%25.",
   );
+});
+
+test("github: paths start at the root of the repository, wherever errdex runs", () => {
+  const of = (file: string, repository: string): string => {
+    const found = [{ ...FINDING, file }];
+    return formatDiagnostics(found, "github", textOptions({ terminal: false, repository })).replace(/,line=.*/s, "");
+  };
+  const here = process.cwd();
+  const above = dirname(here);
+  const name = basename(here);
+  expect(of("a b/catalogue.json", here)).toBe("::error file=a b/catalogue.json");
+  expect(of("a/catalogue.json", above)).toBe(`::error file=${name}/a/catalogue.json`);
+  expect(of("../catalogue.json", above)).toBe("::error file=catalogue.json");
+  expect(of(join(here, "..a/catalogue.json"), above)).toBe(`::error file=${name}/..a/catalogue.json`);
+  // What is outside the repository, or in none, stays as it is.
+  expect(of("../catalogue.json", here)).toBe("::error file=../catalogue.json");
+  expect(of("a/catalogue.json", "")).toBe("::error file=a/catalogue.json");
 });
 
 test("only text has colours", () => {

@@ -21,6 +21,8 @@ export const ALL_DOCUMENTS: readonly string[] = [
   "CODE_OF_CONDUCT.md",
   ".github/pull_request_template.md",
   "docs/architecture.md",
+  "docs/ci.md",
+  "docs/many-catalogues.md",
   "spec/decoding.md",
   "packages/messages/README.md",
   "packages/python/README.md",

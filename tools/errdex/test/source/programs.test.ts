@@ -51,6 +51,9 @@ test("what is missing is told with how to install it", () => {
   expect(howToInstall(["bun", "lua", "deno", "ruby"])).toBe(
     "install lua5.4 ruby ruby-i18n; run .ci/runtimes, which brings bun and deno",
   );
+  expect(howToInstall(["remote-cache"])).toMatch(
+    /^let npm reach its registry, .* turborepo-remote-cache@\d+\.\d+\.\d+$/,
+  );
 });
 
 test("every optional program has a suite", () => {

@@ -7,10 +7,17 @@ import { delimiter, join } from "node:path";
 interface Program {
   /** The commands that it brings, all of which the tests use. `a|b` is one command that has two names. */
   readonly commands: readonly string[];
-  /** What the first command is asked, in an empty folder, and must answer: it can do what the tests want. */
-  readonly probe: { readonly args: readonly string[]; readonly prints?: RegExp };
-  /** The packages of Debian's that have it, which .ci/debian-packages names; none where .ci/runtimes brings it. */
+  /**
+   * What the first command is asked, in an empty folder, and must answer: it can do what the tests want. Null where
+   * it is a server, which only runs until it is stopped.
+   */
+  readonly probe: { readonly args: readonly string[]; readonly prints?: RegExp } | null;
+  /**
+   * The packages of Debian's that have it, which .ci/debian-packages names; none where .ci/runtimes or npm brings it.
+   */
   readonly debian: readonly string[];
+  /** The npm package that has it. Where the PATH lacks the program, npm downloads it into its own cache. */
+  readonly npm?: string;
 }
 
 const SYMFONY = `
@@ -70,6 +77,14 @@ export const PROGRAMS = {
     },
     debian: ["mono-mcs", "libmono-system-windows-forms4.0-cil"],
   },
+  // GitHub runs the steps of an action with it.
+  bash: { commands: ["bash"], probe: { args: ["--version"], prints: /version [3-9]/ }, debian: ["bash"] },
+  "pre-commit": {
+    // It runs `git submodule`, a script that uses the others.
+    commands: ["pre-commit", "sed", "basename", "uname"],
+    probe: { args: ["--version"] },
+    debian: ["pre-commit"],
+  },
   node18: {
     commands: ["node18"],
     probe: { args: ["--version"], prints: /^v18\./ },
@@ -80,6 +95,13 @@ export const PROGRAMS = {
   node22: { commands: ["node22"], probe: { args: ["--version"], prints: /^v22\./ }, debian: [] },
   node26: { commands: ["node26"], probe: { args: ["--version"], prints: /^v26\./ }, debian: [] },
   deno: { commands: ["deno"], probe: { args: ["--version"], prints: /^deno 2\./ }, debian: [] },
+  "remote-cache": {
+    commands: ["turborepo-remote-cache"],
+    probe: null,
+    debian: [],
+    // Not a dependency of the workspace: it has 241 packages, and one suite uses it.
+    npm: "turborepo-remote-cache@2.12.0",
+  },
   bun: { commands: ["bun"], probe: { args: ["--version"], prints: /^1\./ }, debian: [] },
 } as const satisfies Readonly<Record<string, Program>>;
 
@@ -103,13 +125,16 @@ export function findProgram<Name extends ProgramName>(name: Name): Commands<Name
   return found.get(name) as Commands<Name> | null;
 }
 
-function look({ commands, probe }: Program): Readonly<Record<string, Command>> | null {
-  const files = commands.map((names): readonly [string, Command | null] => {
-    const [first = "", ...others] = names.split("|");
-    return [first, [first, ...others].map(fileOf).find((file) => file !== null) ?? null];
-  });
+function look({ commands, probe, npm }: Program): Readonly<Record<string, Command>> | null {
+  const path = process.env.PATH ?? "";
+  let files = commands.map((names) => fileOfAny(names, path));
+  if (npm !== undefined && files.some(([, file]) => file === null)) {
+    const downloaded = pathByNpm(npm);
+    files = commands.map((names) => fileOfAny(names, downloaded));
+  }
   const [, file = null] = files[0] ?? [];
   if (file === null || files.some(([, other]) => other === null)) return null;
+  if (probe === null) return Object.fromEntries(files) as Readonly<Record<string, Command>>;
   const cwd = mkdtempSync(join(tmpdir(), "errdex-probe-"));
   const { status, stdout } = spawnSync(file, probe.args, { cwd, input: "", encoding: "utf8" });
   rmSync(cwd, { recursive: true });
@@ -117,10 +142,34 @@ function look({ commands, probe }: Program): Readonly<Record<string, Command>> |
   return Object.fromEntries(files) as Readonly<Record<string, Command>>;
 }
 
-/** Where the PATH has a command; null when nowhere. */
-function fileOf(command: string): Command | null {
+/** The first name of a command, and where a PATH has it under any of its names; null when nowhere. */
+function fileOfAny(names: string, path: string): readonly [string, Command | null] {
+  const [first = "", ...others] = names.split("|");
+  return [first, [first, ...others].map((name) => fileOf(name, path)).find((file) => file !== null) ?? null];
+}
+
+/**
+ * Lets npm download a package into its own cache, without running its scripts, and gives the PATH of a program that
+ * npm starts with it. The empty PATH where that is not possible, such as without a network.
+ */
+function pathByNpm(name: string): string {
+  // npm is a script there, which only a shell starts.
+  if (process.platform === "win32") return "";
+  const kept = Object.entries(process.env).filter(([variable]) => !/^(npm|pnpm)_/i.test(variable));
+  const words = ["exec", "--yes", "--prefer-offline", "--ignore-scripts", "--loglevel=error", `--package=${name}`];
+  const { status, stdout } = spawnSync("npm", [...words, "--", "node", "-p", "process.env.PATH"], {
+    cwd: tmpdir(),
+    env: Object.fromEntries(kept),
+    encoding: "utf8",
+    timeout: 300_000,
+  });
+  return status === 0 ? stdout.trim() : "";
+}
+
+/** Where a PATH has a command; null when nowhere. */
+function fileOf(command: string, path: string): Command | null {
   const endings = process.platform === "win32" ? [".exe", ".cmd", ".bat"] : [""];
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const folders = path.split(delimiter).filter((folder) => folder !== "");
   const files = folders.flatMap((folder) => endings.map((ending) => join(folder, `${command}${ending}`)));
   return (files.find(isExecutable) as Command | undefined) ?? null;
 }
@@ -144,10 +193,15 @@ export function isRequired(name: ProgramName): boolean {
 
 /** How to install programs that are missing. */
 export function howToInstall(names: readonly ProgramName[]): string {
-  const packages = names.flatMap((name) => PROGRAMS[name].debian);
-  const brought = names.filter((name) => PROGRAMS[name].debian.length === 0);
+  const programs = names.map((name): Program & { name: string } => ({ name, ...PROGRAMS[name] }));
+  const packages = programs.flatMap(({ debian }) => debian);
+  const downloaded = programs.flatMap(({ npm }) => (npm === undefined ? [] : [npm]));
+  const brought = programs.filter(({ debian, npm }) => debian.length === 0 && npm === undefined);
   return [
     ...(packages.length > 0 ? [`install ${packages.join(" ")}`] : []),
-    ...(brought.length > 0 ? [`run .ci/runtimes, which brings ${brought.join(" and ")}`] : []),
+    ...(brought.length > 0 ? [`run .ci/runtimes, which brings ${brought.map(({ name }) => name).join(" and ")}`] : []),
+    ...(downloaded.length > 0
+      ? [`let npm reach its registry, from which it downloads ${downloaded.join(" and ")}`]
+      : []),
   ].join("; ");
 }

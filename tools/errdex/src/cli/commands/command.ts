@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { FORMATS, type Format } from "../../diagnostics/format.ts";
@@ -17,6 +18,8 @@ export interface Environment {
   readonly terminal: boolean;
   /** Whether to use colours; same as `terminal` when left out. */
   readonly colour?: boolean;
+  /** The root of the repository in a GitHub workflow. */
+  readonly repository?: string | undefined;
 }
 
 /** An option of a command, as the help shows it. */
@@ -116,6 +119,14 @@ export function formatOf(input: Input): Format {
 }
 
 /** The settings for showing findings in this environment. */
-export function textOptions({ terminal, colour = terminal }: Environment): TextOptions {
-  return { terminal, colour, readText: makeShownReader() };
+export function textOptions({ terminal, colour = terminal, repository }: Environment): TextOptions {
+  const settings = { terminal, colour, readText: makeShownReader() };
+  if (repository === undefined || repository === "") return settings;
+  return { ...settings, pathInRepository: (file) => pathFrom(repository, file) };
+}
+
+/** The path of a file from a folder; the file as it is named when it is outside. */
+function pathFrom(folder: string, file: string): string {
+  const path = relative(folder, resolve(file));
+  return path === "" || isAbsolute(path) || path.split(sep)[0] === ".." ? file : path.replaceAll(sep, "/");
 }

@@ -1,5 +1,5 @@
 import type { HelperFunctions } from "../helpers/helper-functions.ts";
-import { joinPieces, type Piece, type Print, printOf } from "./join-prints.ts";
+import { mergePieces, type Piece, type Print, printOf } from "./merge-pieces.ts";
 import { isScoped } from "./scope.ts";
 import { type Evaluate, readExisting, readFields, type Slot } from "./slot.ts";
 
@@ -110,7 +110,7 @@ export class TemplateCompiler {
   }
 
   #program({ body }: hbs.AST.Program, variables: Variables): Piece {
-    return joinPieces(body.flatMap((node) => this.#statement(node, variables)));
+    return mergePieces(body.flatMap((node) => this.#statement(node, variables)));
   }
 
   #statement(node: hbs.AST.Statement, variables: Variables): Piece | Piece[] {

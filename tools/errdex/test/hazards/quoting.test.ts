@@ -9,7 +9,7 @@ import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
 import type { Replacements, StringSyntax } from "../../src/targets/target.ts";
 import { amount } from "../support/long.ts";
 import { HAZARDS } from "./hazards.ts";
-import { commentPlainly, isInvisible, quotePlainly, replacePlainly, runPlainly, UNICODE } from "./quoting-reference.ts";
+import { commentPlainly, isInvisible, quotePlainly, replacePlainly, runPlainly } from "./quoting-reference.ts";
 
 // Writing literals and comments is fast because most texts are written as they are. The slow and plain way gives the
 // same.

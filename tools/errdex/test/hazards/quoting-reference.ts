@@ -1,15 +1,16 @@
+import { isInvisiblePoint } from "../../src/generate/quoting/invisible.ts";
 import type { CommentSyntax, Replacements, StringSyntax, Syntax } from "../../src/targets/target.ts";
 
 // The plain way of writing literals, running text and comments, one character after another. What errdex does must
 // give the same.
 
-/** The version of Unicode that errdex has the table of. */
-export const UNICODE = "17.0";
-
+/** Whether this Node has the version of Unicode that errdex has the table of. In others, other characters are unassigned. */
+const isSameUnicode = process.versions.unicode === "17.0";
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]|(?! )\p{Zs}/u;
 
+/** Whether an editor does not show a character, as Node says; where it cannot, as errdex does. */
 export function isInvisible(char: string): boolean {
-  return INVISIBLE.test(char);
+  return isSameUnicode ? INVISIBLE.test(char) : isInvisiblePoint(char.codePointAt(0) as number);
 }
 
 export function quotePlainly(text: string, syntax: StringSyntax): string {

@@ -33,7 +33,8 @@ export function byHandlebars(
       });
     compiled.set(source, template);
     helpers.begin(context);
-    return template(context);
+    // Some fields of the model are computed when they are read, by accessors of a class.
+    return template(context, { allowProtoPropertiesByDefault: true });
   };
 }
 

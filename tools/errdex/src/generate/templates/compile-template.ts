@@ -1,5 +1,5 @@
 import type { HelperFunctions } from "../helpers/helper-functions.ts";
-import { joinPieces, type Piece, type Print, printOf } from "./join-prints.ts";
+import { mergePieces, type Piece, type Print, printOf } from "./merge-pieces.ts";
 import { isScoped } from "./scope.ts";
 import { type Evaluate, readExisting, readFields, type Slot } from "./slot.ts";
 
@@ -15,7 +15,7 @@ interface Position {
 /** The variables that are visible at one place of a template. */
 interface Variables {
   /** What `this` is, innermost last. Inside a partial, the outermost is what the partial was given. */
-  readonly contexts: readonly (Slot | Partial)[];
+  readonly contexts: readonly (Slot | CalledPartial)[];
   readonly blockParams: ReadonlyMap<string, Slot>;
 }
 
@@ -23,7 +23,7 @@ interface Variables {
 type Render = (context: object) => string;
 
 /** A partial, and what its current call gives it. */
-class Partial {
+class CalledPartial {
   /** The names that the current call gives values to; null when it gives none. */
   given: readonly string[] | null = null;
   print: Print | null = null;
@@ -61,7 +61,7 @@ class Partial {
 export class TemplateCompiler {
   readonly #partials: ReadonlyMap<string, hbs.AST.Program>;
   readonly #helpers: HelperFunctions;
-  readonly #compiled = new Map<string, Partial>();
+  readonly #compiled = new Map<string, CalledPartial>();
   readonly #renders = new Map<hbs.AST.Program, Render>();
   readonly #slots: Slot[] = [];
   readonly #root = this.#makeSlot();
@@ -110,7 +110,7 @@ export class TemplateCompiler {
   }
 
   #program({ body }: hbs.AST.Program, variables: Variables): Piece {
-    return joinPieces(body.flatMap((node) => this.#statement(node, variables)));
+    return mergePieces(body.flatMap((node) => this.#statement(node, variables)));
   }
 
   #statement(node: hbs.AST.Statement, variables: Variables): Piece | Piece[] {
@@ -244,11 +244,11 @@ export class TemplateCompiler {
     return [indent, print];
   }
 
-  #partialOf(name: string): Partial {
+  #partialOf(name: string): CalledPartial {
     let partial = this.#compiled.get(name);
     if (partial === undefined) {
       const program = this.#partials.get(name) as hbs.AST.Program;
-      partial = new Partial(() => this.#makeSlot());
+      partial = new CalledPartial(() => this.#makeSlot());
       this.#compiled.set(name, partial);
       partial.print = printOf(this.#program(program, { contexts: [partial], blockParams: new Map() }));
     }
@@ -295,7 +295,7 @@ export class TemplateCompiler {
     if (data && head !== "root") return this.#positionField(head === "key" ? "index" : (head as keyof Position), depth);
     const param = data || depth > 0 || isScoped(path) ? undefined : variables.blockParams.get(head ?? "");
     if (param !== undefined) return readFields(param, rest);
-    const context = data ? this.#root : (variables.contexts.at(-1 - depth) as Slot | Partial);
+    const context = data ? this.#root : (variables.contexts.at(-1 - depth) as Slot | CalledPartial);
     const fields = data || head === undefined ? rest : [head, ...rest];
     const last = mustExist ? fields.pop() : undefined;
     const value = readContext(context, fields);
@@ -313,8 +313,8 @@ export class TemplateCompiler {
   }
 }
 
-function readContext(context: Slot | Partial, fields: readonly string[]): Evaluate {
-  if (!(context instanceof Partial)) return readFields(context, fields);
+function readContext(context: Slot | CalledPartial, fields: readonly string[]): Evaluate {
+  if (!(context instanceof CalledPartial)) return readFields(context, fields);
   const [name, ...rest] = fields;
   return name === undefined ? () => context.whole() : readFields(context.slotOf(name), rest);
 }

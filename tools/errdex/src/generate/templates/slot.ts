@@ -53,8 +53,9 @@ function isInherited(field: string): boolean {
   return field in Object.prototype || field in Array.prototype;
 }
 
-/** Reads a field that a value has itself. What it inherits is not data. */
+/** Reads a field. Methods, and what every object inherits, are not data. */
 function readField(value: unknown, field: string): unknown {
   const found = (value as Fields)[field];
-  return found === undefined || found === null || Object.hasOwn(value as object, field) ? found : undefined;
+  if (found === undefined || found === null || Object.hasOwn(value as object, field)) return found;
+  return typeof found === "function" || field === "__proto__" ? undefined : found;
 }

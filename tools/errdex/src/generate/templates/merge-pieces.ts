@@ -5,7 +5,7 @@ export type Print = () => string;
 export type Piece = string | Print;
 
 /** Joins the pieces of a template to one. Neighbouring texts become one text. */
-export function joinPieces(pieces: readonly Piece[]): Piece {
+export function mergePieces(pieces: readonly Piece[]): Piece {
   const texts: string[] = [""];
   const prints: Print[] = [];
   for (const piece of pieces) {

@@ -33,8 +33,12 @@ const MANIFEST = ".errdex-manifest.json";
 
 /** The files that a run wrote, sorted, with `/`, without manifests. */
 export function filesBelow(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true, withFileTypes: true }))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name !== MANIFEST)
-    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1).replaceAll("\\", "/"))
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort();
 }

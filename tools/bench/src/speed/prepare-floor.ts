@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import { filesBelow, generateArgs, ROOT, runErrdex } from "./errdex.ts";
 import type { Constants } from "./floor/main.ts";
 import { writeCatalogue } from "./made/write-catalogue.ts";
-import { filesBelow, generateArgs, ROOT, runErrdex } from "./errdex.ts";
 
 /** The files that the floor makes from the entries. All others do not depend on them. */
 const MADE = [

@@ -104,7 +104,8 @@ ${header.replace(/.*\n/g, (line) => `${JSON.stringify(line)}\n`)}`;
       mo.add(message, own.message.shown);
     } else {
       const all = own.message.forms.filter(([category]) => forms.includes(category)).map(([, text]) => text);
-      for (const [index, text] of all.entries()) po += `${index === 0 ? "" : "msgstr"}[${index}] ${JSON.stringify(text)}\n`;
+      for (const [index, text] of all.entries())
+        po += `${index === 0 ? "" : "msgstr"}[${index}] ${JSON.stringify(text)}\n`;
       mo.add(message, all.join("\0"));
     }
     po += `${description.start} ${JSON.stringify(own.description)}\n`;

@@ -51,12 +51,7 @@ export function writeReference(
   output.write(`${folder}/names.md`, nameList(tag, words, sections, entries));
 }
 
-function nameList(
-  tag: string,
-  words: Words,
-  sections: readonly Section[],
-  entries: readonly SourceEntry[],
-): string {
+function nameList(tag: string, words: Words, sections: readonly Section[], entries: readonly SourceEntry[]): string {
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   let list = `${head(words["by-name"] ?? "", "names.md", tag)}[${words["all-codes"]}](README.md)
 
@@ -139,7 +134,12 @@ function labels(words: Words) {
 }
 
 /** The section of an entry on its category's page. */
-function section({ entry, markdown: own }: SourceEntry, texts: Texts, translated: string | null, label: Labels): string {
+function section(
+  { entry, markdown: own }: SourceEntry,
+  texts: Texts,
+  translated: string | null,
+  label: Labels,
+): string {
   const { code, name, editorial } = entry;
   const { resolution, fault, retry, httpStatus, severity, advice } = editorial;
   let text = `<a id="${code}"></a><a id="${name}"></a>

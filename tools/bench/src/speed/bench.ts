@@ -1,0 +1,62 @@
+// Measures how fast errdex is, compared with a script that writes the same files and can do nothing else. Writes the
+// table into the README of this folder's package; with `--quick` or `--sizes` it only prints it.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { fillIn } from "../../../errdex/scripts/docs/fill-in.ts";
+import { table } from "../../../errdex/scripts/docs/table.ts";
+import { ENFORCED, TOLERANCE } from "./limits.ts";
+import { prepareFloor } from "./prepare-floor.ts";
+import { describeMachine, headings, type Measured, ratios, rows } from "./report.ts";
+import { measureSize } from "./sizes.ts";
+import { measureTuya } from "./tuya.ts";
+
+/** Odd numbers of rounds have a middle value. */
+const EFFORTS = {
+  full: { rounds: 9, seconds: 120 },
+  quick: { rounds: 5, seconds: 8 },
+};
+const SIZES = { full: [85, 1_000, 10_000, 100_000], quick: [85, 1_000] };
+
+const { values } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, sizes: { type: "string" } },
+});
+const speed = values.quick ? "quick" : "full";
+const sizes = values.sizes === undefined ? SIZES[speed] : values.sizes.split(",").map(Number);
+const [load = 0] = loadavg();
+if (load > availableParallelism() / 2) {
+  console.error(`The machine is busy (load ${load.toFixed(1)}). Ratios are rough, and seconds mean nothing.`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), "errdex-bench-"));
+try {
+  const floor = prepareFloor(folder);
+  const measured: Measured = {
+    sizes: sizes.map((size) => measureSize(size, floor, folder, EFFORTS[speed])),
+    tuya: measureTuya(folder, EFFORTS[speed]),
+  };
+  const shown = table(headings(measured), rows(measured));
+  process.stdout.write(`${shown}\n\n${describeMachine()}\n`);
+  if (values.quick) checkLimits(measured);
+  else if (values.sizes === undefined) writeReadme(shown);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function checkLimits(measured: Measured): void {
+  const above = ratios(measured).filter(({ value, required }) => !(value <= required * TOLERANCE));
+  for (const { what, value, required } of above) {
+    console.error(`${what}: ${value.toFixed(1)} is more than ${required} x ${TOLERANCE}`);
+  }
+  if (above.length === 0) return;
+  if (ENFORCED) process.exitCode = 1;
+  else console.error("The limits are not enforced yet; see tools/bench/src/speed/limits.ts.");
+}
+
+function writeReadme(shown: string): void {
+  const readme = join(import.meta.dirname, "../../README.md");
+  const note = `Medians of ratios within one run, measured by \`pnpm bench\` on ${describeMachine()}.`;
+  const speed = (): string => `${note}\n\n${shown}`;
+  writeFileSync(readme, fillIn(readFileSync(readme, "utf8"), { speed }));
+}

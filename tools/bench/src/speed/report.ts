@@ -1,0 +1,124 @@
+import { arch, availableParallelism, cpus, platform } from "node:os";
+import { median } from "../samples.ts";
+import { REQUIRED } from "./limits.ts";
+import type { Cost } from "./measure.ts";
+import type { Costs } from "./rounds.ts";
+import { CASES, type SizeCosts } from "./sizes.ts";
+import { TUYA } from "./tuya.ts";
+
+/** All that a run of the benchmark measured. */
+export interface Measured {
+  /** By number of entries, ascending. */
+  readonly sizes: readonly SizeCosts[];
+  readonly tuya: Costs;
+}
+
+/** A row of the table: its heading, a cell for each size, and what is required. */
+export type Row = readonly string[];
+
+/** A ratio with its limit. */
+export interface Ratio {
+  readonly what: string;
+  readonly value: number;
+  readonly required: number;
+}
+
+/** The median over the rounds of one case divided by another; NaN when one of them failed. */
+function ratio(costs: Costs, own: string, base: string, part: keyof Cost): number {
+  const [a, b] = [costs.get(own), costs.get(base)];
+  if (a === undefined || b === undefined) return Number.NaN;
+  return median(a.map((cost, round) => cost[part] / (b[round]?.[part] ?? Number.NaN)));
+}
+
+/** The median over the rounds; NaN when the case failed. */
+function typical(costs: Costs, name: string, part: keyof Cost): number {
+  return median((costs.get(name) ?? []).map((cost) => cost[part]));
+}
+
+/** The headings of the table. */
+export function headings({ sizes }: Measured): string[] {
+  return ["What", ...sizes.map(({ entries }) => `${entries.toLocaleString("en-US")} entries`), "Required"];
+}
+
+/** The rows of the table. Ratios are of CPU time; those of the wall clock stand beside them. */
+export function rows({ sizes, tuya }: Measured): Row[] {
+  const cells = (cell: (size: SizeCosts) => string): string[] => sizes.map(cell);
+  const both = (own: string, base: string) =>
+    cells(({ costs }) => `${times(ratio(costs, own, base, "cpu"))} (${times(ratio(costs, own, base, "wall"))})`);
+  const required = sizes.map(({ entries }) => REQUIRED.full[entries] ?? "-").join(" / ");
+  const first = sizes.slice(0, 1).map(({ costs }) => {
+    const { version, node } = CASES;
+    return `${times(ratio(costs, version, node, "cpu"))} (${times(ratio(costs, version, node, "wall"))})`;
+  });
+  const seconds = (name: string) =>
+    cells(({ costs }) => `${fixed(typical(costs, name, "cpu"), 2)} (${fixed(typical(costs, name, "wall"), 2)})`);
+  const memory = (name: string) => cells(({ costs }) => `${fixed(typical(costs, name, "peak") / 1e6, 0)} MB`);
+  const blank = sizes.slice(1).map(() => "");
+  return [
+    ["Size of the outputs", ...cells(({ bytes }) => `${fixed(bytes / 1e6, 1)} MB`), ""],
+    ["The script, seconds", ...seconds(CASES.floor), ""],
+    ["errdex, seconds", ...seconds(CASES.full), ""],
+    ["errdex, all files new, times the script", ...both(CASES.full, CASES.floor), required],
+    ["errdex, nothing changed, times `node -e 0`", ...both(CASES.unchanged, CASES.node), String(REQUIRED.unchanged)],
+    ["`errdex --version`, times `node -e 0`", ...first, ...blank, String(REQUIRED.version)],
+    ["Peak memory of the script", ...memory(CASES.floor), ""],
+    ["Peak memory of errdex", ...memory(CASES.full), `${REQUIRED.peak / 1e6} MB at 10,000`],
+    [
+      "Peak memory of errdex, bytes per byte written",
+      ...cells(({ costs, bytes }) => fixed(typical(costs, CASES.full, "peak") / bytes, 2)),
+      "",
+    ],
+    ["errdex, CPU per entry, times that at 1,000", ...perEntry(sizes), "constant from 1,000 on"],
+    [
+      "Tuya's catalogue, all targets, all languages, seconds",
+      `${fixed(typical(tuya, TUYA, "cpu"), 2)} (${fixed(typical(tuya, TUYA, "wall"), 2)})`,
+      ...blank,
+      `${REQUIRED.tuya} s`,
+    ],
+  ];
+}
+
+/** What each entry costs more than an empty catalogue, which the smallest one nearly is. */
+function perEntry(sizes: readonly SizeCosts[]): string[] {
+  const [smallest] = sizes;
+  const marginal = ({ entries, costs }: SizeCosts): number => {
+    if (smallest === undefined) return Number.NaN;
+    const least = typical(smallest.costs, CASES.full, "cpu");
+    return (typical(costs, CASES.full, "cpu") - least) / (entries - smallest.entries);
+  };
+  const base = sizes.find(({ entries }) => entries === 1000);
+  return sizes.map((size) =>
+    base === undefined || size.entries < 1000 ? "" : fixed(marginal(size) / marginal(base), 2),
+  );
+}
+
+/** The ratios of CPU time that have a limit. */
+export function ratios({ sizes }: Measured): Ratio[] {
+  return sizes.flatMap(({ entries, costs }) => {
+    const of = `at ${entries.toLocaleString("en-US")} entries`;
+    const full = REQUIRED.full[entries];
+    const [version, unchanged] = [CASES.version, CASES.unchanged].map((name) => ratio(costs, name, CASES.node, "cpu"));
+    return [
+      { what: `--version ${of}`, value: version as number, required: REQUIRED.version },
+      { what: `nothing changed ${of}`, value: unchanged as number, required: REQUIRED.unchanged },
+      ...(full === undefined
+        ? []
+        : [{ what: `all files new ${of}`, value: ratio(costs, CASES.full, CASES.floor, "cpu"), required: full }]),
+    ];
+  });
+}
+
+/** Describes the machine, without a date: the same machine measures the same. */
+export function describeMachine(): string {
+  const model = cpus()[0]?.model.trim() ?? "an unknown processor";
+  return `${availableParallelism()} cores (${model}), ${platform()} ${arch()}, Node ${process.versions.node}`;
+}
+
+function times(value: number): string {
+  return fixed(value, value < 100 ? 1 : 0);
+}
+
+/** A number in digits; `failed` where there is none. */
+function fixed(value: number, digits: number): string {
+  return Number.isNaN(value) ? "failed" : value.toFixed(digits);
+}

@@ -7,6 +7,8 @@ import { parseArgs } from "node:util";
 import { fillIn } from "../../../errdex/scripts/docs/fill-in.ts";
 import { table } from "../../../errdex/scripts/docs/table.ts";
 import { ENFORCED, TOLERANCE } from "./limits.ts";
+import { fetchPeers } from "./peers/fetch-peers.ts";
+import { measurePeers } from "./peers/measure-peers.ts";
 import { prepareFloor } from "./prepare-floor.ts";
 import { describeMachine, headings, type Measured, ratios, rows } from "./report.ts";
 import { measureSize } from "./sizes.ts";
@@ -32,9 +34,14 @@ if (load > availableParallelism() / 2) {
 const folder = mkdtempSync(join(tmpdir(), "errdex-bench-"));
 try {
   const floor = prepareFloor(folder);
+  // Only the full run fetches anything.
+  const packages = values.quick ? null : fetchPeers();
+  if (packages === null && !values.quick) console.error("The other generators cannot be fetched, and are left out.");
+  const effort = EFFORTS[speed];
   const measured: Measured = {
-    sizes: sizes.map((size) => measureSize(size, floor, folder, EFFORTS[speed])),
-    tuya: measureTuya(folder, EFFORTS[speed]),
+    sizes: sizes.map((size) => measureSize(size, floor, folder, effort)),
+    tuya: measureTuya(folder, effort),
+    peers: packages === null ? null : sizes.map((size) => measurePeers(size, packages, folder, effort)),
   };
   const shown = table(headings(measured), rows(measured));
   process.stdout.write(`${shown}\n\n${describeMachine()}\n`);

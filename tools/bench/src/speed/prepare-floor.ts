@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { bundle } from "./bundle.ts";
 import { filesBelow, generateArgs, ROOT, runErrdex } from "./errdex.ts";
 import type { Constants } from "./floor/main.ts";
 import { writeCatalogue } from "./made/write-catalogue.ts";
@@ -46,12 +46,6 @@ export function prepareFloor(folder: string): Floor {
   };
   const floor = { script: join(folder, "floor.cjs"), constants: join(folder, "constants.json") };
   writeFileSync(floor.constants, JSON.stringify(constants));
-  buildSync({
-    entryPoints: [join(import.meta.dirname, "floor/main.ts")],
-    outfile: floor.script,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-  });
+  bundle(join(import.meta.dirname, "floor/main.ts"), floor.script);
   return floor;
 }

@@ -5,6 +5,8 @@ export interface Case {
   readonly name: string;
   /** Node's arguments. */
   readonly args: readonly string[];
+  /** The folder to run in; this process's own when left out. */
+  readonly cwd?: string;
   /** Run before each measurement, for example to empty an output folder. */
   readonly before?: () => void;
 }
@@ -29,11 +31,11 @@ export function measureInTurn(cases: readonly Case[], { rounds, seconds }: Effor
   const costs = new Map<string, Cost[]>(cases.map(({ name }) => [name, []]));
   const end = Date.now() + seconds * 1000;
   for (let round = 0; round < rounds && (round === 0 || Date.now() < end); round += 1) {
-    for (const { name, args, before } of cases) {
+    for (const { name, args, cwd, before } of cases) {
       const known = costs.get(name);
       if (known === undefined) continue;
       before?.();
-      const cost = measureNode(args);
+      const cost = measureNode(args, cwd);
       if (cost === null) costs.delete(name);
       else known.push(cost);
     }

@@ -10,10 +10,10 @@ export function writeI18next(
   texts: readonly Texts[],
   output: Output,
 ): void {
-  let json = "";
+  let json = "{";
   for (let at = 0; at < entries.length; at += 1) {
     const { message, description, resolution } = texts[at] as Texts;
-    json += `${json === "" ? "{\n" : ",\n"}  "${entries[at]?.entry.code}": {\n`;
+    json += `${at === 0 ? "" : ","}\n  "${entries[at]?.entry.code}": {\n`;
     if (message.forms === null) json += `    "message": ${quote(message.shown, message.filled)},\n`;
     else for (const [category, text] of message.forms) json += `    "message_${category}": ${quote(text, true)},\n`;
     json += `    "description": ${JSON.stringify(description)}`;

@@ -47,7 +47,7 @@ export function writeReference(
     tables.set(category, `${tables.get(category)}${row}${shown}${editorial.retry} |\n`);
   }
   for (const [id, page] of pages) output.write(`${folder}/${id}.md`, page);
-  output.write(`${folder}/README.md`, indexHead(tag, words, entries.length) + [...tables.values()].join("\n") + "\n");
+  output.write(`${folder}/README.md`, `${indexHead(tag, words, entries.length) + [...tables.values()].join("\n")}\n`);
   output.write(`${folder}/names.md`, nameList(tag, words, sections, entries));
 }
 

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OWN_LANGUAGE, PHRASES, type Phrases } from "./phrases.ts";
 
-/** The texts of an entry that are translated. */
-interface Texts {
+/** The texts of an entry, all of which are translated. */
+export interface Texts {
   readonly message: string;
   readonly description: string;
   /** Every other entry has one. */
@@ -107,7 +107,8 @@ function argsOf(index: number): object {
   return {};
 }
 
-function textsOf(index: number, { things, states, causes, fixes, parcels }: Phrases): Texts {
+/** The texts of an entry. */
+export function textsOf(index: number, { things, states, causes, fixes, parcels }: Phrases): Texts {
   const start = `${pick(things, index)} ${index}`;
   const awkward = index % 3 === 0 ? ` ${pick(AWKWARD, index / 3)}` : "";
   const cases = Object.entries(parcels).map(([category, text]) => `${category} {${text}}`);

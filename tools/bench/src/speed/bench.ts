@@ -12,6 +12,7 @@ import { measurePeers } from "./peers/measure-peers.ts";
 import { prepareFloor } from "./prepare-floor.ts";
 import { describeMachine, headings, type Measured, ratios, rows } from "./report.ts";
 import { measureSize } from "./sizes.ts";
+import { measureStages, type Stage } from "./stages.ts";
 import { measureTuya } from "./tuya.ts";
 
 /** Odd numbers of rounds have a middle value. */
@@ -20,6 +21,9 @@ const EFFORTS = {
   quick: { rounds: 5, seconds: 8 },
 };
 const SIZES = { full: [85, 1_000, 10_000, 100_000], quick: [85, 1_000] };
+
+/** The size of the catalogue for the profile of the stages. */
+const STAGES_SIZE = 1_000;
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean", default: false }, sizes: { type: "string" } },
@@ -44,9 +48,10 @@ try {
     peers: packages === null ? null : sizes.map((size) => measurePeers(size, packages, folder, effort)),
   };
   const shown = table(headings(measured), rows(measured));
-  process.stdout.write(`${shown}\n\n${describeMachine()}\n`);
+  const stages = describeStages(measureStages(STAGES_SIZE, folder));
+  process.stdout.write(`${shown}\n\n${stages}\n\n${describeMachine()}\n`);
   if (values.quick) checkLimits(measured);
-  else if (values.sizes === undefined) writeReadme(shown);
+  else if (values.sizes === undefined) writeReadme(shown, stages);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -61,9 +66,14 @@ function checkLimits(measured: Measured): void {
   else console.error("The limits are not enforced yet; see tools/bench/src/speed/limits.ts.");
 }
 
-function writeReadme(shown: string): void {
+function describeStages(stages: readonly Stage[]): string {
+  const shares = stages.map(({ name, share }) => `${name} ${share.toFixed(0)} %`);
+  return `Where the time goes, all files new at ${STAGES_SIZE.toLocaleString("en-US")} entries: ${shares.join(", ")}.`;
+}
+
+function writeReadme(shown: string, stages: string): void {
   const readme = join(import.meta.dirname, "../../README.md");
   const note = `Medians of ratios within one run, measured by \`pnpm bench\` on ${describeMachine()}.`;
-  const speed = (): string => `${note}\n\n${shown}`;
+  const speed = (): string => `${note}\n\n${shown}\n\n${stages}`;
   writeFileSync(readme, fillIn(readFileSync(readme, "utf8"), { speed }));
 }

@@ -5,10 +5,13 @@ import { join } from "node:path";
 /** The repository's folder. */
 export const ROOT = join(import.meta.dirname, "../../../..");
 
+/** The command line as it runs in this repository. */
+export const SOURCES = join(ROOT, "tools/errdex/bin/errdex.js");
+
 const PUBLISHED = join(ROOT, "tools/errdex/dist/package/bin/errdex.js");
 
 /** The command line that is measured: as it is published, if that has been built; otherwise from its sources. */
-export const ERRDEX = existsSync(PUBLISHED) ? PUBLISHED : join(ROOT, "tools/errdex/bin/errdex.js");
+export const ERRDEX = existsSync(PUBLISHED) ? PUBLISHED : SOURCES;
 
 /** The targets that the floor writes too. */
 const TARGETS = ["typescript", "python", "markdown", "messages", "messages-gettext"];

@@ -19,6 +19,7 @@ const measured: Measured = {
     { entries: 10_000, bytes: 1e8, costs: costsOf({ ...whole, [CASES.floor]: [40] }) },
   ],
   tuya: costsOf({ tuya: [5] }),
+  watch: 123.4,
   peers: [
     costsOf({ "style-dictionary": [8], "style-dictionary floor": [2], quicktype: [6], "quicktype floor": [2] }),
     costsOf({ "style-dictionary": [8], "style-dictionary floor": [2], "quicktype floor": [2] }),
@@ -40,12 +41,13 @@ test("every row has a cell for each heading, and a failure is named", () => {
   ]);
   expect(cells["style-dictionary, times a script that writes the same"]).toEqual(["4.0 (4.0)", "4.0 (4.0)", "", ""]);
   expect(cells["quicktype, times a script that writes the same"]).toEqual(["3.0 (3.0)", "failed (failed)", "", ""]);
+  expect(cells["Watch mode, one text changed, ms"]).toEqual(["", "", "123", "300 ms at 10,000"]);
   expect(cells["Peak memory of errdex, bytes per byte written"]?.slice(0, 2)).toEqual(["4.00", "0.80"]);
 });
 
-test("without other generators there are no rows about them", () => {
-  const shown = rows({ ...measured, peers: null }).map(([what]) => what);
-  expect(shown.join()).not.toMatch(/quicktype|style-dictionary/);
+test("what was not measured has no row", () => {
+  const shown = rows({ ...measured, peers: null, watch: null }).map(([what]) => what);
+  expect(shown.join()).not.toMatch(/quicktype|style-dictionary|Watch/);
 });
 
 test("each ratio has the limit of its size, and a size without a limit has none for all files new", () => {

@@ -6,14 +6,16 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fillIn } from "../../../errdex/scripts/docs/fill-in.ts";
 import { table } from "../../../errdex/scripts/docs/table.ts";
+import { publishedErrdex } from "./errdex.ts";
 import { ENFORCED, TOLERANCE } from "./limits.ts";
 import { fetchPeers } from "./peers/fetch-peers.ts";
 import { measurePeers } from "./peers/measure-peers.ts";
 import { prepareFloor } from "./prepare-floor.ts";
-import { describeMachine, headings, type Measured, ratios, rows } from "./report.ts";
+import { describeMachine, headings, type Measured, ratios, rows, WATCHED } from "./report.ts";
 import { measureSize } from "./sizes.ts";
 import { measureStages, type Stage } from "./stages.ts";
 import { measureTuya } from "./tuya.ts";
+import { measureWatch } from "./watch.ts";
 
 /** Odd numbers of rounds have a middle value. */
 const EFFORTS = {
@@ -37,14 +39,17 @@ if (load > availableParallelism() / 2) {
 
 const folder = mkdtempSync(join(tmpdir(), "errdex-bench-"));
 try {
-  const floor = prepareFloor(folder);
+  // errdex remembers its last run, in a folder of the user's that is none of the benchmark's business.
+  process.env.ERRDEX_CACHE = join(folder, "cache");
+  const programs = { errdex: publishedErrdex(join(folder, "package")), floor: prepareFloor(folder) };
   // Only the full run fetches anything.
   const packages = values.quick ? null : fetchPeers();
   if (packages === null && !values.quick) console.error("The other generators cannot be fetched, and are left out.");
   const effort = EFFORTS[speed];
   const measured: Measured = {
-    sizes: sizes.map((size) => measureSize(size, floor, folder, effort)),
-    tuya: measureTuya(folder, effort),
+    sizes: sizes.map((size) => measureSize(size, programs, folder, effort)),
+    tuya: measureTuya(programs.errdex, folder, effort),
+    watch: sizes.includes(WATCHED) ? await measureWatch(programs.errdex, WATCHED, folder) : null,
     peers: packages === null ? null : sizes.map((size) => measurePeers(size, packages, folder, effort)),
   };
   const shown = table(headings(measured), rows(measured));

@@ -8,10 +8,21 @@ export const ROOT = join(import.meta.dirname, "../../../..");
 /** The command line as it runs in this repository. */
 export const SOURCES = join(ROOT, "tools/errdex/bin/errdex.js");
 
-const PUBLISHED = join(ROOT, "tools/errdex/dist/package/bin/errdex.js");
+/** What builds errdex as it is published. */
+const BUILD = join(ROOT, "tools/errdex/scripts/build.ts");
 
-/** The command line that is measured: as it is published, if that has been built; otherwise from its sources. */
-export const ERRDEX = existsSync(PUBLISHED) ? PUBLISHED : SOURCES;
+/**
+ * Builds errdex as it is published.
+ *
+ * @param folder where to put the package.
+ * @returns the command line to measure: that of the package, or the sources' as long as nothing builds a package.
+ * @throws Error when the build fails.
+ */
+export function publishedErrdex(folder: string): string {
+  if (!existsSync(BUILD)) return SOURCES;
+  run([BUILD, folder]);
+  return join(folder, "bin/errdex.js");
+}
 
 /** The targets that the floor writes too. */
 const TARGETS = ["typescript", "python", "markdown", "messages", "messages-gettext"];
@@ -22,13 +33,17 @@ export function generateArgs(spec: string, out: string): string[] {
 }
 
 /**
- * Runs errdex.
+ * Runs errdex's sources.
  *
  * @throws Error when it fails.
  */
 export function runErrdex(args: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ERRDEX, ...args], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`errdex ${args.join(" ")} failed:\n${stdout}${stderr}`);
+  run([SOURCES, ...args]);
+}
+
+function run(args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} failed:\n${stdout}${stderr}`);
 }
 
 /** errdex's own record of what it wrote. A script needs none, so the floor does not write it. */

@@ -12,6 +12,8 @@ export interface Measured {
   /** By number of entries, ascending. */
   readonly sizes: readonly SizeCosts[];
   readonly tuya: Costs;
+  /** Milliseconds until a changed text shows in watch mode; null when that was not measured. */
+  readonly watch: number | null;
   /** Other generators, for each of the sizes; null when they could not be fetched. */
   readonly peers: readonly Costs[] | null;
 }
@@ -54,7 +56,7 @@ export function headings({ sizes }: Measured): string[] {
 }
 
 /** The rows of the table. Times and their ratios are those of the wall clock, with those of CPU in brackets. */
-export function rows({ sizes, tuya, peers }: Measured): Row[] {
+export function rows({ sizes, tuya, watch, peers }: Measured): Row[] {
   const cells = (cell: (size: SizeCosts) => string): string[] => sizes.map(cell);
   const both = (own: string, base: string) => cells(({ costs }) => bothRatios(costs, own, base));
   const required = sizes.map(({ entries }) => REQUIRED.full[entries] ?? "-").join(" / ");
@@ -79,6 +81,9 @@ export function rows({ sizes, tuya, peers }: Measured): Row[] {
     ],
     ["errdex, CPU per entry, times that at 1,000", ...perEntry(sizes), "constant from 1,000 on"],
     ["Tuya's catalogue, all targets, all languages, seconds", bothSeconds(tuya, TUYA), ...blank, `${REQUIRED.tuya} s`],
+    ...(watch === null
+      ? []
+      : [["Watch mode, one text changed, ms", ...watchCells(sizes, watch), `${REQUIRED.watch} ms at 10,000`]]),
     ...(peers === null
       ? []
       : PEERS.map((peer) => [
@@ -87,6 +92,13 @@ export function rows({ sizes, tuya, peers }: Measured): Row[] {
           "",
         ])),
   ];
+}
+
+/** The size of the catalogue whose text is changed in watch mode. */
+export const WATCHED = 10_000;
+
+function watchCells(sizes: readonly SizeCosts[], watch: number): string[] {
+  return sizes.map(({ entries }) => (entries === WATCHED ? watch.toFixed(0) : ""));
 }
 
 /** What each entry costs more than an empty catalogue, which the smallest one nearly is. */

@@ -1,6 +1,6 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { ERRDEX, filesBelow, generateArgs } from "./errdex.ts";
+import { filesBelow, generateArgs } from "./errdex.ts";
 import { writeCatalogue } from "./made/write-catalogue.ts";
 import type { Floor } from "./prepare-floor.ts";
 import { type Costs, type Effort, measureInTurn } from "./rounds.ts";
@@ -13,6 +13,13 @@ export interface SizeCosts {
   readonly costs: Costs;
 }
 
+/** The two programs that are compared. */
+export interface Programs {
+  /** errdex's command line. */
+  readonly errdex: string;
+  readonly floor: Floor;
+}
+
 /** The names of what is measured with each catalogue. */
 export const CASES = { node: "node -e 0", version: "--version", floor: "floor", full: "full", unchanged: "unchanged" };
 
@@ -21,19 +28,19 @@ export const CASES = { node: "node -e 0", version: "--version", floor: "floor", 
  *
  * @param folder a folder to work in. The function deletes what it writes there, because it may be gigabytes.
  */
-export function measureSize(entries: number, floor: Floor, folder: string, effort: Effort): SizeCosts {
+export function measureSize(entries: number, { errdex, floor }: Programs, folder: string, effort: Effort): SizeCosts {
   const [spec, own, other] = ["spec", "errdex", "floor"].map((name) => join(folder, `${name}-${entries}`)) as [
     string,
     string,
     string,
   ];
   writeCatalogue(spec, entries);
-  const generate = [ERRDEX, ...generateArgs(spec, own)];
+  const generate = [errdex, ...generateArgs(spec, own)];
   const empty = (path: string) => () => rmSync(path, { recursive: true, force: true });
   const costs = measureInTurn(
     [
       { name: CASES.node, args: ["-e", "0"] },
-      { name: CASES.version, args: [ERRDEX, "--version"] },
+      { name: CASES.version, args: [errdex, "--version"] },
       { name: CASES.floor, args: [floor.script, spec, floor.constants, other], before: empty(other) },
       { name: CASES.full, args: generate, before: empty(own) },
       { name: CASES.unchanged, args: generate },

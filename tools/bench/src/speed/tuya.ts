@@ -1,18 +1,22 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ERRDEX, ROOT } from "./errdex.ts";
+import { ROOT } from "./errdex.ts";
 import { type Costs, type Effort, measureInTurn } from "./rounds.ts";
 
 /** The name of the case. */
 export const TUYA = "tuya";
 
-/** Measures the real catalogue: all of its languages, into all targets, in one process. */
-export function measureTuya(folder: string, effort: Effort): Costs {
+/**
+ * Measures the real catalogue: all of its languages, into all targets, in one process.
+ *
+ * @param errdex the command line.
+ */
+export function measureTuya(errdex: string, folder: string, effort: Effort): Costs {
   const out = join(folder, "tuya");
   const templates = join(ROOT, "templates");
   const targets = readdirSync(templates).filter((target) => existsSync(join(templates, target, "target.json")));
   const args = [
-    ERRDEX,
+    errdex,
     "generate",
     join(ROOT, "spec/tuya"),
     ...targets.flatMap((target) => ["--target", target]),

@@ -3,11 +3,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { fillIn } from "../../../errdex/scripts/docs/fill-in.ts";
 import { table } from "../../../errdex/scripts/docs/table.ts";
 import { publishedErrdex } from "./errdex.ts";
 import { ENFORCED, TOLERANCE } from "./limits.ts";
+import { type Options, readOptions } from "./options.ts";
 import { fetchPeers } from "./peers/fetch-peers.ts";
 import { measurePeers } from "./peers/measure-peers.ts";
 import { prepareFloor } from "./prepare-floor.ts";
@@ -22,43 +22,58 @@ const EFFORTS = {
   full: { rounds: 9, seconds: 120 },
   quick: { rounds: 5, seconds: 8 },
 };
+/** The sizes of the catalogues. */
 const SIZES = { full: [85, 1_000, 10_000, 100_000], quick: [85, 1_000] };
-
 /** The size of the catalogue for the profile of the stages. */
 const STAGES_SIZE = 1_000;
 
-const { values } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, sizes: { type: "string" } },
-});
-const speed = values.quick ? "quick" : "full";
-const sizes = values.sizes === undefined ? SIZES[speed] : values.sizes.split(",").map(Number);
-const [load = 0] = loadavg();
-if (load > availableParallelism() / 2) {
-  console.error(`The machine is busy (load ${load.toFixed(1)}). Ratios are rough, and seconds mean nothing.`);
+const options = readOptions(process.argv.slice(2));
+if (typeof options === "string") {
+  console.error(options);
+  process.exitCode = 2;
+} else {
+  const [load = 0] = loadavg();
+  if (load > availableParallelism() / 2) {
+    console.error(`The machine is busy (load ${load.toFixed(1)}). Ratios are rough, and seconds mean nothing.`);
+  }
+  // An interrupt ends the program that is being measured. That is an error, so that the folder is still deleted.
+  process.on("SIGINT", () => {});
+  const folder = mkdtempSync(join(tmpdir(), "errdex-bench-"));
+  try {
+    await runBenchmark(options, folder);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-const folder = mkdtempSync(join(tmpdir(), "errdex-bench-"));
-try {
+async function runBenchmark({ quick, sizes: asked }: Options, folder: string): Promise<void> {
+  const speed = quick ? "quick" : "full";
+  const effort = EFFORTS[speed];
+  const sizes = asked ?? SIZES[speed];
   // errdex remembers its last run, in a folder of the user's that is none of the benchmark's business.
   process.env.ERRDEX_CACHE = join(folder, "cache");
   const programs = { errdex: publishedErrdex(join(folder, "package")), floor: prepareFloor(folder) };
-  // Only the full run fetches anything.
-  const packages = values.quick ? null : fetchPeers();
-  if (packages === null && !values.quick) console.error("The other generators cannot be fetched, and are left out.");
-  const effort = EFFORTS[speed];
+  // The short benchmark fetches nothing.
+  const packages = quick ? null : fetchPeers();
+  if (packages === null && !quick) console.error("The other generators cannot be fetched, and are left out.");
   const measured: Measured = {
-    sizes: sizes.map((size) => measureSize(size, programs, folder, effort)),
+    sizes: sizes.map((size) => {
+      console.error(`Measuring ${size.toLocaleString("en-US")} entries.`);
+      return measureSize(size, programs, folder, effort);
+    }),
     tuya: measureTuya(programs.errdex, folder, effort),
     watch: sizes.includes(WATCHED) ? await measureWatch(programs.errdex, WATCHED, folder) : null,
     peers: packages === null ? null : sizes.map((size) => measurePeers(size, packages, folder, effort)),
   };
   const shown = table(headings(measured), rows(measured));
+  process.stdout.write(`${shown}\n\n${describeMachine()}\n`);
+  if (quick) return checkLimits(measured);
   const stages = describeStages(measureStages(STAGES_SIZE, folder));
-  process.stdout.write(`${shown}\n\n${stages}\n\n${describeMachine()}\n`);
-  if (values.quick) checkLimits(measured);
-  else if (values.sizes === undefined) writeReadme(shown, stages);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`${stages}\n`);
+  if (asked === null) writeReadme(shown, stages);
 }
 
 function checkLimits(measured: Measured): void {

@@ -22,11 +22,11 @@ test("the time of CPU includes other threads, and no sleep", () => {
   expect(sleeping?.cpu).toBeLessThan((working?.cpu ?? 0) / 2);
 });
 
-test("a program that fails has no cost, and is not run again", () => {
+test("a program that fails has no cost, and is not run again", async () => {
   expect(measureNode(["-e", "process.exit(3)"])).toBeNull();
   expect(measureNode(["-e", "process.kill(process.pid, 'SIGKILL')"])).toBeNull();
   const began: string[] = [];
-  const costs = measureInTurn(
+  const costs = await measureInTurn(
     [
       { name: "good", args: ["-e", "0"], before: () => began.push("good") },
       { name: "bad", args: ["-e", "process.exit(1)"], before: () => began.push("bad") },
@@ -38,11 +38,11 @@ test("a program that fails has no cost, and is not run again", () => {
   expect(costs.has("bad")).toBe(false);
 });
 
-test("there is one round even without time, and rounds run in turn", () => {
+test("there is one round even without time, and rounds run in turn", async () => {
   const began: string[] = [];
   const cases = ["a", "b"].map((name) => ({ name, args: ["-e", "0"], before: () => began.push(name) }));
-  measureInTurn(cases, { rounds: 5, seconds: 0 });
+  await measureInTurn(cases, { rounds: 5, seconds: 0 });
   expect(began).toEqual(["a", "b"]);
-  measureInTurn(cases, { rounds: 2, seconds: 60 });
+  await measureInTurn(cases, { rounds: 2, seconds: 60 });
   expect(began).toEqual(["a", "b", "a", "b", "a", "b"]);
 });

@@ -12,7 +12,8 @@ import { fetchPeers } from "./peers/fetch-peers.ts";
 import { measurePeers } from "./peers/measure-peers.ts";
 import { prepareFloor } from "./prepare-floor.ts";
 import { describeMachine, headings, type Measured, ratios, rows, WATCHED } from "./report.ts";
-import { measureSize } from "./sizes.ts";
+import type { Costs } from "./rounds.ts";
+import { measureSize, type SizeCosts } from "./sizes.ts";
 import { measureStages, type Stage } from "./stages.ts";
 import { measureTuya } from "./tuya.ts";
 import { measureWatch } from "./watch.ts";
@@ -36,9 +37,12 @@ if (typeof options === "string") {
   if (load > availableParallelism() / 2) {
     console.error(`The machine is busy (load ${load.toFixed(1)}). Ratios are rough, and seconds mean nothing.`);
   }
-  // An interrupt ends the program that is being measured. That is an error, so that the folder is still deleted.
-  process.on("SIGINT", () => {});
   const folder = mkdtempSync(join(tmpdir(), "errdex-bench-"));
+  // The folder may hold gigabytes.
+  process.once("SIGINT", () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(130);
+  });
   try {
     await runBenchmark(options, folder);
   } catch (error) {
@@ -59,15 +63,21 @@ async function runBenchmark({ quick, sizes: asked }: Options, folder: string): P
   // The short benchmark fetches nothing.
   const packages = quick ? null : fetchPeers();
   if (packages === null && !quick) console.error("The other generators cannot be fetched, and are left out.");
-  const measured: Measured = {
-    sizes: sizes.map((size) => {
-      console.error(`Measuring ${size.toLocaleString("en-US")} entries.`);
-      return measureSize(size, programs, folder, effort);
-    }),
-    tuya: measureTuya(programs.errdex, folder, effort),
-    watch: sizes.includes(WATCHED) ? await measureWatch(programs.errdex, WATCHED, folder) : null,
-    peers: packages === null ? null : sizes.map((size) => measurePeers(size, packages, folder, effort)),
-  };
+  const costs: SizeCosts[] = [];
+  for (const size of sizes) {
+    console.error(`Measuring ${size.toLocaleString("en-US")} entries.`);
+    costs.push(await measureSize(size, programs, folder, effort));
+  }
+  const tuya = await measureTuya(programs.errdex, folder, effort);
+  const watch = sizes.includes(WATCHED) ? await measureWatch(programs.errdex, WATCHED, folder) : null;
+  const peers: Costs[] | null = packages === null ? null : [];
+  if (packages !== null) {
+    for (const size of sizes) {
+      console.error(`Measuring other generators with ${size.toLocaleString("en-US")} entries.`);
+      peers?.push(await measurePeers(size, packages, folder, effort));
+    }
+  }
+  const measured: Measured = { sizes: costs, tuya, watch, peers };
   const shown = table(headings(measured), rows(measured));
   process.stdout.write(`${shown}\n\n${describeMachine()}\n`);
   if (quick) return checkLimits(measured);

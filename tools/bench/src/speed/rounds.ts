@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type Cost, measureNode } from "./measure.ts";
 
 /** One thing to measure. */
@@ -27,13 +28,15 @@ export type Costs = ReadonlyMap<string, readonly Cost[]>;
  *
  * @returns the costs of the cases that never failed. After a failure, a case is not run again.
  */
-export function measureInTurn(cases: readonly Case[], { rounds, seconds }: Effort): Costs {
+export async function measureInTurn(cases: readonly Case[], { rounds, seconds }: Effort): Promise<Costs> {
   const costs = new Map<string, Cost[]>(cases.map(({ name }) => [name, []]));
   const end = Date.now() + seconds * 1000;
   for (let round = 0; round < rounds && (round === 0 || Date.now() < end); round += 1) {
     for (const { name, args, cwd, before } of cases) {
       const known = costs.get(name);
       if (known === undefined) continue;
+      // Lets an interrupt be noticed.
+      await setImmediate();
       before?.();
       const cost = measureNode(args, cwd);
       if (cost === null) costs.delete(name);

@@ -28,7 +28,12 @@ export const CASES = { node: "node -e 0", version: "--version", floor: "floor", 
  *
  * @param folder a folder to work in. The function deletes what it writes there, because it may be gigabytes.
  */
-export function measureSize(entries: number, { errdex, floor }: Programs, folder: string, effort: Effort): SizeCosts {
+export async function measureSize(
+  entries: number,
+  { errdex, floor }: Programs,
+  folder: string,
+  effort: Effort,
+): Promise<SizeCosts> {
   const [spec, own, other] = ["spec", "errdex", "floor"].map((name) => join(folder, `${name}-${entries}`)) as [
     string,
     string,
@@ -37,7 +42,7 @@ export function measureSize(entries: number, { errdex, floor }: Programs, folder
   writeCatalogue(spec, entries);
   const generate = [errdex, ...generateArgs(spec, own)];
   const empty = (path: string) => () => rmSync(path, { recursive: true, force: true });
-  const costs = measureInTurn(
+  const costs = await measureInTurn(
     [
       { name: CASES.node, args: ["-e", "0"] },
       { name: CASES.version, args: [errdex, "--version"] },

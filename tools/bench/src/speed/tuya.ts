@@ -11,7 +11,7 @@ export const TUYA = "tuya";
  *
  * @param errdex the command line.
  */
-export function measureTuya(errdex: string, folder: string, effort: Effort): Costs {
+export async function measureTuya(errdex: string, folder: string, effort: Effort): Promise<Costs> {
   const out = join(folder, "tuya");
   const templates = join(ROOT, "templates");
   const targets = readdirSync(templates).filter((target) => existsSync(join(templates, target, "target.json")));
@@ -24,7 +24,7 @@ export function measureTuya(errdex: string, folder: string, effort: Effort): Cos
     out,
   ];
   const empty = (): void => rmSync(out, { recursive: true, force: true });
-  const costs = measureInTurn([{ name: TUYA, args, before: empty }], effort);
+  const costs = await measureInTurn([{ name: TUYA, args, before: empty }], effort);
   empty();
   return costs;
 }

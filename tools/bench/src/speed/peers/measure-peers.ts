@@ -24,7 +24,7 @@ export function floorOf(peer: string): string {
  * @param folder a folder to work in; the function deletes what it writes there.
  * @throws Error when a script writes other bytes than its generator.
  */
-export function measurePeers(entries: number, packages: string, folder: string, effort: Effort): Costs {
+export async function measurePeers(entries: number, packages: string, folder: string, effort: Effort): Promise<Costs> {
   if (entries > MOST_ENTRIES) return new Map();
   const dictionary = join(folder, "style-dictionary");
   const types = join(folder, "quicktype");
@@ -37,7 +37,7 @@ export function measurePeers(entries: number, packages: string, folder: string, 
     bundle(join(import.meta.dirname, `${peer}-floor.ts`), file);
     return file;
   };
-  const costs = measureInTurn(
+  const costs = await measureInTurn(
     [
       {
         name: "style-dictionary",

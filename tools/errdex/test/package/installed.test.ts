@@ -57,7 +57,7 @@ function worksIn(node: Command | typeof NODE): void {
 
   test("generates every target of the example as the sources do, in every language", () => {
     const { stdout } = errdex("targets");
-    const ids = (stdout.split("\n\n")[0] ?? "").split("\n").map((line) => line.split(" ")[0] ?? "");
+    const ids = [...(stdout.split("\n\n")[0] ?? "").matchAll(/^[\w-]+/gm)].map(([id]) => id);
     const words = ids.flatMap((id) => ["--target", id]);
     const catalogue = join(ROOT, "spec/example");
     expect(errdex("generate", catalogue, ...words, "--out", "installed")).toMatchObject({ status: 0, stderr: "" });

@@ -5,6 +5,7 @@ import { checkSource } from "../../src/check/check-source.ts";
 import { createWording } from "../../src/generate/helpers/wording.ts";
 import { planFiles } from "../../src/generate/plan/plan-files.ts";
 import { createRenderer } from "../../src/generate/templates/renderer.ts";
+import { withParameters } from "../../src/generate/templates/with-parameters.ts";
 import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
 import { buildModel } from "../../src/model/build-model.ts";
 import { byHandlebars } from "./by-handlebars.ts";
@@ -23,7 +24,8 @@ describe.each(listTargets().map(({ id }) => id))("%s", (id) => {
     const source = checkSource(catalogue, []).value;
     const { renderer } = createRenderer(target);
     if (source === null || renderer === null) throw new Error(`${catalogue} or ${id} has findings.`);
-    const { files } = planFiles(buildModel(source, target.names), target, renderer);
+    const { model } = withParameters(buildModel(source, target.names), { target }, renderer);
+    const { files } = planFiles(model, target, renderer);
     const renders = files.flatMap(({ making }) => (making.kind === "render" ? [making] : []));
     expect(renders.length).toBeGreaterThan(0);
     for (const { file, context } of renders) {

@@ -6,7 +6,7 @@ import { type KnownEntries, knownEntries } from "./known-entries.ts";
 import type { Listed } from "./list-codes.ts";
 import { documentedEntry, mergeEntry, type SourceRevision, withMark, withoutMark } from "./merge-entry.ts";
 import { MergeRecord } from "./merge-record.ts";
-import { newEntry, textsOf } from "./new-entry.ts";
+import { listedTexts, newEntry } from "./new-entry.ts";
 import { placeEntries } from "./place-entries.ts";
 import { refuseEnded } from "./refuse-ended.ts";
 import type { ImportReport, ReportedEntry } from "./report.ts";
@@ -88,7 +88,7 @@ function mergeListed(item: Listed, known: KnownEntries, revision: SourceRevision
 
 /** Adds a code that the catalogue does not have. A code that was released before gets its old name. */
 function addListed(item: Listed, known: KnownEntries, revision: SourceRevision, record: MergeRecord): void {
-  const texts = textsOf(item);
+  const texts = listedTexts(item);
   if (texts === null) {
     const message = `the code ${item.code} has neither a message nor a description`;
     record.report("error", "text", item, message, "Add one to the row.");

@@ -14,7 +14,7 @@ export interface NewTexts {
  * Returns the message and the description of a listed code. If it has only one of them, it is used for both. Null
  * when it has neither.
  */
-export function textsOf({ message, description }: Listed): NewTexts | null {
+export function listedTexts({ message, description }: Listed): NewTexts | null {
   const either = message ?? description;
   return either === null ? null : { message: message ?? either, description: description ?? either };
 }

@@ -11,8 +11,29 @@ import { json, layout, write } from "./json-arbitrary.ts";
 
 /** JSON text with keys that occur twice, numbers in any notation, and characters as escapes. */
 const { text: awkward } = fc.letrec<{ text: string }>((tie) => {
-  const words = fc.constantFrom('"a"', '"b"', '"\\u0061"', '"a: 1.5"', '"[01, 2.50"', '"\\""', '"\\\\"', '"\\\\\\""', '""');
-  const number = fc.constantFrom("0", "-0", "1", "1.5", "1.50", "1e3", "-7", "9007199254740993", "123456789012345", "0.1");
+  const words = fc.constantFrom(
+    '"a"',
+    '"b"',
+    '"\\u0061"',
+    '"a: 1.5"',
+    '"[01, 2.50"',
+    '"\\""',
+    '"\\\\"',
+    '"\\\\\\""',
+    '""',
+  );
+  const number = fc.constantFrom(
+    "0",
+    "-0",
+    "1",
+    "1.5",
+    "1.50",
+    "1e3",
+    "-7",
+    "9007199254740993",
+    "123456789012345",
+    "0.1",
+  );
   const blank = fc.constantFrom("", " ", "\n  ", "\r\n", "\t");
   const key = fc.oneof(words, fc.constantFrom('"__proto__"', '"1"', '"constructor"'));
   return {
@@ -34,23 +55,29 @@ const { text: awkward } = fc.letrec<{ text: string }>((tie) => {
 test("what the quick look calls plain has nothing that the scanner finds", () => {
   const seen = { plain: 0, other: 0 };
   fc.assert(
-    fc.property(fc.oneof(awkward, fc.tuple(json, layout).map(([value, how]) => write(value, how))), (text) => {
-      let found = 0;
-      const failure = scanJson(text, {
-        duplicate: () => void (found += 1),
-        number: (source) => void (found += String(Number(source)) === source ? 0 : 1),
-      });
-      expect(failure).toBeNull();
-      const survey = surveyValue(JSON.parse(text));
-      if (survey === null) throw new Error("The value is larger than any here.");
-      const plain = isPlain(text, Buffer.from(text), survey);
-      if (plain) expect(found, text).toBe(0);
-      seen[plain ? "plain" : "other"] += 1;
-      const { document, diagnostics } = readJson("file.json", text, { bytes: Buffer.from(text) });
-      expect(diagnostics.length > 0, text).toBe(found > 0);
-      // Not toEqual: it would read `__proto__` as the prototype.
-      if (document !== null) expect(isDeepStrictEqual(document.value, JSON.parse(text)), text).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(
+        awkward,
+        fc.tuple(json, layout).map(([value, how]) => write(value, how)),
+      ),
+      (text) => {
+        let found = 0;
+        const failure = scanJson(text, {
+          duplicate: () => void (found += 1),
+          number: (source) => void (found += String(Number(source)) === source ? 0 : 1),
+        });
+        expect(failure).toBeNull();
+        const survey = surveyValue(JSON.parse(text));
+        if (survey === null) throw new Error("The value is larger than any here.");
+        const plain = isPlain(text, Buffer.from(text), survey);
+        if (plain) expect(found, text).toBe(0);
+        seen[plain ? "plain" : "other"] += 1;
+        const { document, diagnostics } = readJson("file.json", text, { bytes: Buffer.from(text) });
+        expect(diagnostics.length > 0, text).toBe(found > 0);
+        // Not toEqual: it would read `__proto__` as the prototype.
+        if (document !== null) expect(isDeepStrictEqual(document.value, JSON.parse(text)), text).toBe(true);
+      },
+    ),
     { numRuns: amount(2000, 20_000) },
   );
   expect(Math.min(seen.plain, seen.other)).toBeGreaterThan(amount(200, 2000));
@@ -58,7 +85,11 @@ test("what the quick look calls plain has nothing that the scanner finds", () =>
 
 test("an ordinary text is plain", () => {
   const value = { a: [1, -2, 0.5, "x", ""], b: { "1": null, c: 'c"\\' }, ö: "[1.5\n", text: "1e5: 2" };
-  for (const text of [JSON.stringify(value), JSON.stringify(value, null, 2), `${JSON.stringify(value, null, "\t")}\n`]) {
+  for (const text of [
+    JSON.stringify(value),
+    JSON.stringify(value, null, 2),
+    `${JSON.stringify(value, null, "\t")}\n`,
+  ]) {
     const survey = surveyValue(value);
     if (survey === null) throw new Error("The value is small.");
     expect(isPlain(text, Buffer.from(text), survey)).toBe(true);
@@ -81,7 +112,7 @@ test("quotes are counted wherever the bytes begin", () => {
 });
 
 test("what is called printable has no control character and no half of a surrogate pair", () => {
-  const unit = fc.constantFrom(..."ab\n\t\r\u0000\u0007\u001f\u007f\u0080\\\"/é€", "\ud83d\ude00", "\\u0007", "\ud800");
+  const unit = fc.constantFrom(...'ab\n\t\r\u0000\u0007\u001f\u007f\u0080\\"/é€', "\ud83d\ude00", "\\u0007", "\ud800");
   const seen = { yes: 0, no: 0 };
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 4 }), (word) => {
@@ -91,7 +122,8 @@ test("what is called printable has no control character and no half of a surroga
       seen[printable ? "yes" : "no"] += 1;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
       const isClean = (one: string): boolean => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(one) && one.isWellFormed();
-      if (printable) expect(Object.entries(JSON.parse(text) as object).flat()).toSatisfy((all: string[]) => all.every(isClean));
+      if (printable)
+        expect(Object.entries(JSON.parse(text) as object).flat()).toSatisfy((all: string[]) => all.every(isClean));
     }),
     { numRuns: amount(500, 5000) },
   );
@@ -101,7 +133,8 @@ test("what is called printable has no control character and no half of a surroga
 
 test("a key with an escape is left to the scanner", () => {
   for (const key of ['"\\u0061"', '"a\\""', '"\\\\"']) {
-    for (const text of [`{${key}: "b"}`, `[{"a": "\\n", ${key} \n : 1}]`]) expect(countQuotes(Buffer.from(text))).toBeNull();
+    for (const text of [`{${key}: "b"}`, `[{"a": "\\n", ${key} \n : 1}]`])
+      expect(countQuotes(Buffer.from(text))).toBeNull();
   }
   expect(countQuotes(Buffer.from('["a\\\\", {"a": "b\\""}]'))).toBe(6);
 });

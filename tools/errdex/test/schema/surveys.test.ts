@@ -76,7 +76,10 @@ test("a small kind of file has no survey", () => {
   expect(surveyOf("target")).toBeUndefined();
 });
 
-function changed(value: unknown, changes: readonly (typeof change extends fc.Arbitrary<infer T> ? T : never)[]): unknown {
+function changed(
+  value: unknown,
+  changes: readonly (typeof change extends fc.Arbitrary<infer T> ? T : never)[],
+): unknown {
   const root = { value };
   for (const { at, how, value: made, key, from } of changes) {
     const all = [...places(root)];

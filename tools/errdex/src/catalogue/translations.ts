@@ -85,15 +85,6 @@ function textOf(code: string, field: TextField): Place {
   return { at: ["errors", code, field], key, field, isMessage: true, name, code };
 }
 
-/** Every translation in every locale file. To look at each one only once, use {@link visitTranslations}. */
-export const translations: (source: CatalogueSource) => readonly Translation[] = once((source) =>
-  source.locales.flatMap((locale) => {
-    const found: Translation[] = [];
-    visitTranslations(source, locale.value, (seen) => void found.push(placeTranslation(locale, seen)));
-    return found;
-  }),
-);
-
 /**
  * The texts to translate, by key: first those about the catalogue, then those of the entries in its order. Texts
  * of observed entries are not translated.

@@ -38,7 +38,6 @@ class Counter implements Survey {
       for (const item of value) this.count(item, depth);
     } else {
       // `for in` makes no list of the keys. A value of JSON.parse inherits nothing that it could find.
-      // biome-ignore lint/suspicious/useGuardForIn: see above.
       for (const key in value) {
         this.strings += 1;
         this.count((value as Record<string, unknown>)[key], depth);

@@ -5,6 +5,7 @@ import { ownVersion } from "../io/read/own-version.ts";
 import { unchangedReport } from "../io/record/run-record.ts";
 import { type Command, type Environment, type Outcome, parseInput, textOptions } from "./commands/command.ts";
 import { COMMANDS, type CommandRow } from "./commands/index.ts";
+import { summaryOfNothing } from "./commands/summary.ts";
 import { helpOf, helpOfCommand } from "./help.ts";
 
 /**
@@ -38,8 +39,11 @@ export function answerWithoutCommand([name]: readonly string[]): Outcome {
 /** The answer of `generate` when the last run with the same words has left nothing to do; null when it must run. */
 export function answerUnloaded({ name }: CommandRow, words: readonly string[]): Outcome | null {
   if (name !== "generate" || asksForHelp(words)) return null;
+  const began = performance.now();
   const report = unchangedReport(argumentsOf(name, words));
-  return report === null ? null : { exitCode: 0, stdout: report };
+  if (report === null) return null;
+  const summary = words.includes("--quiet") ? "" : summaryOfNothing(performance.now() - began);
+  return { exitCode: 0, stdout: report, summary };
 }
 
 /** Runs a loaded command with the arguments of a command line. */

@@ -4,6 +4,7 @@ import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { FORMATS, type Format } from "../../diagnostics/format.ts";
 import type { TextOptions } from "../../diagnostics/format-text.ts";
 import { makeShownReader } from "../../io/read/read-shown.ts";
+import type { Progress } from "./progress.ts";
 
 /** The result of a command. Only cli.ts prints it and exits. */
 export interface Outcome {
@@ -11,6 +12,14 @@ export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr?: string;
+  /** A line about the run, for the standard error. It is left out with `--quiet`. */
+  readonly summary?: string;
+  /**
+   * Goes on after this outcome has been printed, until the process is stopped.
+   *
+   * @param print prints a further outcome.
+   */
+  readonly goOn?: (print: (outcome: Outcome) => void) => void;
 }
 
 /** What commands know about the terminal. */
@@ -20,6 +29,8 @@ export interface Environment {
   readonly colour?: boolean;
   /** The root of the repository in a GitHub workflow. */
   readonly repository?: string | undefined;
+  /** Shows how far long work is; nothing when left out. */
+  readonly progress?: Progress;
 }
 
 /** An option of a command, as the help shows it. */

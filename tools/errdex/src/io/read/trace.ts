@@ -7,6 +7,7 @@ export interface Stamp {
   readonly mtimeMs: number;
   readonly ctimeMs: number;
   readonly ino: number;
+  readonly isFolder: boolean;
 }
 
 /** A file or folder that was looked at. */
@@ -24,15 +25,9 @@ export function startTrace(): void {
   seen = new Map();
 }
 
-/**
- * Ends the trace.
- *
- * @returns what was looked at since {@link startTrace}, by absolute path. The stamps are from before the reading.
- */
-export function endTrace(): ReadonlyMap<string, Seen> {
-  const found = seen ?? new Map<string, Seen>();
-  seen = null;
-  return found;
+/** What was looked at since {@link startTrace}, by absolute path. The stamps are from before the reading. */
+export function traced(): ReadonlyMap<string, Seen> {
+  return seen ?? new Map();
 }
 
 /** Notes a file or folder that is about to be read, or whose absence matters. Only the first time counts. */
@@ -56,8 +51,9 @@ export function noteTree(folder: string): void {
 /** The stamp of a file or folder; null when it does not exist or cannot be looked at. */
 export function stampOf(path: string): Stamp | null {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-    return { size, mtimeMs, ctimeMs, ino };
+    const stat = statSync(path);
+    const { size, mtimeMs, ctimeMs, ino } = stat;
+    return { size, mtimeMs, ctimeMs, ino, isFolder: stat.isDirectory() };
   } catch {
     return null;
   }

@@ -96,7 +96,7 @@ export function recordRun(
 }
 
 /** Whether a file that changes after a moment is sure to have other times. */
-function isSettled({ mtimeMs, ctimeMs }: Stamp, at: number): boolean {
+function isSettled({ mtimeMs, ctimeMs }: Pick<Stamp, "mtimeMs" | "ctimeMs">, at: number): boolean {
   return Math.max(mtimeMs, ctimeMs) < at - TIME_STEP;
 }
 
@@ -123,7 +123,7 @@ function refreshed(record: RunRecord): RunRecord {
   return { ...record, files };
 }
 
-function rowOf(path: string, { size, mtimeMs, ctimeMs, ino }: Stamp, hash: string | null): Row {
+function rowOf(path: string, { size, mtimeMs, ctimeMs, ino }: Omit<Stamp, "isFolder">, hash: string | null): Row {
   return [path, size, mtimeMs, ctimeMs, ino, hash];
 }
 

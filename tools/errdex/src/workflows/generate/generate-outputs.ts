@@ -43,18 +43,30 @@ export interface GenerateOutcome {
  * Makes every planned file, compares it with the disk, and writes it where it differs. One file at a time is in
  * memory. Either everything is written or nothing.
  *
+ * @param onFile called for each file, with how many are done and how many there are.
  * @throws UsageError when an output folder cannot be read or written, or another process is writing to it.
  */
-export function generateOutputs({ outputs, command }: Generation, mode: GenerateMode): GenerateOutcome {
+export function generateOutputs(
+  { outputs, command }: Generation,
+  mode: GenerateMode,
+  onFile: (done: number, total: number) => void = () => {},
+): GenerateOutcome {
   const transaction = new Transaction();
   const diagnostics: Diagnostic[] = [];
   const stale: FreshnessFinding[] = [];
+  const total = outputs.reduce(
+    (sum, { targets }) => sum + targets.reduce((files, { paths }) => files + paths.length, 0),
+    0,
+  );
+  let done = 0;
   try {
     const outcomes = outputs.map((output) => {
       const { folder } = output;
       const found: { readonly path: string; readonly finding: FreshnessFinding }[] = [];
       const files: FileOutcome[] = [];
       for (const made of decisionsOf(output)) {
+        done += 1;
+        onFile(Math.min(done, total), total);
         if (!("kind" in made)) {
           diagnostics.push(made);
           continue;

@@ -34,7 +34,7 @@ function worksIn(node: Command | typeof NODE): void {
       stdout: expect.stringContaining("Commands:"),
       stderr: "",
     });
-    expect(errdex("generate", "--help")).toMatchObject({ status: 0, stderr: SUMMARY });
+    expect(errdex("generate", "--help")).toMatchObject({ status: 0, stderr: "" });
     expect(errdex("validate")).toMatchObject({ status: 2, stderr: expect.stringMatching(/^errdex: [^\n]+\n$/) });
   });
 

@@ -1,7 +1,7 @@
 import type { CatalogueSource, Locale, Typed } from "../../catalogue/catalogue.ts";
 import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
 import { headTexts } from "../../catalogue/head-texts.ts";
-import { isTextField, type Text, entryTexts, visitTexts } from "../../catalogue/texts.ts";
+import { entryTexts, isTextField, type Text, visitTexts } from "../../catalogue/texts.ts";
 import { placeTranslation, type SeenTranslation, visitTranslations } from "../../catalogue/translations.ts";
 import type { LintInput, LocatedText, Problem, Rule, TextCheck } from "./rule.ts";
 import { SeenText } from "./seen-text.ts";

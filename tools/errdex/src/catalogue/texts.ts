@@ -36,7 +36,7 @@ export function isTextField(field: Label): field is TextField {
 export function* sourceTexts(source: CatalogueSource): Generator<SourceText> {
   const { language } = source.catalogue.value;
   for (const { entry, document, path: at } of allEntries(source)) {
-    for (const { path, text, field } of textsOf(entry)) {
+    for (const { path, text, field } of entryTexts(entry)) {
       const name = `the ${field} of ${entry.code}`;
       yield { document, path: [...at, ...path], text, field, isMessage: isTextField(field), name, language, entry };
     }
@@ -47,7 +47,7 @@ export function* sourceTexts(source: CatalogueSource): Generator<SourceText> {
 export type EntryText = Pick<Text, "path" | "text" | "field">;
 
 /** Lists the texts of an entry that consumers see. */
-export function textsOf(entry: Entry): EntryText[] {
+export function entryTexts(entry: Entry): EntryText[] {
   const found: EntryText[] = [];
   for (const { field, label } of LABELS) {
     for (const { path, value } of statedValues(entry, field)) {
@@ -62,7 +62,7 @@ export function textsOf(entry: Entry): EntryText[] {
   return found;
 }
 
-/** Calls a function with every text that {@link textsOf} lists, in its order. It makes no object for each. */
+/** Calls a function with every text that {@link entryTexts} lists, in its order. It makes no object for each. */
 export function visitTexts(entry: Entry, visit: (text: string, field: Label) => void): void {
   let label: TextLabel;
   const visitValue = (value: unknown): void => {

@@ -32,7 +32,7 @@ export function parseMessage(source: string, args: readonly string[] = []): Pars
 const QUOTING = /'['{}]/;
 
 /** Parses a message of text and placeholders alone, as most are; null when it has anything else. */
-export function parseSimple(source: string, args: readonly string[]): MessagePart[] | null {
+function parseSimple(source: string, args: readonly string[]): MessagePart[] | null {
   if (source.includes("'") && QUOTING.test(source)) return null;
   const parts: MessagePart[] = [];
   let at = 0;

@@ -6,6 +6,7 @@ import { isPlain, isPrintable } from "../../src/formats/json/is-plain.ts";
 import { readJson } from "../../src/formats/json/json-document.ts";
 import { scanJson } from "../../src/formats/json/scan-json.ts";
 import { surveyValue } from "../../src/formats/json/survey-value.ts";
+import { growth, IN_PROPORTION } from "../support/growth.ts";
 import { amount } from "../support/long.ts";
 import { json, layout, write } from "./json-arbitrary.ts";
 
@@ -152,4 +153,10 @@ test("a document keeps the text that it was read from", () => {
   }
   // A text that was not read from a file may be no UTF-16.
   expect(readJson("file.json", '"\ud800"').document).toMatchObject({ text: '"\ud800"', isPrintable: false });
+});
+
+test("quotes are counted in time in proportion, also among escapes", () => {
+  for (const piece of ["\\n", '\\"', "\\\\"]) {
+    expect(growth((text) => countQuotes(Buffer.from(`["${text}"]`)), piece, 200_000)).toBeLessThan(IN_PROPORTION);
+  }
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { CatalogueSource, Entry, Locale, Typed } from "../../src/catalogue/catalogue.ts";
 import { hashInSteps, hashText } from "../../src/catalogue/hash-text.ts";
 import { OwnText } from "../../src/catalogue/own-texts.ts";
-import { textsOf, visitTexts } from "../../src/catalogue/texts.ts";
+import { entryTexts, visitTexts } from "../../src/catalogue/texts.ts";
 import { lint } from "../../src/check/lint.ts";
 import { foldName } from "../../src/check/shared/fold-name.ts";
 import { TRAITS, traitsOf, translationTraits } from "../../src/check/shared/traits.ts";
@@ -135,7 +135,7 @@ test("an entry's texts are visited as they are listed", () => {
   } as Entry;
   const visited: (readonly [string, string])[] = [];
   visitTexts(entry, (value, field) => void visited.push([value, field]));
-  expect(visited).toEqual(textsOf(entry).map((one) => [one.text, one.field]));
+  expect(visited).toEqual(entryTexts(entry).map((one) => [one.text, one.field]));
   expect(
     visited
       .map(([value]) => value)

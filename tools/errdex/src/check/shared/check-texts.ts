@@ -1,7 +1,7 @@
 import type { CatalogueSource, Locale, Typed } from "../../catalogue/catalogue.ts";
 import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
 import { headTexts } from "../../catalogue/head-texts.ts";
-import { isTextField, type Text, textsOf, visitTexts } from "../../catalogue/texts.ts";
+import { entryTexts, isTextField, type Text, visitTexts } from "../../catalogue/texts.ts";
 import { placeTranslation, type SeenTranslation, visitTranslations } from "../../catalogue/translations.ts";
 import type { LintInput, LocatedText, Problem, Rule, TextCheck } from "./rule.ts";
 import { SeenText } from "./seen-text.ts";
@@ -62,7 +62,7 @@ function checkEntries(source: CatalogueSource, checks: readonly Running[]): void
 
 /** Locates a text of an entry, given its index among the entry's texts. */
 function locateText({ entry, document, path: at }: PlacedEntry, index: number, language: string): LocatedText {
-  const found = textsOf(entry)[index];
+  const found = entryTexts(entry)[index];
   if (found === undefined) throw new RangeError(`There is no text ${index} in ${entry.name}.`);
   const { text, field } = found;
   const path = [...at, ...found.path];

@@ -17,9 +17,11 @@ export function countQuotes(bytes: Buffer): number | null {
     count += countIn(bytes, start, backslash);
     // Go on to the end of the string. An escape is the backslash and the character after it.
     let end = -1;
+    let quote = -1;
     while (end === -1) {
       const next = bytes.indexOf(BACKSLASH, backslash + 2);
-      const quote = bytes.indexOf(QUOTE, backslash + 2);
+      // Search once for each quote, not for each escape: a string may have a million.
+      if (quote < backslash + 2) quote = bytes.indexOf(QUOTE, backslash + 2);
       if (next === -1 || quote < next) end = quote;
       backslash = next;
     }

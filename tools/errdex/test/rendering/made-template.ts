@@ -3,7 +3,7 @@ import type { MessagePart } from "../../src/messages/message.ts";
 // Makes templates of what the checker allows, from a list of numbers. Each number is one decision, so that fast-check
 // can make a failing template smaller.
 
-/** The data of the made templates. `none` is null, and `few` and `many` are lists of objects with these fields. */
+/** The data of the made templates. `names.absent` is missing, `none` is null, and `few` and `many` are lists of objects with these fields. */
 export function madeContext(title: string, counts: readonly [few: number, many: number]): object {
   const member = (index: number): object => ({
     names: { constant: `NAME_${index}`, empty: null },
@@ -97,7 +97,9 @@ class Maker {
       case 1:
         return this.#pick(TEXTS) + this.#pick(TEXTS);
       case 2:
-        return this.#tag(`${this.#pick(place.objects)}names.${this.#pick(["constant", "empty"])}`);
+        return this.#tag(
+          `${this.#pick(place.objects)}names.${this.#decide(20) === 1 ? "absent" : this.#pick(["constant", "empty"])}`,
+        );
       case 3:
         return this.#call(place);
       case 4:
@@ -165,13 +167,16 @@ class Maker {
   }
 
   #each(place: Place, depth: number): string {
-    const name = `m${this.#names}`;
+    // A member may have the name of a field, and of a member around it.
+    const name = this.#pick(["names", "maybe", `m${this.#decide(3)}`, `m${this.#names}`]);
     this.#names += 1;
     const isTags = this.#decide(3) === 0;
     const list = isTags ? `${this.#pick(place.objects)}tags` : `@root.${this.#pick(["few", "many"])}`;
     const names = this.#pick(["", ` as |${name}|`, ` as |${name} at${name}|`]);
     // Block parameters, @root and what a partial is given are the same inside. `this` is the member.
-    const kept = place.objects.filter((object) => /^(?:@root|m\d)/.test(object));
+    const kept = place.objects.filter(
+      (object) => object === "@root." || (/^m\d/.test(object) && object !== `${name}.`),
+    );
     const outer = place.objects.includes("") && !isTags && !place.isInEach ? ["../"] : [];
     const index = names.includes(" at") ? [`at${name}`] : [];
     const mine = names === "" ? ["", "this."] : [`${name}.`, "this."];

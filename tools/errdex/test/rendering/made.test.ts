@@ -47,7 +47,7 @@ function isAccepted({ main, partials }: MadeTemplates): boolean {
   const programs = new Map([...partials].map(([name, source]) => [name, Handlebars.parse(source)]));
   const surroundings = {
     syntax: SYNTAX,
-    nameKeys: new Set(["constant", "empty"]),
+    nameKeys: new Set(["constant", "empty", "absent"]),
     partials: programs,
     words: new Map<string, string[]>(),
   };

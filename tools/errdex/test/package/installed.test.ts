@@ -48,10 +48,10 @@ function worksIn(node: Command | typeof NODE): void {
   test("validates, generates and checks a catalogue of somebody else's", () => {
     const words = ["errors", "--target", "typescript", "--target", "python", "--target", "messages", "--out", "build"];
     expect(errdex("validate", "errors")).toMatchObject({ status: 0, stderr: "" });
-    expect(errdex("generate", ...words)).toMatchObject({ status: 0, stderr: SUMMARY });
-    expect(errdex("generate", ...words, "--check")).toMatchObject({ status: 0, stderr: SUMMARY });
+    expect(errdex("generate", "--quiet", ...words)).toMatchObject({ status: 0, stderr: "" });
+    expect(errdex("generate", "--quiet", ...words, "--check")).toMatchObject({ status: 0, stderr: "" });
     writeFileSync(join(project, "build/python/src/parcel_errors/codes.py"), "edited");
-    expect(errdex("generate", ...words, "--check")).toMatchObject({ status: 1, stderr: SUMMARY });
+    expect(errdex("generate", "--quiet", ...words, "--check")).toMatchObject({ status: 1, stderr: "" });
     rmSync(join(project, "build"), { recursive: true });
   });
 
@@ -60,7 +60,10 @@ function worksIn(node: Command | typeof NODE): void {
     const ids = [...(stdout.split("\n\n")[0] ?? "").matchAll(/^[\w-]+/gm)].map(([id]) => id);
     const words = ids.flatMap((id) => ["--target", id]);
     const catalogue = join(ROOT, "spec/example");
-    expect(errdex("generate", catalogue, ...words, "--out", "installed")).toMatchObject({ status: 0, stderr: SUMMARY });
+    expect(errdex("generate", "--quiet", catalogue, ...words, "--out", "installed")).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
     const sources = [join(ERRDEX, "bin/errdex.js"), "generate", catalogue, ...words, "--out", "sources"];
     runProgram(NODE, sources, { cwd: project });
     const own = (text: string) => text.replaceAll(/Copied by errdex from .*? Edit that file/g, "Copied");
@@ -90,9 +93,6 @@ function worksIn(node: Command | typeof NODE): void {
     }
   });
 }
-
-/** The line about a run that goes to the standard error. */
-const SUMMARY: unknown = expect.stringMatching(/^errdex: .* in \d+(?:\.\d)? s\n$/);
 
 describe("installed with npm into an empty folder", () => {
   test("nothing but errdex is installed", () => {

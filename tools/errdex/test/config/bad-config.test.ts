@@ -139,7 +139,7 @@ test("findings of the config come in the format that was asked for", () => {
     ["parameter", "errdex.config.json"],
     ["parameter", "errdex.config.json"],
   ]);
-  expect(errdex("validate", "--format", "github").exitCode).toBe(0);
+  expect(errdex("validate", "--format", "json")).toMatchObject({ exitCode: 2, stdout: JSON.stringify(found, null, 2) });
   expect(errdex("generate", "--format", "github").stdout).toMatch(/^::error file=errdex\.config\.json,line=11,/);
 });
 

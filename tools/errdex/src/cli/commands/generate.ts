@@ -21,7 +21,6 @@ import {
   textOptions,
 } from "./command.ts";
 import { generateJobs } from "./generate-jobs.ts";
-import { CONFIG_NOTE } from "./project.ts";
 
 export const generateCommand: Command = {
   name: "generate",
@@ -65,7 +64,6 @@ export const generateCommand: Command = {
     format: FORMAT_OPTION,
   },
   notes: [
-    CONFIG_NOTE,
     "--target messages-formatjs=formatjs names the target's folder inside --out; . is --out itself.",
     "Several targets can share a folder if no two write the same file.",
   ],

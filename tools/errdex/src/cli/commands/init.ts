@@ -4,7 +4,7 @@ import { CONFIG_NAMES } from "../../config/config.ts";
 import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { editDocument } from "../../formats/edit-document.ts";
-import { listFolder } from "../../io/read/files.ts";
+import { listFolder } from "../../io/read/list-folder.ts";
 import { findConfig } from "../../io/read/load-config.ts";
 import { loadDocument } from "../../io/read/load-document.ts";
 import { loadRevision } from "../../io/read/load-revision.ts";

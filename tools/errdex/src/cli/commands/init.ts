@@ -67,7 +67,7 @@ function runInit({ options }: Input, environment: Environment): Outcome {
   if (catalogue.plan === null) {
     return { exitCode: 1, stdout: formatDiagnostics(catalogue.diagnostics, "text", textOptions(environment)) };
   }
-  const text = firstConfig(FOLDER, command, targets);
+  const text = firstConfig(FOLDER, command, targets, schemaFor("config", "./"));
   const workflow = options.has("ci") ? planWorkflow() : { changes: [], notes: [] };
   const file = CONFIG_NAMES[0];
   const changes = [
@@ -142,8 +142,26 @@ function emptyCatalogue({ file, path }: CataloguePlace, command: string): Catalo
   const folderName = basename(resolve("."));
   const source = newSource({ file, path, folderName, id: slugOf(folderName) ?? "api", title: folderName || "API" });
   const { value, document } = source.catalogue;
-  const named = { ...value, project: { ...value.project, command } };
+  const schema = schemaFor("catalogue", "../");
+  const named = {
+    ...(schema === null ? {} : { $schema: schema }),
+    ...value,
+    project: { ...value.project, command },
+  };
   return { ...source, catalogue: { document: editDocument(document, named), value: named } };
+}
+
+/** Where the schemas are when npm has installed errdex in the project. */
+const SCHEMAS = "node_modules/errdex/schema";
+
+/**
+ * The location of an installed schema, for editors; null when it is not installed.
+ *
+ * @param up the way from the file's folder to the project's.
+ */
+function schemaFor(kind: string, up: string): string | null {
+  const name = `${kind}.schema.json`;
+  return listFolder(SCHEMAS).includes(name) ? `${up}${SCHEMAS}/${name}` : null;
 }
 
 function importInto(

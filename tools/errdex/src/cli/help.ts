@@ -1,3 +1,4 @@
+import { CONFIG_NAMES } from "../config/config.ts";
 import type { Command } from "./commands/command.ts";
 import { COMMANDS } from "./commands/index.ts";
 
@@ -39,9 +40,7 @@ export function helpOfCommand({ name, summary, operands, options, notes = [], ex
     "",
     `Usage: ${["errdex", name, ...operands, "[options]"].join(" ")}`,
     "",
-    ...(operands.some((operand) => operand.slice(1, -1) === "catalogue")
-      ? ["The catalogue is the catalogue's file, JSON or YAML, or the folder that contains catalogue.json.", ""]
-      : []),
+    ...(operands.includes("[catalogue]") ? [...CATALOGUE, ""] : []),
     ...(notes.length === 0 ? [] : [...notes, ""]),
     "Options:",
     ...table(rows),
@@ -52,6 +51,11 @@ export function helpOfCommand({ name, summary, operands, options, notes = [], ex
     EXIT_CODES,
   ].join("\n");
 }
+
+const CATALOGUE = [
+  "[catalogue] is the catalogue's file, JSON or YAML, or the folder that contains catalogue.json. Without it, errdex",
+  `takes that of ${CONFIG_NAMES[0]}, in this folder or the nearest one above it.`,
+];
 
 function table(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));

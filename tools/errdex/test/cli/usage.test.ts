@@ -102,7 +102,7 @@ describe("options", () => {
     [["generate", FINE, "--target", `${TARGET}=vue`, "--target", "markdown=Vue", "--out", "x"], "differ in case only"],
     [
       ["generate", FINE, "--target", TARGET, "--out", join(FINE, "catalogue.json")],
-      "is a file, but --out takes a folder",
+      "is a file, but the generated files need a folder",
     ],
   ])("%j", (words, expected) => {
     expect(complaint(...words)).toContain(expected);

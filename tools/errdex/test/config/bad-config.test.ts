@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -139,7 +140,7 @@ test("findings of the config come in the format that was asked for", () => {
     ["parameter", "errdex.config.json"],
     ["parameter", "errdex.config.json"],
   ]);
-  expect(errdex("validate", "--format", "github").exitCode).toBe(0);
+  expect(errdex("validate", "--format", "json")).toMatchObject({ exitCode: 2, stdout: JSON.stringify(found, null, 2) });
   expect(errdex("generate", "--format", "github").stdout).toMatch(/^::error file=errdex\.config\.json,line=11,/);
 });
 
@@ -223,3 +224,40 @@ test("a suppression of a rule that is off is not reported as useless", () => {
   writeTree(folder, { "errdex.config.json": configText([MARKDOWN], { rules: { "code-range": "off" } }) });
   expect(errdex("validate", "--strict")).toMatchObject({ exitCode: 0 });
 });
+
+test("any JSON as a config, or as a part of one, is answered with findings or with files", () => {
+  const folder = enterProject({});
+  const valid = JSON.parse(configText([{ ...JAVA, parameters: { package: "com/acme" }, formatters: [] }])) as object;
+  const places: readonly (readonly (string | number)[])[] = [
+    [],
+    ["format"],
+    ["command"],
+    ["rules"],
+    ["catalogues"],
+    ["catalogues", 0],
+    ["catalogues", 0, "path"],
+    ["catalogues", 0, "locales"],
+    ["catalogues", 0, "outputs"],
+    ["catalogues", 0, "outputs", 0, "target"],
+    ["catalogues", 0, "outputs", 0, "folder"],
+    ["catalogues", 0, "outputs", 0, "parameters"],
+    ["catalogues", 0, "outputs", 0, "parameters", "package"],
+    ["catalogues", 0, "outputs", 0, "formatters"],
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...places), fc.jsonValue(), (place, value) => {
+      writeTree(folder, { "errdex.config.json": JSON.stringify(replaceAt(valid, place, value)) });
+      const { exitCode, stdout, stderr = "" } = errdex("generate", "--dry-run");
+      expect(`${stdout}${stderr}`).not.toMatch(/^\s+at /m);
+      expect([0, 2]).toContain(exitCode);
+    }),
+  );
+});
+
+/** A copy of a value with another part at a path. */
+function replaceAt(value: unknown, [step, ...rest]: readonly (string | number)[], part: unknown): unknown {
+  if (step === undefined) return part;
+  const copy = structuredClone(value) as Record<string | number, unknown>;
+  copy[step] = replaceAt(copy[step], rest, part);
+  return copy;
+}

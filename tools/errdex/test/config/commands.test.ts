@@ -184,3 +184,14 @@ test("validate judges names by the targets of the config", () => {
   enter(folder, "..");
   expect(errdex("validate", join(folder, "errors"))).toMatchObject({ exitCode: 1 });
 });
+
+test("import judges names by the targets of the config, and keeps its rules", () => {
+  // The name that is suggested for this message is one that a target alone cannot write.
+  const csv = "Code,Message,Description\n2001,Constructor,TODO\n";
+  const rules = { "text-quality": "off" };
+  const folder = enterProject({ "errdex.config.json": configText([MARKDOWN], { rules }), "list.csv": csv });
+  const words = ["import", "csv", "list.csv", "--into", "errors", "--revision", "1", "--dry-run"];
+  expect(errdex(...words)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("CONSTRUCTOR") });
+  writeTree(folder, { "errdex.config.json": configText([MARKDOWN]) });
+  expect(errdex(...words)).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("text-quality") });
+});

@@ -201,6 +201,19 @@ test.each(["123", "ünï cödé", "---", "errors", "a".repeat(80)])("a folder ca
   generateAndCheck();
 });
 
+test("where errdex is installed, editors find the schemas", () => {
+  const schemas = ["catalogue", "config"].map((kind) => [`node_modules/errdex/schema/${kind}.schema.json`, "{}"]);
+  enterFolder(Object.fromEntries(schemas) as Record<string, string>);
+  errdex("init", "--target", "markdown");
+  expect(readFileSync("errdex.config.json", "utf8")).toContain(
+    '{\n  "$schema": "./node_modules/errdex/schema/config.schema.json",\n  "format": 1,',
+  );
+  expect(readFileSync("errors/catalogue.json", "utf8")).toContain(
+    '{\n  "$schema": "../node_modules/errdex/schema/catalogue.schema.json",\n  "id": "parcel-api",',
+  );
+  generateAndCheck();
+});
+
 const isRoot = process.getuid?.() === 0;
 
 test("a folder that may not be written is one sentence", () => {

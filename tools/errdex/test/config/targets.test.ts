@@ -94,6 +94,18 @@ test("packages of a catalogue name targets from the config's folder too", () => 
   expect(errdex("migrate", "--from", "1.0.0")).toMatchObject({ exitCode: 0 });
 });
 
+test("two targets with one id cannot share a folder", () => {
+  const outputs = ["messages-java", "./targets/messages-java"].map((name) => ({ target: name, folder: "out" }));
+  enterProject({ "errdex.config.json": configText(outputs) });
+  errdex("eject", "messages-java");
+  expect(errdex("generate")).toMatchObject({
+    exitCode: 2,
+    stdout: expect.stringContaining(
+      "13:21 config-file: the folder out is given to two targets with the id messages-java.",
+    ),
+  });
+});
+
 test("an output folder that leads out of the project through a link is refused", () => {
   const folder = enterProject({ "errdex.config.json": configText([{ target: "markdown", folder: "docs/inside" }]) });
   const outside = tempFolder();

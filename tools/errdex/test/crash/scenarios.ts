@@ -38,6 +38,23 @@ export const SCENARIOS: readonly Scenario[] = [
     prepare: putTuya,
   },
   {
+    name: "generate, two catalogues of a config",
+    words: ["generate"],
+    prepare(folder) {
+      putTuya(folder);
+      cpSync(join(folder, "tuya"), join(folder, "other"), { recursive: true });
+      editJson(join(folder, "other/catalogue.json"), (catalogue) => {
+        (catalogue.project as { path: string }).path = "other/catalogue.json";
+      });
+      const output = (target: string, name: string): object => ({ target, folder: `out/${name}` });
+      const catalogues = [
+        { path: "tuya", outputs: [output("messages-java", "java"), output("messages-arb", "arb")] },
+        { path: "other", outputs: [output("markdown", "docs")] },
+      ];
+      writeFileSync(join(folder, "errdex.config.json"), JSON.stringify({ format: 1, catalogues }));
+    },
+  },
+  {
     name: "import",
     words: ["import", "csv", "codes.csv", "--into", "tuya", "--revision", "2026-01-01", "--column", "Code=code"],
     prepare(folder) {

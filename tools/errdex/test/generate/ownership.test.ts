@@ -141,7 +141,7 @@ test("a folder in the place of a file, and a file in the place of the folder, ar
   writeTree(out, { file: "mine" });
   expect(generate(from, "markdown", join(out, "file"))).toMatchObject({
     exitCode: 2,
-    stderr: expect.stringContaining("takes a folder"),
+    stderr: expect.stringContaining("need a folder"),
   });
 });
 

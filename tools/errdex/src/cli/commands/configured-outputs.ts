@@ -54,26 +54,59 @@ export function configuredDestinations(
     }));
     return [{ target, folder: inFolder(folder, output.folder), parameters: output.parameters ?? {}, formatters }];
   });
+  wrong.push(...sharedFolders(job, selected, destinations));
   if (wrong.length > 0) throw new ConfigError(wrong);
   return { destinations, diagnostics };
 }
 
 /**
- * Loads the definitions of all targets that a catalogue is generated for, each once.
+ * Two targets with one id cannot share a folder, such as a built-in one and its copy: the manifest would list the files
+ * of one of them.
+ */
+function sharedFolders(
+  { config }: Job,
+  selected: readonly Placed[],
+  destinations: readonly Destination[],
+): Diagnostic[] {
+  if (config === null || selected.length !== destinations.length) return [];
+  const seen = new Set<string>();
+  return destinations.flatMap(({ target: { id }, folder }, index): Diagnostic[] => {
+    const key = JSON.stringify([id, resolve(folder)]);
+    const isTwice = seen.has(key);
+    seen.add(key);
+    if (!isTwice) return [];
+    const where = { document: config.file.document, path: [...(selected[index]?.path ?? []), "folder"] };
+    const message = `the folder ${folder} is given to two targets with the id ${id}`;
+    return [toDiagnostic({ rule: "config-file", severity: "error", ...where, message, help: "Give each its own." })];
+  });
+}
+
+/**
+ * Loads the definitions of all targets that a catalogue is generated for, each once, and checks the parameters that the
+ * config sets.
  *
- * @throws ConfigError when a target does not exist.
+ * @throws ConfigError when a target does not exist, or a parameter is wrong.
  */
 export function configuredDefinitions(job: Job): { targets: TargetDefinition[]; diagnostics: Diagnostic[] } {
   const wrong: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
-  const byName = new Map(outputsOf(job).map((placed) => [placed.output.target, placed]));
-  const targets = [...byName.values()].flatMap((placed) => {
-    const { value, diagnostics: found } = loadPlaced(job, placed, loadDefinition, wrong);
+  const targets = new Map<string, TargetDefinition>();
+  const failed = new Set<string>();
+  for (const placed of outputsOf(job)) {
+    const name = placed.output.target;
+    if (failed.has(name)) continue;
+    const { value, diagnostics: found } = targets.has(name)
+      ? { value: targets.get(name) ?? null, diagnostics: [] }
+      : loadPlaced(job, placed, loadDefinition, wrong);
     diagnostics.push(...found);
-    return value ?? [];
-  });
+    if (value === null) failed.add(name);
+    else {
+      targets.set(name, value);
+      wrong.push(...checkParameters(job, placed, value));
+    }
+  }
   if (wrong.length > 0) throw new ConfigError(wrong);
-  return { targets, diagnostics };
+  return { targets: [...targets.values()], diagnostics };
 }
 
 /**

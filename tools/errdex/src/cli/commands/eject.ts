@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
-import { listFolder } from "../../io/read/files.ts";
+import { isTaken } from "../../io/read/list-folder.ts";
 import { type LoadedConfig, loadConfig } from "../../io/read/load-config.ts";
 import { builtInFolder, listTargets, loadTarget } from "../../io/read/load-target.ts";
 import { applyChanges } from "../../io/write/apply-changes.ts";
@@ -38,7 +38,7 @@ function runEject({ operands, options }: Input, environment: Environment): Outco
   const to = options.get("to")?.at(-1) ?? `${FOLDER}/${id}`;
   if (to === "") throw new UsageError("--to needs a folder.");
   recoverFolder(to);
-  if (listFolder(to).length > 0) throw new UsageError(`${to} exists already. Choose another folder with --to.`);
+  if (isTaken(to)) throw new UsageError(`${to} exists already. Choose another folder with --to.`);
   const { value: target, diagnostics } = loadTarget(id);
   if (target === null) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };

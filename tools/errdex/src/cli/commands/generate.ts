@@ -2,7 +2,6 @@ import { UsageError } from "../../diagnostics/diagnostic.ts";
 import type { GenerateMode } from "../../workflows/generate/generate-outputs.ts";
 import { type Command, type Environment, FORMAT_OPTION, type Input, type Outcome } from "./command.ts";
 import { generateOnce } from "./generate-once.ts";
-import { CONFIG_NOTE } from "./project.ts";
 import { watchGenerate } from "./watch-generate.ts";
 
 export const generateCommand: Command = {
@@ -49,7 +48,6 @@ export const generateCommand: Command = {
     format: FORMAT_OPTION,
   },
   notes: [
-    CONFIG_NOTE,
     "--target messages-formatjs=formatjs names the target's folder inside --out; . is --out itself.",
     "Several targets can share a folder if no two write the same file.",
   ],

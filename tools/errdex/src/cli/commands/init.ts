@@ -4,7 +4,7 @@ import { CONFIG_NAMES } from "../../config/config.ts";
 import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { editDocument } from "../../formats/edit-document.ts";
-import { listFolder } from "../../io/read/files.ts";
+import { listFolder } from "../../io/read/list-folder.ts";
 import { findConfig } from "../../io/read/load-config.ts";
 import { loadDocument } from "../../io/read/load-document.ts";
 import { loadRevision } from "../../io/read/load-revision.ts";
@@ -56,17 +56,18 @@ interface Plan {
 }
 
 function runInit({ options }: Input, environment: Environment): Outcome {
+  // An interrupted run may have decided to write the config, and not have moved it into place.
+  recoverFolder(".");
   const config = findConfig();
   if (config !== null) throw new UsageError(`the project has a config already: ${config}.`);
-  recoverFolder(".");
   const targets = targetsOf(options.get("target"));
-  const catalogue = planCatalogue(options.get("from")?.at(-1), targets);
+  const script = planScript();
+  const command = script.runs ? `npm run ${SCRIPT.name}` : "npx errdex generate";
+  const catalogue = planCatalogue(options.get("from")?.at(-1), targets, command);
   if (catalogue.plan === null) {
     return { exitCode: 1, stdout: formatDiagnostics(catalogue.diagnostics, "text", textOptions(environment)) };
   }
-  const script = planScript();
-  const command = script.runs ? `npm run ${SCRIPT.name}` : "npx errdex generate";
-  const text = firstConfig(FOLDER, command, targets);
+  const text = firstConfig(FOLDER, command, targets, schemaFor("config", "./"));
   const workflow = options.has("ci") ? planWorkflow() : { changes: [], notes: [] };
   const file = CONFIG_NAMES[0];
   const changes = [
@@ -119,6 +120,7 @@ function targetsOf(asked: readonly string[] | undefined): TargetDefinition[] {
 function planCatalogue(
   from: string | undefined,
   targets: readonly TargetDefinition[],
+  command: string,
 ): { plan: Plan | null; diagnostics: readonly Diagnostic[] } {
   const place = locateCatalogue(FOLDER);
   if (place.exists) {
@@ -127,7 +129,7 @@ function planCatalogue(
     }
     return { plan: { changes: [], notes: [`kept ${place.file}, which the config names`] }, diagnostics: [] };
   }
-  const empty = emptyCatalogue(place);
+  const empty = emptyCatalogue(place, command);
   const made =
     from === undefined ? { source: addFirstEntries(empty), diagnostics: [] } : importInto(empty, from, targets);
   if (made.source === null) return { plan: null, diagnostics: made.diagnostics };
@@ -136,13 +138,30 @@ function planCatalogue(
 }
 
 /** A catalogue without entries, named after the project's folder. */
-function emptyCatalogue({ file, path }: CataloguePlace): CatalogueSource {
+function emptyCatalogue({ file, path }: CataloguePlace, command: string): CatalogueSource {
   const folderName = basename(resolve("."));
   const source = newSource({ file, path, folderName, id: slugOf(folderName) ?? "api", title: folderName || "API" });
   const { value, document } = source.catalogue;
-  // The config's command takes its place in headers.
-  const named = { ...value, project: { ...value.project, command: "npx errdex generate" } };
+  const schema = schemaFor("catalogue", "../");
+  const named = {
+    ...(schema === null ? {} : { $schema: schema }),
+    ...value,
+    project: { ...value.project, command },
+  };
   return { ...source, catalogue: { document: editDocument(document, named), value: named } };
+}
+
+/** Where the schemas are when npm has installed errdex in the project. */
+const SCHEMAS = "node_modules/errdex/schema";
+
+/**
+ * The location of an installed schema, for editors; null when it is not installed.
+ *
+ * @param up the way from the file's folder to the project's.
+ */
+function schemaFor(kind: string, up: string): string | null {
+  const name = `${kind}.schema.json`;
+  return listFolder(SCHEMAS).includes(name) ? `${up}${SCHEMAS}/${name}` : null;
 }
 
 function importInto(

@@ -13,9 +13,6 @@ export interface Job {
   readonly config: { readonly file: LoadedConfig; readonly index: number } | null;
 }
 
-/** The note in the help of commands whose catalogue may be left out. */
-export const CONFIG_NOTE = `Without a catalogue, errdex takes those of ${CONFIG_NAMES[0]}, in this folder or the nearest one above it.`;
-
 /**
  * The catalogues to work on: the given one; otherwise all that the config of the project lists.
  *

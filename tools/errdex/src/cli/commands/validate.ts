@@ -15,7 +15,7 @@ import {
   textOptions,
 } from "./command.ts";
 import { configuredDefinitions } from "./configured-outputs.ts";
-import { CONFIG_NOTE, type Job, jobOf, jobsOf } from "./project.ts";
+import { type Job, jobOf, jobsOf } from "./project.ts";
 
 export const validateCommand: Command = {
   name: "validate",
@@ -33,7 +33,6 @@ export const validateCommand: Command = {
     strict: { type: "boolean", summary: "Treat warnings as errors" },
     ...ALLOW_OPTIONS,
   },
-  notes: [CONFIG_NOTE],
   examples: [
     "errdex validate",
     "errdex validate spec/tuya",

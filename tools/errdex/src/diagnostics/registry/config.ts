@@ -43,7 +43,7 @@ export const CONFIG_RULES = {
     severity: "error",
     summary: "The config sets only parameters that the target has, each to a value of its type.",
     why: "A misspelt parameter would have no effect. A wrong value could break the generated files.",
-    fix: "`errdex targets` lists the parameters of each target.",
+    fix: "`errdex targets` with the name of a target describes its parameters.",
     example: {
       wrong: {
         "errdex.config.json": `{

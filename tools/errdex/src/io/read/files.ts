@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { noteSeen } from "./trace.ts";
 
 /**
@@ -32,17 +31,3 @@ export const DISK: Files = {
     return readFileSync(file);
   },
 };
-
-/**
- * The names in a folder; none when it does not exist.
- *
- * @throws UsageError when it cannot be read.
- */
-export function listFolder(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw new UsageError(`cannot read ${folder}: ${(error as Error).message}.`);
-  }
-}

@@ -26,7 +26,7 @@ export interface OutputFolder {
  */
 export function openOutput(folder: string): OutputFolder {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw new UsageError(`${folder} is a file, but --out takes a folder.`);
+    throw new UsageError(`${folder} is a file, but the generated files need a folder.`);
   }
   const read = (path: string): Content | null => readIfThere(join(folder, path));
   const manifestText = read(MANIFEST_NAME);

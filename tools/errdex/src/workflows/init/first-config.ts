@@ -21,9 +21,15 @@ export function chooseTargets(targets: readonly TargetDefinition[], names: reado
  *
  * @param path the catalogue's path from the config.
  * @param command the command that generates everything.
+ * @param schema the location of the config's schema, for editors; null when none is installed.
  */
-export function firstConfig(path: string, command: string, targets: readonly TargetDefinition[]): string {
+export function firstConfig(
+  path: string,
+  command: string,
+  targets: readonly TargetDefinition[],
+  schema: string | null,
+): string {
   const outputs = targets.map(({ id }) => ({ target: id, folder: `${GENERATED}/${id}` }));
   const config: Config = { format: CONFIG_FORMAT, command, catalogues: [{ path, outputs }] };
-  return `${JSON.stringify(config, null, 2)}\n`;
+  return `${JSON.stringify({ ...(schema === null ? {} : { $schema: schema }), ...config }, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin, type StdinOptions } from "esbuild";
 
@@ -98,10 +99,28 @@ const apart: Plugin = {
     }));
     for (const [name, path] of Object.entries(APART)) {
       const filter = new RegExp(`(?:^|/)${path.replace(/^.*\//, "").replaceAll(".", "\\.")}$`);
-      onResolve({ filter }, () => ({ path: `./${name}.js`, external: true }));
+      onResolve({ filter }, ({ kind }) =>
+        name === "yaml" && kind === "import-statement"
+          ? { path: name, namespace: LATE }
+          : { path: `./${name}.js`, external: true },
+      );
     }
+    onResolve({ filter: /./, namespace: LATE }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: LATE }, ({ path }) => ({ contents: lateModule(path) }));
   },
 };
+
+const LATE = "late";
+
+/**
+ * A module whose exports load a library when they are first used. Many runs read JSON alone and need no YAML, though
+ * the code for it is there.
+ */
+function lateModule(name: string): string {
+  const library = createRequire(import.meta.url)(name) as object;
+  const getters = Object.keys(library).map((key) => `get ${key}() { return require("./${name}.js").${key}; },`);
+  return `module.exports = { ${getters.join("\n")} };`;
+}
 
 /** A module of another file: what that file exports under the module's path is called, and gives the module. */
 const ELSEWHERE = "elsewhere";

@@ -30,6 +30,7 @@ export function publishedManifest(errdex: string) {
     license,
     ...(repository === undefined ? {} : { repository }),
     bin: { errdex: "bin/errdex.js" },
+    type: "commonjs",
     main: "dist/index.js",
     types: "dist/types/index.d.ts",
     exports: {

@@ -21,6 +21,7 @@ export {
   type GenerateRequest,
   type GenerateResult,
   generatePackages as generate,
+  type TargetRequest,
 } from "./library/generate.ts";
 export type { CatalogueInput, JsonObject, LockInput } from "./library/input.ts";
 export { type ValidateRequest, validate } from "./library/validate.ts";

@@ -153,6 +153,16 @@ describe("a wrong call", () => {
       /^the target python is given twice\.$/,
     ],
     [
+      "an unknown parameter",
+      () => generate({ catalogue: CATALOGUE }, { targets: [{ target: "typescript", parameters: { pakcage: "a" } }] }),
+      /^the target typescript has no parameter "pakcage"\. Did you mean /,
+    ],
+    [
+      "a parameter of the wrong type",
+      () => generate({ catalogue: CATALOGUE }, { targets: [{ target: "typescript", parameters: { package: 1 } }] }),
+      /^the parameter package should be a name .*, but is 1\. /,
+    ],
+    [
       "two catalogues",
       () => diff({ catalogue: CATALOGUE }, { catalogue: { ...CATALOGUE, id: "other", package: "other" } }),
       /^before is of small and after is of other: these are two catalogues, not two versions of one\.$/,
@@ -169,6 +179,16 @@ describe("generate", () => {
     const { files, findings } = generate(withErrors(ENTRY, ENTRY), { targets: ["typescript"] });
     expect(files).toEqual([]);
     expect(findings).toContainEqual(expect.objectContaining({ rule: "unique-code", path: ["errors", 1, "code"] }));
+  });
+
+  test("parameters are printed", () => {
+    const textOf = (parameters: Readonly<Record<string, string>>): string => {
+      const { files, findings } = generate(withErrors(ENTRY), { targets: [{ target: "typescript", parameters }] });
+      expect(findings).toEqual([]);
+      return String(files.find(({ path }) => path === "package.json")?.content);
+    };
+    expect(JSON.parse(textOf({}))).toMatchObject({ name: "small-errors" });
+    expect(JSON.parse(textOf({ package: "@acme/errors" }))).toMatchObject({ name: "@acme/errors" });
   });
 
   test("pseudo-locales are generated when asked for", () => {

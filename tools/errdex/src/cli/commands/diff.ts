@@ -1,5 +1,5 @@
 import { CONFIG_NAMES } from "../../config/config.ts";
-import { hasErrors, sortDiagnostics } from "../../diagnostics/diagnostic.ts";
+import { hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { findLock } from "../../io/read/locate-catalogue.ts";
 import { BUMPS, type Bump, furthest } from "../../snapshot/bump.ts";

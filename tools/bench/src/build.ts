@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { checkSource, loadTarget, renderTarget } from "errdex";
+import { checkSource } from "errdex/src/check/check-source.ts";
+import { renderTarget } from "errdex/src/generate/pipeline.ts";
+import { loadTarget } from "errdex/src/io/read/load-target.ts";
 
 const require = createRequire(import.meta.url);
 

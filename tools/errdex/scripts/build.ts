@@ -4,6 +4,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "./package/bundle.ts";
+import { declarations } from "./package/declarations.ts";
 import { licencesOf } from "./package/licences.ts";
 import { publishedManifest } from "./package/manifest.ts";
 import { publishedSchemas } from "./package/schemas.ts";
@@ -23,8 +24,11 @@ const { files, libraries } = await bundle(errdex);
 rmSync(out, { recursive: true, force: true });
 write("package.json", `${JSON.stringify(manifest, null, 2)}\n`);
 for (const [name, text] of files) write(`dist/${name}`, text);
-for (const name of ["index.js", "index.mjs"])
+for (const [path, text] of declarations(errdex)) write(`dist/types/${path}`, text);
+write("dist/index.d.mts", 'export * from "./types/index.js";\n');
+for (const name of ["index.js", "index.mjs"]) {
   cpSync(join(errdex, "scripts/package/files", name), join(out, "dist", name));
+}
 const start = readFileSync(join(errdex, "scripts/package/files/start.js"), "utf8");
 write("bin/errdex.js", start.replace("0.0.0", manifest.version));
 write("LICENSES/THIRD-PARTY.txt", licencesOf(libraries));

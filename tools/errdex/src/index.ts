@@ -1,19 +1,28 @@
-export type { Catalogue, CatalogueSource, Code, Entry, Locale } from "./catalogue/catalogue.ts";
-export { hashText } from "./catalogue/hash-text.ts";
-export { checkSource } from "./check/check-source.ts";
-export { RULES } from "./check/rules/index.ts";
-export { type Diagnostic, hasErrors, type Position, UsageError } from "./diagnostics/diagnostic.ts";
-export { FORMATS, type Format, formatDiagnostics } from "./diagnostics/format.ts";
-export { describeRule, RULE_IDS, type RuleId } from "./diagnostics/registry/index.ts";
-export type { RuleDescription, Severity } from "./diagnostics/registry/rule-description.ts";
-export { type Destination, type Generation, generate, renderTarget } from "./generate/pipeline.ts";
-export type { Loaded } from "./io/read/load-document.ts";
-export { listTargets, loadTarget } from "./io/read/load-target.ts";
-export { applyChanges } from "./io/write/apply-changes.ts";
-export type { FileChange, FileChangeKind, RenderedFile } from "./io/write/output.ts";
-export { buildModel } from "./model/build-model.ts";
-export type { Model } from "./model/model.ts";
-export type { Target } from "./targets/target.ts";
-export { type Import, type ImportOptions, importRevision } from "./workflows/import/import-revision.ts";
-export { readerOf } from "./workflows/import/readers.ts";
-export type { ImportReport } from "./workflows/import/report.ts";
+// What programs import from "errdex". Everything works in memory: read the files before, and write them afterwards.
+// The commands do just that around the same functions.
+export type {
+  Catalogue,
+  Category,
+  Code,
+  Entry,
+  Locale,
+  Observed,
+  TranslatedText,
+} from "./catalogue/catalogue.ts";
+export type { Conformance } from "./catalogue/conformance.ts";
+export type { Consumer } from "./catalogue/consumer.ts";
+export type { Lock } from "./catalogue/lock.ts";
+export type { Severity } from "./diagnostics/registry/rule-description.ts";
+export { UsageError } from "./diagnostics/usage-error.ts";
+export { type ClassifiedChange, type DiffResult, diff } from "./library/diff.ts";
+export type { CatalogueFinding } from "./library/finding.ts";
+export {
+  type GeneratedFile,
+  type GenerateRequest,
+  type GenerateResult,
+  generatePackages as generate,
+  type TargetRequest,
+} from "./library/generate.ts";
+export type { CatalogueInput, JsonObject, LockInput } from "./library/input.ts";
+export { type ValidateRequest, validate } from "./library/validate.ts";
+export type { Bump } from "./snapshot/bump.ts";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin, type StdinOptions } from "esbuild";
 
@@ -28,7 +29,6 @@ const OPTIONS = {
   // CommonJS starts faster than ES modules do: 1.24 times `node -e 0` instead of 1.44.
   format: "cjs",
   target: "node20",
-  // Names stay, so that a stack trace can be read.
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
@@ -71,7 +71,8 @@ export async function bundle(errdex: string): Promise<Bundle> {
     stdin: entry([...[...late].sort(), LIBRARY]),
     entryNames: "errdex",
   });
-  const others = await build({ ...options, entryPoints: APART });
+  // Names of our own code stay, so that a stack trace can be read. Shorter names of the rest make the package smaller.
+  const others = await build({ ...options, entryPoints: APART, minifyIdentifiers: true });
   const built = [start, rest, others];
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const folders = inputs.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
@@ -98,10 +99,28 @@ const apart: Plugin = {
     }));
     for (const [name, path] of Object.entries(APART)) {
       const filter = new RegExp(`(?:^|/)${path.replace(/^.*\//, "").replaceAll(".", "\\.")}$`);
-      onResolve({ filter }, () => ({ path: `./${name}.js`, external: true }));
+      onResolve({ filter }, ({ kind }) =>
+        name === "yaml" && kind === "import-statement"
+          ? { path: name, namespace: LATE }
+          : { path: `./${name}.js`, external: true },
+      );
     }
+    onResolve({ filter: /./, namespace: LATE }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: LATE }, ({ path }) => ({ contents: lateModule(path) }));
   },
 };
+
+const LATE = "late";
+
+/**
+ * A module whose exports load a library when they are first used. Many runs read JSON alone and need no YAML, though
+ * the code for it is there.
+ */
+function lateModule(name: string): string {
+  const library = createRequire(import.meta.url)(name) as object;
+  const getters = Object.keys(library).map((key) => `get ${key}() { return require("./${name}.js").${key}; },`);
+  return `module.exports = { ${getters.join("\n")} };`;
+}
 
 /** A module of another file: what that file exports under the module's path is called, and gives the module. */
 const ELSEWHERE = "elsewhere";

@@ -30,8 +30,14 @@ export function publishedManifest(errdex: string) {
     license,
     ...(repository === undefined ? {} : { repository }),
     bin: { errdex: "bin/errdex.js" },
+    type: "commonjs",
+    main: "dist/index.js",
+    types: "dist/types/index.d.ts",
     exports: {
-      ".": { import: "./dist/index.mjs", default: "./dist/index.js" },
+      ".": {
+        import: { types: "./dist/index.d.mts", default: "./dist/index.mjs" },
+        default: { types: "./dist/types/index.d.ts", default: "./dist/index.js" },
+      },
       "./schema/*": "./schema/*",
       "./package.json": "./package.json",
     },

@@ -2,6 +2,7 @@ import type { CatalogueSource } from "../catalogue/catalogue.ts";
 import type { RuleSettings } from "../config/config.ts";
 import { sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../diagnostics/document.ts";
+import { DISK, type Files } from "../io/read/files.ts";
 import type { Loaded } from "../io/read/load-document.ts";
 import { readSource } from "../io/read/read-source.ts";
 import type { TargetDefinition } from "../targets/target.ts";
@@ -13,6 +14,7 @@ import { lint } from "./lint.ts";
  * @param path the catalogue's file or folder.
  * @param targets the targets to check names against.
  * @param rules the severity of rules that the project sets.
+ * @param files the files to read from.
  * @returns all findings, sorted. The source is null when a file cannot be read or does not fit its schema; then
  *   no rule has run.
  * @throws UsageError when there is no such file or folder.
@@ -21,8 +23,9 @@ export function checkSource(
   path: string,
   targets: readonly TargetDefinition[],
   rules: RuleSettings = {},
+  files: Files = DISK,
 ): Loaded<CatalogueSource> {
-  const { value: source, diagnostics } = readSource(path);
+  const { value: source, diagnostics } = readSource(path, files);
   if (source === null) return { value: null, diagnostics };
   return { value: source, diagnostics: sortDiagnostics(lint({ source, targets, rules }).map(toDiagnostic)) };
 }

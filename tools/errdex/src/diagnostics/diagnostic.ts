@@ -1,5 +1,8 @@
 import type { RuleId } from "./registry/index.ts";
 import type { Severity } from "./registry/rule-description.ts";
+import { UsageError } from "./usage-error.ts";
+
+export { UsageError };
 
 /** A location in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Position {
@@ -23,14 +26,6 @@ export interface Diagnostic extends Position {
   readonly message: string;
   /** How to fix it, as a sentence. */
   readonly help: string;
-}
-
-/**
- * A mistake in how errdex was called, such as an unknown option or a path that does not exist. The command line
- * prints its message and exits with code 2.
- */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
 }
 
 /**

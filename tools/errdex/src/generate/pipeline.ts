@@ -5,6 +5,7 @@ import { checkSource } from "../check/check-source.ts";
 import type { AllowedFormatter } from "../config/config.ts";
 import { type CatalogueSettings, NO_SETTINGS } from "../config/config.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
+import type { Files } from "../io/read/files.ts";
 import type { RenderedFile } from "../io/write/output.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type ModelBuilder, prepareModels } from "../model/build-model.ts";
@@ -39,6 +40,8 @@ export interface RenderOptions {
 export interface GenerateOptions extends RenderOptions {
   /** What the project's config says of the catalogue. */
   readonly settings?: CatalogueSettings;
+  /** The files to read the catalogue from; the disk when left out. */
+  readonly files?: Files;
 }
 
 /** The files of one target, planned and not yet rendered. */
@@ -86,7 +89,7 @@ export function generate(
   const { settings = NO_SETTINGS } = options;
   // Load the catalogue. Check it by the schemas, then by the rules.
   const targets = destinations.map(({ target }) => target);
-  const { value, diagnostics: found } = checkSource(path, targets, settings.rules);
+  const { value, diagnostics: found } = checkSource(path, targets, settings.rules, options.files);
   const diagnostics: Diagnostic[] = [...found];
   const failed = (): Generation => ({ outputs: [], diagnostics: sortDiagnostics(diagnostics), command: "" });
   if (value === null || hasErrors(diagnostics)) return failed();

@@ -55,6 +55,17 @@ function worksIn(node: Command | typeof NODE): void {
     rmSync(join(project, "build"), { recursive: true });
   });
 
+  test("init in an empty folder, then generate, and nothing is out of date", () => {
+    const folder = tempFolder();
+    writeFileSync(join(folder, "package.json"), '{ "private": true }');
+    const own = startErrdex(sharedInstallation(), node, folder);
+    expect(own("init")).toMatchObject({ status: 0, stderr: "" });
+    expect(own("validate")).toMatchObject({ status: 0, stderr: "" });
+    expect(own("generate")).toMatchObject({ status: 0, stderr: "" });
+    expect(own("generate", "--check")).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).toHaveProperty("scripts.errors");
+  });
+
   test("generates every target of the example as the sources do, in every language", () => {
     const { stdout } = errdex("targets");
     const ids = [...(stdout.split("\n\n")[0] ?? "").matchAll(/^[\w-]+/gm)].map(([id]) => id);

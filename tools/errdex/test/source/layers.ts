@@ -13,5 +13,6 @@ export const LAYERS: readonly string[] = [
   "check",
   "generate",
   "workflows",
+  "library",
   "cli",
 ];

@@ -46,6 +46,8 @@ export function tryProgram(
 ): SpawnSyncReturns<Buffer> {
   const ended = spawnSync(command === "python3" ? findPython() : command, args, {
     maxBuffer: 1 << 28,
+    // On Windows, npm is a script, which only a shell can start.
+    shell: command === "npm" && process.platform === "win32",
     ...options,
     env: { ...process.env, ...options.env },
   });

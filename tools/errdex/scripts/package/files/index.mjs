@@ -1,3 +1,3 @@
 import library from "./index.js";
 
-export const { checkSource } = library;
+export const { UsageError, diff, generate, validate } = library;

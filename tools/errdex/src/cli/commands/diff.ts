@@ -2,9 +2,8 @@ import { CONFIG_NAMES } from "../../config/config.ts";
 import { hasErrors, sortDiagnostics, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { findLock } from "../../io/read/locate-catalogue.ts";
-import { packageTargets } from "../../io/read/package-targets.ts";
 import { BUMPS, type Bump, furthest } from "../../snapshot/bump.ts";
-import { differenceOf } from "../../snapshot/difference.ts";
+import { compareSides } from "../../workflows/diff/compare-sides.ts";
 import { DIFFERENCE_FORMATS, type DifferenceFormat, formatDifference } from "../../workflows/diff/format-difference.ts";
 import { loadSide } from "../../workflows/diff/load-side.ts";
 import { type Command, choiceOf, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
@@ -60,18 +59,7 @@ function runDiff(input: Input, environment: Environment): Outcome {
   if (before.value === null || after.value === null || hasErrors(diagnostics)) {
     return { exitCode: 1, stdout: formatDiagnostics(diagnostics, "text", textOptions(environment)) };
   }
-  const [old, today] = [before.value, after.value];
-  if (old.snapshot.catalogue !== today.snapshot.catalogue && old.snapshot.package !== today.snapshot.package) {
-    const [one, other] = [old, today].map(({ snapshot }) => `${snapshot.label} is of ${snapshot.catalogue}`);
-    throw new UsageError(`${one} and ${other}: these are two catalogues, not two versions of one.`);
-  }
-  const catalogue = (today.source ?? old.source)?.catalogue.value;
-  const { packages = [] } = catalogue?.project ?? {};
-  const difference = differenceOf(old.snapshot, today.snapshot, {
-    versioning: catalogue?.versioning ?? {},
-    packages,
-    targets: packageTargets(packages, from),
-  });
+  const difference = compareSides(before.value, after.value, from);
   const largest = furthest(Object.values(difference.bumps));
   const failed = limit !== null && BUMPS.indexOf(largest) >= BUMPS.indexOf(limit);
   return { exitCode: failed ? 1 : 0, stdout: formatDifference(difference, format) };

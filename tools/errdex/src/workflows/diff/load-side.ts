@@ -35,13 +35,13 @@ export function loadSide(name: string, other: string): Loaded<ComparedSide> {
   if (revision === null) {
     if (name.startsWith("git:"))
       throw new UsageError(`${name} names no revision: write git:<ref> or git:<ref>:<path>.`);
-    return loadFrom(name, name, DISK);
+    return loadSideFrom(name, name, DISK);
   }
   const [, ref = "", path = pathOf(other)] = revision;
   if (path === null)
     throw new UsageError(`${name} needs a path where the other side has none: write git:<ref>:<path>.`);
   const { files, path: place } = openRevision(ref, path);
-  return loadFrom(place, name, files);
+  return loadSideFrom(place, name, files);
 }
 
 /** The path of a side; null when it is a revision without a path. */
@@ -50,7 +50,14 @@ function pathOf(name: string): string | null {
   return path ?? (name.startsWith("git:") ? null : name);
 }
 
-function loadFrom(path: string, label: string, files: Files): Loaded<ComparedSide> {
+/**
+ * Loads one side of a difference from files.
+ *
+ * @param path a catalogue's file or folder, a lock, or a folder that contains one.
+ * @param label the side's name in reports.
+ * @throws UsageError when there is no such file or folder.
+ */
+export function loadSideFrom(path: string, label: string, files: Files): Loaded<ComparedSide> {
   const lock = lockOf(path, files);
   if (lock !== null) return loadLock(lock, label, files);
   const { value, diagnostics } = readSource(path, files);

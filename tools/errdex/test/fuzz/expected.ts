@@ -28,7 +28,15 @@ export function expectedOf({ catalogue, observed, locales, lookups }: Made, reti
   const all = [...catalogue.errors, ...seen];
   const shown = locales.map((locale) => [
     locale.locale,
-    all.map((entry) => translatedTexts(entry, locale, catalogue, !seen.includes(entry))),
+    all.map((entry) => {
+      // Where a language has no text, the one without its region has.
+      const wider = locales.filter(({ locale: tag }) => tag === locale.locale.split("-")[0] && tag !== locale.locale);
+      const own = wider.reduce(
+        (texts, one) => translatedTexts(entry, one, catalogue, !seen.includes(entry), texts),
+        ownTexts(entry),
+      );
+      return translatedTexts(entry, locale, catalogue, !seen.includes(entry), own);
+    }),
   ]);
   return {
     entries: all.map((entry) => entryOf(entry, !seen.includes(entry))),
@@ -50,10 +58,16 @@ function ownTexts(entry: Entry): Texts {
   });
 }
 
-function translatedTexts(entry: Entry, locale: Locale, { translations }: Catalogue, documented: boolean): Texts {
+/** @param own the texts where there are no translations to show. */
+function translatedTexts(
+  entry: Entry,
+  locale: Locale,
+  { translations }: Catalogue,
+  documented: boolean,
+  own: Texts,
+): Texts {
   // An outdated instruction may do harm.
   const policy = { message: "translation", description: "translation", resolution: "source", ...translations?.stale };
-  const own = ownTexts(entry);
   const translated = Object.hasOwn(locale.errors, String(entry.code)) ? locale.errors[String(entry.code)] : undefined;
   return TEXT_FIELDS.map((field, index) => {
     const translation = documented ? translated?.[field] : undefined;

@@ -40,7 +40,6 @@ const PIECES: readonly string[] = [
   "\u2066",
   "\u200b",
   "\ufeff",
-  "\ufffe",
   "\u0301",
   "e\u0301\u0327\u0489",
   "\u{1f600}",
@@ -124,5 +123,5 @@ export function shown(text: string): string {
 /** No control characters but tab and line feed, and no halves of characters. */
 function clean(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").toWellFormed().replaceAll("\ufffd", "");
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, "").toWellFormed().replaceAll("\ufffd", "");
 }

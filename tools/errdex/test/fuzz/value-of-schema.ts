@@ -62,7 +62,7 @@ function matching(pattern: string, maxLength = 60): fc.Arbitrary<string> {
 /** A field of somebody's own is not read, but no file may hold what cannot be printed. */
 function printable(value: unknown): unknown {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
-  const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "").toWellFormed();
+  const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, "").toWellFormed();
   if (typeof value === "string") return clean(value);
   if (Array.isArray(value)) return value.map(printable);
   if (typeof value !== "object" || value === null) return value;

@@ -10,7 +10,7 @@ export type Texts = readonly (string | null)[];
 
 /** What every package has to say of a catalogue, in the form in which the programs beside this file print it. */
 export interface Said {
-  readonly entries: readonly { readonly code: Code }[];
+  readonly entries: readonly ({ readonly code: Code } & Readonly<Record<string, unknown>>)[];
   readonly codes: Readonly<Record<string, Code>>;
   readonly observedCodes: Readonly<Record<string, Code>>;
   /** What a reader of a language is shown, in the order of the entries. */
@@ -77,7 +77,7 @@ function translatedTexts(
   });
 }
 
-function entryOf(entry: Entry, documented: boolean): { readonly code: Code } {
+function entryOf(entry: Entry, documented: boolean): Said["entries"][number] {
   const { editorial, advice, deprecated, retired } = { ...entry, advice: entry.editorial?.advice };
   const either = (field: (typeof EDITORIAL_FIELDS)[number]): unknown => entry[field] ?? editorial?.[field] ?? null;
   const [message, description, resolution] = ownTexts(entry);
@@ -118,7 +118,9 @@ function plain(value: object): object {
 /** Names and aliases of what the API still sends, or sent once. */
 function codesOf(entries: readonly Entry[], withRetired: boolean): Readonly<Record<string, Code>> {
   const living = entries.filter(({ retired }) => withRetired || retired === undefined);
-  return Object.fromEntries(living.flatMap(({ code, name, aliases = [] }) => [name, ...aliases].map((one) => [one, code])));
+  return Object.fromEntries(
+    living.flatMap(({ code, name, aliases = [] }) => [name, ...aliases].map((one) => [one, code])),
+  );
 }
 
 /** The entry of a code as it arrived: the same code before digits of the same number. */

@@ -5,6 +5,16 @@ import { writeMade } from "./generate-all.ts";
 import { type Made, makeCatalogue } from "./make-catalogue.ts";
 import { shrink } from "./shrink.ts";
 
+/** Which catalogues to make. The same seed and number of a run make the same catalogue. */
+export interface Runs {
+  readonly seed: number;
+  readonly runs: number;
+  /** The number of the first run; 1 when left out. */
+  readonly first?: number;
+  /** How often at most a catalogue that fails is tried with less in it; 10 when left out. */
+  readonly tries?: number;
+}
+
 /** What came of many runs. */
 export interface Summary {
   readonly catalogues: number;
@@ -26,18 +36,14 @@ export interface Failed {
 
 /** So many catalogues at once: a compiler takes long to start, and what it holds is let go in between. */
 const BATCH = 25;
-/** How often a catalogue that failed is made smaller. */
-const TRIES = 10;
-
 /**
  * Makes catalogues and tries each.
  *
- * @param first the number of the first run; the same seed and number make the same catalogue.
  * @param folder where to put what is written. Only the catalogues that fail stay there.
  * @param tell is told how far the runs are.
  */
 export async function fuzzRuns(
-  { seed, runs, first = 1 }: { readonly seed: number; readonly runs: number; readonly first?: number },
+  { seed, runs, first = 1, tries = 10 }: Runs,
   folder: string,
   tell: (words: string) => void = () => {},
   trial: Trial = {},
@@ -66,7 +72,7 @@ export async function fuzzRuns(
       // Of many that fail alike, one made smaller is enough.
       const isFirst = failures.every((failure) => kindOf(failure.what) !== kind);
       const place = join(folder, `seed-${seed}-run-${made.run}`);
-      writeMade(place, isFirst ? await shrink(made, fails, TRIES) : made);
+      writeMade(place, isFirst ? await shrink(made, fails, tries) : made);
       failures.push({ seed, run: made.run, what, folder: place });
     }
     tell(`${done} of ${runs} catalogues, ${failures.length} failed`);

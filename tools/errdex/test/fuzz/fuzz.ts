@@ -180,4 +180,3 @@ async function checkTypes(folder: string): Promise<ReadonlyMap<string, string>> 
   }
   return mistakes;
 }
-

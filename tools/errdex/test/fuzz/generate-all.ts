@@ -41,7 +41,8 @@ export interface Generated {
  */
 export function generateAll(spec: string, out: string, targets: readonly string[], pseudo: boolean): Generated {
   const validated = errdex("validate", spec);
-  if (validated.exitCode !== 0) return { failure: `errdex validate found errors:\n${errorsOf(validated)}`, refused: [] };
+  if (validated.exitCode !== 0)
+    return { failure: `errdex validate found errors:\n${errorsOf(validated)}`, refused: [] };
   const words = (of: readonly string[]): string[] => {
     const options = of.flatMap((target) => ["--target", target]);
     return ["generate", spec, ...options, "--out", out, ...(pseudo ? ["--pseudo"] : [])];
@@ -72,7 +73,9 @@ function errdex(...words: readonly string[]): Outcome {
 /** The targets that refused; null when an error is no refusal. */
 function refusedIn({ stdout }: Outcome): string[] | null {
   const errors = stdout.split("\n").filter((line) => /:\d+:\d+ [\w-]+: /.test(line));
-  const targets = errors.map((line) => REFUSALS.map((refusal) => refusal.exec(line)?.[1]).find((id) => id !== undefined));
+  const targets = errors.map((line) =>
+    REFUSALS.map((refusal) => refusal.exec(line)?.[1]).find((id) => id !== undefined),
+  );
   return errors.length === 0 || targets.includes(undefined) ? null : [...new Set(targets as string[])];
 }
 

@@ -105,7 +105,7 @@ export function anyText(draw: Draw): string {
             : draw.chance(0.1)
               ? `${draw.pick(PIECES)}x`.repeat(draw.number(500, 4000))
               : "A plain sentence.";
-  return clean(text);
+  return printable(text).replaceAll("\ufffd", "");
 }
 
 /** Any text with something in it that users read: neither blank at its ends nor left behind by accident. */
@@ -120,8 +120,10 @@ export function shown(text: string): string {
   return MISSING.test(trimmed) ? `${trimmed}!` : trimmed;
 }
 
-/** No control characters but tab and line feed, and no halves of characters. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, "").toWellFormed().replaceAll("\ufffd", "");
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
+
+/** A text without what no file of a catalogue may hold: control characters, and halves of characters. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, "").toWellFormed();
 }

@@ -26,7 +26,23 @@ export interface Made {
 const ROOT = readSchema("catalogue");
 const OWN_LANGUAGES = ["en", "en", "en", "de", "zh-Hans", "ar", "pt-BR"];
 /** Right to left, of several scripts, with many plural forms and with none. */
-const LANGUAGES = ["ar", "he", "fa", "zh-Hans", "zh-Hant", "ja", "pl", "ru", "de", "fr", "pt-BR", "pt", "sr-Latn", "cy", "es-419"];
+const LANGUAGES = [
+  "ar",
+  "he",
+  "fa",
+  "zh-Hans",
+  "zh-Hant",
+  "ja",
+  "pl",
+  "ru",
+  "de",
+  "fr",
+  "pt-BR",
+  "pt",
+  "sr-Latn",
+  "cy",
+  "es-419",
+];
 const WORDS_OF_IDS = ["api", "enum", "json", "class", "object", "none", "types", "error", "x1", "constructor", "proto"];
 const RESERVED = new Set(
   listTargets().flatMap(({ id }) => loadTarget(id).value?.syntax.reserved?.map((word) => word.toLowerCase()) ?? []),
@@ -34,14 +50,16 @@ const RESERVED = new Set(
 /** Names of pages of the reference, and names that no file may have. */
 const NO_CATEGORY = ["readme", "names", "observed", "con", "aux", "nul", "prn", "com1"];
 const WORDS_OF_NAMES = [
-  ..."TOKEN DEVICE ERROR CODE CODES ENTRY ENTRIES LOOKUP PROTO CONSTRUCTOR TO_STRING VALUE_OF KEYS ITEMS VALUES".split(" "),
+  ..."TOKEN DEVICE ERROR CODE CODES ENTRY ENTRIES LOOKUP PROTO CONSTRUCTOR TO_STRING VALUE_OF KEYS ITEMS VALUES".split(
+    " ",
+  ),
   ..."PRINT LIST DICT STR INT OBJECT SELF CLS INIT CON AUX NUL COM1 ENUM FLAG AUTO MEMBERS NAME_OF A1 B_2 X".split(" "),
   ..."LOCALE MESSAGE FOR_RESPONSE ASYNC_CALL HAS_OWN_PROPERTY MATCH_CASE TYPE_OF NONE_FOUND".split(" "),
 ];
 const CODES: readonly Code[] = [
   ...[0, -1, 1, 7, 1010, 2147483648, -2147483649, 9007199254740991, -9007199254740991],
   ...["08001", "-0", "00", "1e3", "0x10", "__proto__", "constructor", "toString", "a.b", "a b", "$t(x)", "{{x}}"],
-  ..."\"'`\\#%~!/*|<>&@:;,?=+^[]{}()".match(/./g)?.map((char) => `E${char}`) ?? [],
+  ...("\"'`\\#%~!/*|<>&@:;,?=+^[]{}()".match(/./g)?.map((char) => `E${char}`) ?? []),
   ...["'", '"', "\\", "*/", "-->", "a/b/../c", "../x", "CON", "NaN", "null", "None", "true", "-", "_", "a_b", "a-b"],
 ];
 const ARG_NAMES = ["device", "count", "n", "kind", "constructor", "toString", "x_1", "aB", "class", "self", "value"];
@@ -50,13 +68,22 @@ const ARG_NAMES = ["device", "count", "n", "kind", "constructor", "toString", "x
 export function makeCatalogue(seed: number, run: number): Made {
   const draw = new Draw(seed, run);
   const language = draw.pick(OWN_LANGUAGES);
-  const codes = unlike(draw, String, () => anyCode(draw));
-  const names = unlike(draw, (name) => name.replaceAll("_", "").toLowerCase(), () => anyName(draw));
-  const ids = unlike(draw, (id) => id, () => anyId(draw));
+  const codes = unlike(String, () => anyCode(draw));
+  const names = unlike(
+    (name) => name.replaceAll("_", "").toLowerCase(),
+    () => anyName(draw),
+  );
+  const ids = unlike(
+    (id) => id,
+    () => anyId(draw),
+  );
   const sources = draw.many(0, 2, () => ({ id: ids(), title: anyShownText(draw) }));
   const id = anyId(draw);
   const categories = draw.many(1, 3, () => ({ id: ids() }));
-  const entries = draw.many(draw.chance(0.03) ? 0 : 1, draw.chance(0.05) ? 40 : 8, () => ({ code: codes(), name: names() }));
+  const entries = draw.many(draw.chance(0.03) ? 0 : 1, draw.chance(0.05) ? 40 : 8, () => ({
+    code: codes(),
+    name: names(),
+  }));
   const seen = draw.chance(0.5) ? draw.many(0, 3, () => ({ code: codes(), name: names() })) : null;
   const dates = draw.chance(0.3);
 
@@ -104,7 +131,6 @@ export function makeCatalogue(seed: number, run: number): Made {
   const complete = (entry: Entry): Entry => withoutUnused(entry);
   const observedId = ids();
   const errors = entries.map((one) => complete(entryOf(one, draw.pick(categories).id, false)));
-  const nth = counter();
   const catalogue = valueOfSchema(draw, ROOT, {
     id: () => id,
     package: () => draw.pick([`${id}-errors`, `${anyId(draw)}-codes`, "acme-errors"]),
@@ -112,17 +138,20 @@ export function makeCatalogue(seed: number, run: number): Made {
     "project.path": () => "catalogue.json",
     "project.packages": () => draw.some([{ name: anyShownText(draw), target: "typescript" }], 0.5),
     sources: () => sources.map((source) => ({ ...made(draw, "source", {}), ...source })),
-    categories: () => categories.map((category) => ({ ...made(draw, "category", { codeRange: () => undefined }), id: category.id })),
+    categories: () =>
+      categories.map((category) => ({ ...made(draw, "category", { codeRange: () => undefined }), id: category.id })),
     errors: () => errors,
     envelope: draw.chance(0.75) ? () => envelopeOf(draw) : undefined,
   }) as Catalogue;
-  nth();
   const observed: Observed | null =
     seen === null
       ? null
       : {
           catalogue: id,
-          category: { ...(made(draw, "category", { codeRange: () => undefined }) as unknown as Observed["category"]), id: observedId },
+          category: {
+            ...(made(draw, "category", { codeRange: () => undefined }) as unknown as Observed["category"]),
+            id: observedId,
+          },
           errors: seen.map((one) => complete(entryOf(one, observedId, true))),
         };
   const tags = draw.some(LANGUAGES, 0.2).filter((tag) => tag !== language);
@@ -138,13 +167,8 @@ export function makeCatalogue(seed: number, run: number): Made {
   };
 }
 
-function counter(): () => number {
-  let count = 0;
-  return () => (count += 1);
-}
-
 /** Makes values until one is unlike all before. */
-function unlike<T>(draw: Draw, keyOf: (value: T) => string, make: () => T): () => T {
+function unlike<T>(keyOf: (value: T) => string, make: () => T): () => T {
   const seen = new Set<string>();
   return () => {
     for (;;) {
@@ -168,7 +192,8 @@ function anyCode(draw: Draw): Code {
 
 function anyName(draw: Draw): string {
   for (;;) {
-    const name = draw.many(1, 3, () => draw.pick(WORDS_OF_NAMES)).join("_") + (draw.chance(0.5) ? `_${draw.number(0, 999)}` : "");
+    const name =
+      draw.many(1, 3, () => draw.pick(WORDS_OF_NAMES)).join("_") + (draw.chance(0.5) ? `_${draw.number(0, 999)}` : "");
     const words = name.toLowerCase().replaceAll("_", "");
     if (name.length >= 3 && name.length <= 63 && !RESERVED.has(words) && !RESERVED.has(name.toLowerCase())) return name;
   }
@@ -249,13 +274,15 @@ function localeOf(draw: Draw, locale: string, catalogue: Catalogue, observed: Ob
     });
     return [[String(entry.code), Object.fromEntries(texts)]];
   });
-  const heads = draw.some(categories, 0.6).map(({ id, title, description }) => [
-    id,
-    Object.fromEntries([
-      ...translate(title, () => anyShownText(draw)).map((text) => ["title", text]),
-      ...translate(description, () => anyShownText(draw)).map((text) => ["description", text]),
-    ]),
-  ]);
+  const heads = draw
+    .some(categories, 0.6)
+    .map(({ id, title, description }) => [
+      id,
+      Object.fromEntries([
+        ...translate(title, () => anyShownText(draw)).map((text) => ["title", text]),
+        ...translate(description, () => anyShownText(draw)).map((text) => ["description", text]),
+      ]),
+    ]);
   const [description] = translate(catalogue.description, () => anyShownText(draw));
   return {
     catalogue: catalogue.id,
@@ -267,7 +294,20 @@ function localeOf(draw: Draw, locale: string, catalogue: Catalogue, observed: Ob
   } as Locale;
 }
 
-const FIELDS = ["code", "msg", "ok", "status", "$code", "a.b", "__proto__", "constructor", "[x]", "(body)", "time", "t"];
+const FIELDS = [
+  "code",
+  "msg",
+  "ok",
+  "status",
+  "$code",
+  "a.b",
+  "__proto__",
+  "constructor",
+  "[x]",
+  "(body)",
+  "time",
+  "t",
+];
 
 function envelopeOf(draw: Draw): Catalogue["envelope"] {
   const fields = (from: number): string[] =>
@@ -298,20 +338,25 @@ function bodyOf(draw: Draw, catalogue: Catalogue, known: readonly Entry[]): unkn
   const { envelope } = catalogue;
   if (envelope === undefined || draw.chance(0.05)) return draw.pick([null, [], "", 1, true, "{}", [{}]]);
   const entry = known.length === 0 ? undefined : draw.pick(known);
-  const message = entry === undefined ? anyText(draw) : draw.pick([entry.message, anyText(draw), ` ${entry.message}. `]);
+  const message =
+    entry === undefined ? anyText(draw) : draw.pick([entry.message, anyText(draw), ` ${entry.message}. `]);
   const code = draw.pick([entry?.code ?? 0, String(entry?.code ?? ""), 123456, "", null, 1.5, true]);
   const members: [string, unknown][] = [
-    ...draw.some(envelope.success, 0.8).map(({ field, yes = [], no = [] }): [string, unknown] => [
-      field,
-      draw.pick([...yes, ...no, null, "no", 1, true]),
-    ]),
+    ...draw
+      .some(envelope.success, 0.8)
+      .map(({ field, yes = [], no = [] }): [string, unknown] => [
+        field,
+        draw.pick([...yes, ...no, null, "no", 1, true]),
+      ]),
     ...draw.some(envelope.code, 0.8).map((field): [string, unknown] => [field, code]),
     ...draw.some(envelope.message, 0.8).map((field): [string, unknown] => [field, draw.pick([message, "", null, 1])]),
     ...draw.some(envelope.requestId ?? [], 0.8).map((field): [string, unknown] => [field, draw.pick(["id", "", 1])]),
-    ...draw.some(envelope.time ?? [], 0.8).map((field): [string, unknown] => [
-      field,
-      draw.pick([0, 1700000000, "1700000000", "1".repeat(20), -1, 1.5, "", null]),
-    ]),
+    ...draw
+      .some(envelope.time ?? [], 0.8)
+      .map((field): [string, unknown] => [
+        field,
+        draw.pick([0, 1700000000, "1700000000", "1".repeat(20), -1, 1.5, "", null]),
+      ]),
   ];
   const body = Object.fromEntries(members);
   const [within] = envelope.within ?? [];

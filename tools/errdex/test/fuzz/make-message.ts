@@ -12,7 +12,10 @@ const CHOICES = ["lock", "lamp", "a_1", "constructor", "Other", "X"];
  * @param language which decides the forms of plurals.
  */
 export function makeMessage(draw: Draw, args: readonly Arg[], language: string): string {
-  const pieces = [text(draw, false), ...draw.shuffle(args).flatMap((arg) => [use(draw, arg, args, language, 0), text(draw, false)])];
+  const pieces = [
+    text(draw, false),
+    ...draw.shuffle(args).flatMap((arg) => [use(draw, arg, args, language, 0), text(draw, false)]),
+  ];
   // The ends are texts, so that no blank stands there.
   const first = shownSource(pieces[0] ?? "");
   const last = pieces.length > 1 ? shownSource(pieces.at(-1) ?? "") : "";
@@ -23,7 +26,13 @@ export function makeMessage(draw: Draw, args: readonly Arg[], language: string):
 
 /** A text between arguments, as a message writes it. */
 function text(draw: Draw, inPlural: boolean): string {
-  return quote(shown(anyText(draw)).slice(0, draw.chance(0.1) ? 8000 : 60).toWellFormed().replaceAll("\ufffd", ""), inPlural);
+  return quote(
+    shown(anyText(draw))
+      .slice(0, draw.chance(0.1) ? 8000 : 60)
+      .toWellFormed()
+      .replaceAll("\ufffd", ""),
+    inPlural,
+  );
 }
 
 /** Writes a text as a message means it: braces are quoted, in a plural the number sign as well, apostrophes doubled. */

@@ -25,7 +25,8 @@ async function read(folder, lookups, bodies, logs) {
   const load = (path) => import(pathToFileURL(join(folder, path)).href);
   await load("scripts/bundle.js");
   const api = await load("dist/index.js");
-  const find = (ending) => api[Object.keys(api).find((name) => name.endsWith(ending) && !name.startsWith("is"))] ?? null;
+  const find = (ending) =>
+    api[Object.keys(api).find((name) => name.endsWith(ending) && !name.startsWith("is"))] ?? null;
   const entries = [...find("_ERROR_ENTRIES"), ...(find("_OBSERVED_ENTRIES") ?? [])];
   const log = existsSync(join(folder, "dist/log.js")) ? await load("dist/log.js") : null;
   const languages = {};

@@ -37,7 +37,8 @@ function argumentsOrExit(): ReturnType<typeof readArguments> {
 
 const wanted = argumentsOrExit();
 const folder = mkdtempSync(join(tmpdir(), "errdex-fuzz-"));
-if (findProgram("gettext") === null) say("not tried: msgfmt, which is not installed. errdex's own scanner read the files.");
+if (findProgram("gettext") === null)
+  say("not tried: msgfmt, which is not installed. errdex's own scanner read the files.");
 const started = performance.now();
 const { catalogues, entries, languages, refused, failures } = await fuzzRuns(wanted, folder, say);
 for (const failure of failures) {

@@ -3,7 +3,7 @@ import type { JsonSchema } from "../../src/schema/json-schema.ts";
 import { json } from "../load/json-arbitrary.ts";
 import { resolve } from "../support/entry-schema.ts";
 import type { Draw } from "./draw.ts";
-import { anyShownText, anyText } from "./hostile-text.ts";
+import { anyShownText, anyText, printable } from "./hostile-text.ts";
 
 /** How to make the values that have to fit to others, by path; undefined leaves the field out. */
 export type Makers = Readonly<Record<string, (() => unknown) | undefined>>;
@@ -26,13 +26,13 @@ export function valueOfSchema(draw: Draw, schema: JsonSchema, makers: Makers, pa
     return draw.many(minItems, 3, () => valueOfSchema(draw, resolve(items), makers, `${path}[]`));
   }
   if (properties !== undefined) {
-    const members = Object.entries(properties).flatMap(([name, member]) => {
+    const members = Object.entries(properties).flatMap(([name, member]): [string, unknown][] => {
       const inner = path === "" ? name : `${path}.${name}`;
       if (name === "$schema" || !(required.includes(name) || draw.chance(0.4))) return [];
       const value = valueOfSchema(draw, resolve(member), makers, inner);
       return value === undefined ? [] : [[name, value]];
     });
-    if (draw.chance(0.04)) members.push(["x-mine", printable(draw.from(json))]);
+    if (draw.chance(0.04)) members.push(["x-mine", withoutUnprintable(draw.from(json))]);
     // Made of entries, so that no name means something.
     return Object.fromEntries(draw.chance(0.3) ? draw.shuffle(members) : members);
   }
@@ -60,11 +60,9 @@ function matching(pattern: string, maxLength = 60): fc.Arbitrary<string> {
 }
 
 /** A field of somebody's own is not read, but no file may hold what cannot be printed. */
-function printable(value: unknown): unknown {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
-  const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, "").toWellFormed();
-  if (typeof value === "string") return clean(value);
-  if (Array.isArray(value)) return value.map(printable);
+function withoutUnprintable(value: unknown): unknown {
+  if (typeof value === "string") return printable(value);
+  if (Array.isArray(value)) return value.map(withoutUnprintable);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [clean(key), printable(member)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [printable(key), withoutUnprintable(member)]));
 }

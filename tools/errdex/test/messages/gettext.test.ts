@@ -96,7 +96,9 @@ test("a comment that ends in a backslash leaves the next line alone, or the text
   const args = [{ name: "path", type: "string" as const, description: "It ends with \\" }];
   const entry = entryOf(1, "PATH_WRONG", { message: "no {path}", args });
   const folder = generateInto("messages-gettext", catalogueOf([entry]));
-  expect(readFileSync(fileOf(folder, "en", "po"), "utf8")).toContain('#. path: It ends with \\ ⏎\n#, python-brace-format\n');
+  expect(readFileSync(fileOf(folder, "en", "po"), "utf8")).toContain(
+    "#. path: It ends with \\ ⏎\n#, python-brace-format\n",
+  );
 });
 
 test("the header holds no clock, and the language's own rule", () => {

@@ -56,7 +56,7 @@ export async function tryCatalogues(list: readonly Made[], folder: string, trial
     const out = join(folder, String(made.run), "out");
     writeMade(spec, made);
     const targets = BUILT_IN.map((id) => trial.instead?.[id] ?? id);
-    const generated = generateAll(spec, out, targets, made.run % 3 === 0);
+    const generated = await generateAll(spec, out, targets, made.run % 3 === 0);
     refused += generated.refused.length;
     if (generated.failure !== null) {
       failures.push({ made, what: generated.failure });

@@ -39,34 +39,39 @@ export interface Generated {
  * @param targets in the form of `--target`.
  * @param pseudo whether the pseudo-locales are generated as well.
  */
-export function generateAll(spec: string, out: string, targets: readonly string[], pseudo: boolean): Generated {
-  const validated = errdex("validate", spec);
+export async function generateAll(
+  spec: string,
+  out: string,
+  targets: readonly string[],
+  pseudo: boolean,
+): Promise<Generated> {
+  const validated = await errdex("validate", spec);
   if (validated.exitCode !== 0)
     return { failure: `errdex validate found errors:\n${errorsOf(validated)}`, refused: [] };
   const words = (of: readonly string[]): string[] => {
     const options = of.flatMap((target) => ["--target", target]);
     return ["generate", spec, ...options, "--out", out, ...(pseudo ? ["--pseudo"] : [])];
   };
-  const first = errdex(...words(targets));
-  if (first.exitCode === 0) return { failure: again(words(targets)), refused: [] };
+  const first = await errdex(...words(targets));
+  if (first.exitCode === 0) return { failure: await again(words(targets)), refused: [] };
   const refused = refusedIn(first);
   if (refused === null) return { failure: `errdex generate failed:\n${errorsOf(first)}`, refused: [] };
   const left = words(targets.filter((target) => !refused.includes(target)));
-  const second = errdex(...left);
-  const failure = second.exitCode === 0 ? again(left) : `errdex generate failed:\n${errorsOf(second)}`;
+  const second = await errdex(...left);
+  const failure = second.exitCode === 0 ? await again(left) : `errdex generate failed:\n${errorsOf(second)}`;
   return { failure, refused };
 }
 
 /** What goes wrong when the same is generated again; null when nothing does. */
-function again(words: readonly string[]): string | null {
-  const checked = errdex(...words, "--check");
+async function again(words: readonly string[]): Promise<string | null> {
+  const checked = await errdex(...words, "--check");
   if (checked.exitCode !== 0) return `right after generating, --check fails:\n${errorsOf(checked)}`;
-  const second = errdex(...words);
-  const isUnchanged = second.exitCode === 0 && !/(?:created|updated|deleted|written) /.test(second.stdout);
+  const second = await errdex(...words);
+  const isUnchanged = second.exitCode === 0 && !/^(?:create|update|delete)\b/m.test(second.stdout);
   return isUnchanged ? null : `a second run is not without changes:\n${errorsOf(second)}`;
 }
 
-function errdex(...words: readonly string[]): Outcome {
+function errdex(...words: readonly string[]): Promise<Outcome> {
   return run(words, { terminal: false });
 }
 

@@ -24,8 +24,8 @@ export function writeComment(text: string, syntax: CommentSyntax, indent: number
   if (end !== "" && lines.some((line) => line.includes(end))) {
     throw new Error(`the syntax lets ${end} into a comment that it ends`);
   }
-  const written = end === "" ? lines.map(closeLine) : lines;
-  const body = open + written.join(`\n${syntax.line}`) + close;
+  const closed = end === "" ? lines.map(closeLine) : lines;
+  const body = open + closed.join(`\n${syntax.line}`) + close;
   const margin = " ".repeat(indent);
   let written = "";
   for (const line of body.split("\n")) written += `${(margin + line).trimEnd()}\n`;

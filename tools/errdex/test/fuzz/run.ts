@@ -9,7 +9,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findProgram } from "../support/programs.ts";
-import { fuzzRuns } from "./fuzz-runs.ts";
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
@@ -36,6 +35,8 @@ function argumentsOrExit(): ReturnType<typeof readArguments> {
 }
 
 const wanted = argumentsOrExit();
+// It takes long to load, which a mistake in the arguments need not wait for.
+const { fuzzRuns } = await import("./fuzz-runs.ts");
 const folder = mkdtempSync(join(tmpdir(), "errdex-fuzz-"));
 if (findProgram("gettext") === null)
   say("not tried: msgfmt, which is not installed. errdex's own scanner read the files.");

@@ -14,7 +14,7 @@ export interface SourceDocument {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
-  /** Whether its strings are known to have no control character, half of a surrogate pair, U+FFFE or U+FFFF. */
+  /** Whether its strings are known to have no control character and no half of a surrogate pair. */
   readonly isPrintable?: boolean;
   /** Whether it is known to fit the schema that its reader was given. */
   readonly fits?: boolean;

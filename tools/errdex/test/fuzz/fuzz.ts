@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -79,8 +79,8 @@ export async function tryCatalogues(list: readonly Made[], folder: string, trial
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   symlinkSync(dirname(require.resolve("esbuild/package.json")), join(folder, "node_modules/esbuild"), "junction");
   const [inNode, inPython, mistakes] = await Promise.all([
-    ask(process.execPath, [join(import.meta.dirname, "read-package.mjs")], questions("typescript")),
-    ask("python3", [join(import.meta.dirname, "read_package.py")], questions("python")),
+    ask(spawn(process.execPath, [join(import.meta.dirname, "read-package.mjs")]), questions("typescript")),
+    ask(spawn("python3", [join(import.meta.dirname, "read_package.py")]), questions("python")),
     checkTypes(folder),
   ]);
   for (const [index, made] of asked.entries()) {
@@ -138,10 +138,9 @@ function byCode({ entries, shown, ...others }: Said) {
   return { ...others, count: keys.length, entries: keyed(entries), shown: Object.fromEntries(texts) };
 }
 
-/** Runs a program with an input. */
-function start(command: string, args: readonly string[], input: string): Promise<{ stdout: string; stderr: string }> {
+/** Gives a program its input, and waits for what it prints. */
+function listen(child: ChildProcessWithoutNullStreams, input: string): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ["pipe", "pipe", "pipe"] });
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (data) => (stdout += data));
     child.stderr.setEncoding("utf8").on("data", (data) => (stderr += data));
@@ -153,11 +152,10 @@ function start(command: string, args: readonly string[], input: string): Promise
 }
 
 async function ask(
-  command: string,
-  args: readonly string[],
+  child: ChildProcessWithoutNullStreams,
   input: string,
 ): Promise<{ answers: readonly Answer[]; said: string }> {
-  const { stdout, stderr } = await start(command, args, input);
+  const { stdout, stderr } = await listen(child, input);
   const lines = stdout.split("\n").slice(0, -1);
   return { answers: lines.map((line) => JSON.parse(line) as Answer), said: stderr };
 }
@@ -172,7 +170,7 @@ async function checkTypes(folder: string): Promise<ReadonlyMap<string, string>> 
   const config = join(folder, "tsconfig.json");
   writeFileSync(config, JSON.stringify({ compilerOptions, include: ["*/out/typescript/src"] }));
   const compiler = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-  const { stdout } = await start(process.execPath, [compiler, "-p", config, "--pretty", "false"], "");
+  const { stdout } = await listen(spawn(process.execPath, [compiler, "-p", config, "--pretty", "false"]), "");
   const mistakes = new Map<string, string>();
   for (const line of stdout.split("\n").filter((one) => / error TS\d+: /.test(one))) {
     const run = /(?:^|[\\/])(\d+)[\\/]out[\\/]typescript[\\/]/.exec(line)?.[1] ?? "";

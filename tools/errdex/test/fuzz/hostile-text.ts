@@ -123,7 +123,10 @@ export function shown(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused.
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
 
-/** A text without what no file of a catalogue may hold: control characters, and halves of characters. */
+/**
+ * A text without what no file of a catalogue may hold: control characters, and halves of characters. U+FFFE and U+FFFF
+ * are allowed there, but no XML file can hold them.
+ */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, "").toWellFormed();
 }

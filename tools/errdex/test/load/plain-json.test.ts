@@ -116,15 +116,8 @@ test("quotes are counted wherever the bytes begin", () => {
   expect(countQuotes(Buffer.alloc(0))).toBe(0);
 });
 
-test("what is called printable has no control character, no half of a surrogate pair, and neither U+FFFE nor U+FFFF", () => {
-  const unit = fc.constantFrom(
-    ...'ab\n\t\r\u0000\u0007\u001f\u007f\u0080\\"/é€',
-    "\ud83d\ude00",
-    "\\u0007",
-    "\ud800",
-    "\ufffe",
-    "\uffff",
-  );
+test("what is called printable has no control character and no half of a surrogate pair", () => {
+  const unit = fc.constantFrom(...'ab\n\t\r\u0000\u0007\u001f\u007f\u0080\\"/é€', "\ud83d\ude00", "\\u0007", "\ud800");
   const seen = { yes: 0, no: 0 };
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 4 }), (word) => {
@@ -133,8 +126,7 @@ test("what is called printable has no control character, no half of a surrogate 
       const printable = isPrintable(text);
       seen[printable ? "yes" : "no"] += 1;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about.
-      const control = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/;
-      const isClean = (one: string): boolean => !control.test(one) && one.isWellFormed();
+      const isClean = (one: string): boolean => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(one) && one.isWellFormed();
       if (printable)
         expect(Object.entries(JSON.parse(text) as object).flat()).toSatisfy((all: string[]) => all.every(isClean));
     }),

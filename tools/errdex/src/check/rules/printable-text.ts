@@ -3,11 +3,9 @@ import { type Problem, problem, type Rule } from "../shared/rule.ts";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for.
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
-// XML cannot contain these two, not even as a numeric reference.
-const NO_CHARACTER = /[\ufffe\uffff]/;
-/** A character of the two kinds above, or any half of a surrogate pair, also as part of a whole one. */
+/** A control character, or any half of a surrogate pair, also as part of a whole one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the rule looks for.
-const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]/;
 
 export const printableText: Rule = {
   id: "printable-text",
@@ -56,11 +54,6 @@ function describe(text: string): readonly [what: string, help: string] | null {
   if (control !== undefined) {
     const number = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return [`the control character U+${number}`, "Delete it. Lines end with \\n alone."];
-  }
-  const none = NO_CHARACTER.exec(text)?.[0];
-  if (none !== undefined) {
-    const number = none.charCodeAt(0).toString(16).toUpperCase();
-    return [`the noncharacter U+${number}, which XML cannot contain`, "Delete it."];
   }
   return text.isWellFormed() ? null : ["half of a surrogate pair", "Write the whole character, or delete it."];
 }

@@ -69,9 +69,8 @@ export const TEXT_RULES = {
   },
   "printable-text": {
     severity: "error",
-    summary:
-      "No text or key contains a control character other than a newline or a tab, half of a surrogate pair, U+FFFE or U+FFFF.",
-    why: "These characters are invisible, and XML cannot contain them. Some can steer a terminal. They usually come from copying.",
+    summary: "No text or key contains a control character other than a newline or a tab, or half of a surrogate pair.",
+    why: "Control characters are invisible, can steer a terminal, and are forbidden in XML. They usually come from copying.",
     fix: "Delete the character. A line ends with `\\n` alone.",
     example: {
       wrong: { "catalogue.json": String.raw`{ "code": 1010, "message": "token\u0007 expired" }` },

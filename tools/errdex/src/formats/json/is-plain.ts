@@ -24,13 +24,13 @@ export function isPlain(text: string, bytes: Buffer, { strings, hasNumbers }: Su
 }
 
 /**
- * Whether no string in JSON text can have a control character other than a tab or a line feed, half of a surrogate
- * pair, U+FFFE or U+FFFF: JSON has the former as escapes only, except for U+007F.
+ * Whether no string in JSON text can have a control character other than a tab or a line feed, or half of a
+ * surrogate pair: JSON has those as escapes only, except for U+007F.
  *
  * @returns false when a string may have one.
  */
 export function isPrintable(text: string): boolean {
-  if (text.includes("\u007f") || text.includes("\ufffe") || text.includes("\uffff")) return false;
+  if (text.includes("\u007f")) return false;
   return !text.includes("\\") || !["\\u", "\\r", "\\b", "\\f"].some((escaped) => text.includes(escaped));
 }
 

@@ -4,6 +4,7 @@
 //
 //   pnpm test:crash [--kills 300] [--pairs 100] [--step 1] [--disks 12] [--seed 1]
 import { parseArgs } from "node:util";
+import { numbers } from "../support/numbers.ts";
 import { failAtEvery } from "./fault.ts";
 import { canMount, fillDisks } from "./full-disk.ts";
 import { killAtRandom } from "./kill.ts";
@@ -19,17 +20,6 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
   },
 });
-
-/** Numbers that look random and are the same for a seed: mulberry32. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Figures that only tell what was tried. */
 const FINE = ["runs", "killed", "during", "pairs", "both", "refused", "faults", "told", "disks", "full"];

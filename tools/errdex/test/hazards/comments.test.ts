@@ -53,6 +53,7 @@ const STYLES = [
   ["python", "doc"],
   ["python", "line"],
   ["markdown", "line"],
+  ["messages-gettext", "extracted"],
   [LUA, "line"],
   [LUA, "block"],
 ] as const;
@@ -73,6 +74,28 @@ test("a comment ends where it should, holds nothing invisible, and is indented t
       else
         for (const line of comment.trimEnd().split("\n"))
           expect(line.trimStart().startsWith(syntax.line.trim())).toBe(true);
+    }
+  }
+});
+
+test("no line of a comment without an end ends in a backslash, which would join it with the next", () => {
+  const line: CommentSyntax = { open: "// ", line: "// ", close: "" };
+  expect(writeComment("a\\", line, 0)).toBe("// a\\ ⏎\n");
+  expect(writeComment("a\\ \n\\\nb\\c", line, 2)).toBe("  // a\\ ⏎\n  // \\ ⏎\n  // b\\c\n");
+  expect(writeComment("a\\", { ...line, replace: { a: "\\" } }, 0)).toBe("// \\\\ ⏎\n");
+  expect(writeComment("a\\", { open: "/* ", line: "   ", close: " */" }, 0)).toBe("/* a\\ */\n");
+  const syntaxes = STYLES.map(([target, kind]) => commentSyntax(target, kind)).filter(({ close }) => close === "");
+  for (const text of texts) {
+    for (const syntax of syntaxes) expect(writeComment(text, syntax, 0)).not.toMatch(/\\$/m);
+  }
+});
+
+test("no comment of an XML file holds two hyphens in a row, which XML forbids", () => {
+  for (const target of ["messages-android", "messages-apple", "messages-resx", "messages-xliff"]) {
+    const syntax = commentSyntax(target, "xml");
+    for (const text of ["--", "---", "----", "a --- b", "-->", "--->", "|---|---|", "-", ...texts]) {
+      const comment = writeComment(text, syntax, 2).trim();
+      expect(comment).toMatch(/^<!-- (?:(?!--).)* -->$/s);
     }
   }
 });

@@ -72,7 +72,9 @@ export function commentPlainly(text: string, syntax: CommentSyntax, indent: numb
   while (lines.at(-1) === "") lines.pop();
   if (lines.length === 0) return "";
   const { open, close } = lines.length === 1 ? (syntax.single ?? syntax) : syntax;
-  return `${open}${lines.join(`\n${syntax.line}`)}${close}`
+  // gettext and C join a line that ends in a backslash with the next one.
+  const closed = lines.map((line) => (close.trim() === "" && line.endsWith("\\") ? `${line} ⏎` : line));
+  return `${open}${closed.join(`\n${syntax.line}`)}${close}`
     .split("\n")
     .map((line) => `${(" ".repeat(indent) + line).trimEnd()}\n`)
     .join("");

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileMo } from "../../src/formats/po/compile-mo.ts";
+import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { runProgram, tryProgram } from "../support/program.ts";
 import { generateInto } from "../support/render.ts";
@@ -89,6 +90,15 @@ withPrograms(["gettext"], "msgfmt", ({ msgfmt }) => {
   function check(po: Buffer) {
     return tryProgram(msgfmt, ["--check", "--no-hash", "--output-file=-", "-"], { input: po });
   }
+});
+
+test("a comment that ends in a backslash leaves the next line alone, or the text would lose its key", () => {
+  const args = [{ name: "path", type: "string" as const, description: "It ends with \\" }];
+  const entry = entryOf(1, "PATH_WRONG", { message: "no {path}", args });
+  const folder = generateInto("messages-gettext", catalogueOf([entry]));
+  expect(readFileSync(fileOf(folder, "en", "po"), "utf8")).toContain(
+    "#. path: It ends with \\ ⏎\n#, python-brace-format\n",
+  );
 });
 
 test("the header holds no clock, and the language's own rule", () => {

@@ -9,8 +9,8 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
  * Writes a text as a comment. Each line is indented, and the last one ends with a line break.
  *
  * The text cannot leave the comment: it is split at every kind of line break, invisible characters are
- * shown as `<U+202E>`, and the sequences that the syntax lists are replaced. A blank text gives an empty
- * string.
+ * shown as `<U+202E>`, and the sequences that the syntax lists are replaced. A line of a comment without an end never
+ * ends in a backslash. A blank text gives an empty string.
  *
  * @param indent the number of spaces before each line.
  * @throws Error when a line still contains the end of the comment, because the syntax lists too few
@@ -24,7 +24,8 @@ export function writeComment(text: string, syntax: CommentSyntax, indent: number
   if (end !== "" && lines.some((line) => line.includes(end))) {
     throw new Error(`the syntax lets ${end} into a comment that it ends`);
   }
-  const body = open + lines.join(`\n${syntax.line}`) + close;
+  const closed = end === "" ? lines.map(closeLine) : lines;
+  const body = open + closed.join(`\n${syntax.line}`) + close;
   const margin = " ".repeat(indent);
   let written = "";
   for (const line of body.split("\n")) written += `${(margin + line).trimEnd()}\n`;
@@ -46,6 +47,11 @@ function commentLines(text: string, { width = Number.POSITIVE_INFINITY, replace 
   }
   lines.length = end;
   return lines;
+}
+
+/** gettext and C join a line that ends in a backslash with the next one, even in a comment. */
+function closeLine(line: string): string {
+  return line.endsWith("\\") ? `${line} ⏎` : line;
 }
 
 function showInvisible(line: string): string {

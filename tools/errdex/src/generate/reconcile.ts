@@ -1,4 +1,4 @@
-import { type Content, isSame, toBytes } from "../io/write/content.ts";
+import { type Content, isSame, toSharedBytes } from "../io/write/content.ts";
 import {
   formatManifest,
   hashContent,
@@ -47,6 +47,7 @@ export class Reconciler {
    *
    * @param target the id of the target that it belongs to.
    * @param before the file's content on the disk; null when it does not exist.
+   * @returns the decision. Its new content is right until the next one is made.
    */
   decide(target: string, { path, mode, content }: RenderedFile, before: Content | null): Decision {
     this.#planned.add(path);
@@ -57,7 +58,7 @@ export class Reconciler {
       const kind = before === null && !this.#scaffolds.has(path) ? "created" : "unchanged";
       return { kind, path, before, after: content, hash: before === null ? null : hashContent(before), written: null };
     }
-    const after = toBytes(content);
+    const after = toSharedBytes(content);
     const written = hashContent(after);
     if (of !== undefined) of.files[path] = written;
     if (before === null) return { kind: "created", path, before, after, hash: null, written };

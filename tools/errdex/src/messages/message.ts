@@ -71,6 +71,8 @@ export function generalCase(parts: readonly MessagePart[]): PlainPart[] {
 
 /** The message as text without values: `{name}` for an argument, and the `other` case of each plural and choice. */
 export function displayMessage(parts: readonly MessagePart[]): string {
+  const [first] = parts;
+  if (parts.length === 1 && first?.kind === "text") return first.text;
   return generalCase(parts)
     .map((part) => (part.kind === "text" ? part.text : `{${part.name}}`))
     .join("");

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSource } from "errdex";
+import { checkSource } from "errdex/src/check/check-source.ts";
 import { expect, test } from "vitest";
 import { tempFolder } from "../../errdex/test/support/temp.ts";
 import { filesBelow } from "../src/speed/errdex.ts";

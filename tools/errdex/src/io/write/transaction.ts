@@ -196,7 +196,7 @@ export function recoverFolder(folder: string): void {
 }
 
 function takeLock(folder: string): { root: Root; lock: FolderLock } {
-  const place = realpathSync(folder);
+  const place = realpathSync.native(folder);
   return { root: { name: folder, place, staging: join(place, STAGING_FOLDER) }, lock: lockFolder(place, folder) };
 }
 

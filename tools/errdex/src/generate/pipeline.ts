@@ -14,6 +14,7 @@ import { configureSource } from "./configure-source.ts";
 import { makeFile } from "./make-file.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
 import { type PlannedFile, planFiles, type RenderedPart } from "./plan/plan-files.ts";
+import type { Ingredients, RenderMemory } from "./render-memory.ts";
 import { createRenderer, type Renderer } from "./templates/renderer.ts";
 import { templateFailure } from "./templates/template-failure.ts";
 import { withParameters } from "./templates/with-parameters.ts";
@@ -34,6 +35,8 @@ export interface RenderOptions {
   readonly pseudo?: readonly PseudoLocale[];
   /** Whether to render packages, or the samples beside the targets' runtimes; packages when left out. */
   readonly part?: RenderedPart;
+  /** What the last run has made, where several run in one process. */
+  readonly memory?: RenderMemory;
 }
 
 /** What {@link generate} does besides rendering. */
@@ -52,9 +55,11 @@ export interface PlannedTarget extends Destination {
    * Makes the files one by one. Call it once: it lets go of what a file was made from, because the files of a big
    * catalogue do not fit into memory together.
    *
+   * @param isKept called for a file that would be the same as the last time that it was made in this process. If it
+   *   returns true, the file is not made.
    * @returns each file, or a finding in place of a file whose template fails.
    */
-  make(): Generator<RenderedFile | Diagnostic>;
+  make(isKept?: (path: string) => boolean): Generator<RenderedFile | Diagnostic>;
 }
 
 /** An output folder, and the targets that write into it. Targets that share a folder share its manifest. */
@@ -115,13 +120,17 @@ export function generate(
 function planTargets(
   source: CatalogueSource,
   destinations: readonly Destination[],
-  { pseudo = [], part = "package" }: RenderOptions = {},
+  { pseudo = [], part = "package", memory }: RenderOptions = {},
 ): { targets: PlannedTarget[]; diagnostics: Diagnostic[] } {
   const complete = new Map(translationStatus(source).map((status) => [status.locale, completeness(status)]));
-  const modelOf = prepareModels(source, pseudo, complete);
+  const modelOf = prepareModels(source, pseudo, complete, memory?.noteLanguage);
   const diagnostics: Diagnostic[] = [];
   const targets = destinations.map((destination) => {
-    const { planned, diagnostics: found } = planTarget(source, destination, modelOf, part);
+    const remembered =
+      memory === undefined
+        ? null
+        : { memory, ingredients: memory.ingredientsOf(source, complete, destination, [pseudo, part]) };
+    const { planned, diagnostics: found } = planTarget(source, destination, modelOf, part, remembered);
     diagnostics.push(...found);
     return planned;
   });
@@ -133,6 +142,7 @@ function planTarget(
   destination: Destination,
   modelOf: ModelBuilder,
   part: RenderedPart,
+  remembered: { readonly memory: RenderMemory; readonly ingredients: Ingredients } | null,
 ): { planned: PlannedTarget; diagnostics: Diagnostic[] } {
   const { target } = destination;
   const nothing: PlannedTarget = { ...destination, paths: [], make: function* () {} };
@@ -150,11 +160,18 @@ function planTarget(
   if (plan.diagnostics.length > 0) return { planned: nothing, diagnostics: [...diagnostics, ...plan.diagnostics] };
   const paths = plan.files.map(({ path }) => path);
   const waiting = byLanguage(plan.files);
-  const make = function* (): Generator<RenderedFile | Diagnostic> {
+  const make = function* (isKept: (path: string) => boolean = () => false): Generator<RenderedFile | Diagnostic> {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       // A file is let go before the next one is made, and the last one of a language with everything built for it.
       for (let planned = next.pop(); planned !== undefined; planned = next.pop()) {
-        yield tryFile(planned, source, target, renderer);
+        const file = planned;
+        const making = (): RenderedFile | Diagnostic => tryFile(file, source, target, renderer);
+        if (remembered === null) yield making();
+        else {
+          const { memory, ingredients } = remembered;
+          if (memory.isSame(destination, file.path, ingredients) && isKept(file.path)) continue;
+          yield memory.make(destination, file, ingredients, making);
+        }
       }
     }
   };

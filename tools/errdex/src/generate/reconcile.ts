@@ -69,6 +69,20 @@ export class Reconciler {
     return { kind, path, before, after, hash, written };
   }
 
+  /**
+   * Keeps a file that would be rendered as the last time.
+   *
+   * @returns null when the manifest does not list it.
+   */
+  keep(target: string, path: string): Decision | null {
+    const written = this.#known.get(path);
+    const of = this.#targets.get(target);
+    if (written === undefined || of === undefined) return null;
+    this.#planned.add(path);
+    of.files[path] = written;
+    return { kind: "unchanged", path, before: null, after: null, hash: written, written };
+  }
+
   /** The files in the manifest that no target has rendered this time. Call it after every {@link decide}. */
   dropped(): string[] {
     return [...this.#known.keys()].filter((path) => !this.#planned.has(path));

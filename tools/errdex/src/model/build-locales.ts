@@ -29,6 +29,7 @@ interface LocaleSource extends LocaleTexts {
  * @param catalogue the catalogue, with the category of the observed entries added.
  * @param pseudo the pseudo-locales to add.
  * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.
+ * @param onRead called with the tag of a language whenever its texts are read.
  * @returns a function that takes the catalogue's entries as a target's model has them, to be called when they are
  *   needed, and returns its languages. The entries of a language are built when they are read; only those of the
  *   last one are kept.
@@ -38,6 +39,7 @@ export function prepareLocales(
   locales: readonly Locale[],
   pseudo: readonly PseudoLocale[],
   complete: ReadonlyMap<string, number>,
+  onRead: (tag: string) => void,
 ): (errors: () => readonly ErrorModel[]) => LocaleModel[] {
   const own = new Map(catalogue.errors.map((entry) => [String(entry.code), ownTexts(entry)]));
   const ownOf = (code: string): OwnTexts => own.get(code) ?? {};
@@ -93,6 +95,7 @@ export function prepareLocales(
     return heads.map((head, index) => ({
       ...head,
       get errors() {
+        onRead(head.tag);
         return errorsOf(index);
       },
     }));

@@ -5,7 +5,7 @@ import { buildConformance } from "./build-conformance.ts";
 import { buildCategory, buildSource, nameErrors, type PreparedError, prepareErrors } from "./build-errors.ts";
 import { buildFallbacks, prepareLocales } from "./build-locales.ts";
 import type { CategoryModel, ErrorModel } from "./error-model.ts";
-import { later, withLazy } from "./lazy.ts";
+import { derive, later, withLazy } from "./lazy.ts";
 import { listTexts } from "./list-texts.ts";
 import type { CatalogueModel, EnvelopeModel, Model, NameModel } from "./model.ts";
 
@@ -18,6 +18,7 @@ export type ModelBuilder = (styles: NameStyles) => Model;
  * @param source a catalogue without errors.
  * @param pseudo the pseudo-locales to add to the translations.
  * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.
+ * @param onRead called with the tag of a language whenever its texts are read.
  * @returns a function that takes a target's `names` and builds its model. The texts of a language are built when
  *   they are read, and only those of the last language are kept.
  */
@@ -25,6 +26,7 @@ export function prepareModels(
   { catalogue, conformance, observed: overlay, locales, lock }: CatalogueSource,
   pseudo: readonly PseudoLocale[] = [],
   complete: ReadonlyMap<string, number> = new Map(),
+  onRead: (tag: string) => void = () => {},
 ): ModelBuilder {
   const { value } = catalogue;
   const observedCategory = overlay?.value.category ?? null;
@@ -37,6 +39,7 @@ export function prepareModels(
     locales.map((locale) => locale.value),
     pseudo,
     complete,
+    onRead,
   );
   const documentedIn = later(() => byCategory(documented));
   const reportedIn = later(() => byCategory(reported));
@@ -65,7 +68,8 @@ export function prepareModels(
         errors: () => modelsOf(of().get(category.id) ?? []),
       });
     const tongues = localesOf(() => modelsOf(documented));
-    return withLazy(
+    const texts = later(() => listTexts(tongues));
+    const model = withLazy(
       {
         ...head,
         catalogue: buildHead(value, lock?.value.version ?? null, overlay?.value.errors ?? [], styles),
@@ -82,9 +86,14 @@ export function prepareModels(
         discouraged: () => modelsOf(discouraged),
         retired: () => modelsOf(retired),
         byName: () => buildByName(modelsOf(all)),
-        texts: () => listTexts(tongues),
       },
     );
+    return derive(model, {
+      get texts() {
+        for (const { tag } of tongues) onRead(tag);
+        return texts();
+      },
+    });
   };
 }
 

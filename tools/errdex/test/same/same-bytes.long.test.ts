@@ -38,7 +38,7 @@ function generate(catalogue: string, setting: Setting = {}): Record<string, stri
   const out = tempFolder();
   const named = (path: string): string => (setting.relative === true ? relative(cwd, path) || "." : path);
   const targets = TARGETS.flatMap((target) => ["--target", target]);
-  const words = [CLI, "generate", named(join(root, catalogue)), ...targets, "--out", named(out)];
+  const words = [CLI, "generate", "--quiet", named(join(root, catalogue)), ...targets, "--out", named(out)];
   const ended = tryProgram(node, [...(first === undefined ? [] : ["--import", first]), ...words], {
     cwd,
     env: { ...PLAIN, ...env },

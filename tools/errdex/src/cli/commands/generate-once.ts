@@ -3,6 +3,8 @@ import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagno
 import { formatDiagnostics } from "../../diagnostics/format.ts";
 import { isConfigRule } from "../../diagnostics/registry/index.ts";
 import { generateAll } from "../../generate/generate-all.ts";
+import type { GenerateOptions } from "../../generate/pipeline.ts";
+import type { RenderMemory } from "../../generate/render-memory.ts";
 import { noteSeen, startTrace, traced } from "../../io/read/trace.ts";
 import { recordRun, type WrittenFile } from "../../io/record/run-record.ts";
 import { LOCK_FILE } from "../../io/write/folder-lock.ts";
@@ -19,9 +21,15 @@ import { summaryOf } from "./summary.ts";
 /**
  * Generates what a command line asks for, once.
  *
+ * @param memory what the last run has made, where several run in one process.
  * @throws UsageError, ConfigError when nothing can be generated.
  */
-export function generateOnce(input: Input, environment: Environment, kind: GenerateMode["kind"]): Outcome {
+export function generateOnce(
+  input: Input,
+  environment: Environment,
+  kind: GenerateMode["kind"],
+  memory?: RenderMemory,
+): Outcome {
   const began = performance.now();
   const format = formatOf(input);
   const isQuiet = input.options.has("quiet");
@@ -38,7 +46,12 @@ export function generateOnce(input: Input, environment: Environment, kind: Gener
     throw new UsageError(`the target ${without.target.id} has no sample: no file in its target.json says "sample".`);
   }
   const pseudo = input.options.has("pseudo") ? PSEUDO_LOCALES : [];
-  const generation = generateAll(jobs.map((job) => ({ ...job, options: { pseudo, part, settings: job.settings } })));
+  const generation = generateAll(
+    jobs.map((job) => {
+      const options: GenerateOptions = { pseudo, part, settings: job.settings };
+      return { ...job, options: memory === undefined ? options : { ...options, memory } };
+    }),
+  );
   const findings: Diagnostic[] = [...targetFindings, ...generation.diagnostics];
   const fail = (found: readonly Diagnostic[]): Outcome => ({
     exitCode: found.some(({ rule, severity }) => severity === "error" && isConfigRule(rule)) ? 2 : 1,

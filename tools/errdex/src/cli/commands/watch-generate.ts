@@ -1,6 +1,7 @@
-import { basename, dirname, relative, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import { ConfigError, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
+import { RenderMemory } from "../../generate/render-memory.ts";
 import { type Seen, stampOf, traced } from "../../io/read/trace.ts";
 import { makeWatcher } from "../../io/watch/watch-paths.ts";
 import { LOCK_FILE } from "../../io/write/folder-lock.ts";
@@ -10,10 +11,18 @@ import { generateOnce } from "./generate-once.ts";
 /** Generates, and generates again whenever a file that was read changes, until the process is stopped. */
 export function watchGenerate(input: Input, environment: Environment): Outcome {
   let seen: ReadonlyMap<string, Seen> = new Map();
+  const memory = new RenderMemory(({ file }) => JSON.stringify(traced().get(resolve(file))?.stamp ?? Math.random()));
+  const generateAgain = (): Outcome => {
+    const outcome = generateOnce(input, environment, "write", memory);
+    // What was made has not been written.
+    if (outcome.exitCode !== 0) memory.clear();
+    return outcome;
+  };
   const generate = (): Outcome => {
     try {
-      return generateOnce(input, environment, "write");
+      return generateAgain();
     } catch (error) {
+      memory.clear();
       // A file is broken for as long as somebody edits it.
       if (error instanceof ConfigError) {
         return { exitCode: 2, stdout: formatDiagnostics(error.diagnostics, formatOf(input), textOptions(environment)) };
@@ -31,7 +40,7 @@ export function watchGenerate(input: Input, environment: Environment): Outcome {
     }
   };
   // Wrong usage at the start ends the command.
-  const first = generateOnce(input, environment, "write");
+  const first = generateAgain();
   seen = traced();
   const isQuiet = input.options.has("quiet");
   return {

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import type { Content } from "./content.ts";
@@ -17,6 +17,8 @@ export interface OutputFolder {
    * @throws UsageError when it cannot be read.
    */
   read(path: string): Content | null;
+  /** Whether there is such a file. */
+  has(path: string): boolean;
 }
 
 /**
@@ -30,7 +32,12 @@ export function openOutput(folder: string): OutputFolder {
   }
   const read = (path: string): Content | null => readIfThere(join(folder, path));
   const manifestText = read(MANIFEST_NAME);
-  return { manifest: manifestOf(join(folder, MANIFEST_NAME), manifestText), manifestText, read };
+  return {
+    manifest: manifestOf(join(folder, MANIFEST_NAME), manifestText),
+    manifestText,
+    read,
+    has: (path) => existsSync(join(folder, path)),
+  };
 }
 
 function manifestOf(file: string, content: Content | null): Manifest {

@@ -91,19 +91,26 @@ export function generateOutputs(
 
 /** Makes the files of an output folder and decides what to do with each, with the manifest last. */
 function* decisionsOf({ folder, targets }: PlannedOutput): Generator<Decision | Diagnostic> {
-  const { manifest, manifestText, read } = openOutput(folder);
+  const { manifest, manifestText, read, has } = openOutput(folder);
   const reconciler = new Reconciler(
     manifest,
     targets.map(({ target }) => target.id),
   );
   for (const { target, make, formatters = [] } of targets) {
     const format = prepareFormatters(folder, formatters);
-    for (const made of make()) {
+    const kept: Decision[] = [];
+    const isKept = (path: string): boolean => {
+      const decision = has(path) ? reconciler.keep(target.id, path) : null;
+      if (decision !== null) kept.push(decision);
+      return decision !== null;
+    };
+    for (const made of make(isKept)) {
       const before = isFile(made) ? read(made.path) : null;
       // A scaffold that exists belongs to its owner and is not compared.
       const file = isFile(made) && (made.mode === "generate" || before === null) ? format(made) : made;
       yield isFile(file) ? reconciler.decide(target.id, file, before) : file;
     }
+    yield* kept;
   }
   for (const path of reconciler.dropped()) {
     const isOwn = (content: Content): boolean => targets.some(({ target }) => isOwnOutput(target, path, content));

@@ -80,8 +80,8 @@ export const PROGRAMS = {
   // GitHub runs the steps of an action with it.
   bash: { commands: ["bash"], probe: { args: ["--version"], prints: /version [3-9]/ }, debian: ["bash"] },
   "pre-commit": {
-    // It runs `git submodule`, a script that uses the others.
-    commands: ["pre-commit", "sed", "basename", "uname"],
+    // It runs `git submodule`, a script that uses sed, basename and uname. Its nodeenv uses which, rm and bash.
+    commands: ["pre-commit", "sed", "basename", "uname", "which", "rm", "bash"],
     probe: { args: ["--version"] },
     debian: ["pre-commit"],
   },

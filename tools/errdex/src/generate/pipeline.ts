@@ -14,6 +14,7 @@ import { configureSource } from "./configure-source.ts";
 import { makeFile } from "./make-file.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
 import { type PlannedFile, planFiles, type RenderedPart } from "./plan/plan-files.ts";
+import { rememberLast } from "./remember-last.ts";
 import type { Ingredients, RenderMemory } from "./render-memory.ts";
 import { createRenderer, type Renderer } from "./templates/renderer.ts";
 import { templateFailure } from "./templates/template-failure.ts";
@@ -176,21 +177,6 @@ function planTarget(
     }
   };
   return { planned: { ...destination, paths, make }, diagnostics };
-}
-
-/** Renders a text once where the next file is made from the same one, such as a PO file and its binary form. */
-function rememberLast(renderer: Renderer): Renderer {
-  let last: { readonly key: string; readonly context: object; readonly text: string } | null = null;
-  return {
-    ...renderer,
-    renderFile(file, context) {
-      const key = JSON.stringify([file.template, file.syntaxOf]);
-      if (last?.key !== key || last.context !== context) {
-        last = { key, context, text: renderer.renderFile(file, context) };
-      }
-      return last.text;
-    },
-  };
 }
 
 /** The files by language, each list from the last to the first. */

@@ -1,8 +1,8 @@
-import type { Catalogue, Entry, Locale, StalePolicy } from "../catalogue/catalogue.ts";
+import type { Catalogue, Locale, StalePolicy } from "../catalogue/catalogue.ts";
 import { TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
-import { statedValue } from "../catalogue/field-values.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import { likelyTag } from "../catalogue/likely-tag.ts";
+import type { OwnEntryTexts, OwnText, OwnTexts } from "../catalogue/own-texts.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";
 import { displayMessage, type MessagePart } from "../messages/message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../messages/pseudo-locale.ts";
@@ -27,6 +27,7 @@ interface LocaleSource extends LocaleTexts {
  * Prepares the texts of every language: the catalogue's own first, then the translations by tag.
  *
  * @param catalogue the catalogue, with the category of the observed entries added.
+ * @param entries the source texts of its entries, by code.
  * @param pseudo the pseudo-locales to add.
  * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.
  * @param onRead called with the tag of a language whenever its texts are read.
@@ -36,13 +37,14 @@ interface LocaleSource extends LocaleTexts {
  */
 export function prepareLocales(
   catalogue: Catalogue,
+  entries: OwnTexts["entries"],
   locales: readonly Locale[],
   pseudo: readonly PseudoLocale[],
   complete: ReadonlyMap<string, number>,
   onRead: (tag: string) => void,
 ): (errors: () => readonly ErrorModel[]) => LocaleModel[] {
-  const own = new Map(catalogue.errors.map((entry) => [String(entry.code), ownTexts(entry)]));
-  const ownOf = (code: string): OwnTexts => own.get(code) ?? {};
+  const own = new Map([...entries].map(([code, texts]) => [code, showOwn(texts)]));
+  const ownOf = (code: string): ShownOwnTexts => own.get(code) ?? {};
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
   const languages: LocaleSource[] = [
     ...locales.map((locale) => ({
@@ -103,15 +105,15 @@ export function prepareLocales(
 }
 
 /** The source texts of an entry, each with its hash. */
-type OwnTexts = { readonly [field in TextField]?: ShownText & { readonly hash: string } };
+type ShownOwnTexts = { readonly [field in TextField]?: ShownText & Pick<OwnText, "hash"> };
 
-function ownTexts(entry: Entry): OwnTexts {
-  const texts: { -readonly [field in TextField]?: ShownText & { readonly hash: string } } = {};
+function showOwn(texts: OwnEntryTexts): ShownOwnTexts {
+  const shown: { -readonly [field in TextField]?: ShownOwnTexts[field] } = {};
   for (const field of TEXT_FIELDS) {
-    const text = statedValue(entry, field) as string | undefined;
-    if (text !== undefined) texts[field] = { text, state: null, stale: false, hash: hashText(text) };
+    const own = texts[field];
+    if (own !== undefined) shown[field] = { text: own.text, state: null, stale: false, hash: own.hash };
   }
-  return texts;
+  return shown;
 }
 
 /**
@@ -143,7 +145,7 @@ function languageOf(tag: string): string {
 }
 
 /** The translated texts of an entry, without the stale ones that the policy replaces by the source text. */
-function textsIn(entries: Locale["errors"], code: string, own: OwnTexts, policy: StalePolicy): ShownTexts {
+function textsIn(entries: Locale["errors"], code: string, own: ShownOwnTexts, policy: StalePolicy): ShownTexts {
   const entry = Object.hasOwn(entries, code) ? entries[code] : undefined;
   const texts: { -readonly [field in TextField]?: ShownText } = {};
   for (const field of TEXT_FIELDS) {

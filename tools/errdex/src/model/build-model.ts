@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueSource, Category, Code, Entry, Envelope } from "../catalogue/catalogue.ts";
+import { ownTexts } from "../catalogue/own-texts.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type NameStyles, namesOf } from "../targets/names.ts";
 import { buildConformance } from "./build-conformance.ts";
@@ -23,11 +24,12 @@ export type ModelBuilder = (styles: NameStyles) => Model;
  *   they are read, and only those of the last language are kept.
  */
 export function prepareModels(
-  { catalogue, conformance, observed: overlay, locales, lock }: CatalogueSource,
+  source: CatalogueSource,
   pseudo: readonly PseudoLocale[] = [],
   complete: ReadonlyMap<string, number> = new Map(),
   onRead: (tag: string) => void = () => {},
 ): ModelBuilder {
+  const { catalogue, conformance, observed: overlay, locales, lock } = source;
   const { value } = catalogue;
   const observedCategory = overlay?.value.category ?? null;
   const categories = [...value.categories, ...(observedCategory === null ? [] : [observedCategory])];
@@ -36,6 +38,7 @@ export function prepareModels(
   const byCode = new Map([...documented, ...reported].map((prepared) => [prepared.entry.code, prepared]));
   const localesOf = prepareLocales(
     { ...value, categories },
+    ownTexts(source).entries,
     locales.map((locale) => locale.value),
     pseudo,
     complete,

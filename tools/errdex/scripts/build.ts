@@ -1,7 +1,7 @@
 // Builds what is published to npm as `errdex`: a folder dist/package with its own package.json. All code is in one
 // file without dependencies, for Node 20 and newer. The workspace itself runs the sources and needs no build.
 // `node scripts/build.ts` writes the folder, or the one that it is given; the same sources give the same bytes.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundle } from "./package/bundle.ts";
 import { declarations } from "./package/declarations.ts";
@@ -9,6 +9,7 @@ import { licencesOf } from "./package/licences.ts";
 import { publishedManifest } from "./package/manifest.ts";
 import { publishedSchemas } from "./package/schemas.ts";
 import { publishedTargets } from "./package/targets.ts";
+import { publishedCode } from "./package/template-code.ts";
 
 const errdex = join(import.meta.dirname, "..");
 const root = join(errdex, "../..");
@@ -34,6 +35,9 @@ write("bin/errdex.js", start.replace("0.0.0", manifest.version));
 write("LICENSES/THIRD-PARTY.txt", licencesOf(libraries));
 for (const [path, text] of publishedSchemas(join(root, "spec/schema"), manifest.version)) write(`schema/${path}`, text);
 for (const [path, text] of publishedTargets(join(root, "templates"))) write(`templates/${path}`, text);
+for (const id of readdirSync(join(out, "templates"))) {
+  write(`dist/templates/${id}.js`, publishedCode(join(out, "templates", id)));
+}
 cpSync(join(root, "LICENSE"), join(out, "LICENSE"));
 if (existsSync(join(errdex, "CHANGELOG.md"))) cpSync(join(errdex, "CHANGELOG.md"), join(out, "CHANGELOG.md"));
 cpSync(join(errdex, "README.md"), join(out, "README.md"));

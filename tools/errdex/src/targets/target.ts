@@ -184,4 +184,11 @@ export interface Target extends TargetDefinition {
   readonly folder: string;
   /** The syntaxes of other targets that `syntaxOf` names. */
   readonly neighbours: ReadonlyMap<string, Syntax>;
+  /** The file of the npm package with the code of the built-in target of this id; null when there is none. */
+  readonly shipped: string | null;
+}
+
+/** The syntax of a file: its target's, or that of the neighbouring target that `syntaxOf` names. */
+export function syntaxOf(target: Target, { syntaxOf: neighbour }: Pick<TargetFile, "syntaxOf">): Syntax {
+  return (neighbour === undefined ? undefined : target.neighbours.get(neighbour)) ?? target.syntax;
 }

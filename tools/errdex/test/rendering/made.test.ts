@@ -3,8 +3,9 @@ import Handlebars from "handlebars";
 import { expect, test } from "vitest";
 import { createHelpers } from "../../src/generate/helpers/helper-functions.ts";
 import { checkTemplate } from "../../src/generate/templates/check-template.ts";
-import { TemplateCompiler } from "../../src/generate/templates/compile-template.ts";
+import { makeRenders } from "../../src/generate/templates/make-renders.ts";
 import type { Shape } from "../../src/generate/templates/shape.ts";
+import { writeTemplates } from "../../src/generate/templates/write-templates.ts";
 import type { Syntax } from "../../src/targets/target.ts";
 import { amount } from "../support/long.ts";
 import { byHandlebars } from "./by-handlebars.ts";
@@ -54,6 +55,16 @@ function isAccepted({ main, partials }: MadeTemplates): boolean {
   return checkTemplate("main", Handlebars.parse(main), SHAPE, surroundings).length === 0;
 }
 
+/** Renders the main template with the code that is written for it. */
+function rendererOf({ main, partials }: MadeTemplates): (context: object) => string {
+  const templates = [["main", main] as const, ...partials];
+  const programs = new Map(templates.map(([name, source]) => [name, Handlebars.parse(source)]));
+  const code = writeTemplates({ partials: programs, files: ["main"], paths: new Map() });
+  const render = makeRenders(code)(createHelpers(SYNTAX, wording)).files.get("main");
+  if (render === undefined) throw new Error("There is no main template.");
+  return render;
+}
+
 test("a made template renders, and fails, as Handlebars' own compiler lets it", () => {
   let accepted = 0;
   let rendered = 0;
@@ -62,9 +73,7 @@ test("a made template renders, and fails, as Handlebars' own compiler lets it", 
       const made = makeTemplates(decisions);
       if (!isAccepted(made)) return;
       accepted += 1;
-      const programs = new Map([...made.partials].map(([name, source]) => [name, Handlebars.parse(source)]));
-      const compiler = new TemplateCompiler(programs, createHelpers(SYNTAX, wording));
-      const render = compiler.compile(Handlebars.parse(made.main));
+      const render = rendererOf(made);
       const reference = byHandlebars(made.partials, SYNTAX, wording);
       for (const context of contexts) {
         const actual = outcome(() => render(context));

@@ -12,7 +12,17 @@ const using = (pattern: RegExp): string[] => MODULES.filter((module) => pattern.
 
 test("no module opens a network connection", () => expect(using(NETWORK)).toEqual([]));
 
-test("no module evaluates text as code", () => expect(using(EVALUATION)).toEqual([]));
+/** Runs the code that errdex writes for templates, in which all of a template is a string. Nothing else may. */
+const TEMPLATES = "generate/templates/make-renders.ts";
+
+test("no module evaluates text as code, except what errdex writes for templates", () => {
+  expect(using(EVALUATION)).toEqual([TEMPLATES]);
+  const code = codeOf(TEMPLATES);
+  expect(code.match(/new Function\([^)]*\)/g)).toEqual(['new Function("helpers", "support", code)']);
+  expect(code.match(EVALUATION)).toHaveLength(1);
+  const users = MODULES.flatMap((module) => importsOf(module, codeOf(module))).filter(({ to }) => to === TEMPLATES);
+  expect(users.map(({ from }) => from)).toEqual(["generate/templates/renderer.ts"]);
+});
 
 /** Starts the formatters that the user's own config names. Nothing else may use it. */
 const FORMATTERS = "io/run/run-formatter.ts";

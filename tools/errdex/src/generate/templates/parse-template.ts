@@ -1,4 +1,5 @@
-import Handlebars from "handlebars";
+import { createRequire } from "node:module";
+import type Handlebars from "handlebars";
 
 /** A problem in a template, with its location. Lines and columns count from 1. */
 export interface TemplateProblem {
@@ -24,7 +25,7 @@ const kept = new Map<string, hbs.AST.Program>();
  */
 export function parseTemplate(template: string, source: string): hbs.AST.Program | TemplateProblem {
   try {
-    const program = kept.get(source) ?? Handlebars.parse(source);
+    const program = kept.get(source) ?? parse(source);
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(source, program);
     return program;
@@ -45,4 +46,9 @@ export function parseTemplate(template: string, source: string): hbs.AST.Program
       help: "Fix the Handlebars here.",
     };
   }
+}
+
+/** The library is loaded on first use: the templates of the built-in targets need not be parsed. */
+function parse(source: string): hbs.AST.Program {
+  return (createRequire(import.meta.url)("handlebars") as typeof Handlebars).parse(source);
 }

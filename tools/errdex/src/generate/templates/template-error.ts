@@ -3,9 +3,12 @@ export class TemplateError extends Error {
   /** The line of the template, from 1. */
   readonly lineNumber: number;
 
-  /** @param loc where the path stands in the template. */
-  constructor(message: string, { start }: hbs.AST.SourceLocation) {
-    super(`${message} - ${start.line}:${start.column}`);
-    this.lineNumber = start.line;
+  /**
+   * @param line where the path stands in the template, from 1.
+   * @param column the same, from 0.
+   */
+  constructor(message: string, line: number, column: number) {
+    super(`${message} - ${line}:${column}`);
+    this.lineNumber = line;
   }
 }

@@ -10,7 +10,7 @@ import type { Syntax, Target, TargetDefinition } from "../../targets/target.ts";
 import { type Loaded, loadDocument, reasonOf } from "./load-document.ts";
 import { loadRuntime, RUNTIME_FOLDER } from "./load-runtime.ts";
 import { loadWording } from "./load-wording.ts";
-import { BUILT_IN_TARGETS } from "./own-package.ts";
+import { BUILT_IN_TARGETS, SHIPPED_CODE } from "./own-package.ts";
 import { noteSeen, noteTree } from "./trace.ts";
 
 /** The built-in targets and their folders, by id in code-unit order. */
@@ -67,7 +67,11 @@ function findTarget(name: string, from = "."): string {
 export function builtInFolder(id: string): string | null {
   // An id is a folder's name, so no listing is needed.
   const folder = join(BUILT_IN_TARGETS, id);
-  return /^[a-z][a-z0-9-]*$/.test(id) && existsSync(join(folder, "target.json")) ? folder : null;
+  return isId(id) && existsSync(join(folder, "target.json")) ? folder : null;
+}
+
+function isId(text: string): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(text);
 }
 
 function holdsTarget(folder: string): boolean {
@@ -148,9 +152,25 @@ export function loadTarget(nameOrFolder: string, from?: string): Loaded<Target> 
   const { document } = definition;
   if (diagnostics.length > 0 || document === null) return { value: null, diagnostics };
   return {
-    value: { ...definition.value, document, templates, runtimeTexts, folder, neighbours, vocabulary },
+    value: {
+      ...definition.value,
+      document,
+      templates,
+      runtimeTexts,
+      folder,
+      neighbours,
+      vocabulary,
+      shipped: readShipped(definition.value.id),
+    },
     diagnostics,
   };
+}
+
+/** The code of the templates of a built-in target, which the npm package has; null when there is none. */
+function readShipped(id: string): string | null {
+  if (SHIPPED_CODE === null || !isId(id)) return null;
+  const file = join(SHIPPED_CODE, `${id}.js`);
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
 function readDefinition(file: string): Loaded<TargetDefinition> & { document: Target["document"] | null } {

@@ -1016,7 +1016,7 @@ export const DEVICE_NAME_ALREADY_EXISTS = 2101;
  *
  * The gateway of the device-sharing API refused the call without a code of its own for the reason.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Wait a few seconds and repeat the call once. If it lasts, read the server's message, and
  * check that the host reaches Tuya over IPv6 or does not try to.
@@ -1033,7 +1033,7 @@ export const UNSPECIFIED_FAILURE = -9999999;
  *
  * The request failed for a reason that the server does not name.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Compare every DP code and value with the specification of the device, and correct what
  * differs. If all of them fit, wait and repeat the call once.
@@ -1049,7 +1049,7 @@ export const REQUEST_FAILED = 501;
  *
  * The server does not let this IP address call the API.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Check the client ID and the client secret first, in spite of the message, and that you
  * call the data center of the project. Then look at the IP allowlist of the cloud project: add the
@@ -1064,7 +1064,7 @@ export const IP_ADDRESS_NOT_ALLOWED = 1114;
  *
  * The cloud project and the app account do not fit together as the sign-in needs them to.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Unlink the app account from the cloud project on the Tuya Developer Platform and link it
  * again. If the project was created before May 25, 2021, create a new one and use its keys. Check that
@@ -1077,7 +1077,7 @@ export const SKILL_ID_INVALID = 2406;
  *
  * The infrared hub that should send the command is offline.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Check the power and the network of the infrared hub, and see whether the Tuya app shows
  * it online. Repeat when it is back.
@@ -1091,7 +1091,7 @@ export const INFRARED_DEVICE_OFFLINE = 30003;
  *
  * The cloud project has no permission for the service that the API belongs to.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Open Cloud, Cloud Services, IoT Core on the Tuya Developer Platform and authorize your
  * project there. Give it some minutes before you try again.
@@ -1103,7 +1103,7 @@ export const SERVICE_PERMISSION_MISSING = 28841001;
  *
  * The subscription of the service that the API belongs to has expired.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Extend the trial, or subscribe again, on the Tuya Developer Platform: for each service
  * that you use, since each expires on its own. It can take 24 hours to take effect.
@@ -1115,7 +1115,7 @@ export const SUBSCRIPTION_EXPIRED = 28841002;
  *
  * The calls that the trial edition of the cloud plan includes are used up.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Upgrade the plan, or wait until the quota starts anew. Then poll less often, and read
  * several devices in one call or subscribe to Tuya's message queue instead.
@@ -1130,7 +1130,7 @@ export const TRIAL_QUOTA_EXHAUSTED = 28841004;
  *
  * The cloud project is not subscribed to the service that the API belongs to.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Subscribe to the service of the API on the Tuya Developer Platform, then authorize the
  * project for it. If the platform shows both as done, open a ticket there.
@@ -1144,7 +1144,7 @@ export const API_NOT_SUBSCRIBED = 28841101;
  *
  * The service that the API belongs to is subscribed, but this cloud project is not authorized for it.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Open the Service API tab of the cloud project on the Tuya Developer Platform and
  * authorize the project for the service of the API.
@@ -1156,7 +1156,7 @@ export const PROJECT_NOT_AUTHORIZED = 28841105;
  *
  * The cloud project is not subscribed to the service that the API belongs to.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Subscribe to the service of the API on the Tuya Developer Platform, then authorize the
  * project for it.
@@ -1171,7 +1171,7 @@ export const API_SUBSCRIPTION_MISSING = 28841106;
  *
  * The data center is suspended for this cloud project.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Open the cloud project on the Tuya Developer Platform and enable the data center; if it
  * is enabled already, remove it, save, and add it again. Check that you call a data center that the
@@ -1186,7 +1186,7 @@ export const DATA_CENTER_SUSPENDED = 28841107;
  *
  * The cloud project may not reach the space that holds the device.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Check that the app account that holds the device is linked to the cloud project, and
  * that the project is authorized for the services of the API.
@@ -1199,7 +1199,7 @@ export const SPACE_PERMISSION_DENIED = 40001900;
  *
  * The permission package of the cloud project does not cover this API for this device.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * What to do: Read the page that the message names and check how devices are bound to your cloud
  * project. Where only the manufacturer can link the product to a project, use another API for the

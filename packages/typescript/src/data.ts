@@ -24,7 +24,7 @@ export interface TuyaDocumentedEntry extends TuyaErrorEntry {
   readonly category: TuyaErrorCategory;
 }
 
-/** The entry of an observed code, which the API's documentation does not list. */
+/** The entry of a code that the API's documentation does not list. */
 export interface TuyaObservedEntry extends TuyaErrorEntry {
   readonly code: TuyaObservedCode;
   readonly documented: false;

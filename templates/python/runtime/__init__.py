@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._texts import description_for, message_for, resolution_for
     from .codes import ExampleErrorCode
     from .entries import ENTRIES
-    from .observed import OBSERVED, ExampleObservedCode
+    from .observed import OBSERVED, ExampleObservedCode, ExampleObservedStringCode
 
 CATALOGUE_VERSION: str | None = None
 """The latest released version of the catalogue when this package was generated; None before the first release."""
@@ -41,6 +41,7 @@ __all__ = [
     "ExampleErrorCode",
     "ExampleErrorEntry",
     "ExampleObservedCode",
+    "ExampleObservedStringCode",
     "ExampleRetirement",
     "advice",
     "description_for",
@@ -78,7 +79,7 @@ def __getattr__(name: str) -> object:
         "_texts": ("description_for", "message_for", "resolution_for"),
         "codes": ("ExampleErrorCode",),
         "entries": ("ENTRIES",),
-        "observed": ("OBSERVED", "ExampleObservedCode"),
+        "observed": ("OBSERVED", "ExampleObservedCode", "ExampleObservedStringCode"),
     }
     return load(globals(), modules, name)
 

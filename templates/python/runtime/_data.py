@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Literal, Union
 if TYPE_CHECKING:
     from ._seam import Envelope
     from .codes import ExampleErrorCode
-    from .observed import ExampleObservedCode
+    from .observed import ExampleObservedCode, ExampleObservedStringCode
 
-    Code = Union[ExampleErrorCode, ExampleObservedCode]
+    Code = Union[ExampleErrorCode, ExampleObservedCode, ExampleObservedStringCode]
 
 API = "Example"
 
-Category = Literal["access", "parcels", "observed"]
+Category = Literal["access", "parcels", "observed", "sdk"]
 
 LANGUAGE = "en"
 LANGUAGES = (

@@ -142,12 +142,15 @@ class ErrorEntry(_Fields):
     @property
     def code(self) -> Code:  # pyright: ignore[reportIncompatibleVariableOverride]
         """The code as the API sends it, as a member of its enum."""
-        return _load_enum(self.documented)(self[0])
+        return _load_enum(self.documented, isinstance(self[0], str))(self[0])
 
 
 @cache
-def _load_enum(documented: bool) -> Any:
-    module, name = (".codes", "ErrorCode") if documented else (".observed", "ObservedCode")
+def _load_enum(documented: bool, is_string: bool) -> Any:
+    if documented:
+        module, name = ".codes", "ErrorCode"
+    else:
+        module, name = ".observed", "ObservedStringCode" if is_string else "ObservedCode"
     return getattr(import_module(module, __package__), API + name)
 
 

@@ -46,6 +46,10 @@ class AdviceTest(unittest.TestCase):
             self.assertFalse(is_auth_error(form))
         self.assertTrue(is_auth_error(1001))
 
+    def test_a_tag_makes_an_error_one_of_authentication(self) -> None:
+        self.assertEqual(advice(9002).action, "fix-permissions")
+        self.assertTrue(is_auth_error(9002))
+
     def test_what_is_unknown_is_for_the_support(self) -> None:
         for form in (*HOSTILE, 4711, from_response(None)):
             self.assertEqual(advice(form).action, "contact-support")

@@ -6,13 +6,14 @@ import copy
 import pickle
 import typing
 import unittest
+from enum import IntEnum
 
 import runtime
 from runtime._entry import ErrorEntry
 from runtime._names import name_types
 from runtime.codes import ExampleErrorCode
 from runtime.entries import BY_CODE, ENTRIES, ExampleErrorEntry
-from runtime.observed import OBSERVED, ExampleObservedCode
+from runtime.observed import OBSERVED, ExampleObservedCode, ExampleObservedStringCode
 
 
 class EntryTest(unittest.TestCase):
@@ -20,9 +21,16 @@ class EntryTest(unittest.TestCase):
         for entry in ENTRIES:
             self.assertIs(type(entry.code), ExampleErrorCode)
         for entry in OBSERVED:
-            self.assertIs(type(entry.code), ExampleObservedCode)
+            kind = ExampleObservedCode if isinstance(entry[0], int) else ExampleObservedStringCode
+            self.assertIs(type(entry.code), kind)
         self.assertIs(BY_CODE[1001].code, ExampleErrorCode.TOKEN_EXPIRED)
         self.assertIs(BY_CODE["QUOTA_EXCEEDED"].code, ExampleErrorCode.QUOTA_EXCEEDED)
+
+    def test_a_string_among_the_observed_codes_leaves_the_enum_of_integers_as_it_is(self) -> None:
+        self.assertIn(IntEnum, ExampleObservedCode.__mro__)
+        self.assertEqual(ExampleObservedCode.DEPOT_CLOSED, 9001)
+        self.assertEqual(ExampleObservedStringCode.TOO_MANY_PARCELS, "TOO_MANY_PARCELS")
+        self.assertEqual({type(member.value) for member in ExampleObservedStringCode}, {str})
 
     def test_a_made_entry_of_an_unknown_code_has_no_member(self) -> None:
         with self.assertRaises(ValueError):
@@ -36,7 +44,7 @@ class EntryTest(unittest.TestCase):
     def test_its_types_can_be_read_while_running(self) -> None:
         hints = typing.get_type_hints(ExampleErrorEntry)
         self.assertEqual(list(hints), list(ExampleErrorEntry._fields))
-        self.assertEqual(typing.get_args(hints["category"]), ("access", "parcels", "observed"))
+        self.assertEqual(typing.get_args(hints["category"]), ("access", "parcels", "observed", "sdk"))
 
 
 class NamesTest(unittest.TestCase):

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ExampleErrorCode, ExampleObservedCode } from "../runtime/src/index.ts";
+import { ExampleErrorCode, ExampleObservedCode, ExampleObservedStringCode } from "../runtime/src/index.ts";
 import { isErrorCode, lookup, lookupDocumented } from "../runtime/src/lookup.ts";
 
 test("a code is found as a number and as text, and a text only as itself", () => {
@@ -22,6 +22,13 @@ test("an observed code has an entry and is not documented", () => {
   expect(lookup(-1)?.documented).toBe(false);
   expect(lookupDocumented(-1)).toBeUndefined();
   expect(ExampleObservedCode.GATEWAY_SILENT).toBe(-1);
+});
+
+test("observed codes that are strings have an enum of their own", () => {
+  expect(lookup("TOO_MANY_PARCELS")?.code).toBe(ExampleObservedStringCode.TOO_MANY_PARCELS);
+  expect(Object.values(ExampleObservedStringCode)).toEqual(["TOO_MANY_PARCELS"]);
+  // A TypeScript enum of numbers also has the names by number.
+  expect(ExampleObservedCode[9001]).toBe("DEPOT_CLOSED");
 });
 
 test("a retired code has an entry and is no member of the enum", () => {

@@ -34,4 +34,5 @@ test("advice is the entry's, or follows from it; nothing is known of an unknown 
   expect([isAuthError(1001), isRetryable(2001), isDeviceOffline(2002), isDeviceOffline(null as never)]).toEqual([
     ...[true, false, true, false],
   ]);
+  expect([advice(9002).action, isAuthError(9002)]).toEqual(["fix-permissions", true]);
 });

@@ -76,11 +76,11 @@ def is_retryable(error: object) -> bool:
 
 
 def is_auth_error(error: object) -> bool:
-    """Return True if a new token or other credentials are needed. Never raises.
+    """Return True if the token, the credentials or the sign-in is the cause. Never raises.
 
     :param error: A decoded error, an exception of this package, an entry or a code.
     """
-    return advice(error).action in ("refresh-token", "fix-credentials")
+    return advice(error).action in ("refresh-token", "fix-credentials") or _is_tagged(error, "authentication")
 
 
 def is_device_offline(error: object) -> bool:
@@ -88,8 +88,12 @@ def is_device_offline(error: object) -> bool:
 
     :param error: A decoded error, an exception of this package, an entry or a code.
     """
+    return _is_tagged(error, "device-offline")
+
+
+def _is_tagged(error: object, tag: str) -> bool:
     entry = _find_entry(error)
-    return entry is not None and "device-offline" in entry.tags
+    return entry is not None and tag in entry.tags
 
 
 def _derive_advice(entry: ErrorEntry) -> tuple[Action, Delay, str, tuple[str, ...]]:

@@ -5,7 +5,7 @@ import { type TextFinder, type Texts, type TextsByCode, textFinder } from "../te
 /** The language of these texts, as a BCP 47 tag. */
 export const language = "en";
 
-/** The texts in this language, by code, documented or observed. */
+/** The texts in this language, by code. */
 export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts>([
   [500, { message: "system error, please contact the admin", description: "The business application network is unavailable or the interface times out.", resolution: "Wait and repeat the call with growing pauses. If it lasts, send Tuya support the tid and t of the response." }],
   [1000, { message: "data not exist", description: "The data does not exist.", resolution: "Check the IDs in the path, the query and the body, and that they belong to the data center you call. Repeat with IDs that you have just read from the API." }],

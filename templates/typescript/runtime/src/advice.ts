@@ -31,15 +31,19 @@ export function isRetryable(error: Coded): boolean {
   return advice(error).repeatable;
 }
 
-/** Returns whether the token or the credentials are the cause. */
+/** Returns whether the token, the credentials or the sign-in is the cause. */
 export function isAuthError(error: Coded): boolean {
   const { action } = advice(error);
-  return action === "refresh-token" || action === "fix-credentials";
+  return action === "refresh-token" || action === "fix-credentials" || isTagged(error, "authentication");
 }
 
 /** Returns whether the cause is a device that cannot be reached. */
 export function isDeviceOffline(error: Coded): boolean {
-  return entryOf(error)?.tags.includes("device-offline") ?? false;
+  return isTagged(error, "device-offline");
+}
+
+function isTagged(error: Coded, tag: string): boolean {
+  return entryOf(error)?.tags.includes(tag) ?? false;
 }
 
 /** The actions that end with sending the same call again. */

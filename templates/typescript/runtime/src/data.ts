@@ -4,7 +4,7 @@
 import type { ExampleErrorCode } from "./codes.js";
 import type { ErrorEntry } from "./entry.js";
 import type { Envelope } from "./envelope.js";
-import type { ExampleObservedCode } from "./observed-codes.js";
+import type { ExampleObservedCode, ExampleObservedStringCode } from "./observed-codes.js";
 import type { ExampleRetiredCode } from "./retired.js";
 import type { Languages } from "./texts.js";
 
@@ -14,8 +14,8 @@ export type ExampleErrorCategory = "access" | "parcels";
 /** What the catalogue knows about one error. */
 export interface ExampleErrorEntry
   extends ErrorEntry<
-    ExampleErrorCode | ExampleObservedCode | ExampleRetiredCode,
-    ExampleErrorCategory | "observed"
+    ExampleErrorCode | ExampleObservedCode | ExampleObservedStringCode | ExampleRetiredCode,
+    ExampleErrorCategory | "observed" | "sdk"
   > {}
 
 /** The entry of a code that the API's documentation lists. */
@@ -25,9 +25,9 @@ export interface ExampleDocumentedEntry extends ExampleErrorEntry {
   readonly category: ExampleErrorCategory;
 }
 
-/** The entry of an observed code, which the API's documentation does not list. */
+/** The entry of a code that the API's documentation does not list. */
 export interface ExampleObservedEntry extends ExampleErrorEntry {
-  readonly code: ExampleObservedCode | ExampleRetiredCode;
+  readonly code: ExampleObservedCode | ExampleObservedStringCode | ExampleRetiredCode;
   readonly documented: false;
 }
 

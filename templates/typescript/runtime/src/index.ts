@@ -21,7 +21,7 @@ export type {
 } from "./entry.js";
 export { isErrorCode as isExampleErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
-export { ExampleObservedCode } from "./observed-codes.js";
+export { ExampleObservedCode, ExampleObservedStringCode } from "./observed-codes.js";
 export { EXAMPLE_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { fromResponse } from "./response.js";
 export type { ExampleRetiredCode } from "./retired.js";

@@ -55,7 +55,6 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   catalogue: "The catalogue itself.",
   "catalogue.integerCodes": "Whether any documented code is an integer.",
   "catalogue.stringCodes": "Whether any documented code is a string.",
-  "catalogue.observedStringCodes": "Whether any observed code is a string.",
   "catalogue.anyIntegerCodes":
     "Whether any code, documented or observed, is an integer. A string may then represent an integer code.",
   "envelope.within": "The fields under which the envelope may be nested.",
@@ -73,7 +72,15 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   discouraged: "The entries that are deprecated or retired: the documented ones, then the observed ones.",
   retired: "The retired entries among them.",
   observed: "The observed entries, in the same order.",
-  observedCategory: "The category of the observed entries.",
+  observedCategories: "The categories of the observed entries.",
+  observedIntegers: "The observed entries whose codes are integers.",
+  observedSources: "The sources of observed entries, which are not the API's documentation.",
+  "observedSources[].id": "Its id.",
+  "observedSources[].title": "Its title.",
+  "observedSources[].publisher": "Who publishes it.",
+  "observedSources[].revision": "The revision that the entries are from.",
+  "observedSources[].url": "Where it is.",
+  observedStrings: "The observed entries whose codes are strings.",
   package: "The packages' name.",
   "package.name": "The name as the catalogue states it.",
   parameters:
@@ -135,7 +142,7 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.counting.rule":
     "An expression in C's syntax that gives the index of the category of a whole number `n`: `n == 1 ? 0 : 1`. Null if the rule is not known.",
   "locale.description": "The catalogue's description in this language.",
-  "locale.categories": "The categories in this language. That of the observed entries comes last.",
+  "locale.categories": "The categories in this language. Those of the observed entries come last.",
   "locale.categories[].id": "The category's id.",
   "locale.categories[].title": "Its title.",
   "locale.categories[].description": "Its description.",
@@ -195,7 +202,8 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "migration.removed[].code": "The code.",
   "migration.removed[].name": "Its earlier name.",
   "migration.removed[].names": "That name in the target's case styles, and those of the code, as `error.names`.",
-  "migration.removed[].documented": "Whether the catalogue's sources listed it.",
+  "migration.removed[].documented": "Whether the API's documentation listed it.",
+  "*.codeType": "`integer` or `string`.",
   "*.names": "The name in the target's case styles.",
   "*.messageParts": "The message in parts.",
 };

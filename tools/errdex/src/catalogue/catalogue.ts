@@ -162,10 +162,12 @@ export interface Catalogue {
   readonly errors: readonly Entry[];
 }
 
-/** Codes that users have reported and that the catalogue's sources do not list. */
+/** Codes that the API's documentation does not list: users have reported them, or another source names them. */
 export interface Observed {
   readonly catalogue: string;
   readonly category: Category;
+  readonly categories?: readonly Category[];
+  readonly sources?: readonly Source[];
   readonly errors: readonly Entry[];
 }
 

@@ -16,7 +16,19 @@ export const allEntries: (source: CatalogueSource) => readonly PlacedEntry[] = o
   ),
 );
 
-/** Every category: first the catalogue's, then the category of the observed entries. */
-export function allCategories({ catalogue, observed }: CatalogueSource): readonly Category[] {
-  return observed === null ? catalogue.value.categories : [...catalogue.value.categories, observed.value.category];
+/** Every category: first the catalogue's, then those of the observed entries. */
+export function allCategories(source: CatalogueSource): readonly Category[] {
+  return [...source.catalogue.value.categories, ...observedCategories(source).map(({ category }) => category)];
+}
+
+/** The categories of the observed entries, each with its path in their file. */
+export function observedCategories({
+  observed,
+}: CatalogueSource): readonly { readonly category: Category; readonly path: Path }[] {
+  if (observed === null) return [];
+  const { category, categories = [] } = observed.value;
+  return [
+    { category, path: ["category"] },
+    ...categories.map((more, index) => ({ category: more, path: ["categories", index] })),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Path } from "../diagnostics/document.ts";
 import { type CatalogueSource, HEAD_FIELDS } from "./catalogue.ts";
+import { observedCategories } from "./entries.ts";
 import type { Text } from "./texts.ts";
 
 /** A text that can be translated, or a translation of it. */
@@ -27,7 +28,7 @@ export function* headTexts(source: CatalogueSource): Generator<Translatable> {
     ...categories.map((category, index) => ({ category, document: catalogue.document, path: ["categories", index] })),
     ...(observed === null
       ? []
-      : [{ category: observed.value.category, document: observed.document, path: ["category"] }]),
+      : observedCategories(source).map(({ category, path }) => ({ category, document: observed.document, path }))),
   ];
   for (const { category, document, path } of placed) {
     for (const field of HEAD_FIELDS) {

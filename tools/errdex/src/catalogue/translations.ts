@@ -86,8 +86,8 @@ function textOf(code: string, field: TextField): Place {
 }
 
 /**
- * The texts to translate, by key: first those about the catalogue, then those of the entries in its order. Texts
- * of observed entries are not translated.
+ * The texts to translate, by key: first those about the catalogue, then those of the entries in its order, then those
+ * of the observed entries.
  */
 export const translatable: (source: CatalogueSource) => ReadonlyMap<string, Translatable> = once((source) => {
   const byKey = new Map<string, Translatable>();

@@ -33,7 +33,7 @@ export interface PreparedError {
 /**
  * Prepares entries for all targets. They are sorted by code, so that a new entry changes one place in each output.
  *
- * @param documented whether the catalogue's sources list the entries; false for observed ones.
+ * @param documented whether the API's documentation lists the entries; false for observed ones.
  * @param sources the documents that entries may refer to.
  */
 export function prepareErrors(
@@ -54,6 +54,7 @@ export function prepareErrors(
       const fields: Record<string, unknown> = {
         code: entry.code,
         codeText: String(entry.code),
+        codeType: typeof entry.code === "number" ? "integer" : "string",
         documented,
         name: entry.name,
         message: displayMessage(parts),
@@ -107,6 +108,7 @@ export function nameErrors(context: NamingContext): (prepared: PreparedError) =>
       code,
       name: entry.name,
       names: namesOfEntry(entry),
+      codeType: fields.codeType,
       documented: fields.documented,
       category: categoryOf(entry),
     };

@@ -26,7 +26,7 @@ interface LocaleSource extends LocaleTexts {
 /**
  * Prepares the texts of every language: the catalogue's own first, then the translations by tag.
  *
- * @param catalogue the catalogue, with the category of the observed entries added.
+ * @param catalogue the catalogue, with the categories of the observed entries added.
  * @param entries the source texts of its entries, by code.
  * @param pseudo the pseudo-locales to add.
  * @param complete the share of translated texts by tag, in percent; 100 for a language that it does not list.

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueSource, Category, Code, Entry, Envelope } from "../catalogue/catalogue.ts";
+import { allCategories, observedCategories } from "../catalogue/entries.ts";
 import { ownTexts } from "../catalogue/own-texts.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type NameStyles, namesOf } from "../targets/names.ts";
@@ -31,10 +32,11 @@ export function prepareModels(
 ): ModelBuilder {
   const { catalogue, conformance, observed: overlay, locales, lock } = source;
   const { value } = catalogue;
-  const observedCategory = overlay?.value.category ?? null;
-  const categories = [...value.categories, ...(observedCategory === null ? [] : [observedCategory])];
+  const categories = allCategories(source);
+  const seenIn = observedCategories(source).map(({ category }) => category);
+  const otherSources = overlay?.value.sources ?? [];
   const documented = prepareErrors(value.errors, true, value.sources);
-  const reported = prepareErrors(overlay?.value.errors ?? [], false, value.sources);
+  const reported = prepareErrors(overlay?.value.errors ?? [], false, otherSources);
   const byCode = new Map([...documented, ...reported].map((prepared) => [prepared.entry.code, prepared]));
   const localesOf = prepareLocales(
     { ...value, categories },
@@ -56,6 +58,7 @@ export function prepareModels(
       command: value.project.command,
     },
     sources: value.sources.map(buildSource),
+    observedSources: otherSources.map(buildSource),
     envelope: value.envelope === undefined ? null : buildEnvelope(value.envelope),
     conformance: conformance === null ? null : buildConformance(conformance.value),
   };
@@ -79,13 +82,15 @@ export function prepareModels(
         package: { name: value.package, names: namesOf(value.package, styles) },
         parameters: {},
         categories: value.categories.map((category) => inCategory(category, documentedIn)),
-        observedCategory: observedCategory === null ? null : inCategory(observedCategory, reportedIn),
+        observedCategories: seenIn.map((category) => inCategory(category, reportedIn)),
         locales: tongues,
         fallbacks: buildFallbacks(tongues),
       },
       {
         errors: () => modelsOf(documented),
         observed: () => modelsOf(reported),
+        observedIntegers: () => modelsOf(reported.filter(({ fields }) => fields.codeType === "integer")),
+        observedStrings: () => modelsOf(reported.filter(({ fields }) => fields.codeType === "string")),
         discouraged: () => modelsOf(discouraged),
         retired: () => modelsOf(retired),
         byName: () => buildByName(modelsOf(all)),
@@ -139,7 +144,6 @@ function buildHead(
     version,
     integerCodes: value.errors.some(isInteger),
     stringCodes: !value.errors.every(isInteger),
-    observedStringCodes: !observed.every(isInteger),
     anyIntegerCodes: [...value.errors, ...observed].some(isInteger),
   };
 }

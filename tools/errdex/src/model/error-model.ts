@@ -61,7 +61,9 @@ export interface ErrorModel extends GuidanceModel, PlainModel {
   readonly code: Code;
   /** The code as text, also when it is an integer: usable as a key of a JSON object. */
   readonly codeText: string;
-  /** Whether the catalogue's sources list it; false for an observed error. */
+  /** Whether the code is an integer or a string. */
+  readonly codeType: "integer" | "string";
+  /** Whether the API's documentation lists it; false for an observed error. */
   readonly documented: boolean;
   readonly name: string;
   /**
@@ -101,6 +103,7 @@ export interface DeprecationModel {
 /** An entry as another entry refers to it. */
 export interface ErrorHead extends Named {
   readonly code: Code;
+  readonly codeType: ErrorModel["codeType"];
   readonly documented: boolean;
   readonly category: CategoryHead;
 }

@@ -27,7 +27,7 @@ export interface LocaleModel {
   readonly counting: CountingModel;
   /** The catalogue's description; null when it is missing in this language. */
   readonly description: string | null;
-  /** The titles and descriptions of the categories, with that of the observed errors last; null where untranslated. */
+  /** The titles and descriptions of the categories, with those of the observed errors last; null where untranslated. */
   readonly categories: readonly ({ readonly id: string } & CategoryTranslation)[];
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];

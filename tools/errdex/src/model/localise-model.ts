@@ -26,7 +26,9 @@ export function localiseModel(model: Model, locale: LocaleModel): Model {
       errors: () => inErrors(model.errors),
       categories: () => model.categories.map(inCategory),
       observed: () => inErrors(model.observed),
-      observedCategory: () => (model.observedCategory === null ? null : inCategory(model.observedCategory)),
+      observedIntegers: () => inErrors(model.observedIntegers),
+      observedStrings: () => inErrors(model.observedStrings),
+      observedCategories: () => model.observedCategories.map(inCategory),
       discouraged: () => inErrors(model.discouraged),
       retired: () => inErrors(model.retired),
       byName: () => model.byName.map((entry) => ({ ...entry, error: translator()(entry.error) })),
@@ -49,7 +51,6 @@ function makeTranslator(
     return made;
   };
   const translate = (error: ErrorModel): ErrorModel => {
-    // An observed code may also be documented. Only the documented entry is translated.
     const shown = (error.documented && texts.get(error.code)) || error.translation;
     const { deprecated } = error;
     const successor = deprecated?.replacedBy ?? null;

@@ -13,6 +13,7 @@ export interface MigratedModel {
 /** A code that is gone. */
 export interface RemovedModel extends Named {
   readonly code: ErrorModel["code"];
+  readonly codeType: ErrorModel["codeType"];
   readonly names: Names;
   readonly documented: boolean;
   readonly since: string;

@@ -19,10 +19,15 @@ export interface Model {
   readonly categories: readonly CategoryModel[];
   /** The documented errors: integer codes in numeric order, then strings in code-unit order. */
   readonly errors: readonly ErrorModel[];
-  /** The category of the observed errors; null when there are none. */
-  readonly observedCategory: CategoryModel | null;
+  /** The sources that observed errors come from. They are not the API's documentation. */
+  readonly observedSources: readonly SourceModel[];
+  /** The categories of the observed errors; empty when the catalogue has no observed errors. */
+  readonly observedCategories: readonly CategoryModel[];
   /** The observed errors, which are not documented, in the same order. */
   readonly observed: readonly ErrorModel[];
+  /** The observed errors whose codes are integers, and those whose codes are strings: languages have an enum of each. */
+  readonly observedIntegers: readonly ErrorModel[];
+  readonly observedStrings: readonly ErrorModel[];
   /** Deprecated and retired errors, which new code should not use: first the documented ones, then the observed. */
   readonly discouraged: readonly ErrorModel[];
   /** The retired errors among `discouraged`. */
@@ -62,8 +67,6 @@ export interface CatalogueModel {
   /** Whether any documented code is an integer, and whether any is a string. Both may be true. */
   readonly integerCodes: boolean;
   readonly stringCodes: boolean;
-  /** Whether any observed code is a string. */
-  readonly observedStringCodes: boolean;
   /** Whether any code, documented or observed, is an integer. If so, a code that arrives as text may mean it. */
   readonly anyIntegerCodes: boolean;
 }

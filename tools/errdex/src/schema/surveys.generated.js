@@ -1033,7 +1033,6 @@ function fits61(v) {
           if (!any(v[k], 32)) return false;
       }
     }
-    if (v["citations"] === undefined) return false;
     return true;
   }
   return false;
@@ -1065,6 +1064,12 @@ function fits64(v) {
           break;
         case "category":
           if (!fits26(v[k])) return false;
+          break;
+        case "categories":
+          if (!fits27(v[k])) return false;
+          break;
+        case "sources":
+          if (!fits12(v[k])) return false;
           break;
         case "errors":
           if (!fits63(v[k])) return false;

@@ -36,8 +36,8 @@ export function diffEntry(
   const [oldArgs, newArgs] = [signatureOf(before), signatureOf(after)];
   if (oldArgs !== newArgs) add("args-changed", { before: oldArgs, after: newArgs });
   if (before.category !== after.category) {
-    // Every observed entry has the category of its file. When it moves to another file, `documented` has
-    // reported that already.
+    // Observed entries have categories of their own. When an entry becomes documented, `documented` has reported
+    // that already.
     if (before.documented === after.documented)
       add("category-changed", { before: before.category, after: after.category });
   }

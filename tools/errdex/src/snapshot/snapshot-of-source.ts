@@ -21,15 +21,18 @@ import type { Snapshot, SnapshotEntry, SnapshotText } from "./snapshot.ts";
  */
 export function snapshotOfSource(source: CatalogueSource, label: string): Snapshot {
   const { value } = source.catalogue;
+  const observedSources = source.observed?.value.sources ?? [];
   const entries = [...allEntries(source)].map(({ entry, document }) =>
     releasedEntry(entry, document === source.catalogue.document),
   );
+  // Without such sources the hash is the one from before they could be stated.
+  const about = { categories: allCategories(source), ...(observedSources.length === 0 ? {} : { observedSources }) };
   return {
     label,
     catalogue: value.id,
     package: value.package,
     version: null,
-    about: hashText(stableJson(withoutOwnFields({ ...value, ...NOT_ABOUT, categories: allCategories(source) }))),
+    about: hashText(stableJson(withoutOwnFields({ ...value, ...NOT_ABOUT, ...about }))),
     envelope: value.envelope === undefined ? null : hashText(stableJson(value.envelope)),
     categories: allCategories(source).map(({ id }) => id),
     locales: new Map(source.locales.map(({ value: locale }) => [locale.locale, hashLocale(locale)])),

@@ -90,6 +90,7 @@ export function makeCatalogue(seed: number, run: number): Made {
   const seen = draw.chance(0.5)
     ? draw.many(0, 3, () => ({ code: codes(), name: names() })).filter(({ code }) => !isAmbiguous(code))
     : null;
+  const otherSources = seen === null ? [] : draw.many(0, 2, () => ({ id: ids(), title: anyShownText(draw) }));
   const dates = draw.chance(0.3);
 
   // A successor is one that stays.
@@ -115,8 +116,8 @@ export function makeCatalogue(seed: number, run: number): Made {
       resolution: text,
       "editorial.resolution": text,
       args: () => undefined,
-      source: isObserved || sources.length === 0 ? () => undefined : undefined,
-      "source.id": () => draw.pick(sources).id,
+      source: (isObserved ? otherSources : sources).length === 0 ? () => undefined : undefined,
+      "source.id": () => draw.pick(isObserved ? otherSources : sources).id,
       ...(isObserved ? { citations: () => draw.many(1, 3, () => `acme/app#${draw.number(1, 99)}`) } : {}),
       since: () => moments[0],
       deprecated: stays || draw.chance(0.3) ? () => undefined : undefined,
@@ -129,12 +130,12 @@ export function makeCatalogue(seed: number, run: number): Made {
     const declared = args.filter((arg) => used.has(arg.name));
     return {
       ...onlyOnce(draw, entry),
-      ...(isObserved ? { citations: entry.citations ?? ["acme/app#1"] } : {}),
+      ...(isObserved && entry.source === undefined ? { citations: entry.citations ?? ["acme/app#1"] } : {}),
       ...(declared.length > 0 ? { args: declared } : {}),
     };
   };
   const complete = (entry: Entry): Entry => withoutUnused(entry);
-  const observedId = ids();
+  const observedIds = [ids(), ...(seen === null ? [] : draw.many(0, 2, ids))];
   const errors = entries.map((one) => complete(entryOf(one, draw.pick(categories).id, false)));
   const catalogue = valueOfSchema(draw, ROOT, {
     id: () => id,
@@ -148,16 +149,21 @@ export function makeCatalogue(seed: number, run: number): Made {
     errors: () => errors,
     envelope: draw.chance(0.75) ? () => envelopeOf(draw) : undefined,
   }) as Catalogue;
+  const observedCategory = (ofId: string): Observed["category"] => ({
+    ...(made(draw, "category", { codeRange: () => undefined }) as unknown as Observed["category"]),
+    id: ofId,
+  });
   const observed: Observed | null =
     seen === null
       ? null
       : {
           catalogue: id,
-          category: {
-            ...(made(draw, "category", { codeRange: () => undefined }) as unknown as Observed["category"]),
-            id: observedId,
-          },
-          errors: seen.map((one) => complete(entryOf(one, observedId, true))),
+          category: observedCategory(observedIds[0] ?? ""),
+          ...(observedIds.length > 1 ? { categories: observedIds.slice(1).map(observedCategory) } : {}),
+          ...(otherSources.length > 0
+            ? { sources: otherSources.map((source) => ({ ...made(draw, "source", {}), ...source })) }
+            : {}),
+          errors: seen.map((one) => complete(entryOf(one, draw.pick(observedIds), true))),
         };
   const tags = draw.some(LANGUAGES, 0.2).filter((tag) => tag !== language);
   const locales = tags.map((tag) => localeOf(draw, tag, catalogue, observed));
@@ -262,7 +268,10 @@ export function textOf(entry: Entry, field: (typeof TEXT_FIELDS)[number]): strin
 }
 
 function localeOf(draw: Draw, locale: string, catalogue: Catalogue, observed: Observed | null): Locale {
-  const categories = [...catalogue.categories, ...(observed === null ? [] : [observed.category])];
+  const categories = [
+    ...catalogue.categories,
+    ...(observed === null ? [] : [observed.category, ...(observed.categories ?? [])]),
+  ];
   const translate = (source: string | undefined, make: () => string): [] | [object] => {
     if (source === undefined || draw.chance(0.3)) return [];
     const stale = draw.chance(0.25);

@@ -47,7 +47,7 @@ async function read(folder, lookups, bodies, logs) {
   return {
     entries: entries.map((entry) => Object.fromEntries(FIELDS.map((field) => [field, entry[field]]))),
     codes: codesOf(find("ErrorCode")),
-    observedCodes: codesOf(find("ObservedCode")),
+    observedCodes: { ...codesOf(find("ObservedCode")), ...codesOf(find("ObservedStringCode")) },
     languages,
     shown,
     lookups: lookups.map((code) => api.lookup(code)?.name ?? null),

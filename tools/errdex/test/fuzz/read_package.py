@@ -100,7 +100,7 @@ def read(folder, number, lookups, bodies, logs):
     return {
         "entries": [entry_of(entry) for entry in entries],
         "codes": codes_of(package, "ErrorCode"),
-        "observedCodes": codes_of(package, "ObservedCode"),
+        "observedCodes": {**codes_of(package, "ObservedCode"), **codes_of(package, "ObservedStringCode")},
         "languages": languages,
         "shown": shown,
         "lookups": [entry and entry.name for entry in found],

@@ -5,7 +5,7 @@ import { type TextFinder, type Texts, type TextsByCode, textFinder } from "../te
 /** The language of these texts, as a BCP 47 tag. */
 export const language = "en";
 
-/** The texts in this language, by code, documented or observed. */
+/** The texts in this language, by code. */
 export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts>([
   [1001, { message: "the token is expired", description: "The access token is older than two hours.", resolution: "Get a new token and repeat the call." }],
   [1002, { message: "the signature is invalid", description: "The signature does not fit the request.", resolution: null }],
@@ -16,6 +16,8 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   ["QUOTA_EXCEEDED", { message: "the quota is used up", description: "The project has used up its calls for today.", resolution: null }],
   [-1, { message: "no answer", description: "The gateway did not answer in time.", resolution: null }],
   [9001, { message: "the locker is jammed", description: "The depot is closed.", resolution: null }],
+  [9002, { message: "pin locked", description: "The PIN was wrong too often.", resolution: "Sign in again, and choose another PIN." }],
+  ["TOO_MANY_PARCELS", { message: "too many parcels", description: "The locker takes no more parcels today.", resolution: null }],
 ]);
 
 /** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */

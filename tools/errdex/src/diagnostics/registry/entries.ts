@@ -93,9 +93,9 @@ export const ENTRY_RULES = {
   "observed-file": {
     severity: "error",
     summary:
-      "`observed.json` belongs to this catalogue, has one category of its own for all its entries, and none of them has a `source`.",
-    why: "Observed codes were reported by users and are not documented. Mixed with documented ones, readers would take them for the API's own statement.",
-    fix: "Give observed entries the category that `observed.json` declares. Move an entry that a source documents to the catalogue.",
+      "`observed.json` belongs to this catalogue, and has categories of its own. Each of its entries has `citations` or a `source`.",
+    why: "The API's documentation does not list these codes. Mixed with documented ones, readers would take them for the API's own statement. Citations or a source let a reader check that the code exists.",
+    fix: "Give each observed entry a category that `observed.json` declares, and say where the code was seen or what names it.",
     example: {
       wrong: {
         "observed.json": `{

@@ -146,6 +146,6 @@ interface LocalisedContext extends Model {
   readonly otherLocales: readonly LocaleModel[];
 }
 
-function categoriesOf({ categories, observedCategory }: Model): CategoryModel[] {
-  return [...categories, ...(observedCategory === null ? [] : [observedCategory])];
+function categoriesOf({ categories, observedCategories }: Model): CategoryModel[] {
+  return [...categories, ...observedCategories];
 }

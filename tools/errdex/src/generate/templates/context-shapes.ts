@@ -64,6 +64,7 @@ const categoryFields: FieldsOf<CategoryHead> = {
 };
 const errorHead: FieldsOf<ErrorHead> = {
   code: value,
+  codeType: value,
   name: value,
   names: errorNames,
   documented: value,
@@ -75,6 +76,7 @@ const arg = object<ArgModel>({ name: value, type: value, description: value });
 const error = object<ErrorModel>({
   code: value,
   codeText: value,
+  codeType: value,
   documented: value,
   name: value,
   names: errorNames,
@@ -177,7 +179,6 @@ const model: FieldsOf<Model> = {
     version: value,
     integerCodes: value,
     stringCodes: value,
-    observedStringCodes: value,
     anyIntegerCodes: value,
   }),
   package: named,
@@ -190,8 +191,11 @@ const model: FieldsOf<Model> = {
   }),
   categories: list(category),
   errors: list(error),
-  observedCategory: category,
+  observedSources: list(object<SourceModel>(sourceFields)),
+  observedCategories: list(category),
   observed: list(error),
+  observedIntegers: list(error),
+  observedStrings: list(error),
   discouraged: list(error),
   retired: list(error),
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
@@ -214,7 +218,16 @@ const migration = object<MigrationModel>({
   renamed: migrated,
   deprecated: migrated,
   retired: migrated,
-  removed: list(object<RemovedModel>({ code: value, name: value, names: errorNames, documented: value, since: value })),
+  removed: list(
+    object<RemovedModel>({
+      code: value,
+      codeType: value,
+      name: value,
+      names: errorNames,
+      documented: value,
+      since: value,
+    }),
+  ),
 });
 
 /** The fields of a template's context besides the model, by the `each` of its file, or for the target's `migration`. */

@@ -23,7 +23,9 @@ export function knownEntries({ catalogue, observed, lock, listed, revision, targ
       .map((entry) => [String(entry.code), entry] as const)
       .filter(([key, entry]) => entry.source?.id === revision.source && documented.get(key) === entry),
   );
-  const foreignIds = new Set(observed === null ? [] : [observed.category.id]);
+  const foreignIds = new Set(
+    observed === null ? [] : [observed.category, ...(observed.categories ?? [])].map(({ id }) => id),
+  );
   return {
     documented,
     observed: new Map((observed?.errors ?? []).map((entry) => [String(entry.code), entry])),

@@ -122,10 +122,14 @@ export function documentedEntry(
   category: string,
   revision: SourceRevision,
 ): Pick<MergedEntry, "entry" | "lostArgs"> {
-  const { entry, changes, lostArgs } = mergeEntry(observed, listed, revision);
+  const { source: named, ...seen } = observed;
+  const { entry, changes, lostArgs } = mergeEntry(seen, listed, revision);
   const notes = changes.flatMap(({ field, before }) =>
     before === null ? [] : [`Before it was documented, its ${field} was: ${before}`],
   );
+  if (named !== undefined) {
+    notes.push(`Before it was documented, its source was: ${[named.id, named.section ?? []].flat().join(", ")}`);
+  }
   const { editorial } = entry;
   const added =
     notes.length === 0 ? {} : { editorial: { ...editorial, notes: [...(editorial?.notes ?? []), ...notes] } };

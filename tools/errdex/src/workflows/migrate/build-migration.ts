@@ -26,6 +26,7 @@ export function buildMigration(migration: Migration, model: Model, styles: NameS
     retired: retired.map(migrated),
     removed: removed.map(({ code, before, since, documented }) => ({
       code,
+      codeType: typeof code === "number" ? "integer" : "string",
       name: before,
       names: { ...namesOf(before, styles), ...codeNames(code) },
       documented,

@@ -104,7 +104,7 @@ export const PULSE_LATE = 112;
  *
  * Something came back.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * @since 1.0.0
  *

@@ -25,7 +25,7 @@ export interface AcmeDocumentedEntry extends AcmeErrorEntry {
   readonly category: AcmeErrorCategory;
 }
 
-/** The entry of an observed code, which the API's documentation does not list. */
+/** The entry of a code that the API's documentation does not list. */
 export interface AcmeObservedEntry extends AcmeErrorEntry {
   readonly code: AcmeObservedCode | AcmeRetiredCode;
   readonly documented: false;

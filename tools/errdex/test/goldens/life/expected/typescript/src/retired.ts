@@ -44,7 +44,7 @@ export const FAX_JAMMED = 105;
  *
  * Something was there.
  *
- * Observed, not documented.
+ * Not documented by the API.
  *
  * @since 1.0.0
  *

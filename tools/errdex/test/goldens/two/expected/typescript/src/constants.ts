@@ -35,7 +35,7 @@ export const SUCCESS_CODE = 0;
  *
  * Somebody saw it.
  *
- * Observed, not documented.
+ * Not documented by the API.
  */
 export const SEEN_ONCE = -5;
 
@@ -44,6 +44,6 @@ export const SEEN_ONCE = -5;
  *
  * A code that is a text.
  *
- * Observed, not documented.
+ * Not documented by the API.
  */
 export const TEXT_SEEN = "E_TEXT";

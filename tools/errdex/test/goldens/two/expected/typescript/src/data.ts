@@ -4,7 +4,7 @@
 import type { AcmeErrorCode } from "./codes.js";
 import type { ErrorEntry } from "./entry.js";
 import type { Envelope } from "./envelope.js";
-import type { AcmeObservedCode } from "./observed-codes.js";
+import type { AcmeObservedCode, AcmeObservedStringCode } from "./observed-codes.js";
 import type { Languages } from "./texts.js";
 
 /** The categories of documented codes. */
@@ -13,7 +13,7 @@ export type AcmeErrorCategory = "special-codes" | "general";
 /** What the catalogue knows about one error. */
 export interface AcmeErrorEntry
   extends ErrorEntry<
-    AcmeErrorCode | AcmeObservedCode,
+    AcmeErrorCode | AcmeObservedCode | AcmeObservedStringCode,
     AcmeErrorCategory | "observed"
   > {}
 
@@ -24,9 +24,9 @@ export interface AcmeDocumentedEntry extends AcmeErrorEntry {
   readonly category: AcmeErrorCategory;
 }
 
-/** The entry of an observed code, which the API's documentation does not list. */
+/** The entry of a code that the API's documentation does not list. */
 export interface AcmeObservedEntry extends AcmeErrorEntry {
-  readonly code: AcmeObservedCode;
+  readonly code: AcmeObservedCode | AcmeObservedStringCode;
   readonly documented: false;
 }
 

@@ -21,7 +21,7 @@ export type {
 } from "./entry.js";
 export { isErrorCode as isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
-export { AcmeObservedCode } from "./observed-codes.js";
+export { AcmeObservedCode, AcmeObservedStringCode } from "./observed-codes.js";
 export { ACME_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { fromResponse } from "./response.js";
 

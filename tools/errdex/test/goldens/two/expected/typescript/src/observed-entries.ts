@@ -6,7 +6,7 @@ import { listLater } from "./list-later.js";
 /** Every observed entry, sorted by code. */
 export const ACME_OBSERVED_ENTRIES: readonly AcmeObservedEntry[] = /* @__PURE__ */ listLater(() => [
   {
-    code: -5 as AcmeObservedEntry["code"],
+    code: -5,
     name: "SEEN_ONCE",
     documented: false,
     aliases: [],

@@ -5,7 +5,7 @@ import { type TextFinder, type Texts, type TextsByCode, textFinder } from "../te
 /** The language of these texts, as a BCP 47 tag. */
 export const language = "en";
 
-/** The texts in this language, by code, documented or observed. */
+/** The texts in this language, by code. */
 export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts>([
   [100, { message: "connection lost", description: "The connection to {device} is lost.", resolution: null }],
   [101, { message: "cable unplugged", description: "The cable is unplugged.", resolution: null }],

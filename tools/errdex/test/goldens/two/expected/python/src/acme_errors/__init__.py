@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._texts import description_for, message_for, resolution_for
     from .codes import AcmeErrorCode
     from .entries import ENTRIES
-    from .observed import OBSERVED, AcmeObservedCode
+    from .observed import OBSERVED, AcmeObservedCode, AcmeObservedStringCode
 
 CATALOGUE_VERSION: str | None = None
 """The latest released version of the catalogue when this package was generated; None before the first release."""
@@ -41,6 +41,7 @@ __all__ = [
     "AcmeErrorCode",
     "AcmeErrorEntry",
     "AcmeObservedCode",
+    "AcmeObservedStringCode",
     "AcmeRetirement",
     "advice",
     "description_for",
@@ -78,7 +79,7 @@ def __getattr__(name: str) -> object:
         "_texts": ("description_for", "message_for", "resolution_for"),
         "codes": ("AcmeErrorCode",),
         "entries": ("ENTRIES",),
-        "observed": ("OBSERVED", "AcmeObservedCode"),
+        "observed": ("OBSERVED", "AcmeObservedCode", "AcmeObservedStringCode"),
     }
     return load(globals(), modules, name)
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Literal, Union
 if TYPE_CHECKING:
     from ._seam import Envelope
     from .codes import AcmeErrorCode
-    from .observed import AcmeObservedCode
+    from .observed import AcmeObservedCode, AcmeObservedStringCode
 
-    Code = Union[AcmeErrorCode, AcmeObservedCode]
+    Code = Union[AcmeErrorCode, AcmeObservedCode, AcmeObservedStringCode]
 
 API = "Acme"
 

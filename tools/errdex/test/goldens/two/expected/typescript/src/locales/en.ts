@@ -5,7 +5,7 @@ import { type TextFinder, type Texts, type TextsByCode, textFinder } from "../te
 /** The language of these texts, as a BCP 47 tag. */
 export const language = "en";
 
-/** The texts in this language, by code, documented or observed. */
+/** The texts in this language, by code. */
 export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts>([
   [-9999999, { message: "{device} failed after {count} tries", description: "The device {device} did not answer.", resolution: "Switch {device} on." }],
   [0, { message: "no error", description: "Nothing went wrong.", resolution: "Do nothing." }],

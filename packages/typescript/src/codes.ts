@@ -96,6 +96,9 @@ export enum TuyaErrorCode {
    * Note: The later revisions of 2023-10-09 and 2024-07-22 no longer list this code.
    *
    * Note: The English description says not supported, Tuya's Chinese text says invalid.
+   *
+   * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+   * content type is invalid.
    */
   CONTENT_TYPE_NOT_SUPPORTED = 1006,
   /**
@@ -110,6 +113,9 @@ export enum TuyaErrorCode {
    *
    * Note: The document does not say which key is meant; Tuya's Chinese text calls the key invalid
    * instead of not supported.
+   *
+   * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+   * key is invalid.
    */
   KEY_NOT_SUPPORTED = 1007,
   /**
@@ -193,6 +199,9 @@ export enum TuyaErrorCode {
    *
    * Note: Near duplicate of 1102: the document says empty here and null there, and Tuya's Chinese page
    * gives both the same solution.
+   *
+   * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: some
+   * of the parameters are empty.
    */
   PARAMETER_EMPTY = 1100,
   /**
@@ -229,6 +238,9 @@ export enum TuyaErrorCode {
    * invalid; Tuya's Chinese solution says to check the command or to retry later.
    *
    * Note: Overlaps with 2008, which reports a command or value that is not supported.
+   *
+   * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+   * command is invalid.
    */
   COMMAND_ISSUE_FAILED = 1103,
   /**
@@ -256,6 +268,9 @@ export enum TuyaErrorCode {
    *
    * Note: The English text says missing; Tuya's Chinese description says wrong header, and its solution
    * names both.
+   *
+   * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+   * header is wrong.
    */
   HEADER_MISSING = 1105,
   /**
@@ -314,6 +329,9 @@ export enum TuyaErrorCode {
    *
    * Note: The message says that a limit of concurrent requests is exceeded, the description says that
    * the request timed out.
+   *
+   * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+   * request is outdated.
    */
   CONCURRENCY_LIMIT_EXCEEDED = 1110,
   /**
@@ -343,6 +361,9 @@ export enum TuyaErrorCode {
    * for one event, and retries without a delay.
    *
    * Note: An older Tuya document gives this code another meaning.
+   *
+   * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+   * request was repeated.
    */
   OPERATION_REPEATED_TOO_SOON = 1113,
   /**

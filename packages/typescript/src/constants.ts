@@ -103,6 +103,9 @@ export const CLIENT_ID_INVALID = 1005;
  * Note: The later revisions of 2023-10-09 and 2024-07-22 no longer list this code.
  *
  * Note: The English description says not supported, Tuya's Chinese text says invalid.
+ *
+ * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+ * content type is invalid.
  */
 export const CONTENT_TYPE_NOT_SUPPORTED = 1006;
 
@@ -118,6 +121,9 @@ export const CONTENT_TYPE_NOT_SUPPORTED = 1006;
  *
  * Note: The document does not say which key is meant; Tuya's Chinese text calls the key invalid
  * instead of not supported.
+ *
+ * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+ * key is invalid.
  */
 export const KEY_NOT_SUPPORTED = 1007;
 
@@ -208,6 +214,9 @@ export const REQUEST_TIME_INVALID = 1013;
  *
  * Note: Near duplicate of 1102: the document says empty here and null there, and Tuya's Chinese page
  * gives both the same solution.
+ *
+ * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: some
+ * of the parameters are empty.
  */
 export const PARAMETER_EMPTY = 1100;
 
@@ -247,6 +256,9 @@ export const PARAMETER_MISSING = 1102;
  * invalid; Tuya's Chinese solution says to check the command or to retry later.
  *
  * Note: Overlaps with 2008, which reports a command or value that is not supported.
+ *
+ * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+ * command is invalid.
  */
 export const COMMAND_ISSUE_FAILED = 1103;
 
@@ -276,6 +288,9 @@ export const TYPE_INVALID = 1104;
  *
  * Note: The English text says missing; Tuya's Chinese description says wrong header, and its solution
  * names both.
+ *
+ * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+ * header is wrong.
  */
 export const HEADER_MISSING = 1105;
 
@@ -339,6 +354,9 @@ export const PARAMETER_INVALID = 1109;
  *
  * Note: The message says that a limit of concurrent requests is exceeded, the description says that
  * the request timed out.
+ *
+ * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+ * request is outdated.
  */
 export const CONCURRENCY_LIMIT_EXCEEDED = 1110;
 
@@ -371,6 +389,9 @@ export const USER_SYNC_IN_PROGRESS = 1112;
  * for one event, and retries without a delay.
  *
  * Note: An older Tuya document gives this code another meaning.
+ *
+ * Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+ * request was repeated.
  */
 export const OPERATION_REPEATED_TOO_SOON = 1113;
 

@@ -47,8 +47,8 @@ error-1007 =
 
 error-1008 =
     .message = Zugriff ist ungültig
-    .description = Der Wert der Access-ID ist ungültig.
-    .resolution = Die Access ID, bei Tuya auch Client-ID genannt, mit dem Cloud-Projekt auf der Tuya Developer Platform vergleichen. Sie unverändert im Header client_id senden.
+    .description = Der Wert der Access ID ist ungültig.
+    .resolution = Die Access ID, bei Tuya auch Client-ID genannt, mit dem Cloud-Projekt auf der Tuya Developer Platform vergleichen. Diese ID unverändert im Header client_id senden.
 
 error-1010 =
     .message = Token ist abgelaufen
@@ -78,7 +78,7 @@ error-1100 =
 error-1101 =
     .message = Wertebereich der Parameter ist ungültig
     .description = Der Wertebereich des Parameters ist ungültig.
-    .resolution = Die Werte an die Bereiche und Typen anpassen, die die API dokumentiert, zum Beispiel bei Seitengröße, Zeitspanne oder Aufzählungswerten. Auch die Einheiten prüfen: Sekunden oder Millisekunden.
+    .resolution = Die Werte an die Bereiche und Typen laut API-Dokumentation anpassen, zum Beispiel bei Seitengröße, Zeitspanne oder Aufzählungswerten. Auch die Einheiten prüfen: Sekunden oder Millisekunden.
 
 error-1102 =
     .message = Parameter ist null
@@ -168,7 +168,7 @@ error-2003 =
 error-2004 =
     .message = Schlosstyp wird nicht unterstützt
     .description = Der Schlosstyp wird nicht unterstützt.
-    .resolution = Den Typ des Schlosses, etwa WLAN, Zigbee oder Bluetooth, mit den Typen vergleichen, die die API dokumentiert. Die für diesen Typ vorgesehene API verwenden.
+    .resolution = Den Typ des Schlosses, etwa WLAN, Zigbee oder Bluetooth, mit den Typen laut API-Dokumentation vergleichen. Die für diesen Typ vorgesehene API verwenden.
 
 error-2005 =
     .message = Produkt existiert nicht
@@ -203,7 +203,7 @@ error-2010 =
 error-2012 =
     .message = Anwendung wird nicht unterstützt
     .description = Die Anwendung wird nicht unterstützt.
-    .resolution = Prüfen, für welche Arten von Apps und Cloud-Projekten die API vorgesehen ist. Sie nur für eine davon aufrufen.
+    .resolution = Prüfen, für welche Arten von Apps und Cloud-Projekten die API vorgesehen ist. Die API nur für eine davon aufrufen.
 
 error-2013 =
     .message = Hinzufügen des Zeitplans fehlgeschlagen
@@ -253,7 +253,7 @@ error-2021 =
 error-2022 =
     .message = Telefonnummer ist ungültig
     .description = Die Mobilfunknummer ist nicht korrekt.
-    .resolution = Die Nummer in der Form senden, die die API dokumentiert. Hat die API ein eigenes Feld für die Landesvorwahl, diese dort angeben und nicht vor der Nummer.
+    .resolution = Die Nummer in der Form laut API-Dokumentation senden. Hat die API ein eigenes Feld für die Landesvorwahl, diese dort angeben und nicht vor der Nummer.
 
 error-2023 =
     .message = Benutzer existiert bereits
@@ -346,9 +346,9 @@ error-2046 =
     .resolution = Ohne den Aufruf weitermachen, wenn die UUID an den gemeinten Operator gebunden ist. Andernfalls dort zuerst die Bindung lösen oder eine andere UUID verwenden.
 
 error-2047 =
-    .message = Dieses Gerät wurde vom Benutzer gesperrt, Steuerung nicht möglich
-    .description = Das Gerät ist gesperrt.
-    .resolution = Die Sperre des Geräts, soweit zulässig, selbst aufheben oder vom Besitzer aufheben lassen, dann den Befehl erneut senden. Den Befehl nicht wiederholen, solange das Gerät gesperrt ist.
+    .message = Dieses Gerät wurde vom Benutzer eingefroren, Steuerung nicht möglich
+    .description = Das Gerät ist eingefroren.
+    .resolution = Das Einfrieren des Geräts, soweit zulässig, selbst aufheben oder vom Besitzer aufheben lassen, dann den Befehl erneut senden. Den Befehl nicht wiederholen, solange das Gerät eingefroren ist.
 
 error-2050 =
     .message = Zur Taste gehörender Infrarotcode existiert nicht

@@ -346,9 +346,9 @@ error-2046 =
     .resolution = Continúe sin la llamada si el UUID está vinculado al operador deseado. En caso contrario, desvincúlelo allí primero o use otro UUID.
 
 error-2047 =
-    .message = El usuario ha bloqueado este dispositivo; no admite comandos
-    .description = El dispositivo está bloqueado.
-    .resolution = Anule el bloqueo del dispositivo, si usted o su propietario pueden hacerlo, y vuelva a enviar el comando. No repita el comando mientras el dispositivo esté bloqueado.
+    .message = El usuario ha congelado este dispositivo; no admite comandos
+    .description = El dispositivo está congelado.
+    .resolution = Descongele el dispositivo, si usted o su propietario pueden hacerlo, y vuelva a enviar el comando. No repita el comando mientras el dispositivo esté congelado.
 
 error-2050 =
     .message = El código infrarrojo correspondiente a la tecla no existe

@@ -136,8 +136,8 @@ error-1112 =
     .resolution = Attendez que Tuya ait fini de synchroniser cet utilisateur, puis répétez l’appel. Entre-temps, ne lancez pas d’autres modifications sur cet utilisateur.
 
 error-1113 =
-    .message = Ne répétez pas l’opération dans un court intervalle
-    .description = Ne répétez pas l’opération dans un court intervalle.
+    .message = Ne répétez pas l’opération à intervalles aussi courts
+    .description = Ne répétez pas l’opération à intervalles aussi courts.
     .resolution = Faites une pause avant de répéter la même opération. Supprimez les doubles déclenchements, par exemple deux gestionnaires pour un même événement, ainsi que les nouvelles tentatives sans délai.
 
 error-1199 =
@@ -338,17 +338,17 @@ error-2044 =
 error-2045 =
     .message = Adresse IP de l’opérateur déjà associée
     .description = L’adresse IP de l’opérateur est déjà associée.
-    .resolution = Poursuivez sans cet appel si l’adresse IP est associée à l’opérateur voulu. Sinon, dissociez-la d’abord ou utilisez une autre adresse.
+    .resolution = Poursuivez sans cet appel si l’adresse IP est associée à l’opérateur voulu. Sinon, dissociez-la d’abord de cet autre opérateur ou utilisez une autre adresse.
 
 error-2046 =
     .message = UUID de l’opérateur déjà associé
     .description = L’UUID de l’opérateur est déjà associé.
-    .resolution = Poursuivez sans cet appel si l’UUID est associé à l’opérateur voulu. Sinon, dissociez-le d’abord ou utilisez un autre UUID.
+    .resolution = Poursuivez sans cet appel si l’UUID est associé à l’opérateur voulu. Sinon, dissociez-le d’abord de cet autre opérateur ou utilisez un autre UUID.
 
 error-2047 =
-    .message = Appareil bloqué par l’utilisateur, aucune commande possible
-    .description = L’appareil est bloqué.
-    .resolution = Débloquez l’appareil, si vous-même ou son propriétaire en avez le droit, puis envoyez à nouveau la commande. Ne répétez pas la commande tant que l’appareil est bloqué.
+    .message = Appareil gelé par l’utilisateur, aucune commande possible
+    .description = L’appareil est gelé.
+    .resolution = Levez le gel de l’appareil, si vous-même ou son propriétaire en avez le droit, puis envoyez à nouveau la commande. Ne répétez pas la commande tant que l’appareil est gelé.
 
 error-2050 =
     .message = Le code infrarouge correspondant à la touche n’existe pas
@@ -411,6 +411,6 @@ error-2064 =
     .resolution = Traitez cette réponse comme un succès{"\u00A0"}: il n’y a rien à mettre à jour. Ne répétez pas l’appel avant la sortie d’une version plus récente.
 
 error-2101 =
-    .message = Nom en double sous l’appareil
+    .message = Nom en double pour l’appareil
     .description = Le nom de l’appareil existe déjà.
-    .resolution = Choisissez un autre nom et répétez l’appel. Si aucun autre appareil ne porte ce nom, vérifiez les noms déjà utilisés sous cet appareil.
+    .resolution = Choisissez un autre nom et répétez l’appel. Si aucun autre appareil ne porte ce nom, vérifiez les noms déjà utilisés pour cet appareil.

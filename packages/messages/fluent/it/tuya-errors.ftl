@@ -346,9 +346,9 @@ error-2046 =
     .resolution = Proseguire senza la chiamata se l’UUID è associato all’operatore desiderato. Altrimenti rimuovere prima quell’associazione o usare un altro UUID.
 
 error-2047 =
-    .message = Dispositivo bloccato dall’utente, comandi non consentiti
-    .description = Il dispositivo è bloccato.
-    .resolution = Rimuovere il blocco del dispositivo o farlo rimuovere dal proprietario, se consentito, poi inviare di nuovo il comando. Non ripetere il comando finché il dispositivo è bloccato.
+    .message = Dispositivo congelato dall’utente, comandi non consentiti
+    .description = Il dispositivo è congelato.
+    .resolution = Annullare il congelamento del dispositivo o farlo annullare dal proprietario, se consentito, poi inviare di nuovo il comando. Non ripetere il comando finché il dispositivo è congelato.
 
 error-2050 =
     .message = Il codice a infrarossi corrispondente al tasto non esiste

@@ -291,7 +291,7 @@ error-2029 =
     .resolution = 세션을 닫고 새 세션을 연 뒤 그 세션에서 호출을 다시 시도하세요. 세션의 호출을 문서에 나온 순서대로 실행하는지 확인하세요.
 
 error-2030 =
-    .message = 가상 스캔은 ay 리전에서만 지원됨
+    .message = 가상 스캔은 AY 리전에서만 지원됨
     .description = 가상 스캔은 현재 중국 데이터 센터(China Data Center)에서만 사용할 수 있습니다.
     .resolution = 중국 데이터 센터(China Data Center)를 사용하는 프로젝트에서만 가상 스캔을 제공하세요. 그 밖의 프로젝트에서는 다른 방법으로 기기를 추가하세요.
 

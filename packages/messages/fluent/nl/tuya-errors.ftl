@@ -11,9 +11,9 @@ error-1000 =
     .resolution = Controleer de ID’s in het pad, de query en de body en of ze bij het aangeroepen datacenter horen. Herhaal de aanroep met ID’s die net via de API zijn opgehaald.
 
 error-1001 =
-    .message = Client secret is ongeldig
-    .description = Het client secret is ongeldig.
-    .resolution = Kopieer het client secret (Access Secret) opnieuw uit het cloudproject op het Tuya Developer Platform, zonder overtollige spaties. Zorg dat de bijbehorende client-ID van hetzelfde project is.
+    .message = Client-secret is ongeldig
+    .description = Het client-secret is ongeldig.
+    .resolution = Kopieer het client-secret (Access Secret) opnieuw uit het cloudproject op het Tuya Developer Platform, zonder overtollige spaties. Zorg dat de bijbehorende client-ID van hetzelfde project is.
 
 error-1002 =
     .message = Waarde van access_token is null
@@ -28,7 +28,7 @@ error-1003 =
 error-1004 =
     .message = Handtekening is ongeldig
     .description = De handtekening is ongeldig.
-    .resolution = Controleer de client-ID, het client secret en, bij het inloggen, het app-schema. Onderteken met het actuele algoritme precies de methode, de headers, de body en de URL die je verstuurt, met gesorteerde querysleutels. Onderteken ook het toegangstoken, behalve bij token- en inlogaanroepen.
+    .resolution = Controleer de client-ID, het client-secret en, bij het inloggen, het app-schema. Onderteken met het actuele algoritme precies de methode, de headers, de body en de URL die je verstuurt, met gesorteerde querysleutels. Onderteken ook het toegangstoken, behalve bij token- en inlogaanroepen.
 
 error-1005 =
     .message = Client-ID is ongeldig
@@ -43,7 +43,7 @@ error-1006 =
 error-1007 =
     .message = Sleutel wordt niet ondersteund
     .description = De sleutel wordt niet ondersteund.
-    .resolution = Gebruik de client-ID en het client secret van een cloudproject in het aangeroepen datacenter. Stuur in plaats daarvan geen AppKey van een app-SDK en geen apparaatsleutel.
+    .resolution = Gebruik de client-ID en het client-secret van een cloudproject in het aangeroepen datacenter. Stuur in plaats daarvan geen AppKey van een app-SDK en geen apparaatsleutel.
 
 error-1008 =
     .message = Toegang is ongeldig
@@ -233,7 +233,7 @@ error-2017 =
 error-2018 =
     .message = Ontsleutelen van de gegevens mislukt
     .description = De gegevens kunnen niet worden ontsleuteld.
-    .resolution = Controleer de sleutel, de versleutelingsmodus, de padding en de codering die de API documenteert en versleutel de gegevens opnieuw. Ontsleutel voor het wachtwoord van een slot eerst de tijdelijke sleutel met het client secret en versleutel met het resultaat.
+    .resolution = Controleer de sleutel, de versleutelingsmodus, de padding en de codering die de API documenteert en versleutel de gegevens opnieuw. Ontsleutel voor het wachtwoord van een slot eerst de tijdelijke sleutel met het client-secret en versleutel met het resultaat.
 
 error-2019 =
     .message = Periode is langer dan twee uur
@@ -346,9 +346,9 @@ error-2046 =
     .resolution = Ga zonder de aanroep verder als de UUID aan de bedoelde operator is gekoppeld. Ontkoppel deze daar anders eerst of gebruik een andere UUID.
 
 error-2047 =
-    .message = Dit apparaat is door de gebruiker geblokkeerd, opdrachten niet mogelijk
-    .description = Het apparaat is geblokkeerd.
-    .resolution = Hef de blokkering van het apparaat op, als jij of de eigenaar dat mag, en verstuur de opdracht opnieuw. Herhaal de opdracht niet zolang het apparaat geblokkeerd is.
+    .message = Dit apparaat is door de gebruiker bevroren, opdrachten niet mogelijk
+    .description = Het apparaat is bevroren.
+    .resolution = Maak de bevriezing van het apparaat ongedaan, als jij of de eigenaar dat mag, en verstuur de opdracht opnieuw. Herhaal de opdracht niet zolang het apparaat bevroren is.
 
 error-2050 =
     .message = De bij de toets horende infraroodcode bestaat niet
@@ -373,7 +373,7 @@ error-2053 =
 error-2054 =
     .message = Subapparaat bestaat niet
     .description = Het subapparaat bestaat niet.
-    .resolution = Vraag de subapparaten van de gateway opnieuw op en gebruik een ID daaruit. Is het subapparaat verwijderd of gereset, meld het dan opnieuw aan bij de gateway.
+    .resolution = Vraag de subapparaten van de gateway opnieuw op en gebruik een ID daaruit. Is het subapparaat verwijderd of gereset, voeg het dan opnieuw toe aan de gateway.
 
 error-2055 =
     .message = Apparaat wordt niet ondersteund
@@ -383,7 +383,7 @@ error-2055 =
 error-2056 =
     .message = Apparaat is al gekoppeld of niet actief
     .description = Het apparaat is al gekoppeld of is inactief.
-    .resolution = Vraag het apparaat op om te zien welk van de twee gevallen het is. Is het gekoppeld, ga er dan mee verder of verwijder het uit het account waartoe het behoort; is het inactief, sluit het dan aan op de voeding en meld het aan. Herhaal daarna de aanroep.
+    .resolution = Vraag het apparaat op om te zien welk van de twee gevallen het is. Is het gekoppeld, ga er dan mee verder of verwijder het uit het account waartoe het behoort; is het inactief, sluit het dan aan op de voeding en voeg het toe in de app. Herhaal daarna de aanroep.
 
 error-2060 =
     .message = Toevoegen van gebruiker mislukt, probeer het later opnieuw

@@ -346,9 +346,9 @@ error-2046 =
     .resolution = Kontynuuj bez tego wywołania, jeśli UUID jest powiązany z właściwym operatorem. W przeciwnym razie najpierw usuń istniejące powiązanie albo użyj innego UUID.
 
 error-2047 =
-    .message = Użytkownik zablokował to urządzenie, nie można wysyłać poleceń
-    .description = Urządzenie jest zablokowane.
-    .resolution = Zdejmij blokadę urządzenia, jeśli masz do tego prawo, lub poproś o to jego właściciela, a potem wyślij polecenie ponownie. Nie powtarzaj polecenia, dopóki urządzenie jest zablokowane.
+    .message = Użytkownik zamroził to urządzenie, nie można wysyłać poleceń
+    .description = Urządzenie jest zamrożone.
+    .resolution = Odmroź urządzenie, jeśli masz do tego prawo, lub poproś o to jego właściciela, a potem wyślij polecenie ponownie. Nie powtarzaj polecenia, dopóki urządzenie jest zamrożone.
 
 error-2050 =
     .message = Kod podczerwieni odpowiadający przyciskowi nie istnieje

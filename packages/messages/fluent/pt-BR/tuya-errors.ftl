@@ -346,9 +346,9 @@ error-2046 =
     .resolution = Continue sem a chamada se o UUID estiver vinculado ao operador desejado. Caso contrário, desvincule-o primeiro ou use outro UUID.
 
 error-2047 =
-    .message = Este dispositivo foi bloqueado pelo usuário e não aceita comandos
-    .description = O dispositivo está bloqueado.
-    .resolution = Remova o bloqueio do dispositivo, se você ou o proprietário puder fazê-lo, e envie o comando novamente. Não repita o comando enquanto o dispositivo estiver bloqueado.
+    .message = Este dispositivo foi congelado pelo usuário e não aceita comandos
+    .description = O dispositivo está congelado.
+    .resolution = Descongele o dispositivo, se você ou o proprietário puder fazê-lo, e envie o comando novamente. Não repita o comando enquanto o dispositivo estiver congelado.
 
 error-2050 =
     .message = O código infravermelho correspondente à tecla não existe

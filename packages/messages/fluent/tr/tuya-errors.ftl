@@ -132,7 +132,7 @@ error-1111 =
 
 error-1112 =
     .message = Kullanıcı arka planda eşitleniyor, lütfen daha sonra yeniden deneyin
-    .description = Kullanıcı, verileri arka planda eşitliyor.
+    .description = Kullanıcının verileri arka planda eşitleniyor.
     .resolution = Tuya bu kullanıcının eşitlemesini tamamlayana kadar bekleyin, ardından çağrıyı tekrarlayın. Bu sırada bu kullanıcıda başka değişiklik başlatmayın.
 
 error-1113 =

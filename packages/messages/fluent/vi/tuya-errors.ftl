@@ -291,7 +291,7 @@ error-2029 =
     .resolution = Đóng phiên, mở phiên mới và gọi lại trong phiên đó. Kiểm tra xem các lệnh gọi của phiên có được thực hiện theo đúng thứ tự nêu trong tài liệu hay không.
 
 error-2030 =
-    .message = Quét ảo chỉ hỗ trợ khu vực ay
+    .message = Quét ảo chỉ hỗ trợ khu vực AY
     .description = Quét ảo hiện chỉ khả dụng tại trung tâm dữ liệu Trung Quốc (China Data Center).
     .resolution = Chỉ cung cấp quét ảo trong các dự án dùng trung tâm dữ liệu Trung Quốc (China Data Center). Với các dự án khác, thêm thiết bị bằng cách khác.
 

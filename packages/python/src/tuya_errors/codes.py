@@ -104,6 +104,9 @@ class TuyaErrorCode(IntEnum):
     Note: The later revisions of 2023-10-09 and 2024-07-22 no longer list this code.
 
     Note: The English description says not supported, Tuya's Chinese text says invalid.
+
+    Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+    content type is invalid.
     """
 
     KEY_NOT_SUPPORTED = 1007
@@ -118,6 +121,9 @@ class TuyaErrorCode(IntEnum):
 
     Note: The document does not say which key is meant; Tuya's Chinese text calls the key invalid
     instead of not supported.
+
+    Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+    key is invalid.
     """
 
     ACCESS_ID_INVALID = 1008
@@ -202,6 +208,9 @@ class TuyaErrorCode(IntEnum):
 
     Note: Near duplicate of 1102: the document says empty here and null there, and Tuya's Chinese page
     gives both the same solution.
+
+    Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: some
+    of the parameters are empty.
     """
 
     PARAMETER_RANGE_INVALID = 1101
@@ -238,6 +247,9 @@ class TuyaErrorCode(IntEnum):
     invalid; Tuya's Chinese solution says to check the command or to retry later.
 
     Note: Overlaps with 2008, which reports a command or value that is not supported.
+
+    Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+    command is invalid.
     """
 
     TYPE_INVALID = 1104
@@ -265,6 +277,9 @@ class TuyaErrorCode(IntEnum):
 
     Note: The English text says missing; Tuya's Chinese description says wrong header, and its solution
     names both.
+
+    Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+    header is wrong.
     """
 
     PERMISSION_DENIED = 1106
@@ -323,6 +338,9 @@ class TuyaErrorCode(IntEnum):
 
     Note: The message says that a limit of concurrent requests is exceeded, the description says that
     the request timed out.
+
+    Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+    request is outdated.
     """
 
     SYSTEM_BUSY = 1111
@@ -352,6 +370,9 @@ class TuyaErrorCode(IntEnum):
     for one event, and retries without a delay.
 
     Note: An older Tuya document gives this code another meaning.
+
+    Note: Tuya's own Chinese description, which the Chinese translation keeps, says something else: the
+    request was repeated.
     """
 
     RATE_LIMIT_EXCEEDED = 1199

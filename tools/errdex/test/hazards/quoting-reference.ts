@@ -57,8 +57,16 @@ export function replacePlainly(text: string, replacements: Replacements = {}): s
 }
 
 export function runPlainly(text: string, { replace, newline }: NonNullable<Syntax["text"]>): string {
-  const shown = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, (char) => {
-    return `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`;
+  const kept = new Set<number>();
+  const isTurning = (char = ""): boolean => /[\u202a-\u202e\u2066-\u2069\n\v\f\r\u0085\u2028\u2029]/.test(char);
+  for (let start = 0; start < text.length; start += 1) {
+    if (text[start] !== "\u2066") continue;
+    let end = start + 1;
+    while (end < text.length && !isTurning(text[end])) end += 1;
+    if (text[end] === "\u2069") kept.add(start).add(end);
+  }
+  const shown = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, (char, at: number) => {
+    return kept.has(at) ? char : `[U+${char.charCodeAt(0).toString(16).toUpperCase()}]`;
   });
   return replacePlainly(shown, replace).replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, () => newline);
 }

@@ -28,7 +28,21 @@ const strings = syntaxes.flatMap(({ id, syntax: { string, key, message, messages
 const texts = fc.string({
   unit: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(..."abc -=>*/#\"'\\`$&<{}[](|_~.!%@:") },
-    fc.constantFrom("\n", "\r", "\t", "\u00a0", "\u2028", "\u202e", "\u00ad", "*/", "](", "--"),
+    fc.constantFrom(
+      "\n",
+      "\r",
+      "\t",
+      "\u00a0",
+      "\u2028",
+      "\u202e",
+      "\u2066",
+      "\u2069",
+      "\u2066/v1\u2069",
+      "\u00ad",
+      "*/",
+      "](",
+      "--",
+    ),
     fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
   ),
 });

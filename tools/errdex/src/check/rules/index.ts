@@ -1,4 +1,5 @@
 import type { Rule } from "../shared/rule.ts";
+import { bidiIsolate } from "./bidi-isolate.ts";
 import { codeRange } from "./code-range.ts";
 import { conformanceFile } from "./conformance-file.ts";
 import { declaredArgs } from "./declared-args.ts";
@@ -31,6 +32,7 @@ import { uniqueName } from "./unique-name.ts";
 
 /** Every rule, by id in code-unit order. */
 export const RULES: readonly Rule[] = [
+  bidiIsolate,
   codeRange,
   conformanceFile,
   declaredArgs,

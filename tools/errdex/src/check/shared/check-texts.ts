@@ -5,7 +5,7 @@ import { entryTexts, isTextField, type Text, visitTexts } from "../../catalogue/
 import { placeTranslation, type SeenTranslation, visitTranslations } from "../../catalogue/translations.ts";
 import type { LintInput, LocatedText, Problem, Rule, TextCheck } from "./rule.ts";
 import { SeenText } from "./seen-text.ts";
-import { TRAITS, traitsOf, translationTraits } from "./traits.ts";
+import { languageTraits, traitsOf, translationTraits } from "./traits.ts";
 
 /**
  * Runs the checks of single texts in one walk over the catalogue: first the texts about the catalogue itself, then
@@ -38,18 +38,20 @@ interface Running {
 }
 
 function checkHeads(source: CatalogueSource, checks: readonly Running[]): void {
+  const ofLanguage = languageTraits(source.catalogue.value.language);
   for (const head of headTexts(source)) {
-    run(checks, traitsOf(head.text, false), new SeenText(head.text, head.language), () => head);
+    run(checks, ofLanguage | traitsOf(head.text, false), new SeenText(head.text, head.language), () => head);
   }
 }
 
 function checkEntries(source: CatalogueSource, checks: readonly Running[]): void {
   const { language } = source.catalogue.value;
+  const ofLanguage = languageTraits(language);
   let current: PlacedEntry | null = null;
   let index = 0;
   const locate = (): LocatedText => locateText(current as PlacedEntry, index, language);
   const visit = (text: string, field: Text["field"]): void => {
-    const traits = traitsOf(text, isTextField(field));
+    const traits = ofLanguage | traitsOf(text, isTextField(field));
     if (traits !== 0) run(checks, traits, new SeenText(text, language), locate);
     index += 1;
   };
@@ -73,7 +75,7 @@ function locateText({ entry, document, path: at }: PlacedEntry, index: number, l
 
 function checkLocale(source: CatalogueSource, locale: Typed<Locale>, checks: readonly Running[]): void {
   const { value } = locale;
-  const ofLocale = (value.glossary ?? []).length > 0 ? TRAITS.glossary : 0;
+  const ofLocale = languageTraits(value.locale, value.glossary);
   visitTranslations(source, value, (seen) => {
     const { translated, own } = seen;
     const isMessage = seen.list === "errors";

@@ -1,4 +1,5 @@
 import type { OwnText } from "../../catalogue/own-texts.ts";
+import { directionOf } from "../../model/locale-names.ts";
 
 /**
  * What may be wrong with a text, at a quick look. Nearly all texts have none of these, and then no rule looks at
@@ -15,6 +16,8 @@ export const TRAITS = {
   orphan: 8,
   /** Its language has a glossary. */
   glossary: 16,
+  /** Its language is written from right to left. */
+  rightToLeft: 32,
 } as const;
 
 /** The length of `undefined`, the longest word for a missing value. */
@@ -22,7 +25,12 @@ const LONGEST_MISSING = 9;
 /** What every leak contains, except for a missing value: see the rule text-quality. */
 const LEAK = /%!|\[object |TODO|FIXME|TBD|XXX|\uFFFD|[Ll][Oo][Rr][Ee][Mm] /;
 
-/** The traits of a text that is no translation. */
+/** The traits that every text of a language has. */
+export function languageTraits(language: string, glossary: readonly unknown[] = []): number {
+  return (glossary.length > 0 ? TRAITS.glossary : 0) | (directionOf(language) === "rtl" ? TRAITS.rightToLeft : 0);
+}
+
+/** The traits of a text, whether it is a translation or not. */
 export function traitsOf(text: string, isMessage: boolean): number {
   let traits = 0;
   if (isMessage && (text.includes("{") || text.includes("}"))) traits |= TRAITS.brace;

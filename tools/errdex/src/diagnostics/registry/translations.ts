@@ -2,6 +2,23 @@ import type { RuleGroup } from "./rule-description.ts";
 
 /** Rules about translations. */
 export const TRANSLATION_RULES = {
+  "bidi-isolate": {
+    severity: "warning",
+    summary:
+      "In a language that is written from right to left, a Latin word that begins or ends with a character without a direction stands in isolates.",
+    why: "Such a character takes the direction of the text around it: readers see `/iot-03` as `iot-03/`.",
+    fix: "Put U+2066 before the word and U+2069 behind it. In JSON, write them as `\\u2066` and `\\u2069`.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "code": 1108, "message": "the path /v1 is invalid" }`,
+        "locales/ar.json": `{ "errors": { "1108": { "message": { "text": "المسار /v1 غير صالح" } } } }`,
+      },
+      right: {
+        "catalogue.json": `{ "code": 1108, "message": "the path /v1 is invalid" }`,
+        "locales/ar.json": `{ "errors": { "1108": { "message": { "text": "المسار \\u2066/v1\\u2069 غير صالح" } } } }`,
+      },
+    },
+  },
   "glossary-term": {
     severity: "warning",
     summary: "A translation uses the word that its language's `glossary` has for a term.",

@@ -8,7 +8,9 @@ test("there is an index, a list of names and a page for each category", () => {
 });
 
 test("the index tells how many codes there are", () => {
-  expect(page("README.md")).toContain(`\nDocumented codes: ${documented.length}. Undocumented codes: ${observed.length}. `);
+  expect(page("README.md")).toContain(
+    `\nDocumented codes: ${documented.length}. Undocumented codes: ${observed.length}. `,
+  );
 });
 
 test("the index tells which version of the catalogue it is of", () => {

@@ -2,7 +2,7 @@
 
 import { CatalogueError, takeResult } from "./error.js";
 
-export { advice, type Advice as TuyaAdvice, type Coded as TuyaCoded, isAuthError, isDeviceOffline, isRetryable } from "./advice.js";
+export { advice, type Advice as TuyaAdvice, type Coded as TuyaCoded, hasTag, isRetryable } from "./advice.js";
 export { TuyaErrorCode } from "./codes.js";
 export type {
   TuyaDocumentedEntry,
@@ -13,7 +13,6 @@ export type {
 export type { DecodedError as TuyaDecodedError } from "./decoded.js";
 export { TUYA_ERROR_ENTRIES } from "./entries.js";
 export type {
-  Action as TuyaAction,
   Delay as TuyaDelay,
   Deprecation as TuyaDeprecation,
   EntryAdvice as TuyaEntryAdvice,
@@ -23,7 +22,14 @@ export { isErrorCode as isTuyaErrorCode, lookup, lookupDocumented } from "./look
 export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 export { TuyaObservedCode } from "./observed-codes.js";
 export { TUYA_OBSERVED_ENTRIES } from "./observed-entries.js";
+export { isAuthError, isDeviceOffline } from "./questions.js";
 export { fromResponse } from "./response.js";
+export type {
+  Action as TuyaAction,
+  Fault as TuyaFault,
+  Retry as TuyaRetry,
+  Severity as TuyaSeverity,
+} from "./vocabulary.js";
 
 /** The latest released version of the catalogue when this package was generated; null before the first release. */
 export const TUYA_CATALOGUE_VERSION: string | null = "0.1.0";

@@ -79,7 +79,7 @@ export const TUYA_OBSERVED_ENTRIES: readonly TuyaObservedEntry[] = /* @__PURE__ 
       { cause: "The address of the caller is not on the IP allowlist of the project.", fix: "Add the address to the allowlist of the cloud project; to switch the list on for a few minutes and off again also helped.", citations: ["home-assistant/core#88170"] },
       { cause: "The configuration names another endpoint than that of the project.", fix: "Set the endpoint of the project's data center.", citations: ["0x5e/homebridge-tuya-platform#81"] },
     ],
-    tags: [],
+    tags: ["auth-error"],
     citations: ["codetheweb/tuyapi#620", "home-assistant/core#88170", "tuya/tuya-home-assistant#635", "0x5e/homebridge-tuya-platform#81", "azerty9971/xtend_tuya#798"],
     docUrl: null,
     since: null,

@@ -70,8 +70,8 @@ describe.each(entries)("$code $name", (each) => {
     expect(isRetryable(each.code)).toBe(given.repeatable);
   });
 
-  test("concerns the token or the credentials if that is what helps", () => {
-    expect(isAuthError(each.code)).toBe(["refresh-token", "fix-credentials"].includes(given.action));
+  test("concerns the token or the credentials if it has the tag", () => {
+    expect(isAuthError(each.code)).toBe(each.tags.includes("auth-error"));
   });
 
   test("means that a device is offline if it has the tag", () => {

@@ -9,7 +9,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as ExampleAdvice
-    from ._advice import advice, is_auth_error, is_device_offline, is_retryable
+    from ._advice import advice, has_tag, is_retryable
     from ._decoded import DecodedError as ExampleDecodedError
     from ._entry import Cause as ExampleCause
     from ._entry import Deprecation as ExampleDeprecation
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
+    from ._questions import is_auth_error, is_locker_unavailable
     from ._texts import description_for, message_for, resolution_for
     from .codes import ExampleErrorCode
     from .entries import ENTRIES
@@ -46,8 +47,9 @@ __all__ = [
     "advice",
     "description_for",
     "from_response",
+    "has_tag",
     "is_auth_error",
-    "is_device_offline",
+    "is_locker_unavailable",
     "is_retryable",
     "lookup",
     "lookup_documented",
@@ -63,7 +65,7 @@ def __getattr__(name: str) -> object:
     from ._lazy import load
 
     modules = {
-        "_advice": ("ExampleAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
+        "_advice": ("ExampleAdvice", "advice", "has_tag", "is_retryable"),
         "_decoded": ("ExampleDecodedError",),
         "_entry": (
             "ExampleCause",
@@ -76,6 +78,7 @@ def __getattr__(name: str) -> object:
         "_log": ("parse_log",),
         "_response": ("from_response", "raise_for_error"),
         "_lookup": ("lookup", "lookup_documented"),
+        "_questions": ("is_auth_error", "is_locker_unavailable",),
         "_texts": ("description_for", "message_for", "resolution_for"),
         "codes": ("ExampleErrorCode",),
         "entries": ("ENTRIES",),

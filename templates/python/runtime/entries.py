@@ -43,6 +43,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
             delay="none",
             reason="A new token is accepted at once.",
         ),
+        tags=("auth-error",),
     ),
     ExampleErrorEntry(
         code=1002,
@@ -84,7 +85,7 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
         retry="after-delay",
         repeatable=True,
         notes=("The server also sends this code while a locker restarts.",),
-        tags=("device-offline",),
+        tags=("locker-unavailable", "seasonal",),
     ),
     ExampleErrorEntry(
         code=2003,

@@ -116,7 +116,7 @@ OBSERVED: tuple[ExampleErrorEntry, ...] = (
             delay="none",
             reason="Only the owner of the locker can unlock the PIN.",
         ),
-        tags=("authentication",),
+        tags=("auth-error",),
         documented=False,
     ),
     ExampleErrorEntry(

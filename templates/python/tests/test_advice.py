@@ -8,8 +8,9 @@ from runtime import (
     ExampleError,
     advice,
     from_response,
+    has_tag,
     is_auth_error,
-    is_device_offline,
+    is_locker_unavailable,
     is_retryable,
     lookup,
 )
@@ -42,9 +43,11 @@ class AdviceTest(unittest.TestCase):
         assert error is not None and entry is not None
         for form in (error, ExampleError(error), entry, entry.code, 2002, "2002"):
             self.assertEqual(advice(form), advice(entry))
-            self.assertTrue(is_retryable(form) and is_device_offline(form))
+            self.assertTrue(is_retryable(form) and is_locker_unavailable(form))
             self.assertFalse(is_auth_error(form))
+            self.assertTrue(has_tag(form, "seasonal"))
         self.assertTrue(is_auth_error(1001))
+        self.assertFalse(has_tag(1001, "seasonal"))
 
     def test_a_tag_makes_an_error_one_of_authentication(self) -> None:
         self.assertEqual(advice(9002).action, "fix-permissions")
@@ -53,4 +56,4 @@ class AdviceTest(unittest.TestCase):
     def test_what_is_unknown_is_for_the_support(self) -> None:
         for form in (*HOSTILE, 4711, from_response(None)):
             self.assertEqual(advice(form).action, "contact-support")
-            self.assertFalse(is_retryable(form) or is_auth_error(form) or is_device_offline(form))
+            self.assertFalse(is_retryable(form) or is_auth_error(form) or is_locker_unavailable(form))

@@ -43,6 +43,6 @@ class LazyTest(unittest.TestCase):
         steps = ["import sys, runtime", "runtime.lookup", "runtime.lookup(1001)", "runtime.lookup(0)"]
         lines = run_program("".join(f"{step}; {loaded}\n" for step in steps))
         lookup = ["runtime._lazy", "runtime._lookup"]
-        entries = sorted([*lookup, *(f"runtime.{name}" for name in ("_data", "_entry", "_names", "_words", "entries"))])
+        entries = sorted([*lookup, *(f"runtime.{name}" for name in ("_data", "_entry", "_names", "_vocabulary", "entries"))])
         observed = [*entries, *(f"runtime.{name}" for name in ("_lifecycle", "observed"))]
         self.assertEqual(lines, [str([]), str(lookup), str(entries), str(sorted(observed))])

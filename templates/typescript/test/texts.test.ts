@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { advice, isAuthError, isDeviceOffline, isRetryable } from "../runtime/src/advice.ts";
+import { advice, hasTag, isRetryable } from "../runtime/src/advice.ts";
 import { comparable } from "../runtime/src/comparable.ts";
 import { matchLocale } from "../runtime/src/match-locale.ts";
 import { messageFor, resolutionFor } from "../runtime/src/messages.ts";
+import { isAuthError, isLockerUnavailable } from "../runtime/src/questions.ts";
 
 test("a language is the nearest that there is", () => {
   const languages = ["en", "de", "pt-BR", "zh-Hans", "zh-Hant"] as const;
@@ -31,8 +32,9 @@ test("advice is the entry's, or follows from it; nothing is known of an unknown 
   expect(advice(1001)).toMatchObject({ action: "refresh-token", repeatable: true, editorial: true });
   expect(advice("QUOTA_EXCEEDED")).toMatchObject({ action: "wait", delay: "seconds", repeatable: true });
   expect(advice({ code: 4711 })).toMatchObject({ action: "contact-support", repeatable: false, retry: null });
-  expect([isAuthError(1001), isRetryable(2001), isDeviceOffline(2002), isDeviceOffline(null as never)]).toEqual([
-    ...[true, false, true, false],
-  ]);
+  expect([isAuthError(1001), isRetryable(2001), isLockerUnavailable(2002)]).toEqual([true, false, true]);
+  expect(isLockerUnavailable(null as never)).toBe(false);
+  // A tag that is no question has no function of its own.
+  expect([hasTag(2002, "seasonal"), hasTag(1001, "seasonal"), hasTag(4711, "seasonal")]).toEqual([true, false, false]);
   expect([advice(9002).action, isAuthError(9002)]).toEqual(["fix-permissions", true]);
 });

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { JsonSchema } from "../src/schema/json-schema.ts";
 import { changeTable, consumerTable, helperTable, ruleTable } from "./docs/code-tables.ts";
 import { contextTables } from "./docs/context-tables.ts";
-import { editorialTable, fieldChangeTable } from "./docs/field-tables.ts";
+import { editorialTable, fieldChangeTable, vocabularyTable } from "./docs/field-tables.ts";
 import { fillIn } from "./docs/fill-in.ts";
 import { ruleTexts } from "./docs/rule-texts.ts";
 import { schemaTables } from "./docs/schema-tables.ts";
@@ -27,6 +27,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   "conformance-fields": () => schemaTables(readSchema("conformance"), "conformance "),
   "lock-fields": () => schemaTables(readSchema("lock"), "lock "),
   "editorial-fields": () => editorialTable(catalogue),
+  vocabulary: vocabularyTable,
   "field-changes": fieldChangeTable,
   rules: ruleTable,
   "rule-texts": ruleTexts,

@@ -9,7 +9,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as TuyaAdvice
-    from ._advice import advice, is_auth_error, is_device_offline, is_retryable
+    from ._advice import advice, has_tag, is_retryable
     from ._decoded import DecodedError as TuyaDecodedError
     from ._entry import Cause as TuyaCause
     from ._entry import Deprecation as TuyaDeprecation
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
+    from ._questions import is_auth_error, is_device_offline
     from ._texts import description_for, message_for, resolution_for
     from .codes import TuyaErrorCode
     from .entries import ENTRIES
@@ -45,6 +46,7 @@ __all__ = [
     "advice",
     "description_for",
     "from_response",
+    "has_tag",
     "is_auth_error",
     "is_device_offline",
     "is_retryable",
@@ -62,7 +64,7 @@ def __getattr__(name: str) -> object:
     from ._lazy import load
 
     modules = {
-        "_advice": ("TuyaAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
+        "_advice": ("TuyaAdvice", "advice", "has_tag", "is_retryable"),
         "_decoded": ("TuyaDecodedError",),
         "_entry": (
             "TuyaCause",
@@ -75,6 +77,7 @@ def __getattr__(name: str) -> object:
         "_log": ("parse_log",),
         "_response": ("from_response", "raise_for_error"),
         "_lookup": ("lookup", "lookup_documented"),
+        "_questions": ("is_auth_error", "is_device_offline",),
         "_texts": ("description_for", "message_for", "resolution_for"),
         "codes": ("TuyaErrorCode",),
         "entries": ("ENTRIES",),

@@ -10,10 +10,10 @@ from typing import Literal, NamedTuple, Optional
 
 from ._catalogue_error import CatalogueError
 from ._decoded import DecodedError
-from ._entry import ErrorEntry
+from ._entry import Delay, ErrorEntry
 from ._lookup import lookup
 from ._names import name_types
-from ._words import Action, Delay, Retry
+from ._vocabulary import BY_RETRY, REPEATED, UNKNOWN_ACTION, Action, Retry
 
 
 class Advice(NamedTuple):
@@ -26,7 +26,7 @@ class Advice(NamedTuple):
     """How long to wait before repeating the call."""
 
     repeatable: bool
-    """Whether the same call may be sent again, later or with a new token."""
+    """Whether the same call may be sent again."""
 
     retry: Optional[Retry]
     """When the call may be sent again; None if the entry does not say."""
@@ -43,61 +43,43 @@ class Advice(NamedTuple):
 
 name_types(globals(), Advice)
 
-_UNKNOWN = Advice("contact-support", "none", False, None, "Nothing is known of this code.", ())
-
-# For entries without advice of their own: derive it from `retry`.
-_ACTIONS: dict[Retry | None, tuple[Action, Delay]] = {
-    "after-token-refresh": ("refresh-token", "none"),
-    "after-delay": ("wait", "seconds"),
-    "after-change": ("fix-request", "none"),
-}
+_UNKNOWN = Advice(UNKNOWN_ACTION, "none", False, None, "Nothing is known of this code.", ())
 
 
 def advice(error: object) -> Advice:
     """Return what a program should do about an error. Never raises.
 
     :param error: A decoded error, an exception of this package, an entry or a code.
-    :returns: The advice. For an unknown code the action is ``contact-support``.
+    :returns: The advice. There is advice for an unknown code, too.
     """
     entry = _find_entry(error)
     if entry is None:
         return _UNKNOWN
     action, delay, reason, citations = entry.advice or _derive_advice(entry)
-    repeatable = action in ("refresh-token", "wait") if entry.repeatable is None else entry.repeatable
+    repeatable = action in REPEATED if entry.repeatable is None else entry.repeatable
     return Advice(action, delay, repeatable, entry.retry, reason, citations)
 
 
 def is_retryable(error: object) -> bool:
-    """Return True if the same call may be sent again, later or with a new token. Never raises.
+    """Return True if the same call may be sent again. Never raises.
 
     :param error: A decoded error, an exception of this package, an entry or a code.
     """
     return advice(error).repeatable
 
 
-def is_auth_error(error: object) -> bool:
-    """Return True if the token, the credentials or the sign-in is the cause. Never raises.
+def has_tag(error: object, tag: str) -> bool:
+    """Return True if an error has a tag. Never raises.
 
     :param error: A decoded error, an exception of this package, an entry or a code.
+    :param tag: The tag.
     """
-    return advice(error).action in ("refresh-token", "fix-credentials") or _is_tagged(error, "authentication")
-
-
-def is_device_offline(error: object) -> bool:
-    """Return True if the error says that a device is offline. Never raises.
-
-    :param error: A decoded error, an exception of this package, an entry or a code.
-    """
-    return _is_tagged(error, "device-offline")
-
-
-def _is_tagged(error: object, tag: str) -> bool:
     entry = _find_entry(error)
     return entry is not None and tag in entry.tags
 
 
 def _derive_advice(entry: ErrorEntry) -> tuple[Action, Delay, str, tuple[str, ...]]:
-    action, delay = _ACTIONS.get(entry.retry, ("contact-support", "none"))
+    action, delay = BY_RETRY.get(entry.retry, (UNKNOWN_ACTION, "none"))
     return action, delay, entry.resolution or entry.description, ()
 
 

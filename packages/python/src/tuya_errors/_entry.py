@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional, Union
 
 from ._data import API, Category
 from ._names import name_types
-from ._words import Action, Delay, Fault, Retry, Severity
+from ._vocabulary import Action, Fault, Retry, Severity
 
 if TYPE_CHECKING:
     from ._data import Code
+
+Delay = Literal["none", "seconds", "minutes", "hours"]
+"""How long to wait before a call is repeated."""
 
 
 class Cause(NamedTuple):
@@ -95,7 +98,7 @@ class _Fields(NamedTuple):
     """Whether and when the same call may be sent again."""
 
     repeatable: Optional[bool] = None
-    """Whether the same call may be sent again, later or with a new token; None if ``retry`` is None."""
+    """Whether the same call may be sent again; None if ``retry`` is None."""
 
     http_status: Optional[int] = None
     """The HTTP status that corresponds to the error."""
@@ -116,7 +119,7 @@ class _Fields(NamedTuple):
     """Confirmed causes, each with its fix."""
 
     tags: tuple[str, ...] = ()
-    """Labels that several errors share, such as ``device-offline``."""
+    """Labels that several errors share."""
 
     citations: tuple[str, ...] = ()
     """Where the code was seen: ``owner/repository#number``, or a URL."""

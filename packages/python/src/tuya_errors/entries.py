@@ -91,6 +91,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="The client secret itself is refused, so only the right secret of the cloud project helps, not a new token.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1002,
@@ -111,6 +112,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="The request came without an access token, so getting one and sending it is all that is missing.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1003,
@@ -163,6 +165,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
                 citations=("TuyaAPI/link#14", "codetheweb/tuyapi#497",),
             ),
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1005,
@@ -183,6 +186,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="The client ID is not known to this data center, so it has to be copied anew from the cloud project.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1006,
@@ -223,6 +227,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="A key of another kind or another data center was sent, so the keys of the cloud project have to take its place.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1008,
@@ -243,6 +248,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="The access ID is not accepted, which neither a token nor another parameter can change.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1010,
@@ -282,6 +288,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
                 citations=("tuya/tuya-iot-python-sdk#76",),
             ),
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1011,
@@ -302,6 +309,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="The server does not know the token any more while the keys are fine, so a new token and one replay are enough.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1012,
@@ -322,6 +330,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="The token is in a state that forbids its use, and a token got from scratch starts in a good one.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1013,
@@ -556,6 +565,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="The authorization code is used up, too old or issued for another client, so the user has to authorize once more.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=1108,
@@ -726,6 +736,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
             delay="none",
             reason="It says the same as 1011: the token is not valid any more, and a new one with one replay is enough.",
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=2001,
@@ -1103,6 +1114,7 @@ ENTRIES: tuple[TuyaErrorEntry, ...] = (
                 citations=("home-assistant/home-assistant.io#19519",),
             ),
         ),
+        tags=("auth-error",),
     ),
     TuyaErrorEntry(
         code=2018,

@@ -286,6 +286,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
                 citations=("0x5e/homebridge-tuya-platform#81",),
             ),
         ),
+        tags=("auth-error",),
         citations=("codetheweb/tuyapi#620", "home-assistant/core#88170", "tuya/tuya-home-assistant#635", "0x5e/homebridge-tuya-platform#81", "azerty9971/xtend_tuya#798",),
         documented=False,
     ),

@@ -1,6 +1,7 @@
 import type { Entry } from "./data.js";
 import type { EntryAdvice } from "./entry.js";
 import { lookup } from "./lookup.js";
+import { BY_RETRY, REPEATED, UNKNOWN_ACTION } from "./vocabulary.js";
 
 /** A code, or an object with a code: an entry, a decoded error or a thrown error. */
 export type Coded = number | string | { readonly code: number | string | null };
@@ -10,54 +11,34 @@ export type Coded = number | string | { readonly code: number | string | null };
  * does not state it.
  */
 export interface Advice extends EntryAdvice {
-  /** Whether you may send the same call again, later or with a new token. */
+  /** Whether you may send the same call again. */
   readonly repeatable: boolean;
   /** When you may send it again; null if that is not known. */
   readonly retry: Entry["retry"];
   readonly editorial: true;
 }
 
-/** Returns what to do about an error. It never throws. For an unknown code it advises to contact the API's support. */
+/** Returns what to do about an error. It never throws. There is advice for an unknown code, too. */
 export function advice(error: Coded): Advice {
   const entry = entryOf(error);
   const retry = entry?.retry ?? null;
   const { action, delay, reason, citations } = entry === undefined ? UNKNOWN : (entry.advice ?? deriveAdvice(entry));
-  const repeatable = retry === null ? REPEATED.includes(action) : REPEATED.includes(BY_RETRY[retry].action);
+  const repeatable = retry === null ? REPEATED.includes(action) : BY_RETRY[retry].repeat;
   return { action, delay, repeatable, retry, reason, citations, editorial: true };
 }
 
-/** Returns whether you may send the same call again, later or with a new token. */
+/** Returns whether you may send the same call again. It never throws. */
 export function isRetryable(error: Coded): boolean {
   return advice(error).repeatable;
 }
 
-/** Returns whether the token, the credentials or the sign-in is the cause. */
-export function isAuthError(error: Coded): boolean {
-  const { action } = advice(error);
-  return action === "refresh-token" || action === "fix-credentials" || isTagged(error, "authentication");
-}
-
-/** Returns whether the cause is a device that cannot be reached. */
-export function isDeviceOffline(error: Coded): boolean {
-  return isTagged(error, "device-offline");
-}
-
-function isTagged(error: Coded, tag: string): boolean {
+/** Returns whether an error has a tag. It never throws. */
+export function hasTag(error: Coded, tag: string): boolean {
   return entryOf(error)?.tags.includes(tag) ?? false;
 }
 
-/** The actions that end with sending the same call again. */
-const REPEATED: readonly EntryAdvice["action"][] = ["refresh-token", "wait"];
-
-const BY_RETRY = {
-  never: { action: "contact-support", delay: "none" },
-  "after-delay": { action: "wait", delay: "seconds" },
-  "after-token-refresh": { action: "refresh-token", delay: "none" },
-  "after-change": { action: "fix-request", delay: "none" },
-} as const;
-
 const UNKNOWN: EntryAdvice = {
-  action: "contact-support",
+  action: UNKNOWN_ACTION,
   delay: "none",
   reason: "Nothing is known of this code.",
   citations: [],
@@ -65,7 +46,8 @@ const UNKNOWN: EntryAdvice = {
 
 /** Derives advice from the other fields of an entry that has no advice of its own. */
 function deriveAdvice({ retry, resolution, description }: Entry): EntryAdvice {
-  return { ...BY_RETRY[retry ?? "never"], reason: resolution ?? description, citations: [] };
+  const { action, delay } = retry === null ? UNKNOWN : BY_RETRY[retry];
+  return { action, delay, reason: resolution ?? description, citations: [] };
 }
 
 /** Looks the entry up by code, so that the result is always the catalogue's own, whatever object was passed in. */

@@ -1,3 +1,5 @@
+import type { Action, Fault, Retry, Severity } from "./vocabulary.js";
+
 /** What the catalogue knows about one error. */
 export interface ErrorEntry<Code extends number | string = number | string, Category extends string = string> {
   /** The code as the API sends it. */
@@ -17,13 +19,13 @@ export interface ErrorEntry<Code extends number | string = number | string, Cate
   /** What to do about it. */
   readonly resolution: string | null;
   /** Who caused it. */
-  readonly fault: "client" | "server" | "device" | null;
-  /** When you may send the same call again. */
-  readonly retry: "never" | "after-delay" | "after-token-refresh" | "after-change" | null;
+  readonly fault: Fault | null;
+  /** Whether you may send the same call again. */
+  readonly retry: Retry | null;
   /** The HTTP status with the same meaning. */
   readonly httpStatus: number | null;
   /** How severe it is. */
-  readonly severity: "info" | "warning" | "error" | "critical" | null;
+  readonly severity: Severity | null;
   /** The fields that are the maintainers' assessment, and not stated by the API. */
   readonly editorial: readonly ("resolution" | "fault" | "retry" | "httpStatus" | "severity")[];
   /** Remarks, such as where the API's documentation contradicts itself. */
@@ -55,19 +57,6 @@ export interface Deprecation {
   /** The code of the error that replaces it; null if there is none. */
   readonly replacedBy: number | string | null;
 }
-
-/** What helps against an error. */
-export type Action =
-  /** Get a new token, and repeat the call once. */
-  | "refresh-token"
-  | "fix-credentials"
-  | "fix-request"
-  | "fix-permissions"
-  | "renew-subscription"
-  /** Wait, and repeat the call. */
-  | "wait"
-  | "check-device"
-  | "contact-support";
 
 /** How long to wait before the call is repeated. */
 export type Delay = "none" | "seconds" | "minutes" | "hours";

@@ -2,7 +2,7 @@
 
 import { CatalogueError, takeResult } from "./error.js";
 
-export { advice, type Advice as ExampleAdvice, type Coded as ExampleCoded, isAuthError, isDeviceOffline, isRetryable } from "./advice.js";
+export { advice, type Advice as ExampleAdvice, type Coded as ExampleCoded, hasTag, isRetryable } from "./advice.js";
 export { ExampleErrorCode } from "./codes.js";
 export type {
   ExampleDocumentedEntry,
@@ -13,7 +13,6 @@ export type {
 export type { DecodedError as ExampleDecodedError } from "./decoded.js";
 export { EXAMPLE_ERROR_ENTRIES } from "./entries.js";
 export type {
-  Action as ExampleAction,
   Delay as ExampleDelay,
   Deprecation as ExampleDeprecation,
   EntryAdvice as ExampleEntryAdvice,
@@ -23,8 +22,15 @@ export { isErrorCode as isExampleErrorCode, lookup, lookupDocumented } from "./l
 export { descriptionFor, messageFor, resolutionFor } from "./messages.js";
 export { ExampleObservedCode, ExampleObservedStringCode } from "./observed-codes.js";
 export { EXAMPLE_OBSERVED_ENTRIES } from "./observed-entries.js";
+export { isAuthError, isLockerUnavailable } from "./questions.js";
 export { fromResponse } from "./response.js";
 export type { ExampleRetiredCode } from "./retired.js";
+export type {
+  Action as ExampleAction,
+  Fault as ExampleFault,
+  Retry as ExampleRetry,
+  Severity as ExampleSeverity,
+} from "./vocabulary.js";
 
 /** The latest released version of the catalogue when this package was generated; null before the first release. */
 export const EXAMPLE_CATALOGUE_VERSION: string | null = null;

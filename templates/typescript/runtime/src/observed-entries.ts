@@ -70,7 +70,7 @@ export const EXAMPLE_OBSERVED_ENTRIES: readonly ExampleObservedEntry[] = /* @__P
     notes: [],
     advice: { action: "fix-permissions", delay: "none", reason: "Only the owner of the locker can unlock the PIN.", citations: [] },
     causes: [],
-    tags: ["authentication"],
+    tags: ["auth-error"],
     citations: [],
     docUrl: null,
     since: null,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULT_VOCABULARY } from "../../../errdex/src/catalogue/default-vocabulary.ts";
 import { bundle } from "./bundle.ts";
 import { filesBelow, generateArgs, ROOT, runErrdex } from "./errdex.ts";
 import type { Constants } from "./floor/main.ts";
@@ -42,10 +43,20 @@ export function prepareFloor(folder: string): Floor {
         return [file.replace(".json", ""), JSON.parse(readFileSync(join(wordFolder, file), "utf8")).words];
       }),
     ),
+    values: valueTitles(),
     lock: { about, envelope },
   };
   const floor = { script: join(folder, "floor.cjs"), constants: join(folder, "constants.json") };
   writeFileSync(floor.constants, JSON.stringify(constants));
   bundle(join(import.meta.dirname, "floor/main.ts"), floor.script);
   return floor;
+}
+
+/** The titles that errdex ships, by language and field. */
+function valueTitles(): Constants["values"] {
+  const { fault, retry } = DEFAULT_VOCABULARY;
+  const titles = (values: typeof fault, tag: string) =>
+    Object.fromEntries(values.map((value) => [value.id, value.titles[tag] ?? ""]));
+  const tags = Object.keys(fault[0]?.titles ?? {});
+  return Object.fromEntries(tags.map((tag) => [tag, { fault: titles(fault, tag), retry: titles(retry, tag) }]));
 }

@@ -30,6 +30,16 @@ const describedBy = (catalogue: JsonSchema, locale: JsonSchema): Readonly<Record
   envelope: catalogue.definitions?.envelope,
   "envelope.success[]": catalogue.definitions?.successRule,
   "error.advice": catalogue.definitions?.advice,
+  "error.faultValue": catalogue.definitions?.value,
+  "error.retryValue": catalogue.definitions?.retryValue,
+  "error.severityValue": catalogue.definitions?.value,
+  vocabulary: catalogue.definitions?.vocabulary,
+  "vocabulary.fault[]": catalogue.definitions?.value,
+  "vocabulary.retry[]": catalogue.definitions?.retryValue,
+  "vocabulary.severity[]": catalogue.definitions?.value,
+  "vocabulary.action[]": catalogue.definitions?.actionValue,
+  "vocabulary.tags[]": catalogue.definitions?.tagValue,
+  "vocabulary.questions[]": catalogue.definitions?.tagValue,
   "error.causes[]": catalogue.definitions?.cause,
   "error.args[]": catalogue.definitions?.arg,
   "locale.errors[].args[]": catalogue.definitions?.arg,
@@ -116,7 +126,13 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "error.editorial": `Which of ${EDITORIAL_FIELDS.map(code).join(", ")} are the maintainers' assessment.`,
   "error.editorial[].name": "The field's name.",
   "error.documented": "Whether the catalogue's sources list it.",
-  "error.repeatable": "Whether the same call may be sent again, later or with a new token.",
+  "error.repeatable": "Whether the same call may be sent again.",
+  "error.faultValue": "The value of `fault` with its title and meaning, as in `vocabulary`.",
+  "error.retryValue": "The value of `retry`, with what a program does by it.",
+  "error.severityValue": "The value of `severity`.",
+  vocabulary: "The values that entries may have: the catalogue's own, or errdex's.",
+  "vocabulary.questions": "The tags among them that packages have a function for.",
+  "vocabulary.unknownAction": "The id of the action against a code of which nothing is known.",
   "error.advice": "What a program should do about it.",
   "error.causes": "Causes that were confirmed, each with its fix.",
   "error.tags": "What several errors have in common.",
@@ -146,6 +162,10 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "locale.categories[].id": "The category's id.",
   "locale.categories[].title": "Its title.",
   "locale.categories[].description": "Its description.",
+  "locale.values": "The values of `vocabulary` in this language.",
+  "locale.values[].field": "The field that has the value: `fault`, `retry`, `severity`, `action` or `tags`.",
+  "locale.values[].id": "The value.",
+  "locale.values[].title": "Its title.",
   "locale.errors": "The entries that have a text in this language.",
   "locale.errors[].code": "The code.",
   "locale.errors[].codeText": "The code as text.",
@@ -218,6 +238,9 @@ export function contextTables(catalogue: JsonSchema, locale: JsonSchema): string
   return [every, ...shared, section("in the template of a migration", MIGRATION, "migration")].join("\n\n");
 }
 
+/** Fields that a catalogue may leave out, and that the model fills in: the vocabulary. */
+const FILLED_IN = /^vocabulary\b|Value\./;
+
 /** The rows of an object's fields and their nested fields. */
 function shapeRows(shape: Shape, path: string, described: ReturnType<typeof describedBy>): string[][] {
   if (typeof shape === "string" || "each" in shape) return [];
@@ -234,7 +257,8 @@ function shapeRows(shape: Shape, path: string, described: ReturnType<typeof desc
     if (words === undefined) throw new Error(`scripts/docs/context-tables.ts has no description of ${at}.`);
     const list = typeof inner === "object" && "each" in inner;
     const element = list ? inner.each : inner;
-    const nullable = property !== undefined && !list && parent?.required?.includes(field) !== true;
+    const optional = property !== undefined && !list && parent?.required?.includes(field) !== true;
+    const nullable = optional && !FILLED_IN.test(at);
     const row = [code(at), kindOf(inner) + (nullable ? " or null" : ""), words];
     return SHARED.has(element) ? [row] : [row, ...shapeRows(element, list ? `${at}[]` : at, described)];
   });

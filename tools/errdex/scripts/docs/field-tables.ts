@@ -1,3 +1,4 @@
+import { DEFAULT_VOCABULARY } from "../../src/catalogue/default-vocabulary.ts";
 import { EDITORIAL_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { ENTRY_FIELDS, type Field } from "../../src/catalogue/fields.ts";
 import type { JsonSchema } from "../../src/schema/json-schema.ts";
@@ -13,6 +14,14 @@ export function editorialTable(catalogue: JsonSchema): string {
     return [code(field), property.description ?? dereference(catalogue, property).description ?? ""];
   });
   return table(["Field", "What it says"], rows);
+}
+
+/** A table of the values that errdex ships. */
+export function vocabularyTable(): string {
+  const rows = Object.entries(DEFAULT_VOCABULARY).flatMap(([field, values]) =>
+    values.map(({ id, titles, description }) => [code(field), code(id), titles.en ?? "", description]),
+  );
+  return table(["Field", "Value", "Title", "Meaning"], rows);
 }
 
 /** A table of the kind of change that each field of an entry causes. */

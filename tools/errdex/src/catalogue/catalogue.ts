@@ -33,10 +33,13 @@ type PlainOf<Paths extends PlainField> = { readonly [Path in Paths as FieldName<
 /** The fields that either the source or the maintainers may state. */
 export type Guidance = { readonly [Field in EditorialField]?: FieldValue<Field> };
 
+/** How long to wait before a call is repeated. */
+export type Delay = FieldValue<"editorial.advice.delay">;
+
 /** What the maintainers advise a program to do about an error, and why. */
 export interface Advice {
   readonly action: FieldValue<"editorial.advice.action">;
-  readonly delay: FieldValue<"editorial.advice.delay">;
+  readonly delay: Delay;
   readonly reason: string;
   readonly citations?: readonly string[];
 }
@@ -143,6 +146,43 @@ export interface Versioning {
   readonly added?: "minor" | "major";
 }
 
+/** A value of a field that the catalogue chooses. errdex has the title and the meaning of those that it ships. */
+export interface DeclaredValue {
+  readonly id: string;
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** A value of `retry`, and what a program does by it. */
+export interface DeclaredRetry extends DeclaredValue {
+  readonly repeat?: boolean;
+  readonly action?: string;
+  readonly delay?: Delay;
+}
+
+/** A value of `action`. */
+export interface DeclaredAction extends DeclaredValue {
+  readonly repeat?: boolean;
+  readonly forUnknown?: boolean;
+}
+
+/** A tag. Packages have a function for a tag that is a question. */
+export interface DeclaredTag extends DeclaredValue {
+  readonly question?: boolean;
+}
+
+/** The values that a catalogue chooses, by field. A list replaces errdex's own. */
+export interface DeclaredVocabulary {
+  readonly fault?: readonly DeclaredValue[];
+  readonly retry?: readonly DeclaredRetry[];
+  readonly severity?: readonly DeclaredValue[];
+  readonly action?: readonly DeclaredAction[];
+  readonly tags?: readonly DeclaredTag[];
+}
+
+/** A field whose values the catalogue may choose. */
+export type VocabularyField = keyof DeclaredVocabulary;
+
 /** What to show when a translation is stale: the translation, or the source text. */
 export type StalePolicy = Readonly<Record<TextField, "translation" | "source">>;
 
@@ -157,6 +197,7 @@ export interface Catalogue {
   readonly sources: readonly Source[];
   readonly versioning?: Versioning;
   readonly translations?: { readonly stale?: Partial<StalePolicy> };
+  readonly vocabulary?: DeclaredVocabulary;
   readonly envelope?: Envelope;
   readonly categories: readonly Category[];
   readonly errors: readonly Entry[];
@@ -178,9 +219,11 @@ export interface TranslatedText {
   readonly source: string;
 }
 
-/** The texts of a category that can be translated. */
+/** The texts of a category or of a value of the vocabulary that can be translated. */
 export const HEAD_FIELDS = ["title", "description"] as const;
 type HeadField = (typeof HEAD_FIELDS)[number];
+/** Their translations, by the id of the category or the value. */
+type HeadTexts = Readonly<Record<string, { readonly [field in HeadField]?: TranslatedText }>>;
 
 /** A term of the catalogue and its translation. */
 export interface Term {
@@ -195,7 +238,9 @@ export interface Locale {
   readonly locale: string;
   readonly glossary?: readonly Term[];
   readonly description?: TranslatedText;
-  readonly categories?: Readonly<Record<string, { readonly [field in HeadField]?: TranslatedText }>>;
+  readonly categories?: HeadTexts;
+  /** By field of an entry, then by the value's id. */
+  readonly vocabulary?: { readonly [field in VocabularyField]?: HeadTexts };
   readonly errors: Readonly<Record<string, { readonly [field in TextField]?: TranslatedText }>>;
 }
 

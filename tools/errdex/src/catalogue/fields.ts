@@ -1,7 +1,7 @@
 /**
  * The kind of a field's value, which also decides how it is shown: in a text, placeholders are filled in; a list
  * is shown as a list; any other value is printed unchanged. An array of words means that the field has one of
- * these words.
+ * these words, and `value` that it has one of the catalogue's vocabulary.
  */
 export type Kind =
   | "text"
@@ -12,6 +12,7 @@ export type Kind =
   | "integer"
   | "url"
   | "moment"
+  | "value"
   | "object"
   | "objects"
   | readonly string[];
@@ -73,30 +74,14 @@ export const ENTRY_FIELDS = fieldTable({
   "args[].type": { kind: ["string", "integer", "number"], concerns: own },
   "args[].description": { kind: "text", concerns: details },
   resolution: { kind: "text", concerns: own, editorial: true, translated: true, text: "resolution" },
-  fault: { kind: ["client", "server", "device"], concerns: guidance, editorial: true },
-  retry: {
-    kind: ["never", "after-delay", "after-token-refresh", "after-change"],
-    concerns: guidance,
-    editorial: true,
-  },
+  fault: { kind: "value", concerns: guidance, editorial: true },
+  retry: { kind: "value", concerns: guidance, editorial: true },
   httpStatus: { kind: "integer", concerns: guidance, editorial: true },
-  severity: { kind: ["info", "warning", "error", "critical"], concerns: guidance, editorial: true },
+  severity: { kind: "value", concerns: guidance, editorial: true },
   editorial: { kind: "object", concerns: members },
   "editorial.notes": { kind: "texts", concerns: details, text: "note" },
   "editorial.advice": { kind: "object", concerns: members },
-  "editorial.advice.action": {
-    kind: [
-      "refresh-token",
-      "fix-credentials",
-      "fix-request",
-      "fix-permissions",
-      "renew-subscription",
-      "wait",
-      "check-device",
-      "contact-support",
-    ],
-    concerns: guidance,
-  },
+  "editorial.advice.action": { kind: "value", concerns: guidance },
   "editorial.advice.delay": { kind: ["none", "seconds", "minutes", "hours"], concerns: guidance },
   "editorial.advice.reason": { kind: "text", concerns: details, text: "reason" },
   "editorial.advice.citations": { kind: "ids", concerns: details },

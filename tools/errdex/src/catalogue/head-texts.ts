@@ -1,7 +1,8 @@
 import type { Path } from "../diagnostics/document.ts";
-import { type CatalogueSource, HEAD_FIELDS } from "./catalogue.ts";
+import { type CatalogueSource, type DeclaredValue, HEAD_FIELDS } from "./catalogue.ts";
 import { observedCategories } from "./entries.ts";
 import type { Text } from "./texts.ts";
+import { VOCABULARY_FIELDS } from "./vocabulary.ts";
 
 /** A text that can be translated, or a translation of it. */
 export interface Translatable extends Text {
@@ -16,36 +17,71 @@ export interface Translatable extends Text {
 /** What identifies a text, independent of its document. */
 export type Place = Pick<Translatable, "at" | "key" | "field" | "isMessage" | "name" | "code">;
 
-/** Yields the texts about the catalogue itself: its description, and the titles and descriptions of its categories. */
+/**
+ * Yields the texts about the catalogue itself: its description, and the titles and descriptions of its categories and
+ * of the values of its vocabulary.
+ */
 export function* headTexts(source: CatalogueSource): Generator<Translatable> {
   const { catalogue, observed } = source;
-  const { language, description, categories } = catalogue.value;
+  const { language, description, categories, vocabulary = {} } = catalogue.value;
   if (description !== undefined) {
-    const { document } = catalogue;
-    yield { document, path: ["description"], text: description, language, ...headOf(["description"]) };
+    yield {
+      document: catalogue.document,
+      path: ["description"],
+      text: description,
+      language,
+      ...headOf(["description"]),
+    };
   }
+  const { document } = catalogue;
   const placed = [
-    ...categories.map((category, index) => ({ category, document: catalogue.document, path: ["categories", index] })),
+    ...categories.map((owner, index) => ({ owner, document, at: ["categories"], path: ["categories", index] })),
     ...(observed === null
       ? []
-      : observedCategories(source).map(({ category, path }) => ({ category, document: observed.document, path }))),
+      : observedCategories(source).map(({ category: owner, path }) => {
+          return { owner, document: observed.document, at: ["categories"], path };
+        })),
+    ...VOCABULARY_FIELDS.flatMap((list) =>
+      (vocabulary[list] ?? []).map((owner: DeclaredValue, index) => {
+        return { owner, document, at: ["vocabulary", list], path: ["vocabulary", list, index] };
+      }),
+    ),
   ];
-  for (const { category, document, path } of placed) {
+  for (const { owner, document: file, at, path } of placed) {
     for (const field of HEAD_FIELDS) {
-      const text = category[field];
-      const head = headOf(["categories", category.id, field]);
-      if (text !== undefined) yield { document, path: [...path, field], text, language, ...head };
+      const text = owner[field];
+      const head = headOf([...at, owner.id, field]);
+      if (text !== undefined) yield { document: file, path: [...path, field], text, language, ...head };
     }
   }
 }
 
-/** Identifies a text about the catalogue by its path in a locale file. */
+/** Identifies a text about the catalogue by its path in a locale file, such as `categories`, `access`, `title`. */
 export function headOf(at: readonly string[]): Place {
-  const [, id] = at;
   const field = at.at(-1) === "title" ? "title" : "description";
   // The key ends in "about", not "description": no field of an entry has that name, so the keys cannot collide.
   const last = field === "title" ? "title" : "about";
-  const key = id === undefined ? `catalogue.${last}` : `category.${id}.${last}`;
-  const name = `the ${field} of ${id === undefined ? "the catalogue" : `the category ${id}`}`;
-  return { at, key, field, isMessage: false, name, code: null };
+  const { key, name } = ownerOf(at.slice(0, -1));
+  return { at, key: `${key}.${last}`, field, isMessage: false, name: `the ${field} of ${name}`, code: null };
 }
+
+/**
+ * What a text about the catalogue belongs to.
+ *
+ * @param at the path in a locale file, without the field: empty for the catalogue itself.
+ */
+export function ownerOf([list, ...ids]: readonly string[]): { readonly key: string; readonly name: string } {
+  if (list === "categories") return { key: `category.${ids[0]}`, name: `the category ${ids[0]}` };
+  if (list === "vocabulary")
+    return { key: `value.${ids.join(".")}`, name: `the ${NAMES_OF_VALUES[ids[0] ?? ""]} ${ids[1]}` };
+  return { key: "catalogue", name: "the catalogue" };
+}
+
+/** What a value of each list of the vocabulary is called. */
+const NAMES_OF_VALUES: Readonly<Record<string, string>> = {
+  fault: "fault",
+  retry: "retry",
+  severity: "severity",
+  action: "action",
+  tags: "tag",
+};

@@ -16,8 +16,8 @@ export interface SeenTranslation {
   /** Undefined when the catalogue has no such text. */
   own: OwnText | undefined;
   /** The member of the locale file that has it. */
-  list: "description" | "categories" | "errors";
-  /** The code of the entry or the id of the category; empty for a text about the catalogue. */
+  list: "description" | "categories" | "vocabulary" | "errors";
+  /** The code of the entry, or the path of a text about the catalogue in the locale file, joined by spaces. */
   id: string;
   field: TextField | (typeof HEAD_FIELDS)[number];
 }
@@ -30,25 +30,26 @@ export interface SeenTranslation {
  */
 export function visitTranslations(
   source: CatalogueSource,
-  { description, categories, errors }: Locale,
+  { description, categories, vocabulary, errors }: Locale,
   visit: (seen: SeenTranslation) => void,
 ): void {
   const own = ownTexts(source);
-  if (description !== undefined) {
-    const seen: SeenTranslation = {
-      translated: description,
-      own: own.heads.get("description"),
-      list: "description",
-      id: "",
-      field: "description",
-    };
-    visit(seen);
-  }
-  for (const [id, category] of Object.entries(categories ?? {})) {
-    for (const field of HEAD_FIELDS) {
-      const translated = category[field];
-      if (translated === undefined) continue;
-      visit({ translated, own: own.heads.get(`categories ${id} ${field}`), list: "categories", id, field });
+  const visitHead = (
+    translated: TranslatedText,
+    list: SeenTranslation["list"],
+    id: string,
+    field: SeenTranslation["field"],
+  ): void => visit({ translated, own: own.heads.get(id), list, id, field });
+  if (description !== undefined) visitHead(description, "description", "description", "description");
+  const owners: [path: string, owners: Locale["categories"]][] = [["categories", categories]];
+  for (const [field, values] of Object.entries(vocabulary ?? {})) owners.push([`vocabulary ${field}`, values]);
+  for (const [path, list] of owners) {
+    for (const [id, owner] of Object.entries(list ?? {})) {
+      for (const field of HEAD_FIELDS) {
+        const translated = owner[field];
+        if (translated === undefined) continue;
+        visitHead(translated, path === "categories" ? path : "vocabulary", `${path} ${id} ${field}`, field);
+      }
     }
   }
   let seen: SeenTranslation | null = null;
@@ -75,8 +76,7 @@ export function placeTranslation(
   { document, value: { locale: language } }: Typed<Locale>,
   { translated, list, id, field }: Pick<SeenTranslation, "translated" | "list" | "id" | "field">,
 ): Translation {
-  const place =
-    list === "errors" ? textOf(id, field as TextField) : headOf(list === "categories" ? [list, id, field] : [list]);
+  const place = list === "errors" ? textOf(id, field as TextField) : headOf(id.split(" "));
   return { document, path: [...place.at, "text"], text: translated.text, language, translated, ...place };
 }
 

@@ -9,6 +9,7 @@ import {
 import { EDITORIAL_FIELDS, type EditorialField, eachText, PLAIN_FIELDS } from "../catalogue/field-lists.ts";
 import { statedValue } from "../catalogue/field-values.ts";
 import { ENTRY_FIELDS } from "../catalogue/fields.ts";
+import type { Vocabulary } from "../catalogue/vocabulary.ts";
 import { displayMessage } from "../messages/message.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { codeNames, type NameStyles, type Names, namesOf } from "../targets/names.ts";
@@ -20,9 +21,18 @@ import type {
   SourceModel,
   TranslationModel,
 } from "./error-model.ts";
+import type { VocabularyModel } from "./vocabulary-model.ts";
 
 /** The fields of {@link ErrorModel} that depend on a target's forms of names. */
-type NamedField = "names" | "aliases" | "category" | "editorial" | "deprecated";
+type NamedField =
+  | "names"
+  | "aliases"
+  | "category"
+  | "editorial"
+  | "faultValue"
+  | "retryValue"
+  | "severityValue"
+  | "deprecated";
 
 /** An entry as every target sees it. {@link nameErrors} adds what depends on a target's forms of names. */
 export interface PreparedError {
@@ -35,12 +45,15 @@ export interface PreparedError {
  *
  * @param documented whether the API's documentation lists the entries; false for observed ones.
  * @param sources the documents that entries may refer to.
+ * @param vocabulary the values that entries may have.
  */
 export function prepareErrors(
   entries: readonly Entry[],
   documented: boolean,
   sources: readonly Source[],
+  { retry }: Pick<Vocabulary, "retry">,
 ): PreparedError[] {
+  const repeated = new Map<unknown, boolean>(retry.map(({ id, repeat }) => [id, repeat]));
   const byId = new Map(sources.map((source) => [source.id, buildSource(source)]));
   return [...entries]
     .sort((a, b) => compareCodes(a.code, b.code))
@@ -72,7 +85,7 @@ export function prepareErrors(
       for (const { path, name, isList } of PLAIN_FIELDS) {
         fields[name] = statedValue(entry, path) ?? (isList ? NONE : null);
       }
-      if (fields.retry !== null) fields.repeatable = REPEATABLE.includes(fields.retry);
+      if (fields.retry !== null) fields.repeatable = repeated.get(fields.retry) ?? false;
       return { entry, fields: fields as unknown as PreparedError["fields"] };
     });
 }
@@ -83,6 +96,7 @@ const NONE: readonly never[] = [];
 export interface NamingContext {
   readonly styles: NameStyles;
   readonly categories: readonly Category[];
+  readonly vocabulary: Pick<VocabularyModel, "fault" | "retry" | "severity">;
   /** The entries that a `replacedBy` may name, by code. Where a code is documented and observed, the observed one. */
   readonly byCode: ReadonlyMap<Code, PreparedError>;
 }
@@ -94,6 +108,9 @@ export function nameErrors(context: NamingContext): (prepared: PreparedError) =>
   const editorial = new Map(
     EDITORIAL_FIELDS.map((field) => [field, { name: field, names: namesOf(field.replace(/(?=[A-Z])/g, "-"), styles) }]),
   );
+  const faults = byId(context.vocabulary.fault);
+  const retries = byId(context.vocabulary.retry);
+  const severities = byId(context.vocabulary.severity);
   const categoryOf = ({ category: id }: Entry): CategoryHead => {
     const category = categories.get(id);
     if (category === undefined) throw new TypeError(`No category ${id}: lint the catalogue first.`);
@@ -124,8 +141,15 @@ export function nameErrors(context: NamingContext): (prepared: PreparedError) =>
         : EDITORIAL_FIELDS.flatMap((field) =>
             entry.editorial?.[field] === undefined ? [] : (editorial.get(field) ?? []),
           ),
+    faultValue: faults.get(fields.fault) ?? null,
+    retryValue: retries.get(fields.retry) ?? null,
+    severityValue: severities.get(fields.severity) ?? null,
     deprecated: entry.deprecated === undefined ? null : buildDeprecated(entry.deprecated, headOf),
   });
+}
+
+function byId<T extends { readonly id: string }>(values: readonly T[]): ReadonlyMap<string | null, T> {
+  return new Map(values.map((value) => [value.id, value]));
 }
 
 function display(text: string): string {
@@ -133,9 +157,6 @@ function display(text: string): string {
 }
 
 const UNTRANSLATED: TranslationModel = eachText(() => null);
-
-/** Values of `retry` that mean sending the same call again, unchanged. */
-const REPEATABLE: readonly unknown[] = ["after-delay", "after-token-refresh"];
 
 /** A guidance field of an entry, from the source or the maintainers; null when neither states it. */
 function guidanceOf(entry: Entry, field: EditorialField): unknown {

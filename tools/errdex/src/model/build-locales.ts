@@ -1,12 +1,14 @@
-import type { Catalogue, Locale, StalePolicy } from "../catalogue/catalogue.ts";
+import type { Catalogue, Locale, StalePolicy, TranslatedText } from "../catalogue/catalogue.ts";
 import { TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import { likelyTag } from "../catalogue/likely-tag.ts";
 import type { OwnEntryTexts, OwnText, OwnTexts } from "../catalogue/own-texts.ts";
+import { VOCABULARY_FIELDS, vocabularyOf } from "../catalogue/vocabulary.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";
 import { displayMessage, type MessagePart } from "../messages/message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../messages/pseudo-locale.ts";
 import { type LocaleTexts, prepareTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
+import { shippedTitle } from "./build-vocabulary.ts";
 import type { ErrorModel } from "./error-model.ts";
 import { derive } from "./lazy.ts";
 import type { LocaleModel, LocalisedErrorModel } from "./locale-model.ts";
@@ -45,6 +47,7 @@ export function prepareLocales(
 ): (errors: () => readonly ErrorModel[]) => LocaleModel[] {
   const own = new Map([...entries].map(([code, texts]) => [code, showOwn(texts)]));
   const ownOf = (code: string): ShownOwnTexts => own.get(code) ?? {};
+  const vocabulary = vocabularyOf(catalogue);
   const policy = { ...STALE_POLICY, ...catalogue.translations?.stale };
   const languages: LocaleSource[] = [
     ...locales.map((locale) => ({
@@ -86,6 +89,13 @@ export function prepareLocales(
       title: headOf(["categories", id, "title"], title),
       description: description === undefined ? null : headOf(["categories", id, "description"], description),
     })),
+    values: VOCABULARY_FIELDS.flatMap((field) =>
+      vocabulary[field].map((value) => {
+        const path = ["vocabulary", field, value.id, "title"];
+        const shipped = isPseudo(tag) ? null : shippedTitle(value, tag);
+        return { field, id: value.id, title: shipped ?? headOf(path, value.title) };
+      }),
+    ),
   }));
   return (errors) => {
     // The languages of a big catalogue do not fit into memory together.
@@ -164,11 +174,16 @@ function textsIn(entries: Locale["errors"], code: string, own: ShownOwnTexts, po
  * null when the text is missing, or is stale and the policy for descriptions says to show the source.
  */
 function headsIn(locale: Locale, { description: policy }: StalePolicy) {
-  return ([list, id = "", field]: readonly string[], source: string): string | null => {
-    const { description, categories = {} } = locale;
-    const category = Object.hasOwn(categories, id) ? categories[id] : undefined;
-    const translation = list === "description" ? description : category?.[field === "title" ? "title" : "description"];
+  return (path: readonly string[], source: string): string | null => {
+    const translation = memberAt(locale, path) as TranslatedText | undefined;
     if (translation === undefined) return null;
     return translation.source === hashText(source) || policy === "translation" ? translation.text : null;
   };
+}
+
+/** Reads a member of a member, without what every object inherits. */
+function memberAt(value: unknown, [field, ...rest]: readonly string[]): unknown {
+  if (field === undefined) return value;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, field)) return undefined;
+  return memberAt((value as Readonly<Record<string, unknown>>)[field], rest);
 }

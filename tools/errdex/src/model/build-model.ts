@@ -1,11 +1,13 @@
 import type { Catalogue, CatalogueSource, Category, Code, Entry, Envelope } from "../catalogue/catalogue.ts";
 import { allCategories, observedCategories } from "../catalogue/entries.ts";
 import { ownTexts } from "../catalogue/own-texts.ts";
+import { vocabularyOf } from "../catalogue/vocabulary.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type NameStyles, namesOf } from "../targets/names.ts";
 import { buildConformance } from "./build-conformance.ts";
 import { buildCategory, buildSource, nameErrors, type PreparedError, prepareErrors } from "./build-errors.ts";
 import { buildFallbacks, prepareLocales } from "./build-locales.ts";
+import { buildVocabulary } from "./build-vocabulary.ts";
 import type { CategoryModel, ErrorModel } from "./error-model.ts";
 import { derive, later, withLazy } from "./lazy.ts";
 import { listTexts } from "./list-texts.ts";
@@ -35,8 +37,9 @@ export function prepareModels(
   const categories = allCategories(source);
   const seenIn = observedCategories(source).map(({ category }) => category);
   const otherSources = overlay?.value.sources ?? [];
-  const documented = prepareErrors(value.errors, true, value.sources);
-  const reported = prepareErrors(overlay?.value.errors ?? [], false, otherSources);
+  const values = vocabularyOf(value);
+  const documented = prepareErrors(value.errors, true, value.sources, values);
+  const reported = prepareErrors(overlay?.value.errors ?? [], false, otherSources, values);
   const byCode = new Map([...documented, ...reported].map((prepared) => [prepared.entry.code, prepared]));
   const localesOf = prepareLocales(
     { ...value, categories },
@@ -63,8 +66,9 @@ export function prepareModels(
     conformance: conformance === null ? null : buildConformance(conformance.value),
   };
   return (styles) => {
+    const vocabulary = buildVocabulary(values, styles);
     const named = later(() => {
-      const name = nameErrors({ styles, categories, byCode });
+      const name = nameErrors({ styles, categories, vocabulary, byCode });
       return new Map(all.map((prepared) => [prepared, name(prepared)]));
     });
     const modelsOf = (prepared: readonly PreparedError[]): readonly ErrorModel[] =>
@@ -81,6 +85,7 @@ export function prepareModels(
         catalogue: buildHead(value, lock?.value.version ?? null, overlay?.value.errors ?? [], styles),
         package: { name: value.package, names: namesOf(value.package, styles) },
         parameters: {},
+        vocabulary,
         categories: value.categories.map((category) => inCategory(category, documentedIn)),
         observedCategories: seenIn.map((category) => inCategory(category, reportedIn)),
         locales: tongues,

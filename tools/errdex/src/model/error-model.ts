@@ -2,6 +2,7 @@ import type { Advice, Cause, Code } from "../catalogue/catalogue.ts";
 import type { EditorialField, FieldName, FieldValue, PlainField, TextField } from "../catalogue/field-lists.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { Names } from "../targets/names.ts";
+import type { RetryModel, ValueModel } from "./vocabulary-model.ts";
 
 // The parts of the model that describe an entry and what it refers to. ./model.ts has the whole.
 
@@ -79,7 +80,11 @@ export interface ErrorModel extends GuidanceModel, PlainModel {
   /** Its texts in the language of the file; null where untranslated, and in the catalogue's own language. */
   readonly translation: TranslationModel;
   readonly args: readonly ArgModel[];
-  /** Whether the same call may be sent again, later or with a new token; null when `retry` is null. */
+  /** The values of `fault`, `retry` and `severity`, with titles and meanings; null where the field is. */
+  readonly faultValue: ValueModel | null;
+  readonly retryValue: RetryModel | null;
+  readonly severityValue: ValueModel | null;
+  /** Whether the same call may be sent again; null when `retry` is null. */
   readonly repeatable: boolean | null;
   /** The fields of `GuidanceModel` that are the maintainers' assessment. */
   readonly editorial: readonly Named[];

@@ -1,4 +1,4 @@
-import type { Code, TranslationState } from "../catalogue/catalogue.ts";
+import type { Code, TranslationState, VocabularyField } from "../catalogue/catalogue.ts";
 import type { TextField } from "../catalogue/field-lists.ts";
 import type { CountingModel } from "../messages/counting.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
@@ -29,6 +29,8 @@ export interface LocaleModel {
   readonly description: string | null;
   /** The titles and descriptions of the categories, with those of the observed errors last; null where untranslated. */
   readonly categories: readonly ({ readonly id: string } & CategoryTranslation)[];
+  /** The titles of the values of `vocabulary`; null where untranslated. */
+  readonly values: readonly { readonly field: VocabularyField; readonly id: string; readonly title: string | null }[];
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }

@@ -1,8 +1,10 @@
 import { eachText } from "../catalogue/field-lists.ts";
+import { localiseVocabulary } from "./build-vocabulary.ts";
 import type { CategoryHead, CategoryModel, ErrorModel } from "./error-model.ts";
 import { derive, later, withLazy } from "./lazy.ts";
 import type { LocaleModel } from "./locale-model.ts";
 import type { Model } from "./model.ts";
+import type { VocabularyModel } from "./vocabulary-model.ts";
 
 /**
  * Returns the model with the translations of one language in its entries and categories, for files of that
@@ -16,13 +18,15 @@ export function localiseModel(model: Model, locale: LocaleModel): Model {
     const { title, description } = heads.get(category.id) ?? category.translation;
     return { title, description };
   };
-  const translator = later(() => makeTranslator(locale, inHead));
+  const vocabulary = later(() => localiseVocabulary(model.vocabulary, locale));
+  const translator = later(() => makeTranslator(locale, inHead, vocabulary()));
   const inErrors = (errors: readonly ErrorModel[]): ErrorModel[] => errors.map(translator());
   const inCategory = (category: CategoryModel): CategoryModel =>
     derive(category, withLazy({ translation: inHead(category) }, { errors: () => inErrors(category.errors) }));
   const translated = withLazy(
     { catalogue: { ...model.catalogue, translation: { description: locale.description } } },
     {
+      vocabulary,
       errors: () => inErrors(model.errors),
       categories: () => model.categories.map(inCategory),
       observed: () => inErrors(model.observed),
@@ -41,6 +45,7 @@ export function localiseModel(model: Model, locale: LocaleModel): Model {
 function makeTranslator(
   locale: LocaleModel,
   inHead: (category: CategoryHead) => CategoryHead["translation"],
+  { fault, retry, severity }: VocabularyModel,
 ): (error: ErrorModel) => ErrorModel {
   const texts = new Map(locale.errors.map((error) => [error.code, error]));
   const translated = new Map<ErrorModel, ErrorModel>();
@@ -58,6 +63,9 @@ function makeTranslator(
       ...error,
       translation: eachText((field) => shown[field]),
       category: inCategory(error.category),
+      faultValue: fault.find(({ id }) => id === error.fault) ?? null,
+      retryValue: retry.find(({ id }) => id === error.retry) ?? null,
+      severityValue: severity.find(({ id }) => id === error.severity) ?? null,
       deprecated:
         deprecated === null || successor === null
           ? deprecated

@@ -2,6 +2,7 @@ import type { Names } from "../targets/names.ts";
 import type { ParameterValues } from "../targets/target.ts";
 import type { CategoryModel, ErrorModel, Named, SourceModel } from "./error-model.ts";
 import type { LocaleModel, TextInLocales } from "./locale-model.ts";
+import type { VocabularyModel } from "./vocabulary-model.ts";
 
 /** Everything that a template sees. It is frozen, and every field exists: `null` or empty when there is no value. */
 export interface Model {
@@ -11,6 +12,8 @@ export interface Model {
   /** The values of the target's parameters, by name; empty until the target's files are planned. */
   readonly parameters: ParameterValues;
   readonly sources: readonly SourceModel[];
+  /** The values that entries may have. */
+  readonly vocabulary: VocabularyModel;
   /** Where responses carry their errors; null when the catalogue does not say. */
   readonly envelope: EnvelopeModel | null;
   /** The decoding cases that packages are tested with; null when there are none. */

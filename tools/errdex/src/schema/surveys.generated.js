@@ -265,46 +265,18 @@ function fits17(v) {
   return false;
 }
 function fits18(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits2(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits19(v) {
-  if (typeof v === "boolean") return true;
-  if (typeof v === "number") {
-    hasNumbers = true;
-    return Number.isInteger(v);
-  }
-  if (typeof v === "string") {
-    strings += 1;
-    return v.length <= 100000;
-  }
-  return false;
-}
-function fits20(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits19(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits21(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "field":
+        case "id":
+          if (!fits1(v[k])) return false;
+          break;
+        case "title":
           if (!fits2(v[k])) return false;
           break;
-        case "yes":
-          if (!fits20(v[k])) return false;
-          break;
-        case "no":
-          if (!fits20(v[k])) return false;
+        case "description":
+          if (!fits2(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -314,16 +286,62 @@ function fits21(v) {
           return false;
       }
     }
-    if (v["field"] === undefined) return false;
+    if (v["id"] === undefined) return false;
     return true;
   }
   return false;
 }
-function fits22(v) {
+function fits19(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits21(x)) return false;
+    for (const x of v) if (!fits18(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits20(v) {
+  if (typeof v === "boolean") return true;
+  return false;
+}
+function fits21(v) {
+  if (v !== "none" && v !== "seconds" && v !== "minutes" && v !== "hours") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits22(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits1(v[k])) return false;
+          break;
+        case "title":
+          if (!fits2(v[k])) return false;
+          break;
+        case "description":
+          if (!fits2(v[k])) return false;
+          break;
+        case "repeat":
+          if (!fits20(v[k])) return false;
+          break;
+        case "action":
+          if (!fits1(v[k])) return false;
+          break;
+        case "delay":
+          if (!fits21(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
     return true;
   }
   return false;
@@ -332,7 +350,7 @@ function fits23(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits2(x)) return false;
+    for (const x of v) if (!fits22(x)) return false;
     return true;
   }
   return false;
@@ -342,26 +360,20 @@ function fits24(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "within":
-          if (!fits18(v[k])) return false;
+        case "id":
+          if (!fits1(v[k])) return false;
           break;
-        case "success":
-          if (!fits22(v[k])) return false;
+        case "title":
+          if (!fits2(v[k])) return false;
           break;
-        case "code":
-          if (!fits23(v[k])) return false;
+        case "description":
+          if (!fits2(v[k])) return false;
           break;
-        case "message":
-          if (!fits23(v[k])) return false;
+        case "repeat":
+          if (!fits20(v[k])) return false;
           break;
-        case "requestId":
-          if (!fits23(v[k])) return false;
-          break;
-        case "time":
-          if (!fits23(v[k])) return false;
-          break;
-        case "result":
-          if (!fits23(v[k])) return false;
+        case "forUnknown":
+          if (!fits20(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -371,34 +383,16 @@ function fits24(v) {
           return false;
       }
     }
-    if (v["success"] === undefined) return false;
-    if (v["code"] === undefined) return false;
-    if (v["message"] === undefined) return false;
+    if (v["id"] === undefined) return false;
     return true;
   }
   return false;
 }
 function fits25(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "statement":
-          if (!fits2(v[k])) return false;
-          break;
-        case "patterns":
-          if (!fits23(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    if (v["statement"] === undefined) return false;
-    if (v["patterns"] === undefined) return false;
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits24(x)) return false;
     return true;
   }
   return false;
@@ -417,8 +411,218 @@ function fits26(v) {
         case "description":
           if (!fits2(v[k])) return false;
           break;
-        case "codeRange":
+        case "question":
+          if (!fits20(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits27(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits26(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits28(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "fault":
+          if (!fits19(v[k])) return false;
+          break;
+        case "retry":
+          if (!fits23(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits19(v[k])) return false;
+          break;
+        case "action":
           if (!fits25(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits27(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits29(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits2(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits30(v) {
+  if (typeof v === "boolean") return true;
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v);
+  }
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000;
+  }
+  return false;
+}
+function fits31(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits30(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits32(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "field":
+          if (!fits2(v[k])) return false;
+          break;
+        case "yes":
+          if (!fits31(v[k])) return false;
+          break;
+        case "no":
+          if (!fits31(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["field"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits33(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits32(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits34(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits2(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits35(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "within":
+          if (!fits29(v[k])) return false;
+          break;
+        case "success":
+          if (!fits33(v[k])) return false;
+          break;
+        case "code":
+          if (!fits34(v[k])) return false;
+          break;
+        case "message":
+          if (!fits34(v[k])) return false;
+          break;
+        case "requestId":
+          if (!fits34(v[k])) return false;
+          break;
+        case "time":
+          if (!fits34(v[k])) return false;
+          break;
+        case "result":
+          if (!fits34(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["success"] === undefined) return false;
+    if (v["code"] === undefined) return false;
+    if (v["message"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits36(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "statement":
+          if (!fits2(v[k])) return false;
+          break;
+        case "patterns":
+          if (!fits34(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["statement"] === undefined) return false;
+    if (v["patterns"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits37(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits1(v[k])) return false;
+          break;
+        case "title":
+          if (!fits2(v[k])) return false;
+          break;
+        case "description":
+          if (!fits2(v[k])) return false;
+          break;
+        case "codeRange":
+          if (!fits36(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -434,16 +638,16 @@ function fits26(v) {
   }
   return false;
 }
-function fits27(v) {
+function fits38(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits26(x)) return false;
+    for (const x of v) if (!fits37(x)) return false;
     return true;
   }
   return false;
 }
 const form5 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-function fits28(v) {
+function fits39(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= -9007199254740991 && v <= 9007199254740991;
@@ -454,7 +658,7 @@ function fits28(v) {
   }
   return false;
 }
-function fits29(v) {
+function fits40(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits0(x)) return false;
@@ -463,29 +667,29 @@ function fits29(v) {
   return false;
 }
 const form6 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
-function fits30(v) {
+function fits41(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 40 && form6.test(v);
   }
   return false;
 }
-function fits31(v) {
+function fits42(v) {
   if (v !== "string" && v !== "integer" && v !== "number") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits32(v) {
+function fits43(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "name":
-          if (!fits30(v[k])) return false;
+          if (!fits41(v[k])) return false;
           break;
         case "type":
-          if (!fits31(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         case "description":
           if (!fits2(v[k])) return false;
@@ -504,149 +708,26 @@ function fits32(v) {
   }
   return false;
 }
-function fits33(v) {
+function fits44(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits32(x)) return false;
+    for (const x of v) if (!fits43(x)) return false;
     return true;
   }
   return false;
 }
-function fits34(v) {
-  if (v !== "client" && v !== "server" && v !== "device") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits35(v) {
-  if (v !== "never" && v !== "after-delay" && v !== "after-token-refresh" && v !== "after-change") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits36(v) {
+function fits45(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 100 && v <= 599;
   }
   return false;
 }
-function fits37(v) {
-  if (v !== "info" && v !== "warning" && v !== "error" && v !== "critical") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits38(v) {
-  if (v !== "refresh-token" && v !== "fix-credentials" && v !== "fix-request" && v !== "fix-permissions" && v !== "renew-subscription" && v !== "wait" && v !== "check-device" && v !== "contact-support") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits39(v) {
-  if (v !== "none" && v !== "seconds" && v !== "minutes" && v !== "hours") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
 const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-function fits40(v) {
-  if (typeof v === "string") {
-    strings += 1;
-    return v.length <= 100000 && form7.test(v);
-  }
-  return false;
-}
-function fits41(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits40(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits42(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "action":
-          if (!fits38(v[k])) return false;
-          break;
-        case "delay":
-          if (!fits39(v[k])) return false;
-          break;
-        case "reason":
-          if (!fits0(v[k])) return false;
-          break;
-        case "citations":
-          if (!fits41(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    if (v["action"] === undefined) return false;
-    if (v["delay"] === undefined) return false;
-    if (v["reason"] === undefined) return false;
-    return true;
-  }
-  return false;
-}
-function fits43(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits40(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits44(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "cause":
-          if (!fits0(v[k])) return false;
-          break;
-        case "fix":
-          if (!fits0(v[k])) return false;
-          break;
-        case "citations":
-          if (!fits43(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    if (v["cause"] === undefined) return false;
-    if (v["fix"] === undefined) return false;
-    if (v["citations"] === undefined) return false;
-    return true;
-  }
-  return false;
-}
-function fits45(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits44(x)) return false;
-    return true;
-  }
-  return false;
-}
 function fits46(v) {
   if (typeof v === "string") {
     strings += 1;
-    return v.length <= 100000 && form0.test(v);
+    return v.length <= 100000 && form7.test(v);
   }
   return false;
 }
@@ -663,32 +744,125 @@ function fits48(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
+        case "action":
+          if (!fits1(v[k])) return false;
+          break;
+        case "delay":
+          if (!fits21(v[k])) return false;
+          break;
+        case "reason":
+          if (!fits0(v[k])) return false;
+          break;
+        case "citations":
+          if (!fits47(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["action"] === undefined) return false;
+    if (v["delay"] === undefined) return false;
+    if (v["reason"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits49(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits46(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits50(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "cause":
+          if (!fits0(v[k])) return false;
+          break;
+        case "fix":
+          if (!fits0(v[k])) return false;
+          break;
+        case "citations":
+          if (!fits49(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["cause"] === undefined) return false;
+    if (v["fix"] === undefined) return false;
+    if (v["citations"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits51(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits50(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits52(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form0.test(v);
+  }
+  return false;
+}
+function fits53(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits52(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits54(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
         case "resolution":
           if (!fits0(v[k])) return false;
           break;
         case "fault":
-          if (!fits34(v[k])) return false;
+          if (!fits1(v[k])) return false;
           break;
         case "retry":
-          if (!fits35(v[k])) return false;
+          if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits36(v[k])) return false;
-          break;
-        case "severity":
-          if (!fits37(v[k])) return false;
-          break;
-        case "notes":
-          if (!fits29(v[k])) return false;
-          break;
-        case "advice":
-          if (!fits42(v[k])) return false;
-          break;
-        case "causes":
           if (!fits45(v[k])) return false;
           break;
+        case "severity":
+          if (!fits1(v[k])) return false;
+          break;
+        case "notes":
+          if (!fits40(v[k])) return false;
+          break;
+        case "advice":
+          if (!fits48(v[k])) return false;
+          break;
+        case "causes":
+          if (!fits51(v[k])) return false;
+          break;
         case "tags":
-          if (!fits47(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -702,7 +876,7 @@ function fits48(v) {
   }
   return false;
 }
-function fits49(v) {
+function fits55(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -727,26 +901,26 @@ function fits49(v) {
   return false;
 }
 const form8 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-function fits50(v) {
+function fits56(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form8.test(v);
   }
   return false;
 }
-function fits51(v) {
+function fits57(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits50(v[k])) return false;
+          if (!fits56(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "replacedBy":
-          if (!fits28(v[k])) return false;
+          if (!fits39(v[k])) return false;
           break;
         case "revision":
           if (!fits2(v[k])) return false;
@@ -765,13 +939,13 @@ function fits51(v) {
   }
   return false;
 }
-function fits52(v) {
+function fits58(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits50(v[k])) return false;
+          if (!fits56(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -786,7 +960,7 @@ function fits52(v) {
   }
   return false;
 }
-function fits53(v) {
+function fits59(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -815,15 +989,15 @@ function fits53(v) {
   }
   return false;
 }
-function fits54(v) {
+function fits60(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits53(x)) return false;
+    for (const x of v) if (!fits59(x)) return false;
     return true;
   }
   return false;
 }
-function fits55(v) {
+function fits61(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -848,27 +1022,27 @@ function fits55(v) {
   }
   return false;
 }
-function fits56(v) {
+function fits62(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits55(x)) return false;
+    for (const x of v) if (!fits61(x)) return false;
     return true;
   }
   return false;
 }
-function fits57(v) {
+function fits63(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits28(v[k])) return false;
+          if (!fits39(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits29(v[k])) return false;
+          if (!fits40(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
@@ -880,49 +1054,49 @@ function fits57(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits33(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "resolution":
           if (!fits0(v[k])) return false;
           break;
         case "fault":
-          if (!fits34(v[k])) return false;
+          if (!fits1(v[k])) return false;
           break;
         case "retry":
-          if (!fits35(v[k])) return false;
+          if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits36(v[k])) return false;
+          if (!fits45(v[k])) return false;
           break;
         case "severity":
-          if (!fits37(v[k])) return false;
+          if (!fits1(v[k])) return false;
           break;
         case "editorial":
-          if (!fits48(v[k])) return false;
+          if (!fits54(v[k])) return false;
           break;
         case "source":
-          if (!fits49(v[k])) return false;
+          if (!fits55(v[k])) return false;
           break;
         case "citations":
-          if (!fits41(v[k])) return false;
+          if (!fits47(v[k])) return false;
           break;
         case "docUrl":
           if (!fits6(v[k])) return false;
           break;
         case "since":
-          if (!fits50(v[k])) return false;
+          if (!fits56(v[k])) return false;
           break;
         case "deprecated":
-          if (!fits51(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "retired":
-          if (!fits52(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "previous":
-          if (!fits54(v[k])) return false;
+          if (!fits60(v[k])) return false;
           break;
         case "suppress":
-          if (!fits56(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -941,14 +1115,14 @@ function fits57(v) {
   }
   return false;
 }
-function fits58(v) {
+function fits64(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits57(x)) return false;
+    for (const x of v) if (!fits63(x)) return false;
     return true;
   }
   return false;
 }
-function fits59(v) {
+function fits65(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -983,14 +1157,17 @@ function fits59(v) {
         case "translations":
           if (!fits17(v[k])) return false;
           break;
+        case "vocabulary":
+          if (!fits28(v[k])) return false;
+          break;
         case "envelope":
-          if (!fits24(v[k])) return false;
+          if (!fits35(v[k])) return false;
           break;
         case "categories":
-          if (!fits27(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "errors":
-          if (!fits58(v[k])) return false;
+          if (!fits64(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1012,7 +1189,7 @@ function fits59(v) {
   }
   return false;
 }
-function fits60(v) {
+function fits66(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -1021,13 +1198,13 @@ function fits60(v) {
   }
   return false;
 }
-function fits61(v) {
+function fits67(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits60(v[k])) return false;
+          if (!fits66(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -1037,21 +1214,21 @@ function fits61(v) {
   }
   return false;
 }
-function fits62(v) {
-  if (!fits57(v)) return false;
+function fits68(v) {
+  if (!fits63(v)) return false;
   const counted = strings;
-    if (!fits61(v)) return false;
+    if (!fits67(v)) return false;
   strings = counted;
   return true;
 }
-function fits63(v) {
+function fits69(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits62(x)) return false;
+    for (const x of v) if (!fits68(x)) return false;
     return true;
   }
   return false;
 }
-function fits64(v) {
+function fits70(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1063,16 +1240,16 @@ function fits64(v) {
           if (!fits0(v[k])) return false;
           break;
         case "category":
-          if (!fits26(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         case "categories":
-          if (!fits27(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "sources":
           if (!fits12(v[k])) return false;
           break;
         case "errors":
-          if (!fits63(v[k])) return false;
+          if (!fits69(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1089,7 +1266,7 @@ function fits64(v) {
   }
   return false;
 }
-function fits65(v) {
+function fits71(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1113,15 +1290,15 @@ function fits65(v) {
   }
   return false;
 }
-function fits66(v) {
+function fits72(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits65(x)) return false;
+    for (const x of v) if (!fits71(x)) return false;
     return true;
   }
   return false;
 }
-function fits67(v) {
+function fits73(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1130,7 +1307,7 @@ function fits67(v) {
           if (!fits2(v[k])) return false;
           break;
         case "forms":
-          if (!fits23(v[k])) return false;
+          if (!fits34(v[k])) return false;
           break;
         case "note":
           if (!fits2(v[k])) return false;
@@ -1149,29 +1326,29 @@ function fits67(v) {
   }
   return false;
 }
-function fits68(v) {
+function fits74(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits67(x)) return false;
+    for (const x of v) if (!fits73(x)) return false;
     return true;
   }
   return false;
 }
-function fits69(v) {
+function fits75(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form9 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits70(v) {
+function fits76(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form9.test(v);
   }
   return false;
 }
-function fits71(v) {
+function fits77(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1180,10 +1357,10 @@ function fits71(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits69(v[k])) return false;
+          if (!fits75(v[k])) return false;
           break;
         case "source":
-          if (!fits70(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1200,16 +1377,16 @@ function fits71(v) {
   }
   return false;
 }
-function fits72(v) {
+function fits78(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits71(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         case "description":
-          if (!fits71(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1223,32 +1400,60 @@ function fits72(v) {
   }
   return false;
 }
-function fits73(v) {
+function fits79(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits72(v[k])) return false;
+          if (!fits78(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits74(v) {
+function fits80(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "fault":
+          if (!fits79(v[k])) return false;
+          break;
+        case "retry":
+          if (!fits79(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits79(v[k])) return false;
+          break;
+        case "action":
+          if (!fits79(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits79(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits81(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "message":
-          if (!fits71(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         case "description":
-          if (!fits71(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         case "resolution":
-          if (!fits71(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1262,21 +1467,21 @@ function fits74(v) {
   }
   return false;
 }
-function fits75(v) {
+function fits82(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form5.test(k)) return false;
       switch (k) {
         default:
-          if (!fits74(v[k])) return false;
+          if (!fits81(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits76(v) {
+function fits83(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1291,19 +1496,22 @@ function fits76(v) {
           if (!fits4(v[k])) return false;
           break;
         case "sources":
-          if (!fits66(v[k])) return false;
+          if (!fits72(v[k])) return false;
           break;
         case "glossary":
-          if (!fits68(v[k])) return false;
+          if (!fits74(v[k])) return false;
           break;
         case "description":
-          if (!fits71(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         case "categories":
-          if (!fits73(v[k])) return false;
+          if (!fits79(v[k])) return false;
+          break;
+        case "vocabulary":
+          if (!fits80(v[k])) return false;
           break;
         case "errors":
-          if (!fits75(v[k])) return false;
+          if (!fits82(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1320,38 +1528,34 @@ function fits76(v) {
   }
   return false;
 }
-function fits77(v) {
+function fits84(v) {
   if (v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form10 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function fits78(v) {
+function fits85(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form10.test(v);
   }
   return false;
 }
-function fits79(v) {
+function fits86(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits70(v[k])) return false;
+          if (!fits76(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits80(v) {
-  if (typeof v === "boolean") return true;
-  return false;
-}
-function fits81(v) {
+function fits87(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1372,15 +1576,15 @@ function fits81(v) {
   }
   return false;
 }
-function fits82(v) {
+function fits88(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits81(x)) return false;
+    for (const x of v) if (!fits87(x)) return false;
     return true;
   }
   return false;
 }
-function fits83(v) {
+function fits89(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -1391,20 +1595,20 @@ function fits83(v) {
   }
   return false;
 }
-function fits84(v) {
+function fits90(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits83(v[k])) return false;
+          if (!fits89(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits85(v) {
+function fits91(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1413,7 +1617,7 @@ function fits85(v) {
           if (!fits0(v[k])) return false;
           break;
         case "in":
-          if (!fits78(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         default:
           return false;
@@ -1425,51 +1629,51 @@ function fits85(v) {
   }
   return false;
 }
-function fits86(v) {
+function fits92(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits85(x)) return false;
+    for (const x of v) if (!fits91(x)) return false;
     return true;
   }
   return false;
 }
-function fits87(v) {
+function fits93(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits28(v[k])) return false;
+          if (!fits39(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits29(v[k])) return false;
+          if (!fits40(v[k])) return false;
           break;
         case "documented":
-          if (!fits80(v[k])) return false;
+          if (!fits20(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits82(v[k])) return false;
+          if (!fits88(v[k])) return false;
           break;
         case "message":
-          if (!fits70(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         case "description":
-          if (!fits70(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         case "resolution":
-          if (!fits70(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         case "guidance":
-          if (!fits84(v[k])) return false;
+          if (!fits90(v[k])) return false;
           break;
         case "details":
-          if (!fits70(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         case "deprecated":
           if (!fits0(v[k])) return false;
@@ -1478,10 +1682,10 @@ function fits87(v) {
           if (!fits0(v[k])) return false;
           break;
         case "removed":
-          if (!fits78(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         case "renamed":
-          if (!fits86(v[k])) return false;
+          if (!fits92(v[k])) return false;
           break;
         default:
           return false;
@@ -1498,14 +1702,14 @@ function fits87(v) {
   }
   return false;
 }
-function fits88(v) {
+function fits94(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits87(x)) return false;
+    for (const x of v) if (!fits93(x)) return false;
     return true;
   }
   return false;
 }
-function fits89(v) {
+function fits95(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1514,13 +1718,13 @@ function fits89(v) {
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits28(v[k])) return false;
+          if (!fits39(v[k])) return false;
           break;
         case "reason":
           if (!fits2(v[k])) return false;
           break;
         case "version":
-          if (!fits78(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         default:
           return false;
@@ -1534,15 +1738,15 @@ function fits89(v) {
   }
   return false;
 }
-function fits90(v) {
+function fits96(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits89(x)) return false;
+    for (const x of v) if (!fits95(x)) return false;
     return true;
   }
   return false;
 }
-function fits91(v) {
+function fits97(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1551,7 +1755,7 @@ function fits91(v) {
           if (!fits0(v[k])) return false;
           break;
         case "format":
-          if (!fits77(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "catalogue":
           if (!fits0(v[k])) return false;
@@ -1560,25 +1764,25 @@ function fits91(v) {
           if (!fits0(v[k])) return false;
           break;
         case "version":
-          if (!fits78(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         case "about":
-          if (!fits70(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         case "envelope":
-          if (!fits70(v[k])) return false;
+          if (!fits76(v[k])) return false;
           break;
         case "categories":
-          if (!fits29(v[k])) return false;
+          if (!fits40(v[k])) return false;
           break;
         case "locales":
-          if (!fits79(v[k])) return false;
+          if (!fits86(v[k])) return false;
           break;
         case "errors":
-          if (!fits88(v[k])) return false;
+          if (!fits94(v[k])) return false;
           break;
         case "allowed":
-          if (!fits90(v[k])) return false;
+          if (!fits96(v[k])) return false;
           break;
         default:
           return false;
@@ -1599,8 +1803,8 @@ function fits91(v) {
 }
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
-  catalogue: (value) => survey(fits59, value),
-  observed: (value) => survey(fits64, value),
-  locale: (value) => survey(fits76, value),
-  lock: (value) => survey(fits91, value),
+  catalogue: (value) => survey(fits65, value),
+  observed: (value) => survey(fits70, value),
+  locale: (value) => survey(fits83, value),
+  lock: (value) => survey(fits97, value),
 };

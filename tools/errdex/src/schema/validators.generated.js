@@ -1,7 +1,7 @@
 // Generated from spec/schema/*.schema.json. Edit those files, then run "pnpm generate".
 "use strict";
 export const catalogue = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"The type of the value."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Where the cause is: `client` (the caller's request or configuration), `server` (the API), `device` (the device, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay` (the same call, later); `after-token-refresh` (with a new token); `after-change` (once the request, its credentials or the configuration are corrected)."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How serious it is: `info` (nothing is wrong), `warning` (temporary or routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. Packages act on two tags: `device-offline` makes `isDeviceOffline` true, and `authentication` makes `isAuthError` true even if the advice is neither `refresh-token` nor `fix-credentials`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What to do: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"The type of the value."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."}}};
 const schema12 = {"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."};
 const schema18 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}};
 const func0 = Object.prototype.hasOwnProperty;
@@ -554,15 +554,821 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}};
-const schema25 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}};
+const schema24 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}};
+const schema25 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}};
+const schema26 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 40){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.title.type,parentSchema:schema25.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.description.type,parentSchema:schema25.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "repeat")) || (key0 === "action")) || (key0 === "delay")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 40){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.title.type,parentSchema:schema27.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.description.type,parentSchema:schema27.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.repeat !== undefined && func0.call(data, "repeat")){
+let data3 = data.repeat;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema27.properties.repeat.type,parentSchema:schema27.properties.repeat,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data4 = data.action;
+if(typeof data4 === "string"){
+if(data4.length > 40){
+const err10 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema27.properties.action,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern1.test(data4)){
+const err11 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema27.properties.action,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.action.type,parentSchema:schema27.properties.action,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.delay !== undefined && func0.call(data, "delay")){
+let data5 = data.delay;
+if(!((((data5 === "none") || (data5 === "seconds")) || (data5 === "minutes")) || (data5 === "hours"))){
+const err13 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues: schema27.properties.delay.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.delay.enum,parentSchema:schema27.properties.delay,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "repeat")) || (key0 === "forUnknown")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 40){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.title.type,parentSchema:schema29.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema29.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.description.type,parentSchema:schema29.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.repeat !== undefined && func0.call(data, "repeat")){
+let data3 = data.repeat;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.repeat.type,parentSchema:schema29.properties.repeat,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.forUnknown !== undefined && func0.call(data, "forUnknown")){
+let data4 = data.forUnknown;
+if(typeof data4 !== "boolean"){
+const err10 = {instancePath:instancePath+"/forUnknown",schemaPath:"#/properties/forUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.forUnknown.type,parentSchema:schema29.properties.forUnknown,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "question")) || (pattern0.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 40){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/valueId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.title.type,parentSchema:schema31.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.question !== undefined && func0.call(data, "question")){
+let data3 = data.question;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.question.type,parentSchema:schema31.properties.question,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "fault") || (key0 === "retry")) || (key0 === "severity")) || (key0 === "action")) || (key0 === "tags")) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.fault !== undefined && func0.call(data, "fault")){
+let data0 = data.fault;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.fault,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate20(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.fault.type,parentSchema:schema24.properties.fault,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.retry !== undefined && func0.call(data, "retry")){
+let data2 = data.retry;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.retry,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate22(data2[i1], {instancePath:instancePath+"/retry/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.retry.type,parentSchema:schema24.properties.retry,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data4 = data.severity;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.severity,data:data4};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate20(data4[i2], {instancePath:instancePath+"/severity/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.severity.type,parentSchema:schema24.properties.severity,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data6 = data.action;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.action,data:data6};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate25(data6[i3], {instancePath:instancePath+"/action/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.action.type,parentSchema:schema24.properties.action,data:data6};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.tags !== undefined && func0.call(data, "tags")){
+let data8 = data.tags;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.tags,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate27(data8[i4], {instancePath:instancePath+"/tags/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.tags.type,parentSchema:schema24.properties.tags,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}};
+const schema34 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.success === undefined) || (!(func0.call(data, "success")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -572,7 +1378,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -582,7 +1388,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -593,7 +1399,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "within") || (key0 === "success")) || (key0 === "code")) || (key0 === "message")) || (key0 === "requestId")) || (key0 === "time")) || (key0 === "result")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -611,7 +1417,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.within.items,data:data1};
+const err4 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -622,7 +1428,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.within.items.type,parentSchema:schema24.properties.within.items,data:data1};
+const err5 = {instancePath:instancePath+"/within/" + i0,schemaPath:"#/properties/within/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.within.items.type,parentSchema:schema33.properties.within.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -634,7 +1440,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.within.type,parentSchema:schema24.properties.within,data:data0};
+const err6 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.within.type,parentSchema:schema33.properties.within,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -648,7 +1454,7 @@ if(data.success !== undefined && func0.call(data, "success")){
 let data2 = data.success;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.success,data:data2};
+const err7 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.success,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -662,7 +1468,7 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.field === undefined) || (!(func0.call(data3, "field")))){
-const err8 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema25.required,parentSchema:schema25,data:data3};
+const err8 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema34.required,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -673,7 +1479,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((((key1 === "field") || (key1 === "yes")) || (key1 === "no")) || (pattern0.test(key1)))){
-const err9 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data:data3};
+const err9 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -687,7 +1493,7 @@ if(data3.field !== undefined && func0.call(data3, "field")){
 let data4 = data3.field;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.field,data:data4};
+const err10 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.field,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -698,7 +1504,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.field.type,parentSchema:schema25.properties.field,data:data4};
+const err11 = {instancePath:instancePath+"/success/" + i1+"/field",schemaPath:"#/definitions/successRule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.field.type,parentSchema:schema34.properties.field,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -715,7 +1521,7 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(((typeof data6 !== "boolean") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))) && (typeof data6 !== "string")){
-const err12 = {instancePath:instancePath+"/success/" + i1+"/yes/" + i2,schemaPath:"#/definitions/successRule/properties/yes/items/type",keyword:"type",params:{type: schema25.properties.yes.items.type},message:"must be boolean,integer,string",schema:schema25.properties.yes.items.type,parentSchema:schema25.properties.yes.items,data:data6};
+const err12 = {instancePath:instancePath+"/success/" + i1+"/yes/" + i2,schemaPath:"#/definitions/successRule/properties/yes/items/type",keyword:"type",params:{type: schema34.properties.yes.items.type},message:"must be boolean,integer,string",schema:schema34.properties.yes.items.type,parentSchema:schema34.properties.yes.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -727,7 +1533,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/success/" + i1+"/yes",schemaPath:"#/definitions/successRule/properties/yes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.yes.type,parentSchema:schema25.properties.yes,data:data5};
+const err13 = {instancePath:instancePath+"/success/" + i1+"/yes",schemaPath:"#/definitions/successRule/properties/yes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.yes.type,parentSchema:schema34.properties.yes,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -744,7 +1550,7 @@ const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 let data8 = data7[i3];
 if(((typeof data8 !== "boolean") && (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8))))) && (typeof data8 !== "string")){
-const err14 = {instancePath:instancePath+"/success/" + i1+"/no/" + i3,schemaPath:"#/definitions/successRule/properties/no/items/type",keyword:"type",params:{type: schema25.properties.no.items.type},message:"must be boolean,integer,string",schema:schema25.properties.no.items.type,parentSchema:schema25.properties.no.items,data:data8};
+const err14 = {instancePath:instancePath+"/success/" + i1+"/no/" + i3,schemaPath:"#/definitions/successRule/properties/no/items/type",keyword:"type",params:{type: schema34.properties.no.items.type},message:"must be boolean,integer,string",schema:schema34.properties.no.items.type,parentSchema:schema34.properties.no.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -756,7 +1562,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/success/" + i1+"/no",schemaPath:"#/definitions/successRule/properties/no/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.no.type,parentSchema:schema25.properties.no,data:data7};
+const err15 = {instancePath:instancePath+"/success/" + i1+"/no",schemaPath:"#/definitions/successRule/properties/no/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.no.type,parentSchema:schema34.properties.no,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -768,7 +1574,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data:data3};
+const err16 = {instancePath:instancePath+"/success/" + i1,schemaPath:"#/definitions/successRule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -780,7 +1586,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.success.type,parentSchema:schema24.properties.success,data:data2};
+const err17 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.success.type,parentSchema:schema33.properties.success,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -794,7 +1600,7 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data9 = data.code;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err18 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.code,data:data9};
+const err18 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.code,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -808,7 +1614,7 @@ for(let i4=0; i4<len4; i4++){
 let data10 = data9[i4];
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.code.items,data:data10};
+const err19 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.code.items,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -819,7 +1625,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.code.items.type,parentSchema:schema24.properties.code.items,data:data10};
+const err20 = {instancePath:instancePath+"/code/" + i4,schemaPath:"#/properties/code/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.code.items.type,parentSchema:schema33.properties.code.items,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -831,7 +1637,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.code.type,parentSchema:schema24.properties.code,data:data9};
+const err21 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.code.type,parentSchema:schema33.properties.code,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -845,7 +1651,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data11 = data.message;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err22 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.message,data:data11};
+const err22 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.message,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -859,7 +1665,7 @@ for(let i5=0; i5<len5; i5++){
 let data12 = data11[i5];
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err23 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.message.items,data:data12};
+const err23 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.message.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -870,7 +1676,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.message.items.type,parentSchema:schema24.properties.message.items,data:data12};
+const err24 = {instancePath:instancePath+"/message/" + i5,schemaPath:"#/properties/message/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.message.items.type,parentSchema:schema33.properties.message.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -882,7 +1688,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.message.type,parentSchema:schema24.properties.message,data:data11};
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.message.type,parentSchema:schema33.properties.message,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -896,7 +1702,7 @@ if(data.requestId !== undefined && func0.call(data, "requestId")){
 let data13 = data.requestId;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err26 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.requestId,data:data13};
+const err26 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.requestId,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -910,7 +1716,7 @@ for(let i6=0; i6<len6; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err27 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.requestId.items,data:data14};
+const err27 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.requestId.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -921,7 +1727,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.requestId.items.type,parentSchema:schema24.properties.requestId.items,data:data14};
+const err28 = {instancePath:instancePath+"/requestId/" + i6,schemaPath:"#/properties/requestId/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.requestId.items.type,parentSchema:schema33.properties.requestId.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -933,7 +1739,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.requestId.type,parentSchema:schema24.properties.requestId,data:data13};
+const err29 = {instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.requestId.type,parentSchema:schema33.properties.requestId,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -947,7 +1753,7 @@ if(data.time !== undefined && func0.call(data, "time")){
 let data15 = data.time;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err30 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.time,data:data15};
+const err30 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.time,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -961,7 +1767,7 @@ for(let i7=0; i7<len7; i7++){
 let data16 = data15[i7];
 if(typeof data16 === "string"){
 if(data16.length < 1){
-const err31 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.time.items,data:data16};
+const err31 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.time.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -972,7 +1778,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.time.items.type,parentSchema:schema24.properties.time.items,data:data16};
+const err32 = {instancePath:instancePath+"/time/" + i7,schemaPath:"#/properties/time/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.time.items.type,parentSchema:schema33.properties.time.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -984,7 +1790,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.time.type,parentSchema:schema24.properties.time,data:data15};
+const err33 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.time.type,parentSchema:schema33.properties.time,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -998,7 +1804,7 @@ if(data.result !== undefined && func0.call(data, "result")){
 let data17 = data.result;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err34 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema24.properties.result,data:data17};
+const err34 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.result,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1012,7 +1818,7 @@ for(let i8=0; i8<len8; i8++){
 let data18 = data17[i8];
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err35 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema24.properties.result.items,data:data18};
+const err35 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.result.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1023,7 +1829,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.result.items.type,parentSchema:schema24.properties.result.items,data:data18};
+const err36 = {instancePath:instancePath+"/result/" + i8,schemaPath:"#/properties/result/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.result.items.type,parentSchema:schema33.properties.result.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1035,7 +1841,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.result.type,parentSchema:schema24.properties.result,data:data17};
+const err37 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.result.type,parentSchema:schema33.properties.result,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1047,7 +1853,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1056,19 +1862,19 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
-const schema27 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
+const schema35 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
+const schema36 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1078,7 +1884,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema35.required,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1089,7 +1895,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "codeRange")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1103,7 +1909,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema26.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema35.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1113,7 +1919,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema26.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema35.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1124,7 +1930,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.id.type,parentSchema:schema26.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.id.type,parentSchema:schema35.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1138,7 +1944,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1149,7 +1955,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.title.type,parentSchema:schema26.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.title.type,parentSchema:schema35.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1163,7 +1969,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.description,data:data2};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1174,7 +1980,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.description.type,parentSchema:schema26.properties.description,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1188,7 +1994,7 @@ if(data.codeRange !== undefined && func0.call(data, "codeRange")){
 let data3 = data.codeRange;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.statement === undefined) || (!(func0.call(data3, "statement")))){
-const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema27.required,parentSchema:schema27,data:data3};
+const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema36.required,parentSchema:schema36,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1198,7 +2004,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.patterns === undefined) || (!(func0.call(data3, "patterns")))){
-const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema27.required,parentSchema:schema27,data:data3};
+const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema36.required,parentSchema:schema36,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1209,7 +2015,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((key1 === "statement") || (key1 === "patterns")) || (pattern0.test(key1)))){
-const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data:data3};
+const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1223,7 +2029,7 @@ if(data3.statement !== undefined && func0.call(data3, "statement")){
 let data4 = data3.statement;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.statement,data:data4};
+const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1234,7 +2040,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.statement.type,parentSchema:schema27.properties.statement,data:data4};
+const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.statement.type,parentSchema:schema36.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1248,7 +2054,7 @@ if(data3.patterns !== undefined && func0.call(data3, "patterns")){
 let data5 = data3.patterns;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.patterns,data:data5};
+const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1262,7 +2068,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema27.properties.patterns.items,data:data6};
+const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1273,7 +2079,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.patterns.items.type,parentSchema:schema27.properties.patterns.items,data:data6};
+const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.patterns.items.type,parentSchema:schema36.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1285,7 +2091,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.patterns.type,parentSchema:schema27.properties.patterns,data:data5};
+const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.patterns.type,parentSchema:schema36.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1297,7 +2103,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data:data3};
+const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1309,7 +2115,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1318,7 +2124,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
@@ -1652,25 +2458,31 @@ vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.error
 errors = vErrors.length;
 }
 }
-if(data.envelope !== undefined && func0.call(data, "envelope")){
-if(!(validate19(data.envelope, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
+if(data.vocabulary !== undefined && func0.call(data, "vocabulary")){
+if(!(validate19(data.vocabulary, {instancePath:instancePath+"/vocabulary",parentData:data,parentDataProperty:"vocabulary",rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
+if(data.envelope !== undefined && func0.call(data, "envelope")){
+if(!(validate30(data.envelope, {instancePath:instancePath+"/envelope",parentData:data,parentDataProperty:"envelope",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
 if(data.categories !== undefined && func0.call(data, "categories")){
-let data13 = data.categories;
-if(Array.isArray(data13)){
-const len1 = data13.length;
+let data14 = data.categories;
+if(Array.isArray(data14)){
+const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate21(data13[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data13,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate32(data14[i1], {instancePath:instancePath+"/categories/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data13};
+const err26 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.categories.type,parentSchema:schema11.properties.categories,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1681,9 +2493,9 @@ errors++;
 }
 }
 if(data.errors !== undefined && func0.call(data, "errors")){
-let data15 = data.errors;
-if(!(Array.isArray(data15))){
-const err27 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.errors.type,parentSchema:schema11.properties.errors,data:data15};
+let data16 = data.errors;
+if(!(Array.isArray(data16))){
+const err27 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.errors.type,parentSchema:schema11.properties.errors,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1708,35 +2520,35 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const catalogueEntry = validate48;
-const schema45 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
-const schema46 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
-const schema47 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."};
-const schema49 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"The type of the value."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}};
-const schema50 = {"type":"string","description":"What to do about it, as an instruction."};
-const schema51 = {"enum":["client","server","device"],"description":"Where the cause is: `client` (the caller's request or configuration), `server` (the API), `device` (the device, or its state)."};
-const schema52 = {"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay` (the same call, later); `after-token-refresh` (with a new token); `after-change` (once the request, its credentials or the configuration are corrected)."};
-const schema53 = {"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."};
-const schema54 = {"enum":["info","warning","error","critical"],"description":"How serious it is: `info` (nothing is wrong), `warning` (temporary or routine), `error`, `critical` (nothing works until somebody acts)."};
-const schema65 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}};
-const schema62 = {"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."};
-const schema31 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."};
-const schema68 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."};
-const schema74 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}};
-const schema75 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}};
-const pattern39 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-const pattern41 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
-const pattern44 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-const pattern51 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-const schema55 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. Packages act on two tags: `device-offline` makes `isDeviceOffline` true, and `authentication` makes `isAuthError` true even if the advice is neither `refresh-token` nor `fix-credentials`."}}};
-const schema61 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What to do: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}};
+export const catalogueEntry = validate70;
+const schema63 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
+const schema64 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
+const schema65 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."};
+const schema67 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"The type of the value."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}};
+const schema68 = {"type":"string","description":"What to do about it, as an instruction."};
+const schema69 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."};
+const schema70 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."};
+const schema71 = {"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."};
+const schema72 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."};
+const schema83 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}};
+const schema80 = {"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."};
+const schema40 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."};
+const schema86 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."};
+const schema92 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}};
+const schema93 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}};
+const pattern59 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
+const pattern61 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
+const pattern71 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
+const pattern78 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
+const schema73 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."}}};
+const schema79 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.action === undefined) || (!(func0.call(data, "action")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1746,7 +2558,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.delay === undefined) || (!(func0.call(data, "delay")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1756,7 +2568,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema79.required,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1767,7 +2579,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "action") || (key0 === "delay")) || (key0 === "reason")) || (key0 === "citations")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1779,8 +2591,9 @@ errors++;
 }
 if(data.action !== undefined && func0.call(data, "action")){
 let data0 = data.action;
-if(!((((((((data0 === "refresh-token") || (data0 === "fix-credentials")) || (data0 === "fix-request")) || (data0 === "fix-permissions")) || (data0 === "renew-subscription")) || (data0 === "wait")) || (data0 === "check-device")) || (data0 === "contact-support"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema61.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.action.enum,parentSchema:schema61.properties.action,data:data0};
+if(typeof data0 === "string"){
+if(data0.length > 40){
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema79.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1789,11 +2602,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.delay !== undefined && func0.call(data, "delay")){
-let data1 = data.delay;
-if(!((((data1 === "none") || (data1 === "seconds")) || (data1 === "minutes")) || (data1 === "hours"))){
-const err5 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues: schema61.properties.delay.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.delay.enum,parentSchema:schema61.properties.delay,data:data1};
+if(!pattern1.test(data0)){
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema79.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1803,15 +2613,39 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
-let data2 = data.reason;
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.reason.type,parentSchema:schema61.properties.reason,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.action.type,parentSchema:schema79.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.delay !== undefined && func0.call(data, "delay")){
+let data1 = data.delay;
+if(!((((data1 === "none") || (data1 === "seconds")) || (data1 === "minutes")) || (data1 === "hours"))){
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues: schema79.properties.delay.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.delay.enum,parentSchema:schema79.properties.delay,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data2 = data.reason;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.reason.type,parentSchema:schema79.properties.reason,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1823,31 +2657,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern44.test(data4)){
-const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema62,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.citations.type,parentSchema:schema61.properties.citations,data:data3};
+if(!pattern71.test(data4)){
+const err9 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema80,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1857,9 +2668,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err10 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1868,18 +2678,42 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate38.errors = vErrors;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.citations.type,parentSchema:schema79.properties.citations,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}};
+const schema81 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1889,7 +2723,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.fix === undefined) || (!(func0.call(data, "fix")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1899,7 +2733,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.citations === undefined) || (!(func0.call(data, "citations")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1910,7 +2744,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "cause") || (key0 === "fix")) || (key0 === "citations")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1923,7 +2757,7 @@ errors++;
 if(data.cause !== undefined && func0.call(data, "cause")){
 let data0 = data.cause;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.cause.type,parentSchema:schema63.properties.cause,data:data0};
+const err4 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.cause.type,parentSchema:schema81.properties.cause,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1936,7 +2770,7 @@ errors++;
 if(data.fix !== undefined && func0.call(data, "fix")){
 let data1 = data.fix;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.fix.type,parentSchema:schema63.properties.fix,data:data1};
+const err5 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.fix.type,parentSchema:schema81.properties.fix,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1950,7 +2784,7 @@ if(data.citations !== undefined && func0.call(data, "citations")){
 let data2 = data.citations;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63.properties.citations,data:data2};
+const err6 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.citations,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1963,8 +2797,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern44.test(data3)){
-const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema62,data:data3};
+if(!pattern71.test(data3)){
+const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema80,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1975,7 +2809,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data3};
+const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1987,7 +2821,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.citations.type,parentSchema:schema63.properties.citations,data:data2};
+const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.citations.type,parentSchema:schema81.properties.citations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1999,7 +2833,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2008,18 +2842,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema55.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(!((func0.call(schema73.properties, key0)) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2032,7 +2866,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data0 = data.resolution;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data0};
+const err1 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2044,8 +2878,9 @@ errors++;
 }
 if(data.fault !== undefined && func0.call(data, "fault")){
 let data1 = data.fault;
-if(!(((data1 === "client") || (data1 === "server")) || (data1 === "device"))){
-const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",schema:schema51.enum,parentSchema:schema51,data:data1};
+if(typeof data1 === "string"){
+if(data1.length > 40){
+const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema69,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2054,11 +2889,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.retry !== undefined && func0.call(data, "retry")){
-let data2 = data.retry;
-if(!((((data2 === "never") || (data2 === "after-delay")) || (data2 === "after-token-refresh")) || (data2 === "after-change"))){
-const err3 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values",schema:schema52.enum,parentSchema:schema52,data:data2};
+if(!pattern1.test(data1)){
+const err3 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema69,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2068,10 +2900,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
-let data3 = data.httpStatus;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.type,parentSchema:schema53,data:data3};
+else {
+const err4 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2080,9 +2910,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 599 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema53,data:data3};
+}
+if(data.retry !== undefined && func0.call(data, "retry")){
+let data2 = data.retry;
+if(typeof data2 === "string"){
+if(data2.length > 40){
+const err5 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema70,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2091,8 +2924,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data3 < 100 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema53,data:data3};
+if(!pattern1.test(data2)){
+const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2102,16 +2935,83 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data4 = data.severity;
-if(!((((data4 === "info") || (data4 === "warning")) || (data4 === "error")) || (data4 === "critical"))){
-const err7 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values",schema:schema54.enum,parentSchema:schema54,data:data4};
+else {
+const err7 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
+let data3 = data.httpStatus;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.type,parentSchema:schema71,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 599 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema71,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < 100 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema71,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data4 = data.severity;
+if(typeof data4 === "string"){
+if(data4.length > 40){
+const err11 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema72,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern1.test(data4)){
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema72,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -2123,31 +3023,31 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/notes/" + i0,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.notes.items.type,parentSchema:schema55.properties.notes.items,data:data6};
+const err14 = {instancePath:instancePath+"/notes/" + i0,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.notes.items.type,parentSchema:schema73.properties.notes.items,data:data6};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err14];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err14);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.notes.type,parentSchema:schema55.properties.notes,data:data5};
+const err15 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.notes.type,parentSchema:schema73.properties.notes,data:data5};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err15];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 if(data.advice !== undefined && func0.call(data, "advice")){
-if(!(validate38(data.advice, {instancePath:instancePath+"/advice",parentData:data,parentDataProperty:"advice",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate60(data.advice, {instancePath:instancePath+"/advice",parentData:data,parentDataProperty:"advice",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -2156,19 +3056,19 @@ let data8 = data.causes;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate40(data8[i1], {instancePath:instancePath+"/causes/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate62(data8[i1], {instancePath:instancePath+"/causes/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.causes.type,parentSchema:schema55.properties.causes,data:data8};
+const err16 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.causes.type,parentSchema:schema73.properties.causes,data:data8};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err16];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -2181,62 +3081,62 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(!pattern1.test(data11)){
-const err11 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema55.properties.tags.items,data:data11};
+const err17 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema73.properties.tags.items,data:data11};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err17];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.tags.items.type,parentSchema:schema55.properties.tags.items,data:data11};
+const err18 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.tags.items.type,parentSchema:schema73.properties.tags.items,data:data11};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err18];
 }
 else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.tags.type,parentSchema:schema55.properties.tags,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.tags.type,parentSchema:schema73.properties.tags,data:data10};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err19];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err19);
 }
 errors++;
 }
-validate37.errors = vErrors;
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}};
+const schema87 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2246,7 +3146,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2257,7 +3157,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "since") || (key0 === "reason")) || (key0 === "replacedBy")) || (key0 === "revision")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2270,8 +3170,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data0 = data.since;
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema68,data:data0};
+if(!pattern78.test(data0)){
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema86,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2282,7 +3182,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data0};
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2295,7 +3195,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.reason.type,parentSchema:schema69.properties.reason,data:data1};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.reason.type,parentSchema:schema87.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2308,7 +3208,7 @@ errors++;
 if(data.replacedBy !== undefined && func0.call(data, "replacedBy")){
 let data2 = data.replacedBy;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema46.type},message:"must be integer,string",schema:schema46.type,parentSchema:schema46,data:data2};
+const err6 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string",schema:schema64.type,parentSchema:schema64,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2319,7 +3219,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema46,data:data2};
+const err7 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema64,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2329,7 +3229,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < -9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema46,data:data2};
+const err8 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema64,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2340,8 +3240,8 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
-const err9 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema46,data:data2};
+if(!pattern59.test(data2)){
+const err9 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema64,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2356,7 +3256,7 @@ if(data.revision !== undefined && func0.call(data, "revision")){
 let data3 = data.revision;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.revision,data:data3};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2367,7 +3267,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.revision.type,parentSchema:schema69.properties.revision,data:data3};
+const err11 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.revision.type,parentSchema:schema87.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2379,7 +3279,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2388,18 +3288,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}};
+const schema90 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2410,7 +3310,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "since") || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2423,8 +3323,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data0 = data.since;
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema68,data:data0};
+if(!pattern78.test(data0)){
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema86,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2435,7 +3335,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2447,7 +3347,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2456,17 +3356,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2476,7 +3376,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2486,7 +3386,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2496,7 +3396,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2506,7 +3406,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2516,8 +3416,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema45.properties, key0)) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+if(!((func0.call(schema63.properties, key0)) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2530,7 +3430,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema46.type},message:"must be integer,string",schema:schema46.type,parentSchema:schema46,data:data0};
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string",schema:schema64.type,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2541,7 +3441,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema46,data:data0};
+const err7 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2551,7 +3451,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema46,data:data0};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2562,8 +3462,8 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema46,data:data0};
+if(!pattern59.test(data0)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2577,7 +3477,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data1};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2594,7 +3494,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data3};
+const err11 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2606,7 +3506,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.aliases.type,parentSchema:schema45.properties.aliases,data:data2};
+const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.aliases.type,parentSchema:schema63.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2619,7 +3519,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data4 = data.category;
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.category.type,parentSchema:schema45.properties.category,data:data4};
+const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.category.type,parentSchema:schema63.properties.category,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2632,7 +3532,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data5 = data.message;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.message.type,parentSchema:schema45.properties.message,data:data5};
+const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.message.type,parentSchema:schema63.properties.message,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2645,7 +3545,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data6 = data.description;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.description.type,parentSchema:schema45.properties.description,data:data6};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.description.type,parentSchema:schema63.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2663,7 +3563,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data:data8};
+const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2673,7 +3573,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data8.type === undefined) || (!(func0.call(data8, "type")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema49.required,parentSchema:schema49,data:data8};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2684,7 +3584,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!((((key1 === "name") || (key1 === "type")) || (key1 === "description")) || (pattern0.test(key1)))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data8};
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2698,7 +3598,7 @@ if(data8.name !== undefined && func0.call(data8, "name")){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(data9.length > 40){
-const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema49.properties.name,data:data9};
+const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema67.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2707,8 +3607,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern41.test(data9)){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema49.properties.name,data:data9};
+if(!pattern61.test(data9)){
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema67.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2719,7 +3619,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data9};
+const err21 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2732,7 +3632,7 @@ errors++;
 if(data8.type !== undefined && func0.call(data8, "type")){
 let data10 = data8.type;
 if(!(((data10 === "string") || (data10 === "integer")) || (data10 === "number"))){
-const err22 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/enum",keyword:"enum",params:{allowedValues: schema49.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.type.enum,parentSchema:schema49.properties.type,data:data10};
+const err22 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.type.enum,parentSchema:schema67.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2746,7 +3646,7 @@ if(data8.description !== undefined && func0.call(data8, "description")){
 let data11 = data8.description;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err23 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.description,data:data11};
+const err23 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.description,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2757,7 +3657,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.description.type,parentSchema:schema49.properties.description,data:data11};
+const err24 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.description.type,parentSchema:schema67.properties.description,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2769,7 +3669,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data8};
+const err25 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2781,7 +3681,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.args.type,parentSchema:schema45.properties.args,data:data7};
+const err26 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.args.type,parentSchema:schema63.properties.args,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2794,7 +3694,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data12 = data.resolution;
 if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data12};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2806,8 +3706,9 @@ errors++;
 }
 if(data.fault !== undefined && func0.call(data, "fault")){
 let data13 = data.fault;
-if(!(((data13 === "client") || (data13 === "server")) || (data13 === "device"))){
-const err28 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",schema:schema51.enum,parentSchema:schema51,data:data13};
+if(typeof data13 === "string"){
+if(data13.length > 40){
+const err28 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema69,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2816,11 +3717,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.retry !== undefined && func0.call(data, "retry")){
-let data14 = data.retry;
-if(!((((data14 === "never") || (data14 === "after-delay")) || (data14 === "after-token-refresh")) || (data14 === "after-change"))){
-const err29 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values",schema:schema52.enum,parentSchema:schema52,data:data14};
+if(!pattern1.test(data13)){
+const err29 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema69,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2830,10 +3728,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
-let data15 = data.httpStatus;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err30 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.type,parentSchema:schema53,data:data15};
+else {
+const err30 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2842,9 +3738,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 599 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema53,data:data15};
+}
+if(data.retry !== undefined && func0.call(data, "retry")){
+let data14 = data.retry;
+if(typeof data14 === "string"){
+if(data14.length > 40){
+const err31 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema70,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2853,8 +3752,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data15 < 100 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema53,data:data15};
+if(!pattern1.test(data14)){
+const err32 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2864,11 +3763,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-if(data.severity !== undefined && func0.call(data, "severity")){
-let data16 = data.severity;
-if(!((((data16 === "info") || (data16 === "warning")) || (data16 === "error")) || (data16 === "critical"))){
-const err33 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values",schema:schema54.enum,parentSchema:schema54,data:data16};
+else {
+const err33 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2878,17 +3774,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.editorial !== undefined && func0.call(data, "editorial")){
-if(!(validate37(data.editorial, {instancePath:instancePath+"/editorial",parentData:data,parentDataProperty:"editorial",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined && func0.call(data, "source")){
-let data18 = data.source;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.id === undefined) || (!(func0.call(data18, "id")))){
-const err34 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema65.required,parentSchema:schema65,data:data18};
+if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
+let data15 = data.httpStatus;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err34 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.type,parentSchema:schema71,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2897,9 +3786,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 of Object.keys(data18)){
-if(!(((key2 === "id") || (key2 === "section")) || (pattern0.test(key2)))){
-const err35 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data18};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 599 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema71,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2908,11 +3797,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data18.id !== undefined && func0.call(data18, "id")){
-let data19 = data18.id;
-if(typeof data19 !== "string"){
-const err36 = {instancePath:instancePath+"/source/id",schemaPath:"#/definitions/reference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.id.type,parentSchema:schema65.properties.id,data:data19};
+if(data15 < 100 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema71,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2922,11 +3808,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data18.section !== undefined && func0.call(data18, "section")){
-let data20 = data18.section;
-if(typeof data20 === "string"){
-if(data20.length < 1){
-const err37 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.section,data:data20};
+}
+if(data.severity !== undefined && func0.call(data, "severity")){
+let data16 = data.severity;
+if(typeof data16 === "string"){
+if(data16.length > 40){
+const err37 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema72,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2935,9 +3822,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.section.type,parentSchema:schema65.properties.section,data:data20};
+if(!pattern1.test(data16)){
+const err38 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema72,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2947,14 +3833,94 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data18};
+const err39 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.editorial !== undefined && func0.call(data, "editorial")){
+if(!(validate59(data.editorial, {instancePath:instancePath+"/editorial",parentData:data,parentDataProperty:"editorial",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data18 = data.source;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.id === undefined) || (!(func0.call(data18, "id")))){
+const err40 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema83.required,parentSchema:schema83,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key2 of Object.keys(data18)){
+if(!(((key2 === "id") || (key2 === "section")) || (pattern0.test(key2)))){
+const err41 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data:data18};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.id !== undefined && func0.call(data18, "id")){
+let data19 = data18.id;
+if(typeof data19 !== "string"){
+const err42 = {instancePath:instancePath+"/source/id",schemaPath:"#/definitions/reference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.id.type,parentSchema:schema83.properties.id,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data18.section !== undefined && func0.call(data18, "section")){
+let data20 = data18.section;
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err43 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.section,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.section.type,parentSchema:schema83.properties.section,data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -2966,81 +3932,8 @@ const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 if(typeof data22 === "string"){
-if(!pattern44.test(data22)){
-const err40 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema62,data:data22};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data:data22};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.citations.type,parentSchema:schema45.properties.citations,data:data21};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.docUrl !== undefined && func0.call(data, "docUrl")){
-let data23 = data.docUrl;
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err43 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema31,data:data23};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data23};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.since !== undefined && func0.call(data, "since")){
-let data24 = data.since;
-if(typeof data24 === "string"){
-if(!pattern51.test(data24)){
-const err45 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema68,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data24};
+if(!pattern71.test(data22)){
+const err46 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema80,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3050,15 +3943,88 @@ vErrors.push(err46);
 errors++;
 }
 }
+else {
+const err47 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.citations.type,parentSchema:schema63.properties.citations,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.docUrl !== undefined && func0.call(data, "docUrl")){
+let data23 = data.docUrl;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err49 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema40,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data23};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.since !== undefined && func0.call(data, "since")){
+let data24 = data.since;
+if(typeof data24 === "string"){
+if(!pattern78.test(data24)){
+const err51 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema86,data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data24};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
 if(data.deprecated !== undefined && func0.call(data, "deprecated")){
-if(!(validate43(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate65(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.retired !== undefined && func0.call(data, "retired")){
-if(!(validate45(data.retired, {instancePath:instancePath+"/retired",parentData:data,parentDataProperty:"retired",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate67(data.retired, {instancePath:instancePath+"/retired",parentData:data,parentDataProperty:"retired",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3071,83 +4037,7 @@ let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key3 of Object.keys(data28)){
 if(!(((((key3 === "revision") || (key3 === "message")) || (key3 === "description")) || (key3 === "resolution")) || (pattern0.test(key3)))){
-const err47 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data:data28};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data28.revision !== undefined && func0.call(data28, "revision")){
-let data29 = data28.revision;
-if(typeof data29 === "string"){
-if(data29.length < 1){
-const err48 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74.properties.revision,data:data29};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.revision.type,parentSchema:schema74.properties.revision,data:data29};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data28.message !== undefined && func0.call(data28, "message")){
-let data30 = data28.message;
-if(typeof data30 !== "string"){
-const err50 = {instancePath:instancePath+"/previous/" + i3+"/message",schemaPath:"#/definitions/previous/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.message.type,parentSchema:schema74.properties.message,data:data30};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data28.description !== undefined && func0.call(data28, "description")){
-let data31 = data28.description;
-if(typeof data31 !== "string"){
-const err51 = {instancePath:instancePath+"/previous/" + i3+"/description",schemaPath:"#/definitions/previous/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.description.type,parentSchema:schema74.properties.description,data:data31};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data28.resolution !== undefined && func0.call(data28, "resolution")){
-let data32 = data28.resolution;
-if(typeof data32 !== "string"){
-const err52 = {instancePath:instancePath+"/previous/" + i3+"/resolution",schemaPath:"#/definitions/previous/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.resolution.type,parentSchema:schema74.properties.resolution,data:data32};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data:data28};
+const err53 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3157,14 +4047,90 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.previous.type,parentSchema:schema45.properties.previous,data:data27};
+if(data28.revision !== undefined && func0.call(data28, "revision")){
+let data29 = data28.revision;
+if(typeof data29 === "string"){
+if(data29.length < 1){
+const err54 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema92.properties.revision,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.revision.type,parentSchema:schema92.properties.revision,data:data29};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data28.message !== undefined && func0.call(data28, "message")){
+let data30 = data28.message;
+if(typeof data30 !== "string"){
+const err56 = {instancePath:instancePath+"/previous/" + i3+"/message",schemaPath:"#/definitions/previous/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.message.type,parentSchema:schema92.properties.message,data:data30};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data28.description !== undefined && func0.call(data28, "description")){
+let data31 = data28.description;
+if(typeof data31 !== "string"){
+const err57 = {instancePath:instancePath+"/previous/" + i3+"/description",schemaPath:"#/definitions/previous/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.description.type,parentSchema:schema92.properties.description,data:data31};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data28.resolution !== undefined && func0.call(data28, "resolution")){
+let data32 = data28.resolution;
+if(typeof data32 !== "string"){
+const err58 = {instancePath:instancePath+"/previous/" + i3+"/resolution",schemaPath:"#/definitions/previous/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.resolution.type,parentSchema:schema92.properties.resolution,data:data32};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.previous.type,parentSchema:schema63.properties.previous,data:data27};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -3177,78 +4143,7 @@ for(let i4=0; i4<len4; i4++){
 let data34 = data33[i4];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if((data34.rule === undefined) || (!(func0.call(data34, "rule")))){
-const err55 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema75.required,parentSchema:schema75,data:data34};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if((data34.reason === undefined) || (!(func0.call(data34, "reason")))){
-const err56 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema75.required,parentSchema:schema75,data:data34};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-for(const key4 of Object.keys(data34)){
-if(!(((key4 === "rule") || (key4 === "reason")) || (pattern0.test(key4)))){
-const err57 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data:data34};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data34.rule !== undefined && func0.call(data34, "rule")){
-let data35 = data34.rule;
-if(typeof data35 === "string"){
-if(data35.length < 1){
-const err58 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema75.properties.rule,data:data35};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.rule.type,parentSchema:schema75.properties.rule,data:data35};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data34.reason !== undefined && func0.call(data34, "reason")){
-let data36 = data34.reason;
-if(typeof data36 === "string"){
-if(data36.length < 1){
-const err60 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema75.properties.reason,data:data36};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.reason.type,parentSchema:schema75.properties.reason,data:data36};
+const err61 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema93.required,parentSchema:schema93,data:data34};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3257,10 +4152,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data:data34};
+if((data34.reason === undefined) || (!(func0.call(data34, "reason")))){
+const err62 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema93.required,parentSchema:schema93,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3269,10 +4162,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.suppress.type,parentSchema:schema45.properties.suppress,data:data33};
+for(const key4 of Object.keys(data34)){
+if(!(((key4 === "rule") || (key4 === "reason")) || (pattern0.test(key4)))){
+const err63 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3282,9 +4174,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(data34.rule !== undefined && func0.call(data34, "rule")){
+let data35 = data34.rule;
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err64 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.rule,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3293,24 +4187,96 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate48.errors = vErrors;
+}
+else {
+const err65 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.rule.type,parentSchema:schema93.properties.rule,data:data35};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data34.reason !== undefined && func0.call(data34, "reason")){
+let data36 = data34.reason;
+if(typeof data36 === "string"){
+if(data36.length < 1){
+const err66 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema93.properties.reason,data:data36};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.reason.type,parentSchema:schema93.properties.reason,data:data36};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data:data34};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.suppress.type,parentSchema:schema63.properties.suppress,data:data33};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate52;
-const schema92 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}};
-const schema93 = {"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}};
-const pattern70 = new RegExp("^[^\\r\\n]+$", "u");
-const schema94 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}};
-const schema96 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}};
-const schema97 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}};
+export const config = validate74;
+const schema110 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}};
+const schema111 = {"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}};
+const pattern100 = new RegExp("^[^\\r\\n]+$", "u");
+const schema112 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}};
+const schema114 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}};
+const schema115 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.target === undefined) || (!(func0.call(data, "target")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3320,7 +4286,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.folder === undefined) || (!(func0.call(data, "folder")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'",schema:schema114.required,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3331,7 +4297,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "target") || (key0 === "folder")) || (key0 === "parameters")) || (key0 === "formatters")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3345,7 +4311,7 @@ if(data.target !== undefined && func0.call(data, "target")){
 let data0 = data.target;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.target,data:data0};
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema114.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3356,7 +4322,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.target.type,parentSchema:schema96.properties.target,data:data0};
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.target.type,parentSchema:schema114.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3370,7 +4336,7 @@ if(data.folder !== undefined && func0.call(data, "folder")){
 let data1 = data.folder;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.folder,data:data1};
+const err5 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema114.properties.folder,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3381,7 +4347,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.folder.type,parentSchema:schema96.properties.folder,data:data1};
+const err6 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.folder.type,parentSchema:schema114.properties.folder,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3397,7 +4363,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(((typeof data3 !== "string") && (typeof data3 !== "boolean")) && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))){
-const err7 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema96.properties.parameters.additionalProperties.type},message:"must be string,boolean,integer",schema:schema96.properties.parameters.additionalProperties.type,parentSchema:schema96.properties.parameters.additionalProperties,data:data3};
+const err7 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema114.properties.parameters.additionalProperties.type},message:"must be string,boolean,integer",schema:schema114.properties.parameters.additionalProperties.type,parentSchema:schema114.properties.parameters.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3409,7 +4375,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.parameters.type,parentSchema:schema96.properties.parameters,data:data2};
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.properties.parameters.type,parentSchema:schema114.properties.parameters,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3427,7 +4393,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.command === undefined) || (!(func0.call(data5, "command")))){
-const err9 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema97.required,parentSchema:schema97,data:data5};
+const err9 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema115.required,parentSchema:schema115,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3437,7 +4403,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data5.endings === undefined) || (!(func0.call(data5, "endings")))){
-const err10 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema97.required,parentSchema:schema97,data:data5};
+const err10 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema115.required,parentSchema:schema115,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3448,7 +4414,7 @@ errors++;
 }
 for(const key2 of Object.keys(data5)){
 if(!(((key2 === "command") || (key2 === "endings")) || (key2 === "copies"))){
-const err11 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data:data5};
+const err11 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3462,7 +4428,7 @@ if(data5.command !== undefined && func0.call(data5, "command")){
 let data6 = data5.command;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/formatters/" + i0+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.command,data:data6};
+const err12 = {instancePath:instancePath+"/formatters/" + i0+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema115.properties.command,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3476,7 +4442,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err13 = {instancePath:instancePath+"/formatters/" + i0+"/command/" + i1,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.command.items,data:data7};
+const err13 = {instancePath:instancePath+"/formatters/" + i0+"/command/" + i1,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema115.properties.command.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3487,7 +4453,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/formatters/" + i0+"/command/" + i1,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.command.items.type,parentSchema:schema97.properties.command.items,data:data7};
+const err14 = {instancePath:instancePath+"/formatters/" + i0+"/command/" + i1,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.command.items.type,parentSchema:schema115.properties.command.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3499,7 +4465,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/formatters/" + i0+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.command.type,parentSchema:schema97.properties.command,data:data6};
+const err15 = {instancePath:instancePath+"/formatters/" + i0+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.command.type,parentSchema:schema115.properties.command,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3513,7 +4479,7 @@ if(data5.endings !== undefined && func0.call(data5, "endings")){
 let data8 = data5.endings;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/formatters/" + i0+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema97.properties.endings,data:data8};
+const err16 = {instancePath:instancePath+"/formatters/" + i0+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema115.properties.endings,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3527,7 +4493,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err17 = {instancePath:instancePath+"/formatters/" + i0+"/endings/" + i2,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.endings.items,data:data9};
+const err17 = {instancePath:instancePath+"/formatters/" + i0+"/endings/" + i2,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema115.properties.endings.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3538,7 +4504,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/formatters/" + i0+"/endings/" + i2,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.endings.items.type,parentSchema:schema97.properties.endings.items,data:data9};
+const err18 = {instancePath:instancePath+"/formatters/" + i0+"/endings/" + i2,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.endings.items.type,parentSchema:schema115.properties.endings.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3550,7 +4516,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/formatters/" + i0+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.endings.type,parentSchema:schema97.properties.endings,data:data8};
+const err19 = {instancePath:instancePath+"/formatters/" + i0+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.endings.type,parentSchema:schema115.properties.endings,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3563,7 +4529,7 @@ errors++;
 if(data5.copies !== undefined && func0.call(data5, "copies")){
 let data10 = data5.copies;
 if(typeof data10 !== "boolean"){
-const err20 = {instancePath:instancePath+"/formatters/" + i0+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema97.properties.copies.type,parentSchema:schema97.properties.copies,data:data10};
+const err20 = {instancePath:instancePath+"/formatters/" + i0+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema115.properties.copies.type,parentSchema:schema115.properties.copies,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3575,7 +4541,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data:data5};
+const err21 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3587,7 +4553,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.formatters.type,parentSchema:schema96.properties.formatters,data:data4};
+const err22 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.formatters.type,parentSchema:schema114.properties.formatters,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3599,7 +4565,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3608,17 +4574,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema112.required,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3629,7 +4595,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "path") || (key0 === "locales")) || (key0 === "rules")) || (key0 === "outputs")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3643,7 +4609,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema112.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3654,7 +4620,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.path.type,parentSchema:schema94.properties.path,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.path.type,parentSchema:schema112.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3672,7 +4638,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.locales.items,data:data2};
+const err4 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema112.properties.locales.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3683,7 +4649,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.locales.items.type,parentSchema:schema94.properties.locales.items,data:data2};
+const err5 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.locales.items.type,parentSchema:schema112.properties.locales.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3695,7 +4661,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.locales.type,parentSchema:schema94.properties.locales,data:data1};
+const err6 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.locales.type,parentSchema:schema112.properties.locales,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3711,7 +4677,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
 if(!(((data4 === "off") || (data4 === "warning")) || (data4 === "error"))){
-const err7 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema93.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema93.additionalProperties.enum,parentSchema:schema93.additionalProperties,data:data4};
+const err7 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema111.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema111.additionalProperties.enum,parentSchema:schema111.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3723,7 +4689,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data:data3};
+const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3737,7 +4703,7 @@ if(data.outputs !== undefined && func0.call(data, "outputs")){
 let data5 = data.outputs;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema94.properties.outputs,data:data5};
+const err9 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema112.properties.outputs,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3748,14 +4714,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate54(data5[i1], {instancePath:instancePath+"/outputs/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate76(data5[i1], {instancePath:instancePath+"/outputs/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.outputs.type,parentSchema:schema94.properties.outputs,data:data5};
+const err10 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.outputs.type,parentSchema:schema112.properties.outputs,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3767,7 +4733,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3776,18 +4742,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.format === undefined) || (!(func0.call(data, "format")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3797,7 +4763,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.catalogues === undefined) || (!(func0.call(data, "catalogues")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogues"},message:"must have required property '"+"catalogues"+"'",schema:schema92.required,parentSchema:schema92,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogues"},message:"must have required property '"+"catalogues"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3808,7 +4774,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "$schema") || (key0 === "format")) || (key0 === "command")) || (key0 === "rules")) || (key0 === "catalogues")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3821,7 +4787,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.$schema.type,parentSchema:schema92.properties.$schema,data:data0};
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.$schema.type,parentSchema:schema110.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3834,7 +4800,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(1 !== data1){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema92.properties.format,data:data1};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema110.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3848,7 +4814,7 @@ if(data.command !== undefined && func0.call(data, "command")){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema92.properties.command,data:data2};
+const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema110.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3857,8 +4823,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern70.test(data2)){
-const err6 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]+$"},message:"must match pattern \""+"^[^\\r\\n]+$"+"\"",schema:"^[^\\r\\n]+$",parentSchema:schema92.properties.command,data:data2};
+if(!pattern100.test(data2)){
+const err6 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]+$"},message:"must match pattern \""+"^[^\\r\\n]+$"+"\"",schema:"^[^\\r\\n]+$",parentSchema:schema110.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3869,7 +4835,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.command.type,parentSchema:schema92.properties.command,data:data2};
+const err7 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.command.type,parentSchema:schema110.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3885,7 +4851,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
 if(!(((data4 === "off") || (data4 === "warning")) || (data4 === "error"))){
-const err8 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema93.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema93.additionalProperties.enum,parentSchema:schema93.additionalProperties,data:data4};
+const err8 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema111.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema111.additionalProperties.enum,parentSchema:schema111.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3897,7 +4863,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data:data3};
+const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3911,7 +4877,7 @@ if(data.catalogues !== undefined && func0.call(data, "catalogues")){
 let data5 = data.catalogues;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema92.properties.catalogues,data:data5};
+const err10 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema110.properties.catalogues,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3922,14 +4888,14 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data5[i0], {instancePath:instancePath+"/catalogues/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate75(data5[i0], {instancePath:instancePath+"/catalogues/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.catalogues.type,parentSchema:schema92.properties.catalogues,data:data5};
+const err11 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.properties.catalogues.type,parentSchema:schema110.properties.catalogues,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3941,7 +4907,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3950,21 +4916,21 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const conformance = validate57;
-const schema98 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}}}}}};
-const schema99 = {"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}};
-const schema100 = {"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}}}};
+export const conformance = validate79;
+const schema116 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}}}}}};
+const schema117 = {"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}};
+const schema118 = {"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3974,7 +4940,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.expect === undefined) || (!(func0.call(data, "expect")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema117.required,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3985,7 +4951,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "name") || (key0 === "citation")) || (key0 === "body")) || (key0 === "log")) || (key0 === "expect")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3999,7 +4965,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema99.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema117.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4009,7 +4975,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema117.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4020,7 +4986,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.name.type,parentSchema:schema99.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.name.type,parentSchema:schema117.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4034,7 +5000,7 @@ if(data.citation !== undefined && func0.call(data, "citation")){
 let data1 = data.citation;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.citation,data:data1};
+const err6 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema117.properties.citation,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4045,7 +5011,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.citation.type,parentSchema:schema99.properties.citation,data:data1};
+const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.citation.type,parentSchema:schema117.properties.citation,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4058,7 +5024,7 @@ errors++;
 if(data.log !== undefined && func0.call(data, "log")){
 let data2 = data.log;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.log.type,parentSchema:schema99.properties.log,data:data2};
+const err8 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.log.type,parentSchema:schema117.properties.log,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4071,7 +5037,7 @@ errors++;
 if(data.expect !== undefined && func0.call(data, "expect")){
 let data3 = data.expect;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/type",keyword:"type",params:{type: schema100.type},message:"must be object,null",schema:schema100.type,parentSchema:schema100,data:data3};
+const err9 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/type",keyword:"type",params:{type: schema118.type},message:"must be object,null",schema:schema118.type,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4082,7 +5048,7 @@ errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.code === undefined) || (!(func0.call(data3, "code")))){
-const err10 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema100.required,parentSchema:schema100,data:data3};
+const err10 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema118.required,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4092,7 +5058,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.name === undefined) || (!(func0.call(data3, "name")))){
-const err11 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema100.required,parentSchema:schema100,data:data3};
+const err11 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema118.required,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4102,7 +5068,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data3.message === undefined) || (!(func0.call(data3, "message")))){
-const err12 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema100.required,parentSchema:schema100,data:data3};
+const err12 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema118.required,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4112,7 +5078,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data3.requestId === undefined) || (!(func0.call(data3, "requestId")))){
-const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "requestId"},message:"must have required property '"+"requestId"+"'",schema:schema100.required,parentSchema:schema100,data:data3};
+const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "requestId"},message:"must have required property '"+"requestId"+"'",schema:schema118.required,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4122,7 +5088,7 @@ vErrors.push(err13);
 errors++;
 }
 if((data3.time === undefined) || (!(func0.call(data3, "time")))){
-const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'",schema:schema100.required,parentSchema:schema100,data:data3};
+const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'",schema:schema118.required,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4132,7 +5098,7 @@ vErrors.push(err14);
 errors++;
 }
 if((data3.messageDiffers === undefined) || (!(func0.call(data3, "messageDiffers")))){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "messageDiffers"},message:"must have required property '"+"messageDiffers"+"'",schema:schema100.required,parentSchema:schema100,data:data3};
+const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "messageDiffers"},message:"must have required property '"+"messageDiffers"+"'",schema:schema118.required,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4142,7 +5108,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data3.otherNames === undefined) || (!(func0.call(data3, "otherNames")))){
-const err16 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "otherNames"},message:"must have required property '"+"otherNames"+"'",schema:schema100.required,parentSchema:schema100,data:data3};
+const err16 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "otherNames"},message:"must have required property '"+"otherNames"+"'",schema:schema118.required,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4153,7 +5119,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((((((key1 === "code") || (key1 === "name")) || (key1 === "message")) || (key1 === "requestId")) || (key1 === "time")) || (key1 === "messageDiffers")) || (key1 === "otherNames"))){
-const err17 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data:data3};
+const err17 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4166,7 +5132,7 @@ errors++;
 if(data3.code !== undefined && func0.call(data3, "code")){
 let data4 = data3.code;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/expect/code",schemaPath:"#/definitions/expected/properties/code/type",keyword:"type",params:{type: schema100.properties.code.type},message:"must be number,string,null",schema:schema100.properties.code.type,parentSchema:schema100.properties.code,data:data4};
+const err18 = {instancePath:instancePath+"/expect/code",schemaPath:"#/definitions/expected/properties/code/type",keyword:"type",params:{type: schema118.properties.code.type},message:"must be number,string,null",schema:schema118.properties.code.type,parentSchema:schema118.properties.code,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4179,7 +5145,7 @@ errors++;
 if(data3.name !== undefined && func0.call(data3, "name")){
 let data5 = data3.name;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/expect/name",schemaPath:"#/definitions/expected/properties/name/type",keyword:"type",params:{type: schema100.properties.name.type},message:"must be string,null",schema:schema100.properties.name.type,parentSchema:schema100.properties.name,data:data5};
+const err19 = {instancePath:instancePath+"/expect/name",schemaPath:"#/definitions/expected/properties/name/type",keyword:"type",params:{type: schema118.properties.name.type},message:"must be string,null",schema:schema118.properties.name.type,parentSchema:schema118.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4192,7 +5158,7 @@ errors++;
 if(data3.message !== undefined && func0.call(data3, "message")){
 let data6 = data3.message;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/expect/message",schemaPath:"#/definitions/expected/properties/message/type",keyword:"type",params:{type: schema100.properties.message.type},message:"must be string,null",schema:schema100.properties.message.type,parentSchema:schema100.properties.message,data:data6};
+const err20 = {instancePath:instancePath+"/expect/message",schemaPath:"#/definitions/expected/properties/message/type",keyword:"type",params:{type: schema118.properties.message.type},message:"must be string,null",schema:schema118.properties.message.type,parentSchema:schema118.properties.message,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4205,7 +5171,7 @@ errors++;
 if(data3.requestId !== undefined && func0.call(data3, "requestId")){
 let data7 = data3.requestId;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/expect/requestId",schemaPath:"#/definitions/expected/properties/requestId/type",keyword:"type",params:{type: schema100.properties.requestId.type},message:"must be string,null",schema:schema100.properties.requestId.type,parentSchema:schema100.properties.requestId,data:data7};
+const err21 = {instancePath:instancePath+"/expect/requestId",schemaPath:"#/definitions/expected/properties/requestId/type",keyword:"type",params:{type: schema118.properties.requestId.type},message:"must be string,null",schema:schema118.properties.requestId.type,parentSchema:schema118.properties.requestId,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4218,7 +5184,7 @@ errors++;
 if(data3.time !== undefined && func0.call(data3, "time")){
 let data8 = data3.time;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/expect/time",schemaPath:"#/definitions/expected/properties/time/type",keyword:"type",params:{type: schema100.properties.time.type},message:"must be number,null",schema:schema100.properties.time.type,parentSchema:schema100.properties.time,data:data8};
+const err22 = {instancePath:instancePath+"/expect/time",schemaPath:"#/definitions/expected/properties/time/type",keyword:"type",params:{type: schema118.properties.time.type},message:"must be number,null",schema:schema118.properties.time.type,parentSchema:schema118.properties.time,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4231,7 +5197,7 @@ errors++;
 if(data3.messageDiffers !== undefined && func0.call(data3, "messageDiffers")){
 let data9 = data3.messageDiffers;
 if(typeof data9 !== "boolean"){
-const err23 = {instancePath:instancePath+"/expect/messageDiffers",schemaPath:"#/definitions/expected/properties/messageDiffers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema100.properties.messageDiffers.type,parentSchema:schema100.properties.messageDiffers,data:data9};
+const err23 = {instancePath:instancePath+"/expect/messageDiffers",schemaPath:"#/definitions/expected/properties/messageDiffers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema118.properties.messageDiffers.type,parentSchema:schema118.properties.messageDiffers,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4248,7 +5214,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/expect/otherNames/" + i0,schemaPath:"#/definitions/expected/properties/otherNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.otherNames.items.type,parentSchema:schema100.properties.otherNames.items,data:data11};
+const err24 = {instancePath:instancePath+"/expect/otherNames/" + i0,schemaPath:"#/definitions/expected/properties/otherNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.otherNames.items.type,parentSchema:schema118.properties.otherNames.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4260,7 +5226,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/expect/otherNames",schemaPath:"#/definitions/expected/properties/otherNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.otherNames.type,parentSchema:schema100.properties.otherNames,data:data10};
+const err25 = {instancePath:instancePath+"/expect/otherNames",schemaPath:"#/definitions/expected/properties/otherNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.otherNames.type,parentSchema:schema118.properties.otherNames,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4274,7 +5240,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4283,18 +5249,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="conformance.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cases === undefined) || (!(func0.call(data, "cases")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4305,7 +5271,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "$schema") || (key0 === "cases")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4318,7 +5284,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.$schema.type,parentSchema:schema98.properties.$schema,data:data0};
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.$schema.type,parentSchema:schema116.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4332,7 +5298,7 @@ if(data.cases !== undefined && func0.call(data, "cases")){
 let data1 = data.cases;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema98.properties.cases,data:data1};
+const err3 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.cases,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4343,14 +5309,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data1[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate80(data1[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.cases.type,parentSchema:schema98.properties.cases,data:data1};
+const err4 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.cases.type,parentSchema:schema116.properties.cases,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4362,7 +5328,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4371,21 +5337,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const observed = validate60;
-const schema101 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
-const schema43 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
-const schema44 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
+export const observed = validate82;
+const schema119 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
+const schema61 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
+const schema62 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4395,7 +5361,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema43.required,parentSchema:schema43,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4406,7 +5372,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "codeRange")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4420,7 +5386,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema43.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema61.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4430,7 +5396,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema43.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema61.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4441,7 +5407,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.id.type,parentSchema:schema43.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.id.type,parentSchema:schema61.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4455,7 +5421,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4466,7 +5432,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.title.type,parentSchema:schema43.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.title.type,parentSchema:schema61.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4480,7 +5446,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.description,data:data2};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4491,7 +5457,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.description.type,parentSchema:schema43.properties.description,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.description.type,parentSchema:schema61.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4505,7 +5471,7 @@ if(data.codeRange !== undefined && func0.call(data, "codeRange")){
 let data3 = data.codeRange;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.statement === undefined) || (!(func0.call(data3, "statement")))){
-const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema44.required,parentSchema:schema44,data:data3};
+const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema62.required,parentSchema:schema62,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4515,7 +5481,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.patterns === undefined) || (!(func0.call(data3, "patterns")))){
-const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema44.required,parentSchema:schema44,data:data3};
+const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema62.required,parentSchema:schema62,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4526,7 +5492,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((key1 === "statement") || (key1 === "patterns")) || (pattern0.test(key1)))){
-const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data:data3};
+const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4540,7 +5506,7 @@ if(data3.statement !== undefined && func0.call(data3, "statement")){
 let data4 = data3.statement;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.statement,data:data4};
+const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4551,7 +5517,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.statement.type,parentSchema:schema44.properties.statement,data:data4};
+const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.statement.type,parentSchema:schema62.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4565,7 +5531,7 @@ if(data3.patterns !== undefined && func0.call(data3, "patterns")){
 let data5 = data3.patterns;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44.properties.patterns,data:data5};
+const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4579,7 +5545,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.patterns.items,data:data6};
+const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4590,7 +5556,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.patterns.items.type,parentSchema:schema44.properties.patterns.items,data:data6};
+const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.patterns.items.type,parentSchema:schema62.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4602,7 +5568,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.patterns.type,parentSchema:schema44.properties.patterns,data:data5};
+const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.patterns.type,parentSchema:schema62.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4614,7 +5580,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data:data3};
+const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4626,7 +5592,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4635,18 +5601,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}};
+const schema42 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4656,7 +5622,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema42.required,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4667,7 +5633,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "publisher")) || (key0 === "revision")) || (key0 === "url")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4681,7 +5647,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema42.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4692,7 +5658,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.id.type,parentSchema:schema33.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.id.type,parentSchema:schema42.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4706,7 +5672,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data1};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4717,7 +5683,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.title.type,parentSchema:schema42.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4731,7 +5697,7 @@ if(data.publisher !== undefined && func0.call(data, "publisher")){
 let data2 = data.publisher;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.publisher,data:data2};
+const err7 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.publisher,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4742,7 +5708,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.publisher.type,parentSchema:schema33.properties.publisher,data:data2};
+const err8 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.publisher.type,parentSchema:schema42.properties.publisher,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4756,7 +5722,7 @@ if(data.revision !== undefined && func0.call(data, "revision")){
 let data3 = data.revision;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.revision,data:data3};
+const err9 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4767,7 +5733,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.revision.type,parentSchema:schema33.properties.revision,data:data3};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.revision.type,parentSchema:schema42.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4781,7 +5747,7 @@ if(data.url !== undefined && func0.call(data, "url")){
 let data4 = data.url;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err11 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema31,data:data4};
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema40,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4792,7 +5758,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data:data4};
+const err12 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4804,7 +5770,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4813,18 +5779,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="shell-observed.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4834,7 +5800,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4844,7 +5810,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4855,7 +5821,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "category")) || (key0 === "categories")) || (key0 === "sources")) || (key0 === "errors")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4868,7 +5834,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.$schema.type,parentSchema:schema101.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.$schema.type,parentSchema:schema119.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4881,7 +5847,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.catalogue.type,parentSchema:schema101.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.catalogue.type,parentSchema:schema119.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4892,8 +5858,8 @@ errors++;
 }
 }
 if(data.category !== undefined && func0.call(data, "category")){
-if(!(validate61(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate83(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4902,14 +5868,14 @@ let data3 = data.categories;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data3[i0], {instancePath:instancePath+"/categories/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate83(data3[i0], {instancePath:instancePath+"/categories/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.categories.type,parentSchema:schema101.properties.categories,data:data3};
+const err6 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.categories.type,parentSchema:schema119.properties.categories,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4924,14 +5890,14 @@ let data5 = data.sources;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate64(data5[i1], {instancePath:instancePath+"/sources/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate86(data5[i1], {instancePath:instancePath+"/sources/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.sources.type,parentSchema:schema101.properties.sources,data:data5};
+const err7 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.sources.type,parentSchema:schema119.properties.sources,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4944,7 +5910,7 @@ errors++;
 if(data.errors !== undefined && func0.call(data, "errors")){
 let data7 = data.errors;
 if(!(Array.isArray(data7))){
-const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.errors.type,parentSchema:schema101.properties.errors,data:data7};
+const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.errors.type,parentSchema:schema119.properties.errors,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4956,7 +5922,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4965,18 +5931,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-export const observedEntry = validate75;
-const schema111 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
+export const observedEntry = validate97;
+const schema129 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4984,7 +5950,7 @@ if(data.citations !== undefined && func0.call(data, "citations")){
 let data0 = data.citations;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err0 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema111.allOf[1].properties.citations,data:data0};
+const err0 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema129.allOf[1].properties.citations,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4995,7 +5961,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema111.allOf[1].properties.citations.type,parentSchema:schema111.allOf[1].properties.citations,data:data0};
+const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.allOf[1].properties.citations.type,parentSchema:schema129.allOf[1].properties.citations,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5007,7 +5973,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.allOf[1].type,parentSchema:schema111.allOf[1],data};
+const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.allOf[1].type,parentSchema:schema129.allOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5016,24 +5982,24 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const locale = validate77;
-const schema113 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}};
-const schema114 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}};
-const schema115 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
-const pattern95 = new RegExp("^[0-9a-f]{12}$", "u");
-const schema116 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}};
+export const locale = validate99;
+const schema131 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}};
+const schema132 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}};
+const schema133 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
+const pattern125 = new RegExp("^[0-9a-f]{12}$", "u");
+const schema134 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "title") || (key0 === "description")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5047,7 +6013,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema115.required,parentSchema:schema115,data:data0};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema133.required,parentSchema:schema133,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5057,7 +6023,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema115.required,parentSchema:schema115,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema133.required,parentSchema:schema133,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5067,7 +6033,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema115.required,parentSchema:schema115,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema133.required,parentSchema:schema133,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5078,7 +6044,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5091,7 +6057,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/title/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.text.type,parentSchema:schema115.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/title/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.text.type,parentSchema:schema133.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5104,7 +6070,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/title/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema115.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema115.properties.state.enum,parentSchema:schema115.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/title/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema133.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.state.enum,parentSchema:schema133.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5117,8 +6083,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern95.test(data3)){
-const err7 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema115.properties.source,data:data3};
+if(!pattern125.test(data3)){
+const err7 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema133.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5129,7 +6095,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.source.type,parentSchema:schema115.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.source.type,parentSchema:schema133.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5141,7 +6107,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data0};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5155,7 +6121,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema115.required,parentSchema:schema115,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema133.required,parentSchema:schema133,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5165,7 +6131,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema115.required,parentSchema:schema115,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema133.required,parentSchema:schema133,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5175,7 +6141,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema115.required,parentSchema:schema115,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema133.required,parentSchema:schema133,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5186,7 +6152,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5199,7 +6165,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.text.type,parentSchema:schema115.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.text.type,parentSchema:schema133.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5212,7 +6178,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema115.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema115.properties.state.enum,parentSchema:schema115.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema133.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.state.enum,parentSchema:schema133.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5225,8 +6191,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern95.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema115.properties.source,data:data7};
+if(!pattern125.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema133.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5237,7 +6203,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.source.type,parentSchema:schema115.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.source.type,parentSchema:schema133.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5249,7 +6215,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5261,7 +6227,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5270,18 +6236,45 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const schema137 = {"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(validate100(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="shell-locale.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema131.required,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5291,7 +6284,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.locale === undefined) || (!(func0.call(data, "locale")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema131.required,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5301,7 +6294,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema113.required,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema131.required,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5311,8 +6304,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "locale")) || (key0 === "sources")) || (key0 === "glossary")) || (key0 === "description")) || (key0 === "categories")) || (key0 === "errors")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(!((func0.call(schema131.properties, key0)) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5325,7 +6318,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.$schema.type,parentSchema:schema113.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.$schema.type,parentSchema:schema131.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5338,7 +6331,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.catalogue.type,parentSchema:schema113.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.catalogue.type,parentSchema:schema131.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5352,7 +6345,7 @@ if(data.locale !== undefined && func0.call(data, "locale")){
 let data2 = data.locale;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema113.properties.locale,data:data2};
+const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema131.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5363,7 +6356,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.locale.type,parentSchema:schema113.properties.locale,data:data2};
+const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.locale.type,parentSchema:schema131.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5381,7 +6374,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.title === undefined) || (!(func0.call(data4, "title")))){
-const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema113.properties.sources.items.required,parentSchema:schema113.properties.sources.items,data:data4};
+const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema131.properties.sources.items.required,parentSchema:schema131.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5392,7 +6385,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!(((key1 === "title") || (key1 === "url")) || (pattern0.test(key1)))){
-const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema113.properties.sources.items,data:data4};
+const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5406,7 +6399,7 @@ if(data4.title !== undefined && func0.call(data4, "title")){
 let data5 = data4.title;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema113.properties.sources.items.properties.title,data:data5};
+const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema131.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5417,7 +6410,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.sources.items.properties.title.type,parentSchema:schema113.properties.sources.items.properties.title,data:data5};
+const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.sources.items.properties.title.type,parentSchema:schema131.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5431,7 +6424,7 @@ if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema113.properties.sources.items.properties.url,data:data6};
+const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema131.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5442,7 +6435,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.sources.items.properties.url.type,parentSchema:schema113.properties.sources.items.properties.url,data:data6};
+const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.sources.items.properties.url.type,parentSchema:schema131.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5454,7 +6447,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.sources.items.type,parentSchema:schema113.properties.sources.items,data:data4};
+const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.properties.sources.items.type,parentSchema:schema131.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5466,7 +6459,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.sources.type,parentSchema:schema113.properties.sources,data:data3};
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.sources.type,parentSchema:schema131.properties.sources,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5484,7 +6477,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.term === undefined) || (!(func0.call(data8, "term")))){
-const err16 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema114.required,parentSchema:schema114,data:data8};
+const err16 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema132.required,parentSchema:schema132,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5494,7 +6487,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data8.forms === undefined) || (!(func0.call(data8, "forms")))){
-const err17 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema114.required,parentSchema:schema114,data:data8};
+const err17 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema132.required,parentSchema:schema132,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5505,7 +6498,7 @@ errors++;
 }
 for(const key2 of Object.keys(data8)){
 if(!((((key2 === "term") || (key2 === "forms")) || (key2 === "note")) || (pattern0.test(key2)))){
-const err18 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data:data8};
+const err18 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5519,7 +6512,7 @@ if(data8.term !== undefined && func0.call(data8, "term")){
 let data9 = data8.term;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err19 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema114.properties.term,data:data9};
+const err19 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.term,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5530,7 +6523,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.term.type,parentSchema:schema114.properties.term,data:data9};
+const err20 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.term.type,parentSchema:schema132.properties.term,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5544,7 +6537,7 @@ if(data8.forms !== undefined && func0.call(data8, "forms")){
 let data10 = data8.forms;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema114.properties.forms,data:data10};
+const err21 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema132.properties.forms,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5558,7 +6551,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err22 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema114.properties.forms.items,data:data11};
+const err22 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.forms.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5569,7 +6562,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.forms.items.type,parentSchema:schema114.properties.forms.items,data:data11};
+const err23 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.forms.items.type,parentSchema:schema132.properties.forms.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5581,7 +6574,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.forms.type,parentSchema:schema114.properties.forms,data:data10};
+const err24 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.forms.type,parentSchema:schema132.properties.forms,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5595,7 +6588,7 @@ if(data8.note !== undefined && func0.call(data8, "note")){
 let data12 = data8.note;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err25 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema114.properties.note,data:data12};
+const err25 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.note,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5606,7 +6599,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.note.type,parentSchema:schema114.properties.note,data:data12};
+const err26 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.note.type,parentSchema:schema132.properties.note,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5618,7 +6611,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data:data8};
+const err27 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5630,7 +6623,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.properties.glossary.type,parentSchema:schema113.properties.glossary,data:data7};
+const err28 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.properties.glossary.type,parentSchema:schema131.properties.glossary,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5644,7 +6637,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data13 = data.description;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.text === undefined) || (!(func0.call(data13, "text")))){
-const err29 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema115.required,parentSchema:schema115,data:data13};
+const err29 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema133.required,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5654,7 +6647,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data13.state === undefined) || (!(func0.call(data13, "state")))){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema115.required,parentSchema:schema115,data:data13};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema133.required,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5664,7 +6657,7 @@ vErrors.push(err30);
 errors++;
 }
 if((data13.source === undefined) || (!(func0.call(data13, "source")))){
-const err31 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema115.required,parentSchema:schema115,data:data13};
+const err31 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema133.required,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5675,7 +6668,7 @@ errors++;
 }
 for(const key3 of Object.keys(data13)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err32 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data:data13};
+const err32 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5688,7 +6681,7 @@ errors++;
 if(data13.text !== undefined && func0.call(data13, "text")){
 let data14 = data13.text;
 if(typeof data14 !== "string"){
-const err33 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.text.type,parentSchema:schema115.properties.text,data:data14};
+const err33 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.text.type,parentSchema:schema133.properties.text,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5701,7 +6694,7 @@ errors++;
 if(data13.state !== undefined && func0.call(data13, "state")){
 let data15 = data13.state;
 if(!(((data15 === "draft") || (data15 === "reviewed")) || (data15 === "official"))){
-const err34 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema115.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema115.properties.state.enum,parentSchema:schema115.properties.state,data:data15};
+const err34 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema133.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.state.enum,parentSchema:schema133.properties.state,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5714,8 +6707,8 @@ errors++;
 if(data13.source !== undefined && func0.call(data13, "source")){
 let data16 = data13.source;
 if(typeof data16 === "string"){
-if(!pattern95.test(data16)){
-const err35 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema115.properties.source,data:data16};
+if(!pattern125.test(data16)){
+const err35 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema133.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5726,7 +6719,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.source.type,parentSchema:schema115.properties.source,data:data16};
+const err36 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.source.type,parentSchema:schema133.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5738,7 +6731,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data:data13};
+const err37 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5752,14 +6745,14 @@ if(data.categories !== undefined && func0.call(data, "categories")){
 let data17 = data.categories;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key4 of Object.keys(data17)){
-if(!(validate78(data17[key4], {instancePath:instancePath+"/categories/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate100(data17[key4], {instancePath:instancePath+"/categories/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.categories.type,parentSchema:schema113.properties.categories,data:data17};
+const err38 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.properties.categories.type,parentSchema:schema131.properties.categories,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5769,14 +6762,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.errors !== undefined && func0.call(data, "errors")){
-let data19 = data.errors;
+if(data.vocabulary !== undefined && func0.call(data, "vocabulary")){
+let data19 = data.vocabulary;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key5 of Object.keys(data19)){
-const _errs46 = errors;
-if(typeof key5 === "string"){
-if(!pattern39.test(key5)){
-const err39 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema113.properties.errors.propertyNames,data:key5,propertyName:key5};
+if(!(((((key5 === "fault") || (key5 === "retry")) || (key5 === "severity")) || (key5 === "action")) || (key5 === "tags"))){
+const err39 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema131.properties.vocabulary,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5786,9 +6777,39 @@ vErrors.push(err39);
 errors++;
 }
 }
-var valid13 = _errs46 === errors;
-if(!valid13){
-const err40 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema113.properties.errors.propertyNames,parentSchema:schema113.properties.errors,data:data19};
+if(data19.fault !== undefined && func0.call(data19, "fault")){
+if(!(validate102(data19.fault, {instancePath:instancePath+"/vocabulary/fault",parentData:data19,parentDataProperty:"fault",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data19.retry !== undefined && func0.call(data19, "retry")){
+if(!(validate102(data19.retry, {instancePath:instancePath+"/vocabulary/retry",parentData:data19,parentDataProperty:"retry",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data19.severity !== undefined && func0.call(data19, "severity")){
+if(!(validate102(data19.severity, {instancePath:instancePath+"/vocabulary/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data19.action !== undefined && func0.call(data19, "action")){
+if(!(validate102(data19.action, {instancePath:instancePath+"/vocabulary/action",parentData:data19,parentDataProperty:"action",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data19.tags !== undefined && func0.call(data19, "tags")){
+if(!(validate102(data19.tags, {instancePath:instancePath+"/vocabulary/tags",parentData:data19,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.properties.vocabulary.type,parentSchema:schema131.properties.vocabulary,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5798,9 +6819,14 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.errors.type,parentSchema:schema113.properties.errors,data:data19};
+if(data.errors !== undefined && func0.call(data, "errors")){
+let data25 = data.errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 of Object.keys(data25)){
+const _errs54 = errors;
+if(typeof key6 === "string"){
+if(!pattern59.test(key6)){
+const err41 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema131.properties.errors.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5810,9 +6836,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+var valid14 = _errs54 === errors;
+if(!valid14){
+const err42 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema131.properties.errors.propertyNames,parentSchema:schema131.properties.errors,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5821,21 +6847,45 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate77.errors = vErrors;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.properties.errors.type,parentSchema:schema131.properties.errors,data:data25};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-export const localeEntry = validate85;
-const schema125 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
-const schema121 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
+export const localeEntry = validate121;
+const schema145 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
+const schema140 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "message") || (key0 === "description")) || (key0 === "resolution")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5849,7 +6899,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema121.required,parentSchema:schema121,data:data0};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5859,7 +6909,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema121.required,parentSchema:schema121,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5869,7 +6919,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema121.required,parentSchema:schema121,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5880,7 +6930,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data:data0};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5893,7 +6943,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.text.type,parentSchema:schema121.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5906,7 +6956,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema121.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema121.properties.state.enum,parentSchema:schema121.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5919,8 +6969,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern95.test(data3)){
-const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema121.properties.source,data:data3};
+if(!pattern125.test(data3)){
+const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5931,7 +6981,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.source.type,parentSchema:schema121.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5943,7 +6993,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data:data0};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5957,7 +7007,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema121.required,parentSchema:schema121,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5967,7 +7017,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema121.required,parentSchema:schema121,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5977,7 +7027,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema121.required,parentSchema:schema121,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5988,7 +7038,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6001,7 +7051,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.text.type,parentSchema:schema121.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6014,7 +7064,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema121.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema121.properties.state.enum,parentSchema:schema121.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6027,8 +7077,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern95.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema121.properties.source,data:data7};
+if(!pattern125.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6039,7 +7089,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.source.type,parentSchema:schema121.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6051,7 +7101,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6065,7 +7115,7 @@ if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data8 = data.resolution;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.text === undefined) || (!(func0.call(data8, "text")))){
-const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema121.required,parentSchema:schema121,data:data8};
+const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6075,7 +7125,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data8.state === undefined) || (!(func0.call(data8, "state")))){
-const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema121.required,parentSchema:schema121,data:data8};
+const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6085,7 +7135,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data8.source === undefined) || (!(func0.call(data8, "source")))){
-const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema121.required,parentSchema:schema121,data:data8};
+const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6096,7 +7146,7 @@ errors++;
 }
 for(const key3 of Object.keys(data8)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data:data8};
+const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6109,7 +7159,7 @@ errors++;
 if(data8.text !== undefined && func0.call(data8, "text")){
 let data9 = data8.text;
 if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.text.type,parentSchema:schema121.properties.text,data:data9};
+const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6122,7 +7172,7 @@ errors++;
 if(data8.state !== undefined && func0.call(data8, "state")){
 let data10 = data8.state;
 if(!(((data10 === "draft") || (data10 === "reviewed")) || (data10 === "official"))){
-const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema121.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema121.properties.state.enum,parentSchema:schema121.properties.state,data:data10};
+const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6135,8 +7185,8 @@ errors++;
 if(data8.source !== undefined && func0.call(data8, "source")){
 let data11 = data8.source;
 if(typeof data11 === "string"){
-if(!pattern95.test(data11)){
-const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema121.properties.source,data:data11};
+if(!pattern125.test(data11)){
+const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6147,7 +7197,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.source.type,parentSchema:schema121.properties.source,data:data11};
+const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6159,7 +7209,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data:data8};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6171,7 +7221,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6180,23 +7230,23 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-export const lock = validate86;
-const schema133 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}};
-const schema134 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
-const schema135 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const pattern129 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-const schema138 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}};
+export const lock = validate122;
+const schema153 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}};
+const schema154 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema155 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const pattern159 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+const schema158 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema138.required,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6206,7 +7256,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema138.required,parentSchema:schema138,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6216,7 +7266,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema138.required,parentSchema:schema138,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6226,7 +7276,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema138.required,parentSchema:schema138,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6237,7 +7287,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "rule") || (key0 === "code")) || (key0 === "reason")) || (key0 === "version"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6250,7 +7300,7 @@ errors++;
 if(data.rule !== undefined && func0.call(data, "rule")){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.rule.type,parentSchema:schema138.properties.rule,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.rule.type,parentSchema:schema158.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6263,7 +7313,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data1 = data.code;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema46.type},message:"must be integer,string",schema:schema46.type,parentSchema:schema46,data:data1};
+const err6 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string",schema:schema64.type,parentSchema:schema64,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6274,7 +7324,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema46,data:data1};
+const err7 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema64,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6284,7 +7334,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < -9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema46,data:data1};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema64,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6295,8 +7345,8 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema46,data:data1};
+if(!pattern59.test(data1)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema64,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6311,7 +7361,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema138.properties.reason,data:data2};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema158.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6322,7 +7372,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.reason.type,parentSchema:schema138.properties.reason,data:data2};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.reason.type,parentSchema:schema158.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6335,8 +7385,8 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(!pattern129.test(data3)){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema134,data:data3};
+if(!pattern159.test(data3)){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema154,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6347,7 +7397,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.type,parentSchema:schema134,data:data3};
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.type,parentSchema:schema154,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6359,7 +7409,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6368,18 +7418,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="shell-lock.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.format === undefined) || (!(func0.call(data, "format")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6389,7 +7439,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6399,7 +7449,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.package === undefined) || (!(func0.call(data, "package")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6409,7 +7459,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6419,7 +7469,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.about === undefined) || (!(func0.call(data, "about")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6429,7 +7479,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.categories === undefined) || (!(func0.call(data, "categories")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6439,7 +7489,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.locales === undefined) || (!(func0.call(data, "locales")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6449,7 +7499,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6459,7 +7509,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.allowed === undefined) || (!(func0.call(data, "allowed")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema133.required,parentSchema:schema133,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema153.required,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6469,8 +7519,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema133.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
+if(!(func0.call(schema153.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6483,7 +7533,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.$schema.type,parentSchema:schema133.properties.$schema,data:data0};
+const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.$schema.type,parentSchema:schema153.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6496,7 +7546,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(1 !== data1){
-const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema133.properties.format,data:data1};
+const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema153.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6509,7 +7559,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data2 = data.catalogue;
 if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.catalogue.type,parentSchema:schema133.properties.catalogue,data:data2};
+const err12 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.catalogue.type,parentSchema:schema153.properties.catalogue,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6522,7 +7572,7 @@ errors++;
 if(data.package !== undefined && func0.call(data, "package")){
 let data3 = data.package;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.package.type,parentSchema:schema133.properties.package,data:data3};
+const err13 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.package.type,parentSchema:schema153.properties.package,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6535,8 +7585,8 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data4 = data.version;
 if(typeof data4 === "string"){
-if(!pattern129.test(data4)){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema134,data:data4};
+if(!pattern159.test(data4)){
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema154,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6547,7 +7597,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.type,parentSchema:schema134,data:data4};
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.type,parentSchema:schema154,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6560,8 +7610,8 @@ errors++;
 if(data.about !== undefined && func0.call(data, "about")){
 let data5 = data.about;
 if(typeof data5 === "string"){
-if(!pattern95.test(data5)){
-const err16 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema135,data:data5};
+if(!pattern125.test(data5)){
+const err16 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6572,7 +7622,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.type,parentSchema:schema135,data:data5};
+const err17 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.type,parentSchema:schema155,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6585,8 +7635,8 @@ errors++;
 if(data.envelope !== undefined && func0.call(data, "envelope")){
 let data6 = data.envelope;
 if(typeof data6 === "string"){
-if(!pattern95.test(data6)){
-const err18 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema135,data:data6};
+if(!pattern125.test(data6)){
+const err18 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema155,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6597,7 +7647,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.type,parentSchema:schema135,data:data6};
+const err19 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.type,parentSchema:schema155,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6614,7 +7664,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.categories.items.type,parentSchema:schema133.properties.categories.items,data:data8};
+const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema153.properties.categories.items.type,parentSchema:schema153.properties.categories.items,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6626,7 +7676,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.categories.type,parentSchema:schema133.properties.categories,data:data7};
+const err21 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema153.properties.categories.type,parentSchema:schema153.properties.categories,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6642,8 +7692,8 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 of Object.keys(data9)){
 let data10 = data9[key1];
 if(typeof data10 === "string"){
-if(!pattern95.test(data10)){
-const err22 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema135,data:data10};
+if(!pattern125.test(data10)){
+const err22 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6654,7 +7704,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.type,parentSchema:schema135,data:data10};
+const err23 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.type,parentSchema:schema155,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6666,7 +7716,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.locales.type,parentSchema:schema133.properties.locales,data:data9};
+const err24 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema153.properties.locales.type,parentSchema:schema153.properties.locales,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6679,7 +7729,7 @@ errors++;
 if(data.errors !== undefined && func0.call(data, "errors")){
 let data11 = data.errors;
 if(!(Array.isArray(data11))){
-const err25 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.errors.type,parentSchema:schema133.properties.errors,data:data11};
+const err25 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema153.properties.errors.type,parentSchema:schema153.properties.errors,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6694,14 +7744,14 @@ let data12 = data.allowed;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate87(data12[i1], {instancePath:instancePath+"/allowed/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate123(data12[i1], {instancePath:instancePath+"/allowed/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.allowed.type,parentSchema:schema133.properties.allowed,data:data12};
+const err26 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema153.properties.allowed.type,parentSchema:schema153.properties.allowed,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6713,7 +7763,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6722,23 +7772,23 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-export const lockEntry = validate96;
-const schema146 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}};
-const schema150 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
-const schema143 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const schema142 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
-const schema156 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}};
+export const lockEntry = validate132;
+const schema166 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}};
+const schema170 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
+const schema163 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const schema162 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema176 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema156.required,parentSchema:schema156,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema176.required,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6748,7 +7798,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.in === undefined) || (!(func0.call(data, "in")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema156.required,parentSchema:schema156,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema176.required,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6759,7 +7809,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "from") || (key0 === "in"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6772,7 +7822,7 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/from",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data0};
+const err3 = {instancePath:instancePath+"/from",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6785,8 +7835,8 @@ errors++;
 if(data.in !== undefined && func0.call(data, "in")){
 let data1 = data.in;
 if(typeof data1 === "string"){
-if(!pattern129.test(data1)){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema142,data:data1};
+if(!pattern159.test(data1)){
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema162,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6797,7 +7847,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.type,parentSchema:schema142,data:data1};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.type,parentSchema:schema162,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6809,7 +7859,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema176.type,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6818,17 +7868,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema146.required,parentSchema:schema146,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6838,7 +7888,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema146.required,parentSchema:schema146,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6848,7 +7898,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.documented === undefined) || (!(func0.call(data, "documented")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema146.required,parentSchema:schema146,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6858,7 +7908,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema146.required,parentSchema:schema146,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6868,7 +7918,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema146.required,parentSchema:schema146,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6878,7 +7928,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema146.required,parentSchema:schema146,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6888,7 +7938,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.details === undefined) || (!(func0.call(data, "details")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema146.required,parentSchema:schema146,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6898,8 +7948,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema146.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
+if(!(func0.call(schema166.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6912,7 +7962,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema46.type},message:"must be integer,string",schema:schema46.type,parentSchema:schema46,data:data0};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string",schema:schema64.type,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6923,7 +7973,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema46,data:data0};
+const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6933,7 +7983,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err10 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema46,data:data0};
+const err10 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6944,8 +7994,8 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
-const err11 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema46,data:data0};
+if(!pattern59.test(data0)){
+const err11 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6959,7 +8009,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data1};
+const err12 = {instancePath:instancePath+"/name",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6976,7 +8026,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data:data3};
+const err13 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6988,7 +8038,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema146.properties.aliases.type,parentSchema:schema146.properties.aliases,data:data2};
+const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema166.properties.aliases.type,parentSchema:schema166.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7001,7 +8051,7 @@ errors++;
 if(data.documented !== undefined && func0.call(data, "documented")){
 let data4 = data.documented;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema146.properties.documented.type,parentSchema:schema146.properties.documented,data:data4};
+const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema166.properties.documented.type,parentSchema:schema166.properties.documented,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7014,7 +8064,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data5 = data.category;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.category.type,parentSchema:schema146.properties.category,data:data5};
+const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.category.type,parentSchema:schema166.properties.category,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7032,7 +8082,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema150.required,parentSchema:schema150,data:data7};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema170.required,parentSchema:schema170,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7042,7 +8092,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data7.type === undefined) || (!(func0.call(data7, "type")))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema150.required,parentSchema:schema150,data:data7};
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema170.required,parentSchema:schema170,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7053,7 +8103,7 @@ errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!((key1 === "name") || (key1 === "type"))){
-const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema150,data:data7};
+const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema170,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7066,7 +8116,7 @@ errors++;
 if(data7.name !== undefined && func0.call(data7, "name")){
 let data8 = data7.name;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.name.type,parentSchema:schema150.properties.name,data:data8};
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.properties.name.type,parentSchema:schema170.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7079,7 +8129,7 @@ errors++;
 if(data7.type !== undefined && func0.call(data7, "type")){
 let data9 = data7.type;
 if(typeof data9 !== "string"){
-const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.type.type,parentSchema:schema150.properties.type,data:data9};
+const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.properties.type.type,parentSchema:schema170.properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7091,7 +8141,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.type,parentSchema:schema150,data:data7};
+const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema170.type,parentSchema:schema170,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7103,7 +8153,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema146.properties.args.type,parentSchema:schema146.properties.args,data:data6};
+const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema166.properties.args.type,parentSchema:schema166.properties.args,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7116,8 +8166,8 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data10 = data.message;
 if(typeof data10 === "string"){
-if(!pattern95.test(data10)){
-const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143,data:data10};
+if(!pattern125.test(data10)){
+const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema163,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7128,7 +8178,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.type,parentSchema:schema143,data:data10};
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.type,parentSchema:schema163,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7141,8 +8191,8 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data11 = data.description;
 if(typeof data11 === "string"){
-if(!pattern95.test(data11)){
-const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143,data:data11};
+if(!pattern125.test(data11)){
+const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema163,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7153,7 +8203,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.type,parentSchema:schema143,data:data11};
+const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.type,parentSchema:schema163,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7166,8 +8216,8 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data12 = data.resolution;
 if(typeof data12 === "string"){
-if(!pattern95.test(data12)){
-const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143,data:data12};
+if(!pattern125.test(data12)){
+const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema163,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7178,7 +8228,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.type,parentSchema:schema143,data:data12};
+const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.type,parentSchema:schema163,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7194,7 +8244,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key2 of Object.keys(data13)){
 let data14 = data13[key2];
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema146.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema146.properties.guidance.additionalProperties.type,parentSchema:schema146.properties.guidance.additionalProperties,data:data14};
+const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema166.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema166.properties.guidance.additionalProperties.type,parentSchema:schema166.properties.guidance.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7206,7 +8256,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.properties.guidance.type,parentSchema:schema146.properties.guidance,data:data13};
+const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.properties.guidance.type,parentSchema:schema166.properties.guidance,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7219,8 +8269,8 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data15 = data.details;
 if(typeof data15 === "string"){
-if(!pattern95.test(data15)){
-const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143,data:data15};
+if(!pattern125.test(data15)){
+const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema163,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7231,7 +8281,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.type,parentSchema:schema143,data:data15};
+const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema163.type,parentSchema:schema163,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7244,7 +8294,7 @@ errors++;
 if(data.deprecated !== undefined && func0.call(data, "deprecated")){
 let data16 = data.deprecated;
 if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.deprecated.type,parentSchema:schema146.properties.deprecated,data:data16};
+const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.deprecated.type,parentSchema:schema166.properties.deprecated,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7257,7 +8307,7 @@ errors++;
 if(data.retired !== undefined && func0.call(data, "retired")){
 let data17 = data.retired;
 if(typeof data17 !== "string"){
-const err35 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.retired.type,parentSchema:schema146.properties.retired,data:data17};
+const err35 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.properties.retired.type,parentSchema:schema166.properties.retired,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7270,8 +8320,8 @@ errors++;
 if(data.removed !== undefined && func0.call(data, "removed")){
 let data18 = data.removed;
 if(typeof data18 === "string"){
-if(!pattern129.test(data18)){
-const err36 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema142,data:data18};
+if(!pattern159.test(data18)){
+const err36 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema162,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7282,7 +8332,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.type,parentSchema:schema142,data:data18};
+const err37 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.type,parentSchema:schema162,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7297,14 +8347,14 @@ let data19 = data.renamed;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate91(data19[i2], {instancePath:instancePath+"/renamed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate127(data19[i2], {instancePath:instancePath+"/renamed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema146.properties.renamed.type,parentSchema:schema146.properties.renamed,data:data19};
+const err38 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema166.properties.renamed.type,parentSchema:schema166.properties.renamed,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7316,7 +8366,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.type,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7325,36 +8375,36 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-export const target = validate98;
-const schema172 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}};
-const schema188 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema189 = {"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}};
-const schema190 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}};
-const schema191 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}};
-const schema192 = {"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}};
-const pattern158 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern162 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
-const pattern164 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-const pattern166 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-const pattern168 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
-const schema173 = {"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}};
-const schema178 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
-const schema174 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}};
-const schema175 = {"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}};
-const schema176 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}};
-const pattern156 = new RegExp("^[0-9A-F]{2,6}$", "u");
-const pattern157 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+export const target = validate134;
+const schema192 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}};
+const schema208 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
+const schema209 = {"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}};
+const schema210 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}};
+const schema211 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}};
+const schema212 = {"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}};
+const pattern188 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern192 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
+const pattern194 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern196 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+const pattern198 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
+const schema193 = {"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}};
+const schema198 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
+const schema194 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}};
+const schema195 = {"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}};
+const schema196 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}};
+const pattern186 = new RegExp("^[0-9A-F]{2,6}$", "u");
+const pattern187 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema174.required,parentSchema:schema174,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7364,7 +8414,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema174.required,parentSchema:schema174,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7374,7 +8424,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.escapes === undefined) || (!(func0.call(data, "escapes")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema174.required,parentSchema:schema174,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7384,7 +8434,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.numeric === undefined) || (!(func0.call(data, "numeric")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema174.required,parentSchema:schema174,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7394,7 +8444,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.plain === undefined) || (!(func0.call(data, "plain")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema174.required,parentSchema:schema174,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7405,7 +8455,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain")) || (key0 === "first"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema174,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7418,7 +8468,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.properties.open.type,parentSchema:schema174.properties.open,data:data0};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.open.type,parentSchema:schema194.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7431,7 +8481,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.properties.close.type,parentSchema:schema174.properties.close,data:data1};
+const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.close.type,parentSchema:schema194.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7447,7 +8497,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.additionalProperties.type,parentSchema:schema175.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.additionalProperties.type,parentSchema:schema195.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7459,7 +8509,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data2};
+const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7473,7 +8523,7 @@ if(data.numeric !== undefined && func0.call(data, "numeric")){
 let data4 = data.numeric;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
-const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema176.required,parentSchema:schema176,data:data4};
+const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema196.required,parentSchema:schema196,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7483,7 +8533,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.forms === undefined) || (!(func0.call(data4, "forms")))){
-const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema176.required,parentSchema:schema176,data:data4};
+const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema196.required,parentSchema:schema196,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7494,7 +8544,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((key2 === "unit") || (key2 === "forms"))){
-const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema176,data:data4};
+const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema196,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7507,7 +8557,7 @@ errors++;
 if(data4.unit !== undefined && func0.call(data4, "unit")){
 let data5 = data4.unit;
 if(!(((data5 === "codepoint") || (data5 === "utf16")) || (data5 === "utf8"))){
-const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema176.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema176.properties.unit.enum,parentSchema:schema176.properties.unit,data:data5};
+const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema196.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema196.properties.unit.enum,parentSchema:schema196.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7521,7 +8571,7 @@ if(data4.forms !== undefined && func0.call(data4, "forms")){
 let data6 = data4.forms;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema176.properties.forms,data:data6};
+const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema196.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7535,7 +8585,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.upTo === undefined) || (!(func0.call(data7, "upTo")))){
-const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema176.properties.forms.items.required,parentSchema:schema176.properties.forms.items,data:data7};
+const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema196.properties.forms.items.required,parentSchema:schema196.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7545,7 +8595,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data7.form === undefined) || (!(func0.call(data7, "form")))){
-const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema176.properties.forms.items.required,parentSchema:schema176.properties.forms.items,data:data7};
+const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema196.properties.forms.items.required,parentSchema:schema196.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7556,7 +8606,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!((key3 === "upTo") || (key3 === "form"))){
-const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema176.properties.forms.items,data:data7};
+const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema196.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7569,8 +8619,8 @@ errors++;
 if(data7.upTo !== undefined && func0.call(data7, "upTo")){
 let data8 = data7.upTo;
 if(typeof data8 === "string"){
-if(!pattern156.test(data8)){
-const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema176.properties.forms.items.properties.upTo,data:data8};
+if(!pattern186.test(data8)){
+const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema196.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7581,7 +8631,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.properties.forms.items.properties.upTo.type,parentSchema:schema176.properties.forms.items.properties.upTo,data:data8};
+const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.forms.items.properties.upTo.type,parentSchema:schema196.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7594,8 +8644,8 @@ errors++;
 if(data7.form !== undefined && func0.call(data7, "form")){
 let data9 = data7.form;
 if(typeof data9 === "string"){
-if(!pattern157.test(data9)){
-const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema176.properties.forms.items.properties.form,data:data9};
+if(!pattern187.test(data9)){
+const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema196.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7606,7 +8656,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.properties.forms.items.properties.form.type,parentSchema:schema176.properties.forms.items.properties.form,data:data9};
+const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema196.properties.forms.items.properties.form.type,parentSchema:schema196.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7618,7 +8668,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema176.properties.forms.items.type,parentSchema:schema176.properties.forms.items,data:data7};
+const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema196.properties.forms.items.type,parentSchema:schema196.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7630,7 +8680,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema176.properties.forms.type,parentSchema:schema176.properties.forms,data:data6};
+const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema196.properties.forms.type,parentSchema:schema196.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7642,7 +8692,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema176.type,parentSchema:schema176,data:data4};
+const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema196.type,parentSchema:schema196,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7655,7 +8705,7 @@ errors++;
 if(data.plain !== undefined && func0.call(data, "plain")){
 let data10 = data.plain;
 if(!((data10 === "ascii") || (data10 === "unicode"))){
-const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema174.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema174.properties.plain.enum,parentSchema:schema174.properties.plain,data:data10};
+const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema194.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema194.properties.plain.enum,parentSchema:schema194.properties.plain,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7671,7 +8721,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 of Object.keys(data11)){
 let data12 = data11[key4];
 if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.additionalProperties.type,parentSchema:schema175.additionalProperties,data:data12};
+const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.additionalProperties.type,parentSchema:schema195.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7683,7 +8733,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data11};
+const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7695,7 +8745,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema174.type,parentSchema:schema174,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7704,18 +8754,18 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema179 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}};
+const schema199 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.replace === undefined) || (!(func0.call(data, "replace")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema179.required,parentSchema:schema179,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema199.required,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7725,7 +8775,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.newline === undefined) || (!(func0.call(data, "newline")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema179.required,parentSchema:schema179,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema199.required,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7736,7 +8786,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "replace") || (key0 === "newline"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema179,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7752,7 +8802,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.additionalProperties.type,parentSchema:schema175.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.additionalProperties.type,parentSchema:schema195.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7764,7 +8814,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data0};
+const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7777,7 +8827,7 @@ errors++;
 if(data.newline !== undefined && func0.call(data, "newline")){
 let data2 = data.newline;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema179.properties.newline.type,parentSchema:schema179.properties.newline,data:data2};
+const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.properties.newline.type,parentSchema:schema199.properties.newline,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7789,7 +8839,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema179.type,parentSchema:schema179,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema199.type,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7798,19 +8848,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}};
+const schema201 = {"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema181.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema181,data};
+if(!(func0.call(schema201.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7823,7 +8873,7 @@ errors++;
 if(data.style !== undefined && func0.call(data, "style")){
 let data0 = data.style;
 if(!(((((data0 === "plain") || (data0 === "icu")) || (data0 === "fluent")) || (data0 === "vue")) || (data0 === "arb"))){
-const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema181.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema181.properties.style.enum,parentSchema:schema181.properties.style,data:data0};
+const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema201.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.style.enum,parentSchema:schema201.properties.style,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7837,7 +8887,7 @@ if(data.open !== undefined && func0.call(data, "open")){
 let data1 = data.open;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181.properties.open,data:data1};
+const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema201.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7848,7 +8898,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.open.type,parentSchema:schema181.properties.open,data:data1};
+const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.open.type,parentSchema:schema201.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7862,7 +8912,7 @@ if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181.properties.close,data:data2};
+const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema201.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7873,7 +8923,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.close.type,parentSchema:schema181.properties.close,data:data2};
+const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.close.type,parentSchema:schema201.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7889,7 +8939,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.additionalProperties.type,parentSchema:schema175.additionalProperties,data:data4};
+const err6 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.additionalProperties.type,parentSchema:schema195.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7901,7 +8951,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data3};
+const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7917,7 +8967,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 of Object.keys(data5)){
 let data6 = data5[key2];
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.additionalProperties.type,parentSchema:schema175.additionalProperties,data:data6};
+const err8 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.additionalProperties.type,parentSchema:schema195.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7929,7 +8979,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data5};
+const err9 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7942,7 +8992,7 @@ errors++;
 if(data.numbered !== undefined && func0.call(data, "numbered")){
 let data7 = data.numbered;
 if(!((data7 === 0) || (data7 === 1))){
-const err10 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema181.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema181.properties.numbered.enum,parentSchema:schema181.properties.numbered,data:data7};
+const err10 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema201.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.numbered.enum,parentSchema:schema201.properties.numbered,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7955,7 +9005,7 @@ errors++;
 if(data.places !== undefined && func0.call(data, "places")){
 let data8 = data.places;
 if(!((data8 === "entry") || (data8 === "text"))){
-const err11 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema181.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema181.properties.places.enum,parentSchema:schema181.properties.places,data:data8};
+const err11 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema201.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema201.properties.places.enum,parentSchema:schema201.properties.places,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7970,7 +9020,7 @@ let data9 = data.types;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 if(!(((key3 === "string") || (key3 === "integer")) || (key3 === "number"))){
-const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema181.properties.types,data:data9};
+const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema201.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7984,7 +9034,7 @@ if(data9.string !== undefined && func0.call(data9, "string")){
 let data10 = data9.string;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181.properties.types.properties.string,data:data10};
+const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema201.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7995,7 +9045,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.types.properties.string.type,parentSchema:schema181.properties.types.properties.string,data:data10};
+const err14 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.types.properties.string.type,parentSchema:schema201.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8009,7 +9059,7 @@ if(data9.integer !== undefined && func0.call(data9, "integer")){
 let data11 = data9.integer;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181.properties.types.properties.integer,data:data11};
+const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema201.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8020,7 +9070,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.types.properties.integer.type,parentSchema:schema181.properties.types.properties.integer,data:data11};
+const err16 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.types.properties.integer.type,parentSchema:schema201.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8034,7 +9084,7 @@ if(data9.number !== undefined && func0.call(data9, "number")){
 let data12 = data9.number;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181.properties.types.properties.number,data:data12};
+const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema201.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8045,7 +9095,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.types.properties.number.type,parentSchema:schema181.properties.types.properties.number,data:data12};
+const err18 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.types.properties.number.type,parentSchema:schema201.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8057,7 +9107,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema181.properties.types.type,parentSchema:schema181.properties.types,data:data9};
+const err19 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.properties.types.type,parentSchema:schema201.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8071,7 +9121,7 @@ if(data.number !== undefined && func0.call(data, "number")){
 let data13 = data.number;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err20 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181.properties.number,data:data13};
+const err20 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema201.properties.number,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8082,7 +9132,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.number.type,parentSchema:schema181.properties.number,data:data13};
+const err21 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.number.type,parentSchema:schema201.properties.number,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8098,7 +9148,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 of Object.keys(data14)){
 let data15 = data14[key4];
 if(typeof data15 !== "string"){
-const err22 = {instancePath:instancePath+"/before/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.additionalProperties.type,parentSchema:schema175.additionalProperties,data:data15};
+const err22 = {instancePath:instancePath+"/before/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.additionalProperties.type,parentSchema:schema195.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8110,7 +9160,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data14};
+const err23 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8121,8 +9171,8 @@ errors++;
 }
 }
 if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate100(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate136(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -8130,7 +9180,7 @@ if(data.between !== undefined && func0.call(data, "between")){
 let data17 = data.between;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err24 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema181.properties.between,data:data17};
+const err24 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema201.properties.between,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8141,7 +9191,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.between.type,parentSchema:schema181.properties.between,data:data17};
+const err25 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.between.type,parentSchema:schema201.properties.between,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8154,7 +9204,7 @@ errors++;
 if(data.quoted !== undefined && func0.call(data, "quoted")){
 let data18 = data.quoted;
 if(typeof data18 !== "string"){
-const err26 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.quoted.type,parentSchema:schema181.properties.quoted,data:data18};
+const err26 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema201.properties.quoted.type,parentSchema:schema201.properties.quoted,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8166,7 +9216,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema181.type,parentSchema:schema181,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema201.type,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8175,18 +9225,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema185 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}};
+const schema205 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema185.required,parentSchema:schema185,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema205.required,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8196,7 +9246,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema185.required,parentSchema:schema185,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema205.required,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8206,7 +9256,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema185.required,parentSchema:schema185,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema205.required,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8217,7 +9267,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "open") || (key0 === "line")) || (key0 === "close")) || (key0 === "single")) || (key0 === "width")) || (key0 === "replace")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema185,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8230,7 +9280,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema185.properties.open.type,parentSchema:schema185.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.open.type,parentSchema:schema205.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8243,7 +9293,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema185.properties.line.type,parentSchema:schema185.properties.line,data:data1};
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.line.type,parentSchema:schema205.properties.line,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8256,7 +9306,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema185.properties.close.type,parentSchema:schema185.properties.close,data:data2};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.close.type,parentSchema:schema205.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8270,7 +9320,7 @@ if(data.single !== undefined && func0.call(data, "single")){
 let data3 = data.single;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.open === undefined) || (!(func0.call(data3, "open")))){
-const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema185.properties.single.required,parentSchema:schema185.properties.single,data:data3};
+const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema205.properties.single.required,parentSchema:schema205.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8280,7 +9330,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data3.close === undefined) || (!(func0.call(data3, "close")))){
-const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema185.properties.single.required,parentSchema:schema185.properties.single,data:data3};
+const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema205.properties.single.required,parentSchema:schema205.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8291,7 +9341,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "open") || (key1 === "close"))){
-const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema185.properties.single,data:data3};
+const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema205.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8304,7 +9354,7 @@ errors++;
 if(data3.open !== undefined && func0.call(data3, "open")){
 let data4 = data3.open;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema185.properties.single.properties.open.type,parentSchema:schema185.properties.single.properties.open,data:data4};
+const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.single.properties.open.type,parentSchema:schema205.properties.single.properties.open,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8317,7 +9367,7 @@ errors++;
 if(data3.close !== undefined && func0.call(data3, "close")){
 let data5 = data3.close;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema185.properties.single.properties.close.type,parentSchema:schema185.properties.single.properties.close,data:data5};
+const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.single.properties.close.type,parentSchema:schema205.properties.single.properties.close,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8329,7 +9379,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema185.properties.single.type,parentSchema:schema185.properties.single,data:data3};
+const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema205.properties.single.type,parentSchema:schema205.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8342,7 +9392,7 @@ errors++;
 if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema185.properties.width.type,parentSchema:schema185.properties.width,data:data6};
+const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema205.properties.width.type,parentSchema:schema205.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8353,7 +9403,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema185.properties.width,data:data6};
+const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema205.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8363,7 +9413,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 40 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema185.properties.width,data:data6};
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema205.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8380,7 +9430,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 let data8 = data7[key2];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.additionalProperties.type,parentSchema:schema175.additionalProperties,data:data8};
+const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.additionalProperties.type,parentSchema:schema195.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8392,7 +9442,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data7};
+const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8408,7 +9458,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 let data10 = data9[key3];
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema175.additionalProperties.type,parentSchema:schema175.additionalProperties,data:data10};
+const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema195.additionalProperties.type,parentSchema:schema195.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8420,7 +9470,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data:data9};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema195.type,parentSchema:schema195,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8432,7 +9482,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema185.type,parentSchema:schema185,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema205.type,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8441,18 +9491,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "string") || (key0 === "key")) || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "messages")) || (key0 === "comments")) || (key0 === "reserved"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema173,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8463,14 +9513,14 @@ errors++;
 }
 }
 if(data.string !== undefined && func0.call(data, "string")){
-if(!(validate100(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate136(data.string, {instancePath:instancePath+"/string",parentData:data,parentDataProperty:"string",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined && func0.call(data, "key")){
-if(!(validate100(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate136(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -8478,7 +9528,7 @@ if(data.literals !== undefined && func0.call(data, "literals")){
 let data2 = data.literals;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.null === undefined) || (!(func0.call(data2, "null")))){
-const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema178.required,parentSchema:schema178,data:data2};
+const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema198.required,parentSchema:schema198,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8488,7 +9538,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data2.true === undefined) || (!(func0.call(data2, "true")))){
-const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema178.required,parentSchema:schema178,data:data2};
+const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema198.required,parentSchema:schema198,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8498,7 +9548,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data2.false === undefined) || (!(func0.call(data2, "false")))){
-const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema178.required,parentSchema:schema178,data:data2};
+const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema198.required,parentSchema:schema198,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8509,7 +9559,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!(((key1 === "null") || (key1 === "true")) || (key1 === "false"))){
-const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema178,data:data2};
+const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema198,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8523,7 +9573,7 @@ if(data2.null !== undefined && func0.call(data2, "null")){
 let data3 = data2.null;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema178.properties.null,data:data3};
+const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema198.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8534,7 +9584,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema178.properties.null.type,parentSchema:schema178.properties.null,data:data3};
+const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema198.properties.null.type,parentSchema:schema198.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8548,7 +9598,7 @@ if(data2.true !== undefined && func0.call(data2, "true")){
 let data4 = data2.true;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema178.properties.true,data:data4};
+const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema198.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8559,7 +9609,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema178.properties.true.type,parentSchema:schema178.properties.true,data:data4};
+const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema198.properties.true.type,parentSchema:schema198.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8573,7 +9623,7 @@ if(data2.false !== undefined && func0.call(data2, "false")){
 let data5 = data2.false;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema178.properties.false,data:data5};
+const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema198.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8584,7 +9634,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema178.properties.false.type,parentSchema:schema178.properties.false,data:data5};
+const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema198.properties.false.type,parentSchema:schema198.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8596,7 +9646,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema178.type,parentSchema:schema178,data:data2};
+const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema198.type,parentSchema:schema198,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8607,14 +9657,14 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate103(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate139(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
-if(!(validate105(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate141(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -8624,8 +9674,8 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 of Object.keys(data8)){
 const _errs18 = errors;
 if(typeof key2 === "string"){
-if(!pattern158.test(key2)){
-const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema173.properties.messages.propertyNames,data:key2,propertyName:key2};
+if(!pattern188.test(key2)){
+const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema193.properties.messages.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8637,7 +9687,7 @@ errors++;
 }
 var valid3 = _errs18 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema173.properties.messages.propertyNames,parentSchema:schema173.properties.messages,data:data8};
+const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema193.properties.messages.propertyNames,parentSchema:schema193.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8648,14 +9698,14 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data8)){
-if(!(validate105(data8[key3], {instancePath:instancePath+"/messages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate141(data8[key3], {instancePath:instancePath+"/messages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema173.properties.messages.type,parentSchema:schema173.properties.messages,data:data8};
+const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema193.properties.messages.type,parentSchema:schema193.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8671,8 +9721,8 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 of Object.keys(data10)){
 const _errs23 = errors;
 if(typeof key4 === "string"){
-if(!pattern158.test(key4)){
-const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema173.properties.comments.propertyNames,data:key4,propertyName:key4};
+if(!pattern188.test(key4)){
+const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema193.properties.comments.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8684,7 +9734,7 @@ errors++;
 }
 var valid5 = _errs23 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema173.properties.comments.propertyNames,parentSchema:schema173.properties.comments,data:data10};
+const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema193.properties.comments.propertyNames,parentSchema:schema193.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8695,14 +9745,14 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data10)){
-if(!(validate109(data10[key5], {instancePath:instancePath+"/comments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate145(data10[key5], {instancePath:instancePath+"/comments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema173.properties.comments.type,parentSchema:schema173.properties.comments,data:data10};
+const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema193.properties.comments.type,parentSchema:schema193.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8720,7 +9770,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema173.properties.reserved.items,data:data13};
+const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema193.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8731,7 +9781,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema173.properties.reserved.items.type,parentSchema:schema173.properties.reserved.items,data:data13};
+const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.reserved.items.type,parentSchema:schema193.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8743,7 +9793,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema173.properties.reserved.type,parentSchema:schema173.properties.reserved,data:data12};
+const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema193.properties.reserved.type,parentSchema:schema193.properties.reserved,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8755,7 +9805,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema173.type,parentSchema:schema173,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema193.type,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8764,18 +9814,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="target.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8785,7 +9835,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8795,7 +9845,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.syntax === undefined) || (!(func0.call(data, "syntax")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8805,7 +9855,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.names === undefined) || (!(func0.call(data, "names")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8815,7 +9865,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema192.required,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8825,8 +9875,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema172.properties, key0)) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
+if(!((func0.call(schema192.properties, key0)) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8839,7 +9889,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.$schema.type,parentSchema:schema172.properties.$schema,data:data0};
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.$schema.type,parentSchema:schema192.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8853,7 +9903,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length > 40){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema172.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema192.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8863,7 +9913,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema172.properties.id,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema192.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8874,7 +9924,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.id.type,parentSchema:schema172.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.id.type,parentSchema:schema192.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8888,7 +9938,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema172.properties.title,data:data2};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8899,7 +9949,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.title.type,parentSchema:schema172.properties.title,data:data2};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.title.type,parentSchema:schema192.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8910,8 +9960,8 @@ errors++;
 }
 }
 if(data.syntax !== undefined && func0.call(data, "syntax")){
-if(!(validate99(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate135(data.syntax, {instancePath:instancePath+"/syntax",parentData:data,parentDataProperty:"syntax",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -8921,8 +9971,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern158.test(key1)){
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema172.properties.names.propertyNames,data:key1,propertyName:key1};
+if(!pattern188.test(key1)){
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema192.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8934,7 +9984,7 @@ errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
-const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema172.properties.names.propertyNames,parentSchema:schema172.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema192.properties.names.propertyNames,parentSchema:schema192.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8947,7 +9997,7 @@ errors++;
 for(const key2 of Object.keys(data4)){
 let data5 = data4[key2];
 if(!(((((data5 === "SCREAMING_SNAKE") || (data5 === "snake")) || (data5 === "Pascal")) || (data5 === "camel")) || (data5 === "kebab"))){
-const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema188.enum},message:"must be equal to one of the allowed values",schema:schema188.enum,parentSchema:schema188,data:data5};
+const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema208.enum},message:"must be equal to one of the allowed values",schema:schema208.enum,parentSchema:schema208,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8959,7 +10009,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.names.type,parentSchema:schema172.properties.names,data:data4};
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.properties.names.type,parentSchema:schema192.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8973,7 +10023,7 @@ if(data.words !== undefined && func0.call(data, "words")){
 let data6 = data.words;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema172.properties.words,data:data6};
+const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema192.properties.words,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8984,7 +10034,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.words.type,parentSchema:schema172.properties.words,data:data6};
+const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.words.type,parentSchema:schema192.properties.words,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8998,7 +10048,7 @@ if(data.consumers !== undefined && func0.call(data, "consumers")){
 let data7 = data.consumers;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err18 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.consumers,data:data7};
+const err18 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.consumers,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9011,7 +10061,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((data8 === "source") || (data8 === "wire")) || (data8 === "text")) || (data8 === "keys"))){
-const err19 = {instancePath:instancePath+"/consumers/" + i0,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema172.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.consumers.items.enum,parentSchema:schema172.properties.consumers.items,data:data8};
+const err19 = {instancePath:instancePath+"/consumers/" + i0,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema192.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema192.properties.consumers.items.enum,parentSchema:schema192.properties.consumers.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9023,7 +10073,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.consumers.type,parentSchema:schema172.properties.consumers,data:data7};
+const err20 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.consumers.type,parentSchema:schema192.properties.consumers,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9037,7 +10087,7 @@ if(data.lock !== undefined && func0.call(data, "lock")){
 let data9 = data.lock;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema172.properties.lock,data:data9};
+const err21 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.lock,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9048,7 +10098,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.lock.type,parentSchema:schema172.properties.lock,data:data9};
+const err22 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.lock.type,parentSchema:schema192.properties.lock,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9062,7 +10112,7 @@ if(data.conformance !== undefined && func0.call(data, "conformance")){
 let data10 = data.conformance;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema172.properties.conformance,data:data10};
+const err23 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.conformance,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9073,7 +10123,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.conformance.type,parentSchema:schema172.properties.conformance,data:data10};
+const err24 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.conformance.type,parentSchema:schema192.properties.conformance,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9087,7 +10137,7 @@ if(data.migration !== undefined && func0.call(data, "migration")){
 let data11 = data.migration;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if((data11.title === undefined) || (!(func0.call(data11, "title")))){
-const err25 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema172.properties.migration.required,parentSchema:schema172.properties.migration,data:data11};
+const err25 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema192.properties.migration.required,parentSchema:schema192.properties.migration,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9097,7 +10147,7 @@ vErrors.push(err25);
 errors++;
 }
 if((data11.template === undefined) || (!(func0.call(data11, "template")))){
-const err26 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema172.properties.migration.required,parentSchema:schema172.properties.migration,data:data11};
+const err26 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema192.properties.migration.required,parentSchema:schema192.properties.migration,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9108,7 +10158,7 @@ errors++;
 }
 for(const key3 of Object.keys(data11)){
 if(!((key3 === "title") || (key3 === "template"))){
-const err27 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema172.properties.migration,data:data11};
+const err27 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema192.properties.migration,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9122,7 +10172,7 @@ if(data11.title !== undefined && func0.call(data11, "title")){
 let data12 = data11.title;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err28 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema172.properties.migration.properties.title,data:data12};
+const err28 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.migration.properties.title,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9131,8 +10181,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern162.test(data12)){
-const err29 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema172.properties.migration.properties.title,data:data12};
+if(!pattern192.test(data12)){
+const err29 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema192.properties.migration.properties.title,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9143,7 +10193,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.migration.properties.title.type,parentSchema:schema172.properties.migration.properties.title,data:data12};
+const err30 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.migration.properties.title.type,parentSchema:schema192.properties.migration.properties.title,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9157,7 +10207,7 @@ if(data11.template !== undefined && func0.call(data11, "template")){
 let data13 = data11.template;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err31 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema172.properties.migration.properties.template,data:data13};
+const err31 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.migration.properties.template,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9168,7 +10218,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.migration.properties.template.type,parentSchema:schema172.properties.migration.properties.template,data:data13};
+const err32 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.migration.properties.template.type,parentSchema:schema192.properties.migration.properties.template,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9180,7 +10230,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.migration.type,parentSchema:schema172.properties.migration,data:data11};
+const err33 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.properties.migration.type,parentSchema:schema192.properties.migration,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9196,8 +10246,8 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 of Object.keys(data14)){
 const _errs33 = errors;
 if(typeof key4 === "string"){
-if(!pattern158.test(key4)){
-const err34 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema172.properties.parameters.propertyNames,data:key4,propertyName:key4};
+if(!pattern188.test(key4)){
+const err34 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema192.properties.parameters.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9209,7 +10259,7 @@ errors++;
 }
 var valid7 = _errs33 === errors;
 if(!valid7){
-const err35 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema172.properties.parameters.propertyNames,parentSchema:schema172.properties.parameters,data:data14};
+const err35 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema192.properties.parameters.propertyNames,parentSchema:schema192.properties.parameters,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9223,7 +10273,7 @@ for(const key5 of Object.keys(data14)){
 let data15 = data14[key5];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err36 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema189.required,parentSchema:schema189,data:data15};
+const err36 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema209.required,parentSchema:schema209,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9233,7 +10283,7 @@ vErrors.push(err36);
 errors++;
 }
 if((data15.description === undefined) || (!(func0.call(data15, "description")))){
-const err37 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema189.required,parentSchema:schema189,data:data15};
+const err37 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema209.required,parentSchema:schema209,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9244,7 +10294,7 @@ errors++;
 }
 for(const key6 of Object.keys(data15)){
 if(!(((((key6 === "type") || (key6 === "description")) || (key6 === "default")) || (key6 === "pattern")) || (key6 === "values"))){
-const err38 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema189,data:data15};
+const err38 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema209,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9257,7 +10307,7 @@ errors++;
 if(data15.type !== undefined && func0.call(data15, "type")){
 let data16 = data15.type;
 if(!(((((data16 === "string") || (data16 === "name")) || (data16 === "boolean")) || (data16 === "integer")) || (data16 === "choice"))){
-const err39 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/parameter/properties/type/enum",keyword:"enum",params:{allowedValues: schema189.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema189.properties.type.enum,parentSchema:schema189.properties.type,data:data16};
+const err39 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/parameter/properties/type/enum",keyword:"enum",params:{allowedValues: schema209.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema209.properties.type.enum,parentSchema:schema209.properties.type,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9271,7 +10321,7 @@ if(data15.description !== undefined && func0.call(data15, "description")){
 let data17 = data15.description;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err40 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema189.properties.description,data:data17};
+const err40 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema209.properties.description,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9282,7 +10332,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.properties.description.type,parentSchema:schema189.properties.description,data:data17};
+const err41 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.description.type,parentSchema:schema209.properties.description,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9295,7 +10345,7 @@ errors++;
 if(data15.default !== undefined && func0.call(data15, "default")){
 let data18 = data15.default;
 if(((typeof data18 !== "string") && (typeof data18 !== "boolean")) && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
-const err42 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/parameter/properties/default/type",keyword:"type",params:{type: schema189.properties.default.type},message:"must be string,boolean,integer",schema:schema189.properties.default.type,parentSchema:schema189.properties.default,data:data18};
+const err42 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/parameter/properties/default/type",keyword:"type",params:{type: schema209.properties.default.type},message:"must be string,boolean,integer",schema:schema209.properties.default.type,parentSchema:schema209.properties.default,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9309,7 +10359,7 @@ if(data15.pattern !== undefined && func0.call(data15, "pattern")){
 let data19 = data15.pattern;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err43 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema189.properties.pattern,data:data19};
+const err43 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema209.properties.pattern,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9320,7 +10370,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.properties.pattern.type,parentSchema:schema189.properties.pattern,data:data19};
+const err44 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.pattern.type,parentSchema:schema209.properties.pattern,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9334,7 +10384,7 @@ if(data15.values !== undefined && func0.call(data15, "values")){
 let data20 = data15.values;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err45 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema189.properties.values,data:data20};
+const err45 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema209.properties.values,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9347,8 +10397,8 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(typeof data21 === "string"){
-if(!pattern164.test(data21)){
-const err46 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/definitions/parameter/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema189.properties.values.items,data:data21};
+if(!pattern194.test(data21)){
+const err46 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/definitions/parameter/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema209.properties.values.items,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9359,7 +10409,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/definitions/parameter/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.properties.values.items.type,parentSchema:schema189.properties.values.items,data:data21};
+const err47 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/definitions/parameter/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.values.items.type,parentSchema:schema209.properties.values.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9371,7 +10421,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema189.properties.values.type,parentSchema:schema189.properties.values,data:data20};
+const err48 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema209.properties.values.type,parentSchema:schema209.properties.values,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9383,7 +10433,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema189.type,parentSchema:schema189,data:data15};
+const err49 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data15};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9395,7 +10445,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.parameters.type,parentSchema:schema172.properties.parameters,data:data14};
+const err50 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.properties.parameters.type,parentSchema:schema192.properties.parameters,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9409,7 +10459,7 @@ if(data.formatters !== undefined && func0.call(data, "formatters")){
 let data22 = data.formatters;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err51 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.formatters,data:data22};
+const err51 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.formatters,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9423,7 +10473,7 @@ for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.command === undefined) || (!(func0.call(data23, "command")))){
-const err52 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema190.required,parentSchema:schema190,data:data23};
+const err52 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema210.required,parentSchema:schema210,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9433,7 +10483,7 @@ vErrors.push(err52);
 errors++;
 }
 if((data23.endings === undefined) || (!(func0.call(data23, "endings")))){
-const err53 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema190.required,parentSchema:schema190,data:data23};
+const err53 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema210.required,parentSchema:schema210,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9444,7 +10494,7 @@ errors++;
 }
 for(const key7 of Object.keys(data23)){
 if(!(((key7 === "command") || (key7 === "endings")) || (key7 === "copies"))){
-const err54 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema190,data:data23};
+const err54 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9458,7 +10508,7 @@ if(data23.command !== undefined && func0.call(data23, "command")){
 let data24 = data23.command;
 if(Array.isArray(data24)){
 if(data24.length < 1){
-const err55 = {instancePath:instancePath+"/formatters/" + i2+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema190.properties.command,data:data24};
+const err55 = {instancePath:instancePath+"/formatters/" + i2+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema210.properties.command,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9472,7 +10522,7 @@ for(let i3=0; i3<len3; i3++){
 let data25 = data24[i3];
 if(typeof data25 === "string"){
 if(data25.length < 1){
-const err56 = {instancePath:instancePath+"/formatters/" + i2+"/command/" + i3,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema190.properties.command.items,data:data25};
+const err56 = {instancePath:instancePath+"/formatters/" + i2+"/command/" + i3,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema210.properties.command.items,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9483,7 +10533,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/formatters/" + i2+"/command/" + i3,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema190.properties.command.items.type,parentSchema:schema190.properties.command.items,data:data25};
+const err57 = {instancePath:instancePath+"/formatters/" + i2+"/command/" + i3,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.command.items.type,parentSchema:schema210.properties.command.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9495,7 +10545,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/formatters/" + i2+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema190.properties.command.type,parentSchema:schema190.properties.command,data:data24};
+const err58 = {instancePath:instancePath+"/formatters/" + i2+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema210.properties.command.type,parentSchema:schema210.properties.command,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9509,7 +10559,7 @@ if(data23.endings !== undefined && func0.call(data23, "endings")){
 let data26 = data23.endings;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err59 = {instancePath:instancePath+"/formatters/" + i2+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema190.properties.endings,data:data26};
+const err59 = {instancePath:instancePath+"/formatters/" + i2+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema210.properties.endings,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9523,7 +10573,7 @@ for(let i4=0; i4<len4; i4++){
 let data27 = data26[i4];
 if(typeof data27 === "string"){
 if(data27.length < 1){
-const err60 = {instancePath:instancePath+"/formatters/" + i2+"/endings/" + i4,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema190.properties.endings.items,data:data27};
+const err60 = {instancePath:instancePath+"/formatters/" + i2+"/endings/" + i4,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema210.properties.endings.items,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9534,7 +10584,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/formatters/" + i2+"/endings/" + i4,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema190.properties.endings.items.type,parentSchema:schema190.properties.endings.items,data:data27};
+const err61 = {instancePath:instancePath+"/formatters/" + i2+"/endings/" + i4,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.endings.items.type,parentSchema:schema210.properties.endings.items,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9546,7 +10596,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/formatters/" + i2+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema190.properties.endings.type,parentSchema:schema190.properties.endings,data:data26};
+const err62 = {instancePath:instancePath+"/formatters/" + i2+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema210.properties.endings.type,parentSchema:schema210.properties.endings,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9559,7 +10609,7 @@ errors++;
 if(data23.copies !== undefined && func0.call(data23, "copies")){
 let data28 = data23.copies;
 if(typeof data28 !== "boolean"){
-const err63 = {instancePath:instancePath+"/formatters/" + i2+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema190.properties.copies.type,parentSchema:schema190.properties.copies,data:data28};
+const err63 = {instancePath:instancePath+"/formatters/" + i2+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema210.properties.copies.type,parentSchema:schema210.properties.copies,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9571,7 +10621,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema190.type,parentSchema:schema190,data:data23};
+const err64 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9583,7 +10633,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.formatters.type,parentSchema:schema172.properties.formatters,data:data22};
+const err65 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.formatters.type,parentSchema:schema192.properties.formatters,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9597,7 +10647,7 @@ if(data.detect !== undefined && func0.call(data, "detect")){
 let data29 = data.detect;
 if(Array.isArray(data29)){
 if(data29.length < 1){
-const err66 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.detect,data:data29};
+const err66 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.detect,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9610,8 +10660,8 @@ const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
 let data30 = data29[i5];
 if(typeof data30 === "string"){
-if(!pattern164.test(data30)){
-const err67 = {instancePath:instancePath+"/detect/" + i5,schemaPath:"#/properties/detect/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema172.properties.detect.items,data:data30};
+if(!pattern194.test(data30)){
+const err67 = {instancePath:instancePath+"/detect/" + i5,schemaPath:"#/properties/detect/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema192.properties.detect.items,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9622,7 +10672,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/detect/" + i5,schemaPath:"#/properties/detect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.detect.items.type,parentSchema:schema172.properties.detect.items,data:data30};
+const err68 = {instancePath:instancePath+"/detect/" + i5,schemaPath:"#/properties/detect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.detect.items.type,parentSchema:schema192.properties.detect.items,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9634,7 +10684,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.detect.type,parentSchema:schema172.properties.detect,data:data29};
+const err69 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.detect.type,parentSchema:schema192.properties.detect,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9648,7 +10698,7 @@ if(data.files !== undefined && func0.call(data, "files")){
 let data31 = data.files;
 if(Array.isArray(data31)){
 if(data31.length < 1){
-const err70 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.files,data:data31};
+const err70 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.files,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9662,7 +10712,7 @@ for(let i6=0; i6<len6; i6++){
 let data32 = data31[i6];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if((data32.template === undefined) || (!(func0.call(data32, "template")))){
-const err71 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema191.required,parentSchema:schema191,data:data32};
+const err71 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema211.required,parentSchema:schema211,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9672,7 +10722,7 @@ vErrors.push(err71);
 errors++;
 }
 if((data32.path === undefined) || (!(func0.call(data32, "path")))){
-const err72 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema191.required,parentSchema:schema191,data:data32};
+const err72 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema211.required,parentSchema:schema211,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9682,8 +10732,8 @@ vErrors.push(err72);
 errors++;
 }
 for(const key8 of Object.keys(data32)){
-if(!(func0.call(schema191.properties, key8))){
-const err73 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema191,data:data32};
+if(!(func0.call(schema211.properties, key8))){
+const err73 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema211,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9696,8 +10746,8 @@ errors++;
 if(data32.template !== undefined && func0.call(data32, "template")){
 let data33 = data32.template;
 if(typeof data33 === "string"){
-if(!pattern166.test(data33)){
-const err74 = {instancePath:instancePath+"/files/" + i6+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema191.properties.template,data:data33};
+if(!pattern196.test(data33)){
+const err74 = {instancePath:instancePath+"/files/" + i6+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema211.properties.template,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9708,7 +10758,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/files/" + i6+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema191.properties.template.type,parentSchema:schema191.properties.template,data:data33};
+const err75 = {instancePath:instancePath+"/files/" + i6+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.template.type,parentSchema:schema211.properties.template,data:data33};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9722,7 +10772,7 @@ if(data32.path !== undefined && func0.call(data32, "path")){
 let data34 = data32.path;
 if(typeof data34 === "string"){
 if(data34.length < 1){
-const err76 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema191.properties.path,data:data34};
+const err76 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema211.properties.path,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9733,7 +10783,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema191.properties.path.type,parentSchema:schema191.properties.path,data:data34};
+const err77 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.path.type,parentSchema:schema211.properties.path,data:data34};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9746,7 +10796,7 @@ errors++;
 if(data32.each !== undefined && func0.call(data32, "each")){
 let data35 = data32.each;
 if(!((((((data35 === "catalogue") || (data35 === "category")) || (data35 === "error")) || (data35 === "locale")) || (data35 === "fallback")) || (data35 === "locale-category"))){
-const err78 = {instancePath:instancePath+"/files/" + i6+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema191.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema191.properties.each.enum,parentSchema:schema191.properties.each,data:data35};
+const err78 = {instancePath:instancePath+"/files/" + i6+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema211.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema211.properties.each.enum,parentSchema:schema211.properties.each,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9759,7 +10809,7 @@ errors++;
 if(data32.complete !== undefined && func0.call(data32, "complete")){
 let data36 = data32.complete;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err79 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema191.properties.complete.type,parentSchema:schema191.properties.complete,data:data36};
+const err79 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema211.properties.complete.type,parentSchema:schema211.properties.complete,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9770,7 +10820,7 @@ errors++;
 }
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 > 100 || isNaN(data36)){
-const err80 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema191.properties.complete,data:data36};
+const err80 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema211.properties.complete,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9780,7 +10830,7 @@ vErrors.push(err80);
 errors++;
 }
 if(data36 < 0 || isNaN(data36)){
-const err81 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema191.properties.complete,data:data36};
+const err81 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema211.properties.complete,data:data36};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9794,7 +10844,7 @@ errors++;
 if(data32.mode !== undefined && func0.call(data32, "mode")){
 let data37 = data32.mode;
 if(!((data37 === "generate") || (data37 === "scaffold"))){
-const err82 = {instancePath:instancePath+"/files/" + i6+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema191.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema191.properties.mode.enum,parentSchema:schema191.properties.mode,data:data37};
+const err82 = {instancePath:instancePath+"/files/" + i6+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema211.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema211.properties.mode.enum,parentSchema:schema211.properties.mode,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9808,7 +10858,7 @@ if(data32.syntaxOf !== undefined && func0.call(data32, "syntaxOf")){
 let data38 = data32.syntaxOf;
 if(typeof data38 === "string"){
 if(!pattern1.test(data38)){
-const err83 = {instancePath:instancePath+"/files/" + i6+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema191.properties.syntaxOf,data:data38};
+const err83 = {instancePath:instancePath+"/files/" + i6+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema211.properties.syntaxOf,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9819,7 +10869,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/files/" + i6+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema191.properties.syntaxOf.type,parentSchema:schema191.properties.syntaxOf,data:data38};
+const err84 = {instancePath:instancePath+"/files/" + i6+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.syntaxOf.type,parentSchema:schema211.properties.syntaxOf,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9832,7 +10882,7 @@ errors++;
 if(data32.compile !== undefined && func0.call(data32, "compile")){
 let data39 = data32.compile;
 if(!(data39 === "mo")){
-const err85 = {instancePath:instancePath+"/files/" + i6+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema191.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema191.properties.compile.enum,parentSchema:schema191.properties.compile,data:data39};
+const err85 = {instancePath:instancePath+"/files/" + i6+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema211.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema211.properties.compile.enum,parentSchema:schema211.properties.compile,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9846,7 +10896,7 @@ if(data32.when !== undefined && func0.call(data32, "when")){
 let data40 = data32.when;
 if(typeof data40 === "string"){
 if(data40.length < 1){
-const err86 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema191.properties.when,data:data40};
+const err86 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema211.properties.when,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9855,8 +10905,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern168.test(data40)){
-const err87 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema191.properties.when,data:data40};
+if(!pattern198.test(data40)){
+const err87 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema211.properties.when,data:data40};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9867,7 +10917,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema191.properties.when.type,parentSchema:schema191.properties.when,data:data40};
+const err88 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.when.type,parentSchema:schema211.properties.when,data:data40};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9881,7 +10931,7 @@ if(data32.sample !== undefined && func0.call(data32, "sample")){
 let data41 = data32.sample;
 if(typeof data41 === "string"){
 if(data41.length < 1){
-const err89 = {instancePath:instancePath+"/files/" + i6+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema191.properties.sample,data:data41};
+const err89 = {instancePath:instancePath+"/files/" + i6+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema211.properties.sample,data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9892,7 +10942,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/files/" + i6+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema191.properties.sample.type,parentSchema:schema191.properties.sample,data:data41};
+const err90 = {instancePath:instancePath+"/files/" + i6+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.sample.type,parentSchema:schema211.properties.sample,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9904,7 +10954,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema191.type,parentSchema:schema191,data:data32};
+const err91 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema211.type,parentSchema:schema211,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9916,7 +10966,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.files.type,parentSchema:schema172.properties.files,data:data31};
+const err92 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.files.type,parentSchema:schema192.properties.files,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9930,7 +10980,7 @@ if(data.runtime !== undefined && func0.call(data, "runtime")){
 let data42 = data.runtime;
 if(Array.isArray(data42)){
 if(data42.length < 1){
-const err93 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.runtime,data:data42};
+const err93 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.runtime,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9944,7 +10994,7 @@ for(let i7=0; i7<len7; i7++){
 let data43 = data42[i7];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if((data43.files === undefined) || (!(func0.call(data43, "files")))){
-const err94 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema192.required,parentSchema:schema192,data:data43};
+const err94 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema212.required,parentSchema:schema212,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9955,7 +11005,7 @@ errors++;
 }
 for(const key9 of Object.keys(data43)){
 if(!((((((key9 === "files") || (key9 === "to")) || (key9 === "when")) || (key9 === "replace")) || (key9 === "mode")) || (key9 === "comment"))){
-const err95 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema192,data:data43};
+const err95 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema212,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9969,7 +11019,7 @@ if(data43.files !== undefined && func0.call(data43, "files")){
 let data44 = data43.files;
 if(Array.isArray(data44)){
 if(data44.length < 1){
-const err96 = {instancePath:instancePath+"/runtime/" + i7+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.files,data:data44};
+const err96 = {instancePath:instancePath+"/runtime/" + i7+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema212.properties.files,data:data44};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9983,7 +11033,7 @@ for(let i8=0; i8<len8; i8++){
 let data45 = data44[i8];
 if(typeof data45 === "string"){
 if(data45.length < 1){
-const err97 = {instancePath:instancePath+"/runtime/" + i7+"/files/" + i8,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.files.items,data:data45};
+const err97 = {instancePath:instancePath+"/runtime/" + i7+"/files/" + i8,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.files.items,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9994,7 +11044,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/runtime/" + i7+"/files/" + i8,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.files.items.type,parentSchema:schema192.properties.files.items,data:data45};
+const err98 = {instancePath:instancePath+"/runtime/" + i7+"/files/" + i8,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.files.items.type,parentSchema:schema212.properties.files.items,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10006,7 +11056,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/runtime/" + i7+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.files.type,parentSchema:schema192.properties.files,data:data44};
+const err99 = {instancePath:instancePath+"/runtime/" + i7+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema212.properties.files.type,parentSchema:schema212.properties.files,data:data44};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10020,7 +11070,7 @@ if(data43.to !== undefined && func0.call(data43, "to")){
 let data46 = data43.to;
 if(typeof data46 === "string"){
 if(data46.length < 1){
-const err100 = {instancePath:instancePath+"/runtime/" + i7+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.to,data:data46};
+const err100 = {instancePath:instancePath+"/runtime/" + i7+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.to,data:data46};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10031,7 +11081,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/runtime/" + i7+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.to.type,parentSchema:schema192.properties.to,data:data46};
+const err101 = {instancePath:instancePath+"/runtime/" + i7+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.to.type,parentSchema:schema212.properties.to,data:data46};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10045,7 +11095,7 @@ if(data43.when !== undefined && func0.call(data43, "when")){
 let data47 = data43.when;
 if(typeof data47 === "string"){
 if(data47.length < 1){
-const err102 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.when,data:data47};
+const err102 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.when,data:data47};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10054,8 +11104,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern168.test(data47)){
-const err103 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema192.properties.when,data:data47};
+if(!pattern198.test(data47)){
+const err103 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema212.properties.when,data:data47};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -10066,7 +11116,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.when.type,parentSchema:schema192.properties.when,data:data47};
+const err104 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.when.type,parentSchema:schema212.properties.when,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -10080,7 +11130,7 @@ if(data43.replace !== undefined && func0.call(data43, "replace")){
 let data48 = data43.replace;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(Object.keys(data48).length < 1){
-const err105 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema192.properties.replace,data:data48};
+const err105 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema212.properties.replace,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10093,7 +11143,7 @@ for(const key10 of Object.keys(data48)){
 const _errs107 = errors;
 if(typeof key10 === "string"){
 if(key10.length < 1){
-const err106 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.replace.propertyNames,data:key10,propertyName:key10};
+const err106 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.replace.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10105,7 +11155,7 @@ errors++;
 }
 var valid33 = _errs107 === errors;
 if(!valid33){
-const err107 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema192.properties.replace.propertyNames,parentSchema:schema192.properties.replace,data:data48};
+const err107 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema212.properties.replace.propertyNames,parentSchema:schema212.properties.replace,data:data48};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10119,7 +11169,7 @@ for(const key11 of Object.keys(data48)){
 let data49 = data48[key11];
 if(typeof data49 === "string"){
 if(data49.length < 1){
-const err108 = {instancePath:instancePath+"/runtime/" + i7+"/replace/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.replace.additionalProperties,data:data49};
+const err108 = {instancePath:instancePath+"/runtime/" + i7+"/replace/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.replace.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10130,7 +11180,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/runtime/" + i7+"/replace/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.replace.additionalProperties.type,parentSchema:schema192.properties.replace.additionalProperties,data:data49};
+const err109 = {instancePath:instancePath+"/runtime/" + i7+"/replace/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.replace.additionalProperties.type,parentSchema:schema212.properties.replace.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10142,7 +11192,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.properties.replace.type,parentSchema:schema192.properties.replace,data:data48};
+const err110 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.properties.replace.type,parentSchema:schema212.properties.replace,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10155,7 +11205,7 @@ errors++;
 if(data43.mode !== undefined && func0.call(data43, "mode")){
 let data50 = data43.mode;
 if(!((data50 === "generate") || (data50 === "scaffold"))){
-const err111 = {instancePath:instancePath+"/runtime/" + i7+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema192.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema192.properties.mode.enum,parentSchema:schema192.properties.mode,data:data50};
+const err111 = {instancePath:instancePath+"/runtime/" + i7+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema212.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.mode.enum,parentSchema:schema212.properties.mode,data:data50};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10168,7 +11218,7 @@ errors++;
 if(data43.comment !== undefined && func0.call(data43, "comment")){
 let data51 = data43.comment;
 if((typeof data51 !== "string") && (data51 !== null)){
-const err112 = {instancePath:instancePath+"/runtime/" + i7+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema192.properties.comment.type},message:"must be string,null",schema:schema192.properties.comment.type,parentSchema:schema192.properties.comment,data:data51};
+const err112 = {instancePath:instancePath+"/runtime/" + i7+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema212.properties.comment.type},message:"must be string,null",schema:schema212.properties.comment.type,parentSchema:schema212.properties.comment,data:data51};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10179,7 +11229,7 @@ errors++;
 }
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err113 = {instancePath:instancePath+"/runtime/" + i7+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.comment,data:data51};
+const err113 = {instancePath:instancePath+"/runtime/" + i7+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.comment,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10192,7 +11242,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.type,parentSchema:schema192,data:data43};
+const err114 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.type,parentSchema:schema212,data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10204,7 +11254,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.runtime.type,parentSchema:schema172.properties.runtime,data:data42};
+const err115 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.runtime.type,parentSchema:schema192.properties.runtime,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10216,7 +11266,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.type,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10225,20 +11275,20 @@ vErrors.push(err116);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-export const words = validate112;
-const schema193 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
+export const words = validate148;
+const schema213 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="words.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.words === undefined) || (!(func0.call(data, "words")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema193.required,parentSchema:schema193,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema213.required,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10249,7 +11299,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "$schema") || (key0 === "words"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema193,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10262,7 +11312,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.$schema.type,parentSchema:schema193.properties.$schema,data:data0};
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.$schema.type,parentSchema:schema213.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10279,7 +11329,7 @@ for(const key1 of Object.keys(data1)){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema193.properties.words.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema213.properties.words.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10291,7 +11341,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema193.properties.words.propertyNames,parentSchema:schema193.properties.words,data:data1};
+const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema213.properties.words.propertyNames,parentSchema:schema213.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10305,7 +11355,7 @@ for(const key2 of Object.keys(data1)){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema193.properties.words.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema213.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10316,7 +11366,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.words.additionalProperties.type,parentSchema:schema193.properties.words.additionalProperties,data:data2};
+const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.words.additionalProperties.type,parentSchema:schema213.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10328,7 +11378,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema193.properties.words.type,parentSchema:schema193.properties.words,data:data1};
+const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.properties.words.type,parentSchema:schema213.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10340,7 +11390,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema193.type,parentSchema:schema193,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.type,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10349,7 +11399,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"The type of the value."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"fault":{"enum":["client","server","device"],"description":"Where the cause is: `client` (the caller's request or configuration), `server` (the API), `device` (the device, or its state)."},"retry":{"enum":["never","after-delay","after-token-refresh","after-change"],"description":"Whether the same call may be sent again: `never`; `after-delay` (the same call, later); `after-token-refresh` (with a new token); `after-change` (once the request, its credentials or the configuration are corrected)."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"enum":["info","warning","error","critical"],"description":"How serious it is: `info` (nothing is wrong), `warning` (temporary or routine), `error`, `critical` (nothing works until somebody acts)."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. Packages act on two tags: `device-offline` makes `isDeviceOffline` true, and `authentication` makes `isAuthError` true even if the advice is neither `refresh-token` nor `fix-credentials`."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"enum":["refresh-token","fix-credentials","fix-request","fix-permissions","renew-subscription","wait","check-device","contact-support"],"description":"What to do: `refresh-token` (get a new token, repeat once), `fix-credentials`, `fix-request`, `fix-permissions`, `renew-subscription`, `wait` (and repeat), `check-device`, `contact-support`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."}}},"config":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"A category's texts. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^[a-z][A-Za-z0-9_]*$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`."},"type":{"enum":["string","integer","number"],"description":"The type of the value."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."}}},"config":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."}}},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};

@@ -134,8 +134,15 @@ function withoutOwnFields(value: unknown): unknown {
 }
 
 /** Hashes the texts of a locale, without their review state: consumers do not see it. */
-function hashLocale({ description, categories = {}, errors }: Locale): string {
-  const heads = { ...(description === undefined ? {} : { catalogue: { description } }), ...categories };
+function hashLocale({ description, categories = {}, vocabulary = {}, errors }: Locale): string {
+  const values = Object.entries(vocabulary).flatMap(([field, texts]) =>
+    Object.entries(texts).map(([id, value]) => [`${field} ${id}`, value] as const),
+  );
+  const heads = {
+    ...(description === undefined ? {} : { catalogue: { description } }),
+    ...categories,
+    ...Object.fromEntries(values),
+  };
   // Keep the hash of locales without texts about the catalogue: they predate that field.
   const all = Object.keys(heads).length === 0 ? [textsOf(errors)] : [textsOf(heads), textsOf(errors)];
   // There are no objects in it, so no keys to sort.

@@ -73,6 +73,7 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: "integer",
   url: "string",
   moment: "string",
+  value: "string",
   object: "object",
   objects: "list of object",
 };

@@ -46,7 +46,7 @@ test.each(fragments)("the example under $heading is valid", ({ text }) => {
   const [minimal = ""] = blocksUnder(SPEC, "A minimal catalogue", "json");
   const catalogue = JSON.parse(minimal) as { errors: [object] };
   const fragment = JSON.parse(text) as { errors?: [object] };
-  const isWhole = ["sources", "categories", "envelope", "versioning", "project", "translations"].some(
+  const isWhole = ["sources", "categories", "vocabulary", "envelope", "versioning", "project", "translations"].some(
     (field) => field in fragment,
   );
   const { errors: [entry] = [fragment] } = isWhole

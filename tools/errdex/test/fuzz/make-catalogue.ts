@@ -1,6 +1,16 @@
-import type { Arg, Catalogue, Code, Entry, Locale, Observed } from "../../src/catalogue/catalogue.ts";
+import type {
+  Arg,
+  Catalogue,
+  Code,
+  DeclaredValue,
+  Entry,
+  Locale,
+  Observed,
+  VocabularyField,
+} from "../../src/catalogue/catalogue.ts";
 import { EDITORIAL_FIELDS, TEXT_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
+import { vocabularyOf } from "../../src/catalogue/vocabulary.ts";
 import { listTargets, loadTarget } from "../../src/io/read/load-target.ts";
 import { placeholdersOf } from "../../src/messages/message.ts";
 import { parseMessage } from "../../src/messages/parse-message.ts";
@@ -8,6 +18,7 @@ import { ENTRY_SCHEMA, readSchema, resolve } from "../support/entry-schema.ts";
 import { Draw } from "./draw.ts";
 import { anyShownText, anyText } from "./hostile-text.ts";
 import { makeMessage } from "./make-message.ts";
+import { makeVocabulary } from "./make-vocabulary.ts";
 import { valueOfSchema } from "./value-of-schema.ts";
 
 /** A whole catalogue, as its files hold it. */
@@ -93,6 +104,11 @@ export function makeCatalogue(seed: number, run: number): Made {
   const otherSources = seen === null ? [] : draw.many(0, 2, () => ({ id: ids(), title: anyShownText(draw) }));
   const dates = draw.chance(0.3);
 
+  const vocabulary = draw.chance(0.6) ? makeVocabulary(draw, () => anyId(draw), id) : undefined;
+  const values = vocabularyOf({ vocabulary, language } as Catalogue);
+  const anyValue = (field: Exclude<VocabularyField, "tags">) => (): string => draw.pick(values[field]).id;
+  const tags = values.tags.map((tag) => tag.id);
+
   // A successor is one that stays.
   const lasting = draw.some([...entries, ...(seen ?? [])], 0.5).map(({ code }) => code);
   const entryOf = ({ code, name }: { code: Code; name: string }, category: string, isObserved: boolean): Entry => {
@@ -115,6 +131,14 @@ export function makeCatalogue(seed: number, run: number): Made {
       description: text,
       resolution: text,
       "editorial.resolution": text,
+      fault: anyValue("fault"),
+      retry: anyValue("retry"),
+      severity: anyValue("severity"),
+      "editorial.fault": anyValue("fault"),
+      "editorial.retry": anyValue("retry"),
+      "editorial.severity": anyValue("severity"),
+      "editorial.advice.action": anyValue("action"),
+      ...(vocabulary?.tags === undefined ? {} : { "editorial.tags": () => draw.some(tags, 0.5) }),
       args: () => undefined,
       source: (isObserved ? otherSources : sources).length === 0 ? () => undefined : undefined,
       "source.id": () => draw.pick(isObserved ? otherSources : sources).id,
@@ -137,7 +161,7 @@ export function makeCatalogue(seed: number, run: number): Made {
   const complete = (entry: Entry): Entry => withoutUnused(entry);
   const observedIds = [ids(), ...(seen === null ? [] : draw.many(0, 2, ids))];
   const errors = entries.map((one) => complete(entryOf(one, draw.pick(categories).id, false)));
-  const catalogue = valueOfSchema(draw, ROOT, {
+  const whole = valueOfSchema(draw, ROOT, {
     id: () => id,
     package: () => draw.pick([`${id}-errors`, `${anyId(draw)}-codes`, "acme-errors"]),
     language: () => language,
@@ -147,8 +171,10 @@ export function makeCatalogue(seed: number, run: number): Made {
     categories: () =>
       categories.map((category) => ({ ...made(draw, "category", { codeRange: () => undefined }), id: category.id })),
     errors: () => errors,
+    vocabulary: () => undefined,
     envelope: draw.chance(0.75) ? () => envelopeOf(draw) : undefined,
   }) as Catalogue;
+  const catalogue: Catalogue = vocabulary === undefined ? whole : { ...whole, vocabulary };
   const observedCategory = (ofId: string): Observed["category"] => ({
     ...(made(draw, "category", { codeRange: () => undefined }) as unknown as Observed["category"]),
     id: ofId,
@@ -165,8 +191,8 @@ export function makeCatalogue(seed: number, run: number): Made {
             : {}),
           errors: seen.map((one) => complete(entryOf(one, draw.pick(observedIds), true))),
         };
-  const tags = draw.some(LANGUAGES, 0.2).filter((tag) => tag !== language);
-  const locales = tags.map((tag) => localeOf(draw, tag, catalogue, observed));
+  const languages = draw.some(LANGUAGES, 0.2).filter((tag) => tag !== language);
+  const locales = languages.map((tag) => localeOf(draw, tag, catalogue, observed));
   const known = [...errors, ...(observed?.errors ?? [])];
   return {
     run,
@@ -288,21 +314,27 @@ function localeOf(draw: Draw, locale: string, catalogue: Catalogue, observed: Ob
     });
     return [[String(entry.code), Object.fromEntries(texts)]];
   });
-  const heads = draw
-    .some(categories, 0.6)
-    .map(({ id, title, description }) => [
-      id,
-      Object.fromEntries([
-        ...translate(title, () => anyShownText(draw)).map((text) => ["title", text]),
-        ...translate(description, () => anyShownText(draw)).map((text) => ["description", text]),
-      ]),
-    ]);
+  const headsOf = (owners: readonly DeclaredValue[]): object =>
+    Object.fromEntries(
+      draw
+        .some(owners, 0.6)
+        .map(({ id, title, description }) => [
+          id,
+          Object.fromEntries([
+            ...translate(title, () => anyShownText(draw)).map((text) => ["title", text]),
+            ...translate(description, () => anyShownText(draw)).map((text) => ["description", text]),
+          ]),
+        ]),
+    );
+  const heads = headsOf(categories);
+  const values = Object.entries(catalogue.vocabulary ?? {}).map(([field, owners]) => [field, headsOf(owners)]);
   const [description] = translate(catalogue.description, () => anyShownText(draw));
   return {
     catalogue: catalogue.id,
     locale,
     ...(description === undefined ? {} : { description }),
-    ...(draw.chance(0.5) ? { categories: Object.fromEntries(heads) } : {}),
+    ...(draw.chance(0.5) ? { categories: heads } : {}),
+    ...(draw.chance(0.5) ? { vocabulary: Object.fromEntries(values) } : {}),
     ...(draw.chance(0.2) ? { glossary: [{ term: anyShownText(draw), forms: [anyShownText(draw)] }] } : {}),
     errors: Object.fromEntries(errors),
   } as Locale;

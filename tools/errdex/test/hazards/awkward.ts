@@ -12,7 +12,7 @@ export function awkwardCatalogue(texts: readonly string[] = HAZARDS): Catalogue 
       message,
       description: message,
       source: { id: "doc", section: text },
-      editorial: { resolution: message, notes: [text, text], httpStatus: 400, retry: "never", fault: "device" },
+      editorial: { resolution: message, notes: [text, text], httpStatus: 400, retry: "never", fault: "server" },
       deprecated: { since: "1.0.0", reason: text, ...(index > 0 ? { replacedBy: 0 } : {}) },
     });
   });

@@ -78,8 +78,8 @@ const at: readonly (string | number)[] | undefined = findings[0]?.path;
 const content: string | Uint8Array | undefined = generate({ catalogue: typed }, { targets: [] }).files[0]?.content;
 const bump: "none" | "patch" | "minor" | "major" = diff({ lock: {} }, { catalogue: plain }).changes[0]?.bumps.wire ?? "none";
 const error: Error = new UsageError("a");
-// @ts-expect-error a word that is not one of the field's
-const wrong: Catalogue = { ...typed, errors: [{ ...typed.errors[0]!, retry: "perhaps" }] };
+// @ts-expect-error a value of another type than the field's
+const wrong: Catalogue = { ...typed, errors: [{ ...typed.errors[0]!, retry: 1 }] };
 // @ts-expect-error the targets are missing
 generate({ catalogue: plain }, {});
 console.log(at, content, bump, error, wrong);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Locale } from "../../src/catalogue/catalogue.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
-import { nearestTag } from "../../src/generate/helpers/wording.ts";
+import { nearestTag } from "../../src/catalogue/nearest-tag.ts";
 import { catalogueOf, entryOf, writeCatalogue } from "../support/catalogue.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";

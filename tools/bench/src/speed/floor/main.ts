@@ -10,7 +10,7 @@ import { hashLocale, type LockHead, writeLock } from "./lock.ts";
 import { prepareGettext, writeGettext, writeI18next } from "./messages.ts";
 import { Output } from "./output.ts";
 import { writePython, writePythonLocale } from "./python.ts";
-import { type Words, writeReference } from "./reference.ts";
+import { type ValueTitles, type Words, writeReference } from "./reference.ts";
 import { writeTypescript, writeTypescriptLocale } from "./typescript.ts";
 
 /** What the floor need not work out: it is the same for every made catalogue. */
@@ -19,11 +19,13 @@ export interface Constants {
   readonly files: Readonly<Record<string, string>>;
   /** The words of the reference, by language. */
   readonly words: Readonly<Record<string, Words>>;
+  /** The titles of the values of fields, by language. */
+  readonly values: Readonly<Record<string, ValueTitles>>;
   readonly lock: LockHead;
 }
 
 const [spec = "", constantsFile = "", out = ""] = process.argv.slice(2);
-const { files, words, lock } = read<Constants>(constantsFile);
+const { files, words, values, lock } = read<Constants>(constantsFile);
 const output = new Output(out);
 for (const [path, text] of Object.entries(files)) output.write(path, text);
 
@@ -41,7 +43,7 @@ writeTypescriptLocale(
   entries.map(({ quoted }) => quoted),
   output,
 );
-writeReference(OWN, words[OWN] ?? {}, source, ownTitles, entries, null, output);
+writeReference(OWN, words[OWN] ?? {}, titlesOf(OWN), source, ownTitles, entries, null, output);
 writeI18next(OWN, entries, own, output);
 writeGettext(OWN, gettext, own, output);
 
@@ -63,11 +65,15 @@ for (const file of readdirSync(join(spec, "locales")).sort()) {
   const titles = Object.fromEntries(Object.entries(translated.categories).map(([id, { title }]) => [id, title.text]));
   writeTypescriptLocale(tag, entries, quoted, output);
   writePythonLocale(tag, entries, quoted, output);
-  writeReference(tag, words[tag] ?? {}, source, titles, entries, texts, output);
+  writeReference(tag, words[tag] ?? {}, titlesOf(tag), source, titles, entries, texts, output);
   writeI18next(tag, entries, texts, output);
   writeGettext(tag, gettext, texts, output);
 }
 writeLock(lock, source, locales, entries, output);
+
+function titlesOf(tag: string): ValueTitles {
+  return values[tag] ?? { fault: {}, retry: {} };
+}
 
 function read<T>(file: string): T {
   return JSON.parse(readFileSync(file).toString()) as T;

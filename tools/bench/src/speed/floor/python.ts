@@ -57,7 +57,7 @@ ENTRIES: tuple[ParcelErrorEntry, ...] = (
         description=${quoted.description},
 ${resolution === undefined ? "" : `        resolution=${quoted.resolution},\n`}        fault="${fault}",
         retry="${retry}",
-        repeatable=${retry === "after-delay" || retry === "after-token-refresh" ? "True" : "False"},
+        repeatable=${retry === "after-delay" ? "True" : "False"},
         http_status=${httpStatus},
         severity="${severity}",
         editorial=(${resolution === undefined ? "" : '"resolution", '}"fault", "retry", "http_status", "severity",),

@@ -15,7 +15,7 @@ export interface Texts {
 const FIRST_CODE = 100_000;
 /** What some descriptions end with: characters that a language of a target, or Markdown, writes in another way. */
 const AWKWARD = ['"state"', "access_token", "5 < 6 & 7", "#1 [a] *b*", "a\\b", "$x ~y~ `z`"];
-const RETRIES = ["after-change", "after-delay", "after-token-refresh", "never"];
+const RETRIES = ["after-change", "after-delay", "never"];
 const ACTIONS = ["fix-request", "wait", "refresh-token", "fix-permissions"];
 const STATUSES = [400, 404, 409, 422, 429, 500, 503];
 

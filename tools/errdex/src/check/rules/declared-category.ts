@@ -6,7 +6,7 @@ export const declaredCategory: Rule = {
   id: "declared-category",
   *check({ source }) {
     const { document, value } = source.catalogue;
-    yield* duplicateIds(document, "categories", value.categories);
+    yield* duplicateIds(document, ["categories"], value.categories);
     const ids = new Set(allCategories(source).map(({ id }) => id));
     for (const { entry, document: file, path } of allEntries(source)) {
       const { category } = entry;

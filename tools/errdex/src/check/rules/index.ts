@@ -6,6 +6,7 @@ import { declaredArgs } from "./declared-args.ts";
 import { declaredCategory } from "./declared-category.ts";
 import { glossaryTerm } from "./glossary-term.ts";
 import { knownSource } from "./known-source.ts";
+import { knownValue } from "./known-value.ts";
 import { lifecycleOrder } from "./lifecycle-order.ts";
 import { localeCode } from "./locale-code.ts";
 import { localeFile } from "./locale-file.ts";
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   declaredCategory,
   glossaryTerm,
   knownSource,
+  knownValue,
   lifecycleOrder,
   localeCode,
   localeFile,

@@ -6,12 +6,12 @@ export const knownSource: Rule = {
   id: "known-source",
   *check({ source: all }) {
     const { document, value } = all.catalogue;
-    yield* duplicateIds(document, "sources", value.sources);
+    yield* duplicateIds(document, ["sources"], value.sources);
     const documents = new Set(value.sources.map(({ id }) => id));
     const others = new Set<string>();
     if (all.observed !== null) {
       const { document: file, value: observed } = all.observed;
-      yield* duplicateIds(file, "sources", observed.sources ?? []);
+      yield* duplicateIds(file, ["sources"], observed.sources ?? []);
       for (const [index, { id }] of (observed.sources ?? []).entries()) {
         others.add(id);
         if (!documents.has(id)) continue;

@@ -1,39 +1,53 @@
+import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import { allCategories } from "../../catalogue/entries.ts";
+import { ownerOf } from "../../catalogue/head-texts.ts";
 import { ownTexts } from "../../catalogue/own-texts.ts";
+import { VOCABULARY_FIELDS } from "../../catalogue/vocabulary.ts";
+import { valueAt } from "../../formats/values/with-values.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 import { TRAITS } from "../shared/traits.ts";
 
 export const localeCode: Rule = {
   id: "locale-code",
   *check({ source }) {
-    const { entries } = ownTexts(source);
-    const categories = new Set(allCategories(source).map(({ id }) => id));
+    const owners = ownersOf(source);
     for (const { document, value } of source.locales) {
-      for (const [list, what, owners] of [
-        ["categories", "category", categories],
-        ["errors", "code", entries],
-      ] as const) {
-        for (const id of Object.keys(value[list] ?? {})) {
-          if (owners.has(id)) continue;
+      const lists = [
+        { path: ["categories"], what: "category" },
+        ...VOCABULARY_FIELDS.map((field) => ({ path: ["vocabulary", field], what: `${field} of its own` })),
+        { path: ["errors"], what: "code" },
+      ];
+      for (const { path, what } of lists) {
+        for (const id of Object.keys((valueAt(value, path) as object | undefined) ?? {})) {
+          if (owners.has([...path, id].join(" "))) continue;
           const message = `the catalogue has no ${what} ${id}`;
-          yield problem(document, [list, id], message, `Correct the ${what}, or delete the translation.`, "key");
+          yield problem(document, [...path, id], message, "Correct the key, or delete the translation.", "key");
         }
       }
     }
   },
   checkTexts({ source }) {
-    const { entries } = ownTexts(source);
-    const categories = new Set(allCategories(source).map(({ id }) => id));
+    const owners = ownersOf(source);
     return {
       concerns: TRAITS.orphan,
       *examine({ document, at, field, code }) {
-        const [, id] = at;
+        const owner = at.slice(0, -1).map(String);
         // `check` reports an unknown owner.
-        if (id !== undefined && !(code === null ? categories : entries).has(String(id))) return;
-        const owner = code !== null ? `the entry ${code}` : id === undefined ? "the catalogue" : `the category ${id}`;
-        const message = `${owner} has no ${field} to translate`;
+        if (owner.length > 0 && !owners.has(owner.join(" "))) return;
+        const name = code !== null ? `the entry ${code}` : ownerOf(owner).name;
+        const message = `${name} has no ${field} to translate`;
         yield problem(document, at, message, "Add the text to the catalogue, or delete the translation.", "key");
       },
     };
   },
 };
+
+/** The paths in a locale file under which there may be texts, each joined by spaces. */
+function ownersOf(source: CatalogueSource): ReadonlySet<string> {
+  const { vocabulary = {} } = source.catalogue.value;
+  return new Set([
+    ...allCategories(source).map(({ id }) => `categories ${id}`),
+    ...VOCABULARY_FIELDS.flatMap((field) => (vocabulary[field] ?? []).map(({ id }) => `vocabulary ${field} ${id}`)),
+    ...[...ownTexts(source).entries.keys()].map((code) => `errors ${code}`),
+  ]);
+}

@@ -90,6 +90,28 @@ export const ENTRY_RULES = {
       },
     },
   },
+  "known-value": {
+    severity: "error",
+    summary:
+      "`fault`, `retry`, `severity`, the `action` of an advice and `tags` have values of the catalogue's `vocabulary`, and every value there has an id, a title and a meaning.",
+    why: "Programs branch on these values. A value with a typing error is one that no program knows, and one without a meaning is one that nobody can use.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "vocabulary": { "fault": [{ "id": "client" }, { "id": "server" }] },
+  "errors": [{ "code": 1010, "fault": "carrier" }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "vocabulary": {
+    "fault": [{ "id": "client" }, { "id": "carrier", "title": "carrier", "description": "The company that brings the parcel." }]
+  },
+  "errors": [{ "code": 1010, "fault": "carrier" }]
+}`,
+      },
+    },
+  },
   "observed-file": {
     severity: "error",
     summary:

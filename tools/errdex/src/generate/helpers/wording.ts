@@ -1,5 +1,5 @@
 import type { Typed } from "../../catalogue/catalogue.ts";
-import { likelyTag } from "../../catalogue/likely-tag.ts";
+import { nearestTag } from "../../catalogue/nearest-tag.ts";
 import type { Finding } from "../../diagnostics/document.ts";
 import { WORDS_FOLDER } from "../../io/read/load-wording.ts";
 import { type MessagePart, placeholdersOf } from "../../messages/message.ts";
@@ -57,18 +57,6 @@ function filledIn(part: MessagePart, values: Readonly<Record<string, unknown>>):
   const value = part.kind === "placeholder" && Object.hasOwn(values, part.name) ? values[part.name] : null;
   if (typeof value === "string" || typeof value === "number") return String(value);
   throw new TypeError("{{say}} needs a text or a number for each placeholder");
-}
-
-/**
- * Picks the best fallback among `tags` for readers of `tag`: the tag itself, then the same language and
- * script, then the same language. Returns null when no tag has the same language.
- */
-export function nearestTag(tag: string, tags: readonly string[]): string | null {
-  if (tags.includes(tag)) return tag;
-  const [language, script] = likelyTag(tag).split("-");
-  const readable = tags.filter((one) => likelyTag(one).startsWith(`${language}-${script}-`));
-  const wider = readable.find((one) => tag.startsWith(`${one}-`));
-  return wider ?? readable[0] ?? tags.find((one) => likelyTag(one).startsWith(`${language}-`)) ?? null;
 }
 
 /**

@@ -27,6 +27,7 @@ import type {
   NameModel,
   SuccessRuleModel,
 } from "../../model/model.ts";
+import type { ActionModel, RetryModel, TagModel, ValueModel, VocabularyModel } from "../../model/vocabulary-model.ts";
 import type { Each, Target } from "../../targets/target.ts";
 import type { Fields, Shape } from "./shape.ts";
 
@@ -49,6 +50,15 @@ function eachOf<Name extends string>(fields: readonly Name[]): Readonly<Record<N
   return Object.fromEntries(fields.map((field) => [field, value])) as Record<Name, Shape>;
 }
 
+const valueFields: FieldsOf<ValueModel> = {
+  id: value,
+  names,
+  title: value,
+  translation: object<ValueModel["translation"]>({ title: value }),
+  description: value,
+};
+const retryFields: FieldsOf<RetryModel> = { ...valueFields, repeat: value, action: value, delay: value };
+const tag = object<TagModel>({ ...valueFields, question: value });
 const guidance: FieldsOf<GuidanceModel> = eachOf(EDITORIAL_FIELDS);
 const plain = Object.fromEntries(
   PLAIN_FIELDS.map(({ name, isList }) => [name, isList ? list(value) : value]),
@@ -88,6 +98,9 @@ const error = object<ErrorModel>({
   translation: object<TranslationModel>(eachOf(TEXT_FIELDS)),
   args: list(arg),
   ...guidance,
+  faultValue: object<ValueModel>(valueFields),
+  retryValue: object<RetryModel>(retryFields),
+  severityValue: object<ValueModel>(valueFields),
   repeatable: value,
   editorial: list(named),
   ...plain,
@@ -153,6 +166,7 @@ const locale = object<LocaleModel>({
   counting,
   description: value,
   categories: list(object<LocaleModel["categories"][number]>({ id: value, title: value, description: value })),
+  values: list(object<LocaleModel["values"][number]>({ field: value, id: value, title: value })),
   errors: list(localisedError),
 });
 
@@ -185,6 +199,15 @@ const model: FieldsOf<Model> = {
   // Each target has its own: see contextShapes.
   parameters: object<object>({}),
   sources: list(object<SourceModel>(sourceFields)),
+  vocabulary: object<VocabularyModel>({
+    fault: list(object<ValueModel>(valueFields)),
+    retry: list(object<RetryModel>(retryFields)),
+    severity: list(object<ValueModel>(valueFields)),
+    action: list(object<ActionModel>({ ...valueFields, repeat: value })),
+    tags: list(tag),
+    questions: list(tag),
+    unknownAction: value,
+  }),
   envelope,
   conformance: object<ConformanceModel>({
     cases: list(object<CaseModel>({ name: value, citation: value, body: value, log: value, expect: value })),

@@ -10,7 +10,7 @@ const ENTRIES: readonly Entry[] = [
     message: "token expired",
     description: "The access token is no longer valid.",
     resolution: "Request a new token, then repeat the call.",
-    retry: "after-token-refresh",
+    retry: "after-change",
   },
   {
     code: 2001,

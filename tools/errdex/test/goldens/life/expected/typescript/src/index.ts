@@ -2,7 +2,7 @@
 
 import { CatalogueError, takeResult } from "./error.js";
 
-export { advice, type Advice as AcmeAdvice, type Coded as AcmeCoded, isAuthError, isDeviceOffline, isRetryable } from "./advice.js";
+export { advice, type Advice as AcmeAdvice, type Coded as AcmeCoded, hasTag, isRetryable } from "./advice.js";
 export { AcmeErrorCode } from "./codes.js";
 export type {
   AcmeDocumentedEntry,
@@ -13,7 +13,6 @@ export type {
 export type { DecodedError as AcmeDecodedError } from "./decoded.js";
 export { ACME_ERROR_ENTRIES } from "./entries.js";
 export type {
-  Action as AcmeAction,
   Delay as AcmeDelay,
   Deprecation as AcmeDeprecation,
   EntryAdvice as AcmeEntryAdvice,
@@ -25,6 +24,12 @@ export { AcmeObservedCode } from "./observed-codes.js";
 export { ACME_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { fromResponse } from "./response.js";
 export type { AcmeRetiredCode } from "./retired.js";
+export type {
+  Action as AcmeAction,
+  Fault as AcmeFault,
+  Retry as AcmeRetry,
+  Severity as AcmeSeverity,
+} from "./vocabulary.js";
 
 /** The latest released version of the catalogue when this package was generated; null before the first release. */
 export const ACME_CATALOGUE_VERSION: string | null = "1.2.0";

@@ -9,7 +9,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as AcmeAdvice
-    from ._advice import advice, is_auth_error, is_device_offline, is_retryable
+    from ._advice import advice, has_tag, is_retryable
     from ._decoded import DecodedError as AcmeDecodedError
     from ._entry import Cause as AcmeCause
     from ._entry import Deprecation as AcmeDeprecation
@@ -39,8 +39,7 @@ __all__ = [
     "AcmeRetirement",
     "advice",
     "description_for",
-    "is_auth_error",
-    "is_device_offline",
+    "has_tag",
     "is_retryable",
     "lookup",
     "lookup_documented",
@@ -54,7 +53,7 @@ def __getattr__(name: str) -> object:
     from ._lazy import load
 
     modules = {
-        "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
+        "_advice": ("AcmeAdvice", "advice", "has_tag", "is_retryable"),
         "_decoded": ("AcmeDecodedError",),
         "_entry": (
             "AcmeCause",

@@ -9,7 +9,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as AcmeAdvice
-    from ._advice import advice, is_auth_error, is_device_offline, is_retryable
+    from ._advice import advice, has_tag, is_retryable
     from ._decoded import DecodedError as AcmeDecodedError
     from ._entry import Cause as AcmeCause
     from ._entry import Deprecation as AcmeDeprecation
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
+    from ._questions import is_device_offline, is_device_2
     from ._texts import description_for, message_for, resolution_for
     from .codes import AcmeErrorCode
     from .entries import ENTRIES
@@ -46,8 +47,9 @@ __all__ = [
     "advice",
     "description_for",
     "from_response",
-    "is_auth_error",
+    "has_tag",
     "is_device_offline",
+    "is_device_2",
     "is_retryable",
     "lookup",
     "lookup_documented",
@@ -63,7 +65,7 @@ def __getattr__(name: str) -> object:
     from ._lazy import load
 
     modules = {
-        "_advice": ("AcmeAdvice", "advice", "is_auth_error", "is_device_offline", "is_retryable"),
+        "_advice": ("AcmeAdvice", "advice", "has_tag", "is_retryable"),
         "_decoded": ("AcmeDecodedError",),
         "_entry": (
             "AcmeCause",
@@ -76,6 +78,7 @@ def __getattr__(name: str) -> object:
         "_log": ("parse_log",),
         "_response": ("from_response", "raise_for_error"),
         "_lookup": ("lookup", "lookup_documented"),
+        "_questions": ("is_device_offline", "is_device_2",),
         "_texts": ("description_for", "message_for", "resolution_for"),
         "codes": ("AcmeErrorCode",),
         "entries": ("ENTRIES",),

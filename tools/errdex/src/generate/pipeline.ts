@@ -7,16 +7,18 @@ import { type CatalogueSettings, NO_SETTINGS } from "../config/config.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Files } from "../io/read/files.ts";
 import type { RenderedFile } from "../io/write/output.ts";
+import type { TextBuffer } from "../io/write/text-buffer.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type ModelBuilder, prepareModels } from "../model/build-model.ts";
 import type { ParameterValues, Target } from "../targets/target.ts";
 import { configureSource } from "./configure-source.ts";
+import { finishFile } from "./finish-file.ts";
 import { makeFile } from "./make-file.ts";
 import { findCollisions } from "./plan/find-collisions.ts";
 import { type PlannedFile, planFiles, type RenderedPart } from "./plan/plan-files.ts";
-import { rememberLast } from "./remember-last.ts";
+import { type BufferRenderer, rememberLast } from "./remember-last.ts";
 import type { Ingredients, RenderMemory } from "./render-memory.ts";
-import { createRenderer, type Renderer } from "./templates/renderer.ts";
+import { createRenderer } from "./templates/renderer.ts";
 import { templateFailure } from "./templates/template-failure.ts";
 import { withParameters } from "./templates/with-parameters.ts";
 
@@ -48,6 +50,20 @@ export interface GenerateOptions extends RenderOptions {
   readonly files?: Files;
 }
 
+/** How to make files. */
+export interface MakeOptions {
+  /**
+   * Called for a file that would be the same as the last time that it was made in this process. If it returns true, the
+   * file is not made.
+   */
+  isKept?(path: string): boolean;
+  /**
+   * Gives the buffer that the next file's text is put into. Such a file is still to be finished by `finishFile`. Without
+   * it, files hold their text in a string, and are finished.
+   */
+  nextBuffer?(): TextBuffer;
+}
+
 /** The files of one target, planned and not yet rendered. */
 export interface PlannedTarget extends Destination {
   /** The paths from the folder, in the order in which the files are made. */
@@ -56,11 +72,9 @@ export interface PlannedTarget extends Destination {
    * Makes the files one by one. Call it once: it lets go of what a file was made from, because the files of a big
    * catalogue do not fit into memory together.
    *
-   * @param isKept called for a file that would be the same as the last time that it was made in this process. If it
-   *   returns true, the file is not made.
    * @returns each file, or a finding in place of a file whose template fails.
    */
-  make(isKept?: (path: string) => boolean): Generator<RenderedFile | Diagnostic>;
+  make(options?: MakeOptions): Generator<RenderedFile | Diagnostic>;
 }
 
 /** An output folder, and the targets that write into it. Targets that share a folder share its manifest. */
@@ -161,16 +175,16 @@ function planTarget(
   if (plan.diagnostics.length > 0) return { planned: nothing, diagnostics: [...diagnostics, ...plan.diagnostics] };
   const paths = plan.files.map(({ path }) => path);
   const waiting = byLanguage(plan.files);
-  const make = function* (isKept: (path: string) => boolean = () => false): Generator<RenderedFile | Diagnostic> {
+  const make = function* ({ isKept, nextBuffer }: MakeOptions = {}): Generator<RenderedFile | Diagnostic> {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       // A file is let go before the next one is made, and the last one of a language with everything built for it.
       for (let planned = next.pop(); planned !== undefined; planned = next.pop()) {
         const file = planned;
-        const making = (): RenderedFile | Diagnostic => tryFile(file, source, target, renderer);
+        const making = (): RenderedFile | Diagnostic => tryFile(file, source, target, renderer, nextBuffer?.());
         if (remembered === null) yield making();
         else {
           const { memory, ingredients } = remembered;
-          if (memory.isSame(destination, file.path, ingredients) && isKept(file.path)) continue;
+          if (memory.isSame(destination, file.path, ingredients) && isKept?.(file.path) === true) continue;
           yield memory.make(destination, file, ingredients, making);
         }
       }
@@ -194,14 +208,16 @@ function tryFile(
   planned: PlannedFile,
   source: CatalogueSource,
   target: Target,
-  renderer: Renderer,
+  renderer: BufferRenderer,
+  buffer: TextBuffer | undefined,
 ): RenderedFile | Diagnostic {
   try {
-    return makeFile(planned, source, target, renderer);
+    const made = makeFile(planned, source, target, renderer, buffer);
+    return buffer === undefined ? finishFile(made) : made;
   } catch (error) {
     // Only a template fails; anything else is a defect of errdex.
     if (planned.making.kind !== "render") throw error;
-    return templateFailure(target, planned.making.file.template, planned.path, error);
+    return templateFailure(`${target.folder}/${planned.making.file.template}`, planned.path, error);
   }
 }
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Catalogue, Entry, Locale } from "../../src/catalogue/catalogue.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
-import { generate } from "../../src/generate/pipeline.ts";
+import { generate, type MakeOptions } from "../../src/generate/pipeline.ts";
 import { RenderMemory } from "../../src/generate/render-memory.ts";
 import { loadTarget } from "../../src/io/read/load-target.ts";
 import { PSEUDO_LOCALES } from "../../src/messages/pseudo-locale.ts";
@@ -31,8 +31,8 @@ function run(spec: string, out: string, memory?: RenderMemory): number {
     ...output,
     targets: output.targets.map((target) => ({
       ...target,
-      *make(isKept?: (path: string) => boolean) {
-        for (const file of target.make(isKept)) {
+      *make(options?: MakeOptions) {
+        for (const file of target.make(options)) {
           made += 1;
           yield file;
         }

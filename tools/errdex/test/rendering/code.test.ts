@@ -14,10 +14,11 @@ import { makeTemplates } from "./made-template.ts";
 const WORDS = new Set(
   `use strict const let function return for if else null undefined true false Array isArray length
   helpers support quote key literal messageIn forms text say url comment isTrue
-  FLAT_LENGTH TOP existing flatten placed read root place whole first last index outer files paths`.split(/\s+/),
+  FLAT_LENGTH TOP existing flatten placed read root place whole first last index outer files paths
+  stream emit flush render file write`.split(/\s+/),
 );
 /** The names that are made for the variables and functions of templates. */
-const MADE = /^(?:file|partial|message|given|list|count|index|member|part|out)[0-9]+$/;
+const MADE = /^(?:file|path|partial|message|given|list|count|index|member|part|out)[0-9]+$/;
 /** A string as JSON writes it. */
 const STRING = /"(?:[^"\\\n\r]|\\["\\bfnrt]|\\u[0-9a-f]{4})*"/g;
 
@@ -94,7 +95,9 @@ test("a fixed text is rendered as it stands", () => {
       const program = Handlebars.parse("x");
       (program.body[0] as hbs.AST.ContentStatement).value = text;
       const code = writeTemplates({ partials: new Map([["t", program]]), files: ["t"], paths: new Map() });
-      expect(makeRenders(code)(createHelpers({}, wording)).files.get("t")?.({})).toBe(text);
+      const parts: string[] = [];
+      makeRenders(code)(createHelpers({}, wording)).files.get("t")?.({}, (part) => parts.push(part));
+      expect(parts.join("")).toBe(text);
     }),
     { numRuns: amount(500, 5000), seed: 20261128 },
   );

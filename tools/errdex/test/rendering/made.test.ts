@@ -61,8 +61,11 @@ function rendererOf({ main, partials }: MadeTemplates): (context: object) => str
   const programs = new Map(templates.map(([name, source]) => [name, Handlebars.parse(source)]));
   const code = writeTemplates({ partials: programs, files: ["main"], paths: new Map() });
   const render = makeRenders(code)(createHelpers(SYNTAX, wording)).files.get("main");
-  if (render === undefined) throw new Error("There is no main template.");
-  return render;
+  return (context) => {
+    const parts: string[] = [];
+    render?.(context, (part) => parts.push(part));
+    return parts.join("");
+  };
 }
 
 test("a made template renders, and fails, as Handlebars' own compiler lets it", () => {

@@ -1,21 +1,25 @@
 import type { HelperFunctions } from "../helpers/helper-functions.ts";
 import { TEMPLATE_SUPPORT, type TemplateSupport } from "./template-support.ts";
 
-/** Renders a template for what `this` and `@root` are. */
-type Render = (root: object) => string;
+/** Takes the parts of a text, in their order. */
+export type Write = (text: string) => void;
 
-/** The functions of a target's templates. */
+/** The functions of a target's templates. They take what `this` and `@root` are. */
 export interface Renders {
-  /** Those that files are rendered from, by name. */
-  readonly files: ReadonlyMap<string, Render>;
+  /** Those that files are rendered from, by name. They pass their text on in parts. */
+  readonly files: ReadonlyMap<string, (root: object, write: Write) => void>;
   /** The templates of paths, by their text. */
-  readonly paths: ReadonlyMap<string, Render>;
+  readonly paths: ReadonlyMap<string, (root: object) => string>;
 }
 
 type Make = (
   helpers: HelperFunctions,
   support: TemplateSupport,
-) => { readonly files: readonly [string, Render][]; readonly paths: readonly [string, Render][] };
+) => {
+  readonly files: readonly [string, (root: object) => void][];
+  readonly paths: readonly [string, (root: object) => string][];
+  render(file: (root: object) => void, root: object, write: Write): void;
+};
 
 /**
  * Turns the code that `writeTemplates` has written into functions. This is the only place where errdex runs code that
@@ -27,17 +31,26 @@ type Make = (
 export function makeRenders(code: string): (helpers: HelperFunctions) => Renders {
   const make = new Function("helpers", "support", code) as Make;
   return (helpers) => {
-    const { files, paths } = make(helpers, TEMPLATE_SUPPORT);
-    const begun = (renders: readonly [string, Render][]): Map<string, Render> =>
-      new Map(
-        renders.map(([name, render]) => [
+    const { files, paths, render } = make(helpers, TEMPLATE_SUPPORT);
+    return {
+      files: new Map(
+        files.map(([name, file]) => [
           name,
-          (root) => {
+          (root, write) => {
             helpers.begin(root);
-            return render(root);
+            render(file, root, write);
           },
         ]),
-      );
-    return { files: begun(files), paths: begun(paths) };
+      ),
+      paths: new Map(
+        paths.map(([text, path]) => [
+          text,
+          (root) => {
+            helpers.begin(root);
+            return path(root);
+          },
+        ]),
+      ),
+    };
   };
 }

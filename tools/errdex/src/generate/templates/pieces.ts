@@ -1,6 +1,9 @@
+/** The variable of the code that holds what of a file is rendered and not yet passed on. */
+export const STREAM = "stream";
+
 /**
  * A piece of a template as JavaScript: an expression whose value is a text, or statements that append their text to a
- * variable.
+ * variable, which may be {@link STREAM}.
  */
 export type Piece = { readonly text: string } | { readonly append: (variable: string) => string };
 

@@ -4,11 +4,11 @@ import { type Syntax, syntaxOf, type Target, type TargetFile } from "../../targe
 import { createHelpers } from "../helpers/helper-functions.ts";
 import { checkWording, createWording } from "../helpers/wording.ts";
 import { checkTemplates, partialName } from "./check-templates.ts";
-import { makeRenders, type Renders } from "./make-renders.ts";
+import { makeRenders, type Renders, type Write } from "./make-renders.ts";
 import { keyOfTemplates, shippedCode } from "./shipped-templates.ts";
 
 /** The fields of a file that select its template and syntax. */
-type Rendered = Pick<TargetFile, "template" | "syntaxOf">;
+export type Written = Pick<TargetFile, "template" | "syntaxOf">;
 
 /** Renders a target's files. {@link createRenderer} makes one, after checking the templates. */
 export interface Renderer {
@@ -17,7 +17,9 @@ export interface Renderer {
    *
    * @throws Error when a helper rejects a value. The message names the template.
    */
-  renderFile(file: Rendered, context: object): string;
+  renderFile(file: Written, context: object): string;
+  /** Renders one file as {@link renderFile} does, and passes its text on in parts. */
+  streamFile(file: Written, context: object, write: Write): void;
   /** Renders the path of a file. The path is a template too. */
   renderPath(path: string, context: object): string;
 }
@@ -50,11 +52,17 @@ function makeRenderer(target: Target, code: string): Renderer {
     made.set(syntax, renders);
     return renders;
   };
+  const streamFile: Renderer["streamFile"] = (file, context, write) => {
+    const render = rendersOf(syntaxOf(target, file)).files.get(partialName(file.template));
+    if (render === undefined) throw new TypeError("there is no such template");
+    render(context, write);
+  };
   return {
+    streamFile,
     renderFile(file, context) {
-      const render = rendersOf(syntaxOf(target, file)).files.get(partialName(file.template));
-      if (render === undefined) throw new TypeError("there is no such template");
-      return render(context);
+      const parts: string[] = [];
+      streamFile(file, context, (part) => parts.push(part));
+      return parts.join("");
     },
     renderPath(path, context) {
       const render = rendersOf(target.syntax).paths.get(path);

@@ -1,5 +1,5 @@
 import { readExisting, readFields } from "./path-code.ts";
-import { bodyOf, expressionOf, fixedText, type Piece, statementsOf } from "./pieces.ts";
+import { bodyOf, expressionOf, fixedText, type Piece, STREAM, statementsOf } from "./pieces.ts";
 import { isScoped } from "./scope.ts";
 
 /** The templates of a target, parsed and checked. */
@@ -19,25 +19,40 @@ export interface CheckedTemplates {
  * Of the templates' own text, nothing but string literals is in it, and all names in it are made here. It relies on
  * the checks of `checkTemplate`: every helper, partial and field exists, and no partial calls itself.
  *
- * @returns the body of a function of `helpers` and `support`, which returns the functions of the files and of the
- *   paths, each with its name. These take what `this` and `@root` are.
+ * A file is passed on in parts, so that a big one is never in memory as one text.
+ *
+ * @returns the body of a function of `helpers` and `support`. It returns the functions of the files and of the paths,
+ *   each with its name, which take what `this` and `@root` are; and `render`, which passes a file on.
  */
 export function writeTemplates({ partials, files, paths }: CheckedTemplates): string {
   const writer = new TemplateWriter(partials);
-  const list = (programs: readonly (readonly [string, hbs.AST.Program | undefined])[]): string =>
-    programs
-      .flatMap(([name, program]) =>
-        program === undefined ? [] : `[${JSON.stringify(name)}, ${writer.file(program)}],\n`,
-      )
-      .join("");
-  const ofFiles = list([...new Set(files)].map((name) => [name, partials.get(name)]));
-  const ofPaths = list([...paths]);
+  const rows = (functions: readonly (readonly [string, string])[]): string =>
+    functions.map(([name, made]) => `[${JSON.stringify(name)}, ${made}],\n`).join("");
+  const ofFiles = rows(
+    [...new Set(files)].flatMap((name) => {
+      const program = partials.get(name);
+      return program === undefined ? [] : [[name, writer.file(program)] as const];
+    }),
+  );
+  const ofPaths = rows([...paths].map(([text, program]) => [text, writer.path(program)] as const));
   return `"use strict";
 const { quote, key, literal, messageIn, forms, text, say, url, comment, isTrue } = helpers;
 const { FLAT_LENGTH, TOP, existing, flatten, placed, read } = support;
+let ${STREAM} = "";
+let emit;
+function flush() {
+emit(${STREAM});
+${STREAM} = "";
+}
+function render(file, root, write) {
+emit = write;
+${STREAM} = "";
+file(root);
+flush();
+}
 ${writer.code()}return { files: [
 ${ofFiles}], paths: [
-${ofPaths}] };
+${ofPaths}], render };
 `;
 }
 
@@ -54,7 +69,11 @@ interface Unit {
 /** A partial that has been written. */
 interface Partial extends Unit {
   readonly given: Map<string, string>;
-  readonly name: string;
+  pieces: readonly Piece[];
+  /** The name of the function that returns its text; null until it is called. */
+  text: string | null;
+  /** The name of the function that streams its text; null until it is called. */
+  stream: string | null;
 }
 
 /** The variables that are visible at one place of a template. */
@@ -79,13 +98,26 @@ class TemplateWriter {
     this.#programs = programs;
   }
 
-  /** Writes the function of a file or a path. Returns its name. */
+  /** Writes the function that streams a file. Returns its name. */
   file(program: hbs.AST.Program): string {
-    const name = this.#name("file");
+    return this.#whole("file", program, (pieces) => statementsOf(pieces, STREAM));
+  }
+
+  /** Writes the function that returns a path. Returns its name. */
+  path(program: hbs.AST.Program): string {
+    return this.#whole("path", program, (pieces) => `${bodyOf(pieces, this.#name("out"))}\n`);
+  }
+
+  #whole(kind: string, program: hbs.AST.Program, write: (pieces: readonly Piece[]) => string): string {
     const unit: Unit = { given: null, usesWhole: false, usesPlace: false };
     const pieces = this.#program(program, { unit, contexts: ["root"], blockParams: new Map(), places: [] });
     const place = unit.usesPlace ? "const place = TOP;\n" : "";
-    this.#functions.push(`function ${name}(root) {\n${place}${bodyOf(pieces, this.#name("out"))}\n}\n`);
+    return this.#function(kind, ["root"], place + write(pieces));
+  }
+
+  #function(kind: string, parameters: readonly string[], body: string): string {
+    const name = this.#name(kind);
+    this.#functions.push(`function ${name}(${parameters.join(", ")}) {\n${body}}\n`);
     return name;
   }
 
@@ -194,21 +226,27 @@ class TemplateWriter {
       places: [...variables.places, { index, count }],
     });
     return {
-      append: (variable) => `const ${members} = ${list};
+      append: (variable) => {
+        // A stream is passed on when it has become long; other texts are kept in few pieces.
+        const [inner, before, step, after] =
+          variable === STREAM
+            ? [STREAM, "", `if (${STREAM}.length > FLAT_LENGTH) flush();\n`, ""]
+            : [
+                part,
+                `let ${part} = "";\n`,
+                `if (${part}.length > FLAT_LENGTH) {\n${variable} += flatten(${part});\n${part} = "";\n}\n`,
+                `${variable} += ${part};\n`,
+              ];
+        return `const ${members} = ${list};
 if (Array.isArray(${members}) && ${members}.length > 0) {
 const ${count} = ${members}.length;
-let ${part} = "";
-for (let ${index} = 0; ${index} < ${count}; ${index} += 1) {
+${before}for (let ${index} = 0; ${index} < ${count}; ${index} += 1) {
 const ${member} = ${members}[${index}];
-${statementsOf(content, part)}if (${part}.length > FLAT_LENGTH) {
-${variable} += flatten(${part});
-${part} = "";
-}
-}
-${variable} += ${part};
-} else {
+${statementsOf(content, inner)}${step}}
+${after}} else {
 ${statementsOf(otherwise, variable)}}
-`,
+`;
+      },
     };
   }
 
@@ -223,12 +261,31 @@ ${statementsOf(otherwise, variable)}}
     for (const [name, value] of hash) if (!partial.given.has(name)) args.push(value);
     // A partial on a line of its own keeps its indent, for its first line alone.
     const { indent = "" } = node as { indent?: string };
-    const call: Piece = { text: `${partial.name}(${args.join(", ")})` };
+    const call = this.#call(partial, args.join(", "));
     return indent === "" ? [call] : [fixedText(indent), call];
   }
 
+  #call(partial: Partial, args: string): Piece {
+    const text = (): string => {
+      partial.text ??= this.#function(
+        "partial",
+        parametersOf(partial),
+        `${bodyOf(partial.pieces, this.#name("out"))}\n`,
+      );
+      return `${partial.text}(${args})`;
+    };
+    if (expressionOf(partial.pieces) !== null) return { text: text() };
+    return {
+      append: (variable) => {
+        if (variable !== STREAM) return `${variable} += ${text()};\n`;
+        partial.stream ??= this.#function("partial", parametersOf(partial), statementsOf(partial.pieces, STREAM));
+        return `${partial.stream}(${args});\n`;
+      },
+    };
+  }
+
   /**
-   * Writes a partial, the first time that it is called.
+   * Writes the pieces of a partial, the first time that it is called.
    *
    * @param first the names that the first call gives values to. Others call it in the same way, so the values are
    *   passed in this order.
@@ -237,14 +294,15 @@ ${statementsOf(otherwise, variable)}}
     let partial = this.#partials.get(name);
     if (partial === undefined) {
       const given = new Map(first.map((key) => [key, this.#name("given")]));
-      partial = { name: this.#name("partial"), given, usesWhole: false, usesPlace: false };
+      partial = { given, pieces: [], text: null, stream: null, usesWhole: false, usesPlace: false };
       this.#partials.set(name, partial);
       const program = this.#programs.get(name) as hbs.AST.Program;
-      const pieces = this.#program(program, { unit: partial, contexts: [null], blockParams: new Map(), places: [] });
-      const { usesPlace, usesWhole } = partial;
-      const parameters = ["root", ...(usesPlace ? ["place"] : []), ...(usesWhole ? ["whole"] : []), ...given.values()];
-      const body = bodyOf(pieces, this.#name("out"));
-      this.#functions.push(`function ${partial.name}(${parameters.join(", ")}) {\n${body}\n}\n`);
+      partial.pieces = this.#program(program, {
+        unit: partial,
+        contexts: [null],
+        blockParams: new Map(),
+        places: [],
+      });
     }
     return partial;
   }
@@ -303,6 +361,10 @@ ${statementsOf(otherwise, variable)}}
     }
     return variable;
   }
+}
+
+function parametersOf({ given, usesPlace, usesWhole }: Partial): string[] {
+  return ["root", ...(usesPlace ? ["place"] : []), ...(usesWhole ? ["whole"] : []), ...given.values()];
 }
 
 function choose(condition: string, content: readonly Piece[], otherwise: readonly Piece[]): Piece {

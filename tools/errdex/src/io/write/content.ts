@@ -6,6 +6,13 @@ export function toBytes(content: Content): Uint8Array {
   return typeof content === "string" ? Buffer.from(content) : content;
 }
 
+/** A content as text. */
+export function toText(content: Content): string {
+  if (typeof content === "string") return content;
+  // The decoder refuses memory that is shared; a buffer on it does not.
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("utf8");
+}
+
 let scratch = Buffer.alloc(0);
 
 /**

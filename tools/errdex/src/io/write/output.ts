@@ -6,6 +6,8 @@ export interface RenderedFile {
   readonly path: string;
   readonly mode: "generate" | "scaffold";
   readonly content: Content;
+  /** What the text has yet to be converted to, by `finishFile`. */
+  readonly compile?: { readonly to: "mo"; readonly template: string };
   /** How it was made: rendered from a template when left out. */
   readonly making?: "render" | "copy" | "lock" | "conformance";
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from "../../diagnostics/diagnostic.ts";
+import { finishFile } from "../../generate/finish-file.ts";
 import { type FreshnessFinding, freshnessFinding } from "../../generate/freshness.ts";
 import { type Generation, isFile, type PlannedOutput } from "../../generate/pipeline.ts";
 import { isOwnOutput } from "../../generate/plan/is-own-output.ts";
@@ -7,6 +8,7 @@ import { isWritten } from "../../io/write/apply-changes.ts";
 import type { Content } from "../../io/write/content.ts";
 import { MANIFEST_NAME } from "../../io/write/manifest.ts";
 import { openOutput } from "../../io/write/read-output.ts";
+import { TextBuffer } from "../../io/write/text-buffer.ts";
 import { Transaction } from "../../io/write/transaction.ts";
 import { prepareFormatters } from "./format-file.ts";
 
@@ -52,6 +54,7 @@ export function generateOutputs(
   onFile: (done: number, total: number) => void = () => {},
 ): GenerateOutcome {
   const transaction = new Transaction();
+  const buffer = new TextBuffer();
   const diagnostics: Diagnostic[] = [];
   const stale: FreshnessFinding[] = [];
   const total = outputs.reduce(
@@ -64,7 +67,7 @@ export function generateOutputs(
       const { folder } = output;
       const found: { readonly path: string; readonly finding: FreshnessFinding }[] = [];
       const files: FileOutcome[] = [];
-      for (const made of decisionsOf(output)) {
+      for (const made of decisionsOf(output, buffer)) {
         done += 1;
         onFile(Math.min(done, total), total);
         if (!("kind" in made)) {
@@ -90,7 +93,7 @@ export function generateOutputs(
 }
 
 /** Makes the files of an output folder and decides what to do with each, with the manifest last. */
-function* decisionsOf({ folder, targets }: PlannedOutput): Generator<Decision | Diagnostic> {
+function* decisionsOf({ folder, targets }: PlannedOutput, buffer: TextBuffer): Generator<Decision | Diagnostic> {
   const { manifest, manifestText, read, has } = openOutput(folder);
   const reconciler = new Reconciler(
     manifest,
@@ -104,7 +107,10 @@ function* decisionsOf({ folder, targets }: PlannedOutput): Generator<Decision | 
       if (decision !== null) kept.push(decision);
       return decision !== null;
     };
-    for (const made of make(isKept)) {
+    // A formatter takes a text, not bytes.
+    const options = formatters.length > 0 ? { isKept } : { isKept, nextBuffer: () => buffer };
+    for (const unfinished of make(options)) {
+      const made = isFile(unfinished) ? finishFile(unfinished) : unfinished;
       const before = isFile(made) ? read(made.path) : null;
       // A scaffold that exists belongs to its owner and is not compared.
       const file = isFile(made) && (made.mode === "generate" || before === null) ? format(made) : made;

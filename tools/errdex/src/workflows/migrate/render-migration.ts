@@ -46,6 +46,9 @@ export function renderMigration(
     const markdown = renderer.renderFile({ template }, context).trim();
     return { replacements: { target: target.id, title, markdown }, diagnostics };
   } catch (error) {
-    return { replacements: null, diagnostics: [templateFailure(target, template, "the migration", error)] };
+    return {
+      replacements: null,
+      diagnostics: [templateFailure(`${target.folder}/${template}`, "the migration", error)],
+    };
   }
 }

@@ -225,6 +225,11 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "migration.removed[].documented": "Whether the API's documentation listed it.",
   "*.codeType": "`integer` or `string`.",
   "*.names": "The name in the target's case styles.",
+  "text.args[].format":
+    "How the text formats the value, where it first does so: `number`, `date` or `time`; null when it shows the value as it is passed.",
+  "text.args[].style":
+    "The style of the format: `integer`, `percent`, `currency`, `short`, `medium`, `long` or `full`; null for no style, a skeleton or a pattern.",
+  "text.args[].identifier": "The name; for a number, `arg` and the number.",
   "*.messageParts": "The message in parts.",
 };
 

@@ -193,6 +193,10 @@ export interface Catalogue {
   readonly description?: string;
   readonly package: string;
   readonly language: string;
+  /** How messages are written; `icu` when left out. See messages/dialect.ts. */
+  readonly messageSyntax?: "icu" | "plain";
+  /** Which names arguments may have; `lower` when left out. */
+  readonly argumentNames?: "lower" | "any";
   readonly project: Project;
   readonly sources: readonly Source[];
   readonly versioning?: Versioning;

@@ -71,7 +71,7 @@ export const ENTRY_FIELDS = fieldTable({
   description: { kind: "text", concerns: own, translated: true, text: "description" },
   args: { kind: "objects", concerns: members },
   "args[].name": { kind: "id", concerns: own },
-  "args[].type": { kind: ["string", "integer", "number"], concerns: own },
+  "args[].type": { kind: ["string", "integer", "number", "date"], concerns: own },
   "args[].description": { kind: "text", concerns: details },
   resolution: { kind: "text", concerns: own, editorial: true, translated: true, text: "resolution" },
   fault: { kind: "value", concerns: guidance, editorial: true },

@@ -1,4 +1,5 @@
 import type { ArgType } from "../catalogue/catalogue.ts";
+import type { ValueFormat } from "./value-format.ts";
 
 /** An argument that an entry declares, for templates. */
 export interface ArgModel {
@@ -20,7 +21,8 @@ export interface MessageCase {
 /**
  * A part of a message.
  * - `text`: text as people read it.
- * - `placeholder`: an argument's value.
+ * - `placeholder`: an argument's value, with `format` as a number, a date or a time. A platform that cannot format
+ *   values shows the value as the program passes it.
  * - `number`: `#`, the number that the surrounding plural counts, minus the plural's offset.
  * - `plural`: depends on a number; with `ordinal`, on a place (1st, 2nd).
  * - `select`: depends on an argument's value.
@@ -31,7 +33,7 @@ export interface MessageCase {
  */
 export type MessagePart =
   | { readonly kind: "text"; readonly text: string }
-  | ({ readonly kind: "placeholder" } & ShownArgument)
+  | ({ readonly kind: "placeholder"; readonly format?: ValueFormat } & ShownArgument)
   | ({ readonly kind: "number"; readonly offset: number } & ShownArgument)
   | {
       readonly kind: "plural";

@@ -10,6 +10,7 @@ import { EDITORIAL_FIELDS, type EditorialField, eachText, PLAIN_FIELDS } from ".
 import { statedValue } from "../catalogue/field-values.ts";
 import { ENTRY_FIELDS } from "../catalogue/fields.ts";
 import type { Vocabulary } from "../catalogue/vocabulary.ts";
+import type { MessageDialect } from "../messages/dialect.ts";
 import { displayMessage } from "../messages/message.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { codeNames, type NameStyles, type Names, namesOf } from "../targets/names.ts";
@@ -46,12 +47,14 @@ export interface PreparedError {
  * @param documented whether the API's documentation lists the entries; false for observed ones.
  * @param sources the documents that entries may refer to.
  * @param vocabulary the values that entries may have.
+ * @param dialect how the catalogue writes messages.
  */
 export function prepareErrors(
   entries: readonly Entry[],
   documented: boolean,
   sources: readonly Source[],
   { retry }: Pick<Vocabulary, "retry">,
+  dialect: MessageDialect,
 ): PreparedError[] {
   const repeated = new Map<unknown, boolean>(retry.map(({ id, repeat }) => [id, repeat]));
   const byId = new Map(sources.map((source) => [source.id, buildSource(source)]));
@@ -62,6 +65,7 @@ export function prepareErrors(
       const { parts } = parseMessage(
         entry.message,
         entry.args?.map(({ name }) => name),
+        dialect,
       );
       const { advice, causes = NONE } = entry.editorial ?? {};
       const fields: Record<string, unknown> = {
@@ -72,7 +76,7 @@ export function prepareErrors(
         name: entry.name,
         message: displayMessage(parts),
         messageParts: parts,
-        description: display(entry.description),
+        description: display(entry.description, dialect),
         translation: UNTRANSLATED,
         args: entry.args?.map((arg) => ({ ...arg, description: arg.description ?? null })) ?? NONE,
         repeatable: null,
@@ -81,7 +85,7 @@ export function prepareErrors(
         source: source === undefined ? null : { ...source, section: entry.source?.section ?? null },
         retired: entry.retired === undefined ? null : { since: entry.retired.since },
       };
-      for (const field of EDITORIAL_FIELDS) fields[field] = guidanceOf(entry, field);
+      for (const field of EDITORIAL_FIELDS) fields[field] = guidanceOf(entry, field, dialect);
       for (const { path, name, isList } of PLAIN_FIELDS) {
         fields[name] = statedValue(entry, path) ?? (isList ? NONE : null);
       }
@@ -152,16 +156,16 @@ function byId<T extends { readonly id: string }>(values: readonly T[]): Readonly
   return new Map(values.map((value) => [value.id, value]));
 }
 
-function display(text: string): string {
-  return displayMessage(parseMessage(text).parts);
+function display(text: string, dialect: MessageDialect): string {
+  return displayMessage(parseMessage(text, [], dialect).parts);
 }
 
 const UNTRANSLATED: TranslationModel = eachText(() => null);
 
 /** A guidance field of an entry, from the source or the maintainers; null when neither states it. */
-function guidanceOf(entry: Entry, field: EditorialField): unknown {
+function guidanceOf(entry: Entry, field: EditorialField, dialect: MessageDialect): unknown {
   const value = statedValue(entry, field);
-  return (ENTRY_FIELDS[field].kind === "text" && value !== undefined ? display(String(value)) : value) ?? null;
+  return (ENTRY_FIELDS[field].kind === "text" && value !== undefined ? display(String(value), dialect) : value) ?? null;
 }
 
 function buildDeprecated(

@@ -5,6 +5,7 @@ import { likelyTag } from "../catalogue/likely-tag.ts";
 import type { OwnEntryTexts, OwnText, OwnTexts } from "../catalogue/own-texts.ts";
 import { VOCABULARY_FIELDS, vocabularyOf } from "../catalogue/vocabulary.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";
+import { dialectOf } from "../messages/dialect.ts";
 import { displayMessage, type MessagePart } from "../messages/message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../messages/pseudo-locale.ts";
 import { type LocaleTexts, prepareTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
@@ -73,7 +74,7 @@ export function prepareLocales(
     textsOf: ownOf,
     headOf: (_, source) => source,
   });
-  const build = prepareTexts(languages);
+  const build = prepareTexts(languages, dialectOf(catalogue));
   const heads = languages.map(({ tag, headOf }, index) => ({
     tag,
     names: localeNames(tag),

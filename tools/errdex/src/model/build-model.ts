@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueSource, Category, Code, Entry, Envelope } from
 import { allCategories, observedCategories } from "../catalogue/entries.ts";
 import { ownTexts } from "../catalogue/own-texts.ts";
 import { vocabularyOf } from "../catalogue/vocabulary.ts";
+import { dialectOf } from "../messages/dialect.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type NameStyles, namesOf } from "../targets/names.ts";
 import { buildConformance } from "./build-conformance.ts";
@@ -37,9 +38,10 @@ export function prepareModels(
   const categories = allCategories(source);
   const seenIn = observedCategories(source).map(({ category }) => category);
   const otherSources = overlay?.value.sources ?? [];
+  const dialect = dialectOf(value);
   const values = vocabularyOf(value);
-  const documented = prepareErrors(value.errors, true, value.sources, values);
-  const reported = prepareErrors(overlay?.value.errors ?? [], false, otherSources, values);
+  const documented = prepareErrors(value.errors, true, value.sources, values, dialect);
+  const reported = prepareErrors(overlay?.value.errors ?? [], false, otherSources, values, dialect);
   const byCode = new Map([...documented, ...reported].map((prepared) => [prepared.entry.code, prepared]));
   const localesOf = prepareLocales(
     { ...value, categories },

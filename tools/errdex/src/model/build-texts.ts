@@ -1,14 +1,23 @@
 import type { Code, TranslationState } from "../catalogue/catalogue.ts";
 import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
-import { type ArgModel, displayMessage, generalCase, type MessagePart, placeholdersOf } from "../messages/message.ts";
+import { argumentIdentifier, type MessageDialect } from "../messages/dialect.ts";
+import {
+  type ArgModel,
+  allParts,
+  displayMessage,
+  generalCase,
+  type MessagePart,
+  placeholdersOf,
+} from "../messages/message.ts";
 import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "../messages/message-forms.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { orderTextArgs, placeParts, type TextArgs } from "../messages/text-args.ts";
+import { namedStyle } from "../messages/value-format.ts";
 import { toCase } from "../targets/case-style.ts";
 import type { Names } from "../targets/names.ts";
 import type { ErrorModel } from "./error-model.ts";
 import { later } from "./lazy.ts";
-import type { LocalisedErrorModel, TextModel } from "./locale-model.ts";
+import type { LocalisedErrorModel, TextArgModel, TextModel } from "./locale-model.ts";
 
 /** A text to show in one language. The state is null for the catalogue's own language. */
 export interface ShownText {
@@ -35,20 +44,22 @@ export interface LocaleTexts {
  * Prepares the texts of every language, for all targets.
  *
  * @param languages the catalogue's own first.
+ * @param dialect how the catalogue writes messages.
  * @returns a function that builds the texts of one language, given its index: those of each entry that has any. All
  *   languages count and choose by the same arguments, so it reads the others as well where a text has any argument.
  */
 export function prepareTexts(
   languages: readonly LocaleTexts[],
+  dialect: MessageDialect,
 ): (errors: readonly ErrorModel[], index: number) => LocalisedErrorModel[] {
-  const headOf = prepareHeads(languages);
+  const headOf = prepareHeads(languages, dialect);
   return (errors, index) => {
     const language = languages[index];
     if (language === undefined) throw new RangeError(`There is no language ${index}.`);
     const built: LocalisedErrorModel[] = [];
     for (const error of errors) {
       const shown = language.textsOf(error.codeText);
-      const entry = new LocalisedError(error, language, shown, headOf);
+      const entry = new LocalisedError(error, language, shown, headOf, dialect);
       if (entry.hasTexts) built.push(entry);
     }
     return built;
@@ -65,7 +76,7 @@ interface TextHead {
 type HeadOf = (error: ErrorModel, field: TextField) => TextHead;
 
 /** Returns a function that finds the head of a text, and keeps those of texts with arguments: they cost most. */
-function prepareHeads(languages: readonly LocaleTexts[]): HeadOf {
+function prepareHeads(languages: readonly LocaleTexts[], dialect: MessageDialect): HeadOf {
   const filled = later(() => findFilled(languages));
   const kept = new Map<string, TextHead>();
   return ({ codeText, args }, field) => {
@@ -74,7 +85,7 @@ function prepareHeads(languages: readonly LocaleTexts[]): HeadOf {
     const source = own?.textsOf(codeText)[field]?.text ?? "";
     // Nearly all texts have no arguments in any language. Then there is nothing to compare between languages.
     if (!filled()[field].has(codeText)) {
-      const { parts } = parseMessage(source);
+      const { parts } = parseMessage(source, [], dialect);
       return { source: { parts, singular: parts }, variants: NO_VARIANTS, order: NO_ARGS };
     }
     const found = kept.get(key);
@@ -82,9 +93,9 @@ function prepareHeads(languages: readonly LocaleTexts[]): HeadOf {
     const names = args.map(({ name }) => name);
     const written = languages.flatMap(({ tag, textsOf, change = same }) => {
       const text = textsOf(codeText)[field]?.text;
-      return text === undefined ? [] : [{ language: tag, parts: change(parseMessage(text, names).parts) }];
+      return text === undefined ? [] : [{ language: tag, parts: change(parseMessage(text, names, dialect).parts) }];
     });
-    const { parts } = parseMessage(source, names);
+    const { parts } = parseMessage(source, names, dialect);
     const variants = variantsOf(written.map((one) => one.parts));
     const head = {
       source: { parts, singular: singularOf(parts, variants, own?.tag ?? "") },
@@ -125,8 +136,9 @@ class LocalisedError implements LocalisedErrorModel {
   readonly #language: LocaleTexts;
   readonly #shown: ShownTexts;
   readonly #headOf: HeadOf;
+  readonly #dialect: MessageDialect;
 
-  constructor(error: ErrorModel, language: LocaleTexts, shown: ShownTexts, headOf: HeadOf) {
+  constructor(error: ErrorModel, language: LocaleTexts, shown: ShownTexts, headOf: HeadOf, dialect: MessageDialect) {
     this.code = error.code;
     this.codeText = error.codeText;
     this.names = error.names;
@@ -135,6 +147,7 @@ class LocalisedError implements LocalisedErrorModel {
     this.#language = language;
     this.#shown = shown;
     this.#headOf = headOf;
+    this.#dialect = dialect;
   }
 
   get hasTexts(): boolean {
@@ -168,7 +181,7 @@ class LocalisedError implements LocalisedErrorModel {
   #parse({ text }: ShownText): readonly MessagePart[] {
     const names = this.args.map(({ name }) => name);
     const { change = same } = this.#language;
-    return change(parseMessage(text, names).parts);
+    return change(parseMessage(text, names, this.#dialect).parts);
   }
 
   #build(field: TextField, shown: ShownText): TextModel {
@@ -192,12 +205,24 @@ class LocalisedError implements LocalisedErrorModel {
     return {
       ...head,
       parts,
-      args: args.filter(({ name }) => named.includes(name)),
+      args: args.filter(({ name }) => named.includes(name)).map((arg) => withFormat(arg, parts)),
       filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
       plural,
       choice: choiceForms(parts, source.parts, variants),
     };
   }
+}
+
+/** Adds to an argument how a text formats its value where it first does so. */
+function withFormat(arg: ArgModel, parts: readonly MessagePart[]): TextArgModel {
+  const identifier = argumentIdentifier(arg.name);
+  for (const part of allParts(parts)) {
+    if (part.kind !== "placeholder" || part.format === undefined || part.name !== arg.name) continue;
+    const { type } = part.format;
+    if (type !== "number" && type !== "date" && type !== "time") continue;
+    return { ...arg, identifier, format: type, style: namedStyle(part.format) };
+  }
+  return { ...arg, identifier, format: null, style: null };
 }
 
 const FIELD_NAMES: Readonly<Record<TextField, Names>> = eachText((field) => ({

@@ -3,6 +3,7 @@ import type { TextField } from "../catalogue/field-lists.ts";
 import type { CountingModel } from "../messages/counting.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { ChoiceForms, PluralForms } from "../messages/message-forms.ts";
+import type { FormatType } from "../messages/value-format.ts";
 import type { Names } from "../targets/names.ts";
 import type { CategoryTranslation, TranslationModel } from "./error-model.ts";
 
@@ -45,6 +46,19 @@ export interface LocalisedErrorModel extends TranslationModel {
   readonly texts: readonly TextModel[];
 }
 
+/** An argument of one text, with how the text formats its value where it first does so. */
+export interface TextArgModel extends ArgModel {
+  /** `number`, `date` or `time`; null when the text shows the value as it is passed. */
+  readonly format: Extract<FormatType, "number" | "date" | "time"> | null;
+  /**
+   * `integer`, `percent`, `currency`, `short`, `medium`, `long` or `full`; null for no style, and for a skeleton or a
+   * pattern.
+   */
+  readonly style: string | null;
+  /** The name; for a number `arg` and the number, because names begin with a letter on most platforms. */
+  readonly identifier: string;
+}
+
 /** One text of an entry in one language. */
 export interface TextModel {
   /**
@@ -63,7 +77,7 @@ export interface TextModel {
   readonly source: { readonly parts: readonly MessagePart[]; readonly singular: readonly MessagePart[] };
   readonly parts: readonly MessagePart[];
   /** The arguments in this text, in the entry's order. */
-  readonly args: readonly ArgModel[];
+  readonly args: readonly TextArgModel[];
   /**
    * The arguments that the text shows in any language, ordered so that no form leaves a gap. The counted
    * argument, if any, is first. An argument that only selects a case is included only if it is shown too.

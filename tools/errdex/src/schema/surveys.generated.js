@@ -56,8 +56,20 @@ function fits4(v) {
   }
   return false;
 }
-const form2 = new RegExp("^[^/\\\\].*$", "u");
 function fits5(v) {
+  if (v !== "icu" && v !== "plain") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+function fits6(v) {
+  if (v !== "lower" && v !== "any") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
+}
+const form2 = new RegExp("^[^/\\\\].*$", "u");
+function fits7(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && v.length >= 1 && form2.test(v);
@@ -65,14 +77,14 @@ function fits5(v) {
   return false;
 }
 const form3 = new RegExp("^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$", "u");
-function fits6(v) {
+function fits8(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form3.test(v);
   }
   return false;
 }
-function fits7(v) {
+function fits9(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -97,30 +109,30 @@ function fits7(v) {
   }
   return false;
 }
-function fits8(v) {
+function fits10(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits7(x)) return false;
+    for (const x of v) if (!fits9(x)) return false;
     return true;
   }
   return false;
 }
-function fits9(v) {
+function fits11(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "path":
-          if (!fits5(v[k])) return false;
+          if (!fits7(v[k])) return false;
           break;
         case "command":
           if (!fits2(v[k])) return false;
           break;
         case "repository":
-          if (!fits6(v[k])) return false;
+          if (!fits8(v[k])) return false;
           break;
         case "packages":
-          if (!fits8(v[k])) return false;
+          if (!fits10(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -137,20 +149,20 @@ function fits9(v) {
   return false;
 }
 const form4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function fits10(v) {
+function fits12(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form4.test(v);
   }
   return false;
 }
-function fits11(v) {
+function fits13(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "id":
-          if (!fits10(v[k])) return false;
+          if (!fits12(v[k])) return false;
           break;
         case "title":
           if (!fits2(v[k])) return false;
@@ -162,7 +174,7 @@ function fits11(v) {
           if (!fits2(v[k])) return false;
           break;
         case "url":
-          if (!fits6(v[k])) return false;
+          if (!fits8(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -178,42 +190,16 @@ function fits11(v) {
   }
   return false;
 }
-function fits12(v) {
+function fits14(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits11(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits13(v) {
-  if (v !== "minor" && v !== "major") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits14(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "added":
-          if (!fits13(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
+    for (const x of v) if (!fits13(x)) return false;
     return true;
   }
   return false;
 }
 function fits15(v) {
-  if (v !== "translation" && v !== "source") return false;
+  if (v !== "minor" && v !== "major") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
@@ -223,13 +209,7 @@ function fits16(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "message":
-          if (!fits15(v[k])) return false;
-          break;
-        case "description":
-          if (!fits15(v[k])) return false;
-          break;
-        case "resolution":
+        case "added":
           if (!fits15(v[k])) return false;
           break;
         default:
@@ -245,38 +225,24 @@ function fits16(v) {
   return false;
 }
 function fits17(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "stale":
-          if (!fits16(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
+  if (v !== "translation" && v !== "source") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
 }
 function fits18(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
-        case "id":
-          if (!fits1(v[k])) return false;
-          break;
-        case "title":
-          if (!fits2(v[k])) return false;
+        case "message":
+          if (!fits17(v[k])) return false;
           break;
         case "description":
-          if (!fits2(v[k])) return false;
+          if (!fits17(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits17(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -286,31 +252,31 @@ function fits18(v) {
           return false;
       }
     }
-    if (v["id"] === undefined) return false;
     return true;
   }
   return false;
 }
 function fits19(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits18(x)) return false;
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "stale":
+          if (!fits18(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
     return true;
   }
   return false;
 }
 function fits20(v) {
-  if (typeof v === "boolean") return true;
-  return false;
-}
-function fits21(v) {
-  if (v !== "none" && v !== "seconds" && v !== "minutes" && v !== "hours") return false;
-  if (typeof v === "string") strings += 1;
-  else if (typeof v === "number") hasNumbers = true;
-  return true;
-}
-function fits22(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -324,15 +290,6 @@ function fits22(v) {
         case "description":
           if (!fits2(v[k])) return false;
           break;
-        case "repeat":
-          if (!fits20(v[k])) return false;
-          break;
-        case "action":
-          if (!fits1(v[k])) return false;
-          break;
-        case "delay":
-          if (!fits21(v[k])) return false;
-          break;
         default:
           if (k.startsWith("x-")) {
             if (!any(v[k], 32)) return false;
@@ -346,14 +303,24 @@ function fits22(v) {
   }
   return false;
 }
-function fits23(v) {
+function fits21(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits22(x)) return false;
+    for (const x of v) if (!fits20(x)) return false;
     return true;
   }
   return false;
+}
+function fits22(v) {
+  if (typeof v === "boolean") return true;
+  return false;
+}
+function fits23(v) {
+  if (v !== "none" && v !== "seconds" && v !== "minutes" && v !== "hours") return false;
+  if (typeof v === "string") strings += 1;
+  else if (typeof v === "number") hasNumbers = true;
+  return true;
 }
 function fits24(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
@@ -370,10 +337,13 @@ function fits24(v) {
           if (!fits2(v[k])) return false;
           break;
         case "repeat":
-          if (!fits20(v[k])) return false;
+          if (!fits22(v[k])) return false;
           break;
-        case "forUnknown":
-          if (!fits20(v[k])) return false;
+        case "action":
+          if (!fits1(v[k])) return false;
+          break;
+        case "delay":
+          if (!fits23(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -411,8 +381,11 @@ function fits26(v) {
         case "description":
           if (!fits2(v[k])) return false;
           break;
-        case "question":
-          if (!fits20(v[k])) return false;
+        case "repeat":
+          if (!fits22(v[k])) return false;
+          break;
+        case "forUnknown":
+          if (!fits22(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -441,20 +414,59 @@ function fits28(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
+        case "id":
+          if (!fits1(v[k])) return false;
+          break;
+        case "title":
+          if (!fits2(v[k])) return false;
+          break;
+        case "description":
+          if (!fits2(v[k])) return false;
+          break;
+        case "question":
+          if (!fits22(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits29(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits28(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits30(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
         case "fault":
-          if (!fits19(v[k])) return false;
+          if (!fits21(v[k])) return false;
           break;
         case "retry":
-          if (!fits23(v[k])) return false;
-          break;
-        case "severity":
-          if (!fits19(v[k])) return false;
-          break;
-        case "action":
           if (!fits25(v[k])) return false;
           break;
-        case "tags":
+        case "severity":
+          if (!fits21(v[k])) return false;
+          break;
+        case "action":
           if (!fits27(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits29(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -468,7 +480,7 @@ function fits28(v) {
   }
   return false;
 }
-function fits29(v) {
+function fits31(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits2(x)) return false;
@@ -476,7 +488,7 @@ function fits29(v) {
   }
   return false;
 }
-function fits30(v) {
+function fits32(v) {
   if (typeof v === "boolean") return true;
   if (typeof v === "number") {
     hasNumbers = true;
@@ -488,15 +500,15 @@ function fits30(v) {
   }
   return false;
 }
-function fits31(v) {
+function fits33(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits30(x)) return false;
+    for (const x of v) if (!fits32(x)) return false;
     return true;
   }
   return false;
 }
-function fits32(v) {
+function fits34(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -505,10 +517,10 @@ function fits32(v) {
           if (!fits2(v[k])) return false;
           break;
         case "yes":
-          if (!fits31(v[k])) return false;
+          if (!fits33(v[k])) return false;
           break;
         case "no":
-          if (!fits31(v[k])) return false;
+          if (!fits33(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -523,16 +535,16 @@ function fits32(v) {
   }
   return false;
 }
-function fits33(v) {
+function fits35(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits32(x)) return false;
+    for (const x of v) if (!fits34(x)) return false;
     return true;
   }
   return false;
 }
-function fits34(v) {
+function fits36(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -541,31 +553,31 @@ function fits34(v) {
   }
   return false;
 }
-function fits35(v) {
+function fits37(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "within":
-          if (!fits29(v[k])) return false;
+          if (!fits31(v[k])) return false;
           break;
         case "success":
-          if (!fits33(v[k])) return false;
+          if (!fits35(v[k])) return false;
           break;
         case "code":
-          if (!fits34(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         case "message":
-          if (!fits34(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         case "requestId":
-          if (!fits34(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         case "time":
-          if (!fits34(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         case "result":
-          if (!fits34(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -582,7 +594,7 @@ function fits35(v) {
   }
   return false;
 }
-function fits36(v) {
+function fits38(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -591,7 +603,7 @@ function fits36(v) {
           if (!fits2(v[k])) return false;
           break;
         case "patterns":
-          if (!fits34(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -607,7 +619,7 @@ function fits36(v) {
   }
   return false;
 }
-function fits37(v) {
+function fits39(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -622,7 +634,7 @@ function fits37(v) {
           if (!fits2(v[k])) return false;
           break;
         case "codeRange":
-          if (!fits36(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -638,16 +650,16 @@ function fits37(v) {
   }
   return false;
 }
-function fits38(v) {
+function fits40(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits37(x)) return false;
+    for (const x of v) if (!fits39(x)) return false;
     return true;
   }
   return false;
 }
 const form5 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-function fits39(v) {
+function fits41(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= -9007199254740991 && v <= 9007199254740991;
@@ -658,7 +670,7 @@ function fits39(v) {
   }
   return false;
 }
-function fits40(v) {
+function fits42(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits0(x)) return false;
@@ -666,30 +678,30 @@ function fits40(v) {
   }
   return false;
 }
-const form6 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
-function fits41(v) {
+const form6 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
+function fits43(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 40 && form6.test(v);
   }
   return false;
 }
-function fits42(v) {
-  if (v !== "string" && v !== "integer" && v !== "number") return false;
+function fits44(v) {
+  if (v !== "string" && v !== "integer" && v !== "number" && v !== "date") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits43(v) {
+function fits45(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "name":
-          if (!fits41(v[k])) return false;
+          if (!fits43(v[k])) return false;
           break;
         case "type":
-          if (!fits42(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "description":
           if (!fits2(v[k])) return false;
@@ -708,15 +720,15 @@ function fits43(v) {
   }
   return false;
 }
-function fits44(v) {
+function fits46(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits43(x)) return false;
+    for (const x of v) if (!fits45(x)) return false;
     return true;
   }
   return false;
 }
-function fits45(v) {
+function fits47(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 100 && v <= 599;
@@ -724,22 +736,22 @@ function fits45(v) {
   return false;
 }
 const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-function fits46(v) {
+function fits48(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form7.test(v);
   }
   return false;
 }
-function fits47(v) {
+function fits49(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits46(x)) return false;
+    for (const x of v) if (!fits48(x)) return false;
     return true;
   }
   return false;
 }
-function fits48(v) {
+function fits50(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -748,13 +760,13 @@ function fits48(v) {
           if (!fits1(v[k])) return false;
           break;
         case "delay":
-          if (!fits21(v[k])) return false;
+          if (!fits23(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits47(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -771,16 +783,16 @@ function fits48(v) {
   }
   return false;
 }
-function fits49(v) {
+function fits51(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits46(x)) return false;
+    for (const x of v) if (!fits48(x)) return false;
     return true;
   }
   return false;
 }
-function fits50(v) {
+function fits52(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -792,7 +804,7 @@ function fits50(v) {
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits49(v[k])) return false;
+          if (!fits51(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -809,21 +821,6 @@ function fits50(v) {
   }
   return false;
 }
-function fits51(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits50(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits52(v) {
-  if (typeof v === "string") {
-    strings += 1;
-    return v.length <= 100000 && form0.test(v);
-  }
-  return false;
-}
 function fits53(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
@@ -833,6 +830,21 @@ function fits53(v) {
   return false;
 }
 function fits54(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form0.test(v);
+  }
+  return false;
+}
+function fits55(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits54(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits56(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -847,22 +859,22 @@ function fits54(v) {
           if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits45(v[k])) return false;
+          if (!fits47(v[k])) return false;
           break;
         case "severity":
           if (!fits1(v[k])) return false;
           break;
         case "notes":
-          if (!fits40(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         case "advice":
-          if (!fits48(v[k])) return false;
+          if (!fits50(v[k])) return false;
           break;
         case "causes":
-          if (!fits51(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "tags":
-          if (!fits53(v[k])) return false;
+          if (!fits55(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -876,7 +888,7 @@ function fits54(v) {
   }
   return false;
 }
-function fits55(v) {
+function fits57(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -901,26 +913,26 @@ function fits55(v) {
   return false;
 }
 const form8 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-function fits56(v) {
+function fits58(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form8.test(v);
   }
   return false;
 }
-function fits57(v) {
+function fits59(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits56(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "replacedBy":
-          if (!fits39(v[k])) return false;
+          if (!fits41(v[k])) return false;
           break;
         case "revision":
           if (!fits2(v[k])) return false;
@@ -939,13 +951,13 @@ function fits57(v) {
   }
   return false;
 }
-function fits58(v) {
+function fits60(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits56(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -960,7 +972,7 @@ function fits58(v) {
   }
   return false;
 }
-function fits59(v) {
+function fits61(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -989,15 +1001,15 @@ function fits59(v) {
   }
   return false;
 }
-function fits60(v) {
+function fits62(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits59(x)) return false;
+    for (const x of v) if (!fits61(x)) return false;
     return true;
   }
   return false;
 }
-function fits61(v) {
+function fits63(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1022,27 +1034,27 @@ function fits61(v) {
   }
   return false;
 }
-function fits62(v) {
+function fits64(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits61(x)) return false;
+    for (const x of v) if (!fits63(x)) return false;
     return true;
   }
   return false;
 }
-function fits63(v) {
+function fits65(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits39(v[k])) return false;
+          if (!fits41(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits40(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
@@ -1054,7 +1066,7 @@ function fits63(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits44(v[k])) return false;
+          if (!fits46(v[k])) return false;
           break;
         case "resolution":
           if (!fits0(v[k])) return false;
@@ -1066,37 +1078,37 @@ function fits63(v) {
           if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits45(v[k])) return false;
+          if (!fits47(v[k])) return false;
           break;
         case "severity":
           if (!fits1(v[k])) return false;
           break;
         case "editorial":
-          if (!fits54(v[k])) return false;
-          break;
-        case "source":
-          if (!fits55(v[k])) return false;
-          break;
-        case "citations":
-          if (!fits47(v[k])) return false;
-          break;
-        case "docUrl":
-          if (!fits6(v[k])) return false;
-          break;
-        case "since":
           if (!fits56(v[k])) return false;
           break;
-        case "deprecated":
+        case "source":
           if (!fits57(v[k])) return false;
           break;
-        case "retired":
+        case "citations":
+          if (!fits49(v[k])) return false;
+          break;
+        case "docUrl":
+          if (!fits8(v[k])) return false;
+          break;
+        case "since":
           if (!fits58(v[k])) return false;
           break;
-        case "previous":
+        case "deprecated":
+          if (!fits59(v[k])) return false;
+          break;
+        case "retired":
           if (!fits60(v[k])) return false;
           break;
-        case "suppress":
+        case "previous":
           if (!fits62(v[k])) return false;
+          break;
+        case "suppress":
+          if (!fits64(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1115,14 +1127,14 @@ function fits63(v) {
   }
   return false;
 }
-function fits64(v) {
+function fits66(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits63(x)) return false;
+    for (const x of v) if (!fits65(x)) return false;
     return true;
   }
   return false;
 }
-function fits65(v) {
+function fits67(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1145,29 +1157,35 @@ function fits65(v) {
         case "language":
           if (!fits4(v[k])) return false;
           break;
+        case "messageSyntax":
+          if (!fits5(v[k])) return false;
+          break;
+        case "argumentNames":
+          if (!fits6(v[k])) return false;
+          break;
         case "project":
-          if (!fits9(v[k])) return false;
+          if (!fits11(v[k])) return false;
           break;
         case "sources":
-          if (!fits12(v[k])) return false;
-          break;
-        case "versioning":
           if (!fits14(v[k])) return false;
           break;
+        case "versioning":
+          if (!fits16(v[k])) return false;
+          break;
         case "translations":
-          if (!fits17(v[k])) return false;
+          if (!fits19(v[k])) return false;
           break;
         case "vocabulary":
-          if (!fits28(v[k])) return false;
+          if (!fits30(v[k])) return false;
           break;
         case "envelope":
-          if (!fits35(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         case "categories":
-          if (!fits38(v[k])) return false;
+          if (!fits40(v[k])) return false;
           break;
         case "errors":
-          if (!fits64(v[k])) return false;
+          if (!fits66(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1189,7 +1207,7 @@ function fits65(v) {
   }
   return false;
 }
-function fits66(v) {
+function fits68(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -1198,13 +1216,13 @@ function fits66(v) {
   }
   return false;
 }
-function fits67(v) {
+function fits69(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits66(v[k])) return false;
+          if (!fits68(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -1214,21 +1232,21 @@ function fits67(v) {
   }
   return false;
 }
-function fits68(v) {
-  if (!fits63(v)) return false;
+function fits70(v) {
+  if (!fits65(v)) return false;
   const counted = strings;
-    if (!fits67(v)) return false;
+    if (!fits69(v)) return false;
   strings = counted;
   return true;
 }
-function fits69(v) {
+function fits71(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits68(x)) return false;
+    for (const x of v) if (!fits70(x)) return false;
     return true;
   }
   return false;
 }
-function fits70(v) {
+function fits72(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1240,16 +1258,16 @@ function fits70(v) {
           if (!fits0(v[k])) return false;
           break;
         case "category":
-          if (!fits37(v[k])) return false;
+          if (!fits39(v[k])) return false;
           break;
         case "categories":
-          if (!fits38(v[k])) return false;
+          if (!fits40(v[k])) return false;
           break;
         case "sources":
-          if (!fits12(v[k])) return false;
+          if (!fits14(v[k])) return false;
           break;
         case "errors":
-          if (!fits69(v[k])) return false;
+          if (!fits71(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1266,7 +1284,7 @@ function fits70(v) {
   }
   return false;
 }
-function fits71(v) {
+function fits73(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1275,7 +1293,7 @@ function fits71(v) {
           if (!fits2(v[k])) return false;
           break;
         case "url":
-          if (!fits6(v[k])) return false;
+          if (!fits8(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1290,15 +1308,15 @@ function fits71(v) {
   }
   return false;
 }
-function fits72(v) {
+function fits74(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits71(x)) return false;
+    for (const x of v) if (!fits73(x)) return false;
     return true;
   }
   return false;
 }
-function fits73(v) {
+function fits75(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1307,7 +1325,7 @@ function fits73(v) {
           if (!fits2(v[k])) return false;
           break;
         case "forms":
-          if (!fits34(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         case "note":
           if (!fits2(v[k])) return false;
@@ -1326,29 +1344,29 @@ function fits73(v) {
   }
   return false;
 }
-function fits74(v) {
+function fits76(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits73(x)) return false;
+    for (const x of v) if (!fits75(x)) return false;
     return true;
   }
   return false;
 }
-function fits75(v) {
+function fits77(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form9 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits76(v) {
+function fits78(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form9.test(v);
   }
   return false;
 }
-function fits77(v) {
+function fits79(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1357,10 +1375,10 @@ function fits77(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits75(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         case "source":
-          if (!fits76(v[k])) return false;
+          if (!fits78(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1377,63 +1395,22 @@ function fits77(v) {
   }
   return false;
 }
-function fits78(v) {
+function fits80(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits77(v[k])) return false;
+          if (!fits79(v[k])) return false;
           break;
         case "description":
-          if (!fits77(v[k])) return false;
+          if (!fits79(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
             if (!any(v[k], 32)) return false;
             break;
           }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits79(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        default:
-          if (!fits78(v[k])) return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits80(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "fault":
-          if (!fits79(v[k])) return false;
-          break;
-        case "retry":
-          if (!fits79(v[k])) return false;
-          break;
-        case "severity":
-          if (!fits79(v[k])) return false;
-          break;
-        case "action":
-          if (!fits79(v[k])) return false;
-          break;
-        case "tags":
-          if (!fits79(v[k])) return false;
-          break;
-        default:
           return false;
       }
     }
@@ -1446,14 +1423,55 @@ function fits81(v) {
     for (const k in v) {
       strings += 1;
       switch (k) {
+        default:
+          if (!fits80(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits82(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "fault":
+          if (!fits81(v[k])) return false;
+          break;
+        case "retry":
+          if (!fits81(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits81(v[k])) return false;
+          break;
+        case "action":
+          if (!fits81(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits81(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits83(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
         case "message":
-          if (!fits77(v[k])) return false;
+          if (!fits79(v[k])) return false;
           break;
         case "description":
-          if (!fits77(v[k])) return false;
+          if (!fits79(v[k])) return false;
           break;
         case "resolution":
-          if (!fits77(v[k])) return false;
+          if (!fits79(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1467,21 +1485,21 @@ function fits81(v) {
   }
   return false;
 }
-function fits82(v) {
+function fits84(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form5.test(k)) return false;
       switch (k) {
         default:
-          if (!fits81(v[k])) return false;
+          if (!fits83(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits83(v) {
+function fits85(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1496,22 +1514,22 @@ function fits83(v) {
           if (!fits4(v[k])) return false;
           break;
         case "sources":
-          if (!fits72(v[k])) return false;
-          break;
-        case "glossary":
           if (!fits74(v[k])) return false;
           break;
-        case "description":
-          if (!fits77(v[k])) return false;
+        case "glossary":
+          if (!fits76(v[k])) return false;
           break;
-        case "categories":
+        case "description":
           if (!fits79(v[k])) return false;
           break;
+        case "categories":
+          if (!fits81(v[k])) return false;
+          break;
         case "vocabulary":
-          if (!fits80(v[k])) return false;
+          if (!fits82(v[k])) return false;
           break;
         case "errors":
-          if (!fits82(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1528,34 +1546,34 @@ function fits83(v) {
   }
   return false;
 }
-function fits84(v) {
+function fits86(v) {
   if (v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form10 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function fits85(v) {
+function fits87(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form10.test(v);
   }
   return false;
 }
-function fits86(v) {
+function fits88(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits76(v[k])) return false;
+          if (!fits78(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits87(v) {
+function fits89(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1576,15 +1594,15 @@ function fits87(v) {
   }
   return false;
 }
-function fits88(v) {
+function fits90(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits87(x)) return false;
+    for (const x of v) if (!fits89(x)) return false;
     return true;
   }
   return false;
 }
-function fits89(v) {
+function fits91(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -1595,20 +1613,20 @@ function fits89(v) {
   }
   return false;
 }
-function fits90(v) {
+function fits92(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits89(v[k])) return false;
+          if (!fits91(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits91(v) {
+function fits93(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1617,7 +1635,7 @@ function fits91(v) {
           if (!fits0(v[k])) return false;
           break;
         case "in":
-          if (!fits85(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         default:
           return false;
@@ -1629,51 +1647,51 @@ function fits91(v) {
   }
   return false;
 }
-function fits92(v) {
+function fits94(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits91(x)) return false;
+    for (const x of v) if (!fits93(x)) return false;
     return true;
   }
   return false;
 }
-function fits93(v) {
+function fits95(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits39(v[k])) return false;
+          if (!fits41(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits40(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         case "documented":
-          if (!fits20(v[k])) return false;
+          if (!fits22(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits88(v[k])) return false;
-          break;
-        case "message":
-          if (!fits76(v[k])) return false;
-          break;
-        case "description":
-          if (!fits76(v[k])) return false;
-          break;
-        case "resolution":
-          if (!fits76(v[k])) return false;
-          break;
-        case "guidance":
           if (!fits90(v[k])) return false;
           break;
+        case "message":
+          if (!fits78(v[k])) return false;
+          break;
+        case "description":
+          if (!fits78(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits78(v[k])) return false;
+          break;
+        case "guidance":
+          if (!fits92(v[k])) return false;
+          break;
         case "details":
-          if (!fits76(v[k])) return false;
+          if (!fits78(v[k])) return false;
           break;
         case "deprecated":
           if (!fits0(v[k])) return false;
@@ -1682,10 +1700,10 @@ function fits93(v) {
           if (!fits0(v[k])) return false;
           break;
         case "removed":
-          if (!fits85(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         case "renamed":
-          if (!fits92(v[k])) return false;
+          if (!fits94(v[k])) return false;
           break;
         default:
           return false;
@@ -1702,14 +1720,14 @@ function fits93(v) {
   }
   return false;
 }
-function fits94(v) {
+function fits96(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits93(x)) return false;
+    for (const x of v) if (!fits95(x)) return false;
     return true;
   }
   return false;
 }
-function fits95(v) {
+function fits97(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1718,13 +1736,13 @@ function fits95(v) {
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits39(v[k])) return false;
+          if (!fits41(v[k])) return false;
           break;
         case "reason":
           if (!fits2(v[k])) return false;
           break;
         case "version":
-          if (!fits85(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         default:
           return false;
@@ -1738,15 +1756,15 @@ function fits95(v) {
   }
   return false;
 }
-function fits96(v) {
+function fits98(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits95(x)) return false;
+    for (const x of v) if (!fits97(x)) return false;
     return true;
   }
   return false;
 }
-function fits97(v) {
+function fits99(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1755,7 +1773,7 @@ function fits97(v) {
           if (!fits0(v[k])) return false;
           break;
         case "format":
-          if (!fits84(v[k])) return false;
+          if (!fits86(v[k])) return false;
           break;
         case "catalogue":
           if (!fits0(v[k])) return false;
@@ -1764,25 +1782,25 @@ function fits97(v) {
           if (!fits0(v[k])) return false;
           break;
         case "version":
-          if (!fits85(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         case "about":
-          if (!fits76(v[k])) return false;
+          if (!fits78(v[k])) return false;
           break;
         case "envelope":
-          if (!fits76(v[k])) return false;
+          if (!fits78(v[k])) return false;
           break;
         case "categories":
-          if (!fits40(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         case "locales":
-          if (!fits86(v[k])) return false;
+          if (!fits88(v[k])) return false;
           break;
         case "errors":
-          if (!fits94(v[k])) return false;
+          if (!fits96(v[k])) return false;
           break;
         case "allowed":
-          if (!fits96(v[k])) return false;
+          if (!fits98(v[k])) return false;
           break;
         default:
           return false;
@@ -1803,8 +1821,8 @@ function fits97(v) {
 }
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
-  catalogue: (value) => survey(fits65, value),
-  observed: (value) => survey(fits70, value),
-  locale: (value) => survey(fits83, value),
-  lock: (value) => survey(fits97, value),
+  catalogue: (value) => survey(fits67, value),
+  observed: (value) => survey(fits72, value),
+  locale: (value) => survey(fits85, value),
+  lock: (value) => survey(fits99, value),
 };

@@ -52,6 +52,15 @@ export interface MessageSyntax {
   readonly places?: "entry" | "text";
   /** By type of argument: the end of its placeholder, instead of `close`. */
   readonly types?: Readonly<Partial<Record<ArgType, string>>>;
+  /**
+   * By format: the end of a formatted placeholder. A key is a type and a style, `number percent`, or a type alone
+   * for every other style. A format that is not listed is written as a placeholder without one.
+   */
+  readonly formats?: Replacements;
+  /** ICU: the types of formats that the platform knows; all when left out. Any other format is left out. */
+  readonly formatTypes?: readonly string[];
+  /** Whether an argument's name must begin with a letter. Then `0` is written as `arg0`. */
+  readonly identifiers?: boolean;
   /** The placeholder of the number that a plural counts. */
   readonly number?: string;
   /** Replacements for text directly before a placeholder. */

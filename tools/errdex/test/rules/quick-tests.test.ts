@@ -92,7 +92,9 @@ test("a translation has the traits of what it translates", () => {
 test("a simple message is parsed as it is inside of one that is not", () => {
   fc.assert(
     fc.property(text, (one) => {
-      const { parts, problem } = parseMessage(one, ["device"]);
+      const { parts, problem, quotations = [] } = parseMessage(one, ["device"]);
+      // A quotation that no apostrophe ends takes the plural in.
+      if (quotations.some(({ isClosed }) => !isClosed)) return;
       // The plural at the end makes the whole message one that is not simple.
       const whole = parseMessage(`${one} {n, plural, other {}}`, ["device"]);
       expect(problem === null).toBe(whole.problem === null);

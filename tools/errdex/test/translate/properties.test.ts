@@ -4,12 +4,14 @@ import type { TranslationState } from "../../src/catalogue/catalogue.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { sealedState } from "../../src/formats/translations/statement.ts";
 import type { TranslationHeader, TranslationUnit } from "../../src/formats/translations/translation-unit.ts";
+import { DEFAULT_DIALECT } from "../../src/messages/dialect.ts";
 import { type FormatName, TRANSLATION_FORMATS } from "../../src/workflows/translate/formats.ts";
 import { growth, IN_PROPORTION } from "../support/growth.ts";
 import { amount, sampleOf } from "../support/long.ts";
 
 const FORMATS: readonly FormatName[] = ["po", "xliff"];
 const HEADING: TranslationHeader = {
+  dialect: DEFAULT_DIALECT,
   catalogue: "acme",
   path: "a/catalogue.json",
   sourceLanguage: "en",

@@ -11,6 +11,7 @@ import { lifecycleOrder } from "./lifecycle-order.ts";
 import { localeCode } from "./locale-code.ts";
 import { localeFile } from "./locale-file.ts";
 import { lockFile } from "./lock-file.ts";
+import { loneBrace } from "./lone-brace.ts";
 import { messageSyntax } from "./message-syntax.ts";
 import { nameCollision } from "./name-collision.ts";
 import { nameForm } from "./name-form.ts";
@@ -19,6 +20,7 @@ import { pluralCategory } from "./plural-category.ts";
 import { pluralForm } from "./plural-form.ts";
 import { printableText } from "./printable-text.ts";
 import { projectPath } from "./project-path.ts";
+import { quotedName } from "./quoted-name.ts";
 import { releasedCode } from "./released-code.ts";
 import { releasedName } from "./released-name.ts";
 import { replacedBy } from "./replaced-by.ts";
@@ -45,6 +47,7 @@ export const RULES: readonly Rule[] = [
   localeCode,
   localeFile,
   lockFile,
+  loneBrace,
   messageSyntax,
   nameCollision,
   nameForm,
@@ -53,6 +56,7 @@ export const RULES: readonly Rule[] = [
   pluralForm,
   printableText,
   projectPath,
+  quotedName,
   releasedCode,
   releasedName,
   replacedBy,

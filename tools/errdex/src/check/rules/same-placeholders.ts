@@ -1,18 +1,21 @@
 import type { OwnText } from "../../catalogue/own-texts.ts";
+import { dialectOf } from "../../messages/dialect.ts";
 import { placeholdersOf } from "../../messages/message.ts";
 import { type ParsedMessage, parseMessage } from "../../messages/parse-message.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 import { TRAITS } from "../shared/traits.ts";
+import { unquote } from "./quoted-name.ts";
 
 export const samePlaceholders: Rule = {
   id: "same-placeholders",
-  checkTexts() {
+  checkTexts({ source }) {
+    const dialect = dialectOf(source.catalogue.value);
     const known = new Map<OwnText, readonly string[] | null>();
     /** The arguments of a source text; null when it has a syntax error. Every locale asks again. */
     const expectedIn = (own: OwnText): readonly string[] | null => {
       let names = known.get(own);
       if (names === undefined) {
-        names = argumentsOf(parseMessage(own.text));
+        names = argumentsOf(parseMessage(own.text, [], dialect));
         known.set(own, names);
       }
       return names;
@@ -35,10 +38,21 @@ export const samePlaceholders: Rule = {
         const braced = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(", ");
         const original = `the source text is ${JSON.stringify(own.text)}`;
         if (lost.length > 0) {
-          yield problem(document, path, `${name} in ${language} lacks ${braced(lost)}`, `Add it; ${original}.`);
+          const quotation = parsed.quotations?.find(({ names }) => names.some((quoted) => lost.includes(quoted)));
+          const help =
+            quotation === undefined
+              ? `Add it; ${original}.`
+              : `The apostrophe of ${quotation.text} quotes it. ${unquote(quotation)}`;
+          yield problem(document, path, `${name} in ${language} lacks ${braced(lost)}`, help);
         }
         if (added.length > 0) {
-          yield problem(document, path, `${name} in ${language} also has ${braced(added)}`, `Remove it; ${original}.`);
+          const { quotations } = parseMessage(own.text, [], dialect);
+          const quotation = quotations?.find(({ names }) => names.some((quoted) => added.includes(quoted)));
+          const help =
+            quotation === undefined
+              ? `Remove it; ${original}.`
+              : `In the source text, the apostrophe of ${quotation.text} quotes it. ${unquote(quotation)}`;
+          yield problem(document, path, `${name} in ${language} also has ${braced(added)}`, help);
         }
       },
     };

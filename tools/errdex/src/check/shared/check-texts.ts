@@ -3,6 +3,7 @@ import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
 import { headTexts } from "../../catalogue/head-texts.ts";
 import { entryTexts, isTextField, type Text, visitTexts } from "../../catalogue/texts.ts";
 import { placeTranslation, type SeenTranslation, visitTranslations } from "../../catalogue/translations.ts";
+import { dialectOf, type MessageDialect } from "../../messages/dialect.ts";
 import type { LintInput, LocatedText, Problem, Rule, TextCheck } from "./rule.ts";
 import { SeenText } from "./seen-text.ts";
 import { languageTraits, traitsOf, translationTraits } from "./traits.ts";
@@ -25,8 +26,9 @@ export function checkTexts(input: LintInput, rules: readonly Rule[]): ReadonlyMa
     checks.push({ check, found });
   }
   checkHeads(source, checks);
-  checkEntries(source, checks);
-  for (const locale of source.locales) checkLocale(source, locale, checks);
+  const dialect = dialectOf(source.catalogue.value);
+  checkEntries(source, checks, dialect);
+  for (const locale of source.locales) checkLocale(source, locale, checks, dialect);
   for (const { check, found } of checks) found.push(...(check.finish?.() ?? []));
   return problems;
 }
@@ -44,7 +46,7 @@ function checkHeads(source: CatalogueSource, checks: readonly Running[]): void {
   }
 }
 
-function checkEntries(source: CatalogueSource, checks: readonly Running[]): void {
+function checkEntries(source: CatalogueSource, checks: readonly Running[], dialect: MessageDialect): void {
   const { language } = source.catalogue.value;
   const ofLanguage = languageTraits(language);
   let current: PlacedEntry | null = null;
@@ -52,7 +54,7 @@ function checkEntries(source: CatalogueSource, checks: readonly Running[]): void
   const locate = (): LocatedText => locateText(current as PlacedEntry, index, language);
   const visit = (text: string, field: Text["field"]): void => {
     const traits = ofLanguage | traitsOf(text, isTextField(field));
-    if (traits !== 0) run(checks, traits, new SeenText(text, language), locate);
+    if (traits !== 0) run(checks, traits, new SeenText(text, language, null, null, dialect), locate);
     index += 1;
   };
   for (const placed of allEntries(source)) {
@@ -73,7 +75,12 @@ function locateText({ entry, document, path: at }: PlacedEntry, index: number, l
   return { document, path, at: path, text, field, isMessage: isTextField(field), name, language, code, entry };
 }
 
-function checkLocale(source: CatalogueSource, locale: Typed<Locale>, checks: readonly Running[]): void {
+function checkLocale(
+  source: CatalogueSource,
+  locale: Typed<Locale>,
+  checks: readonly Running[],
+  dialect: MessageDialect,
+): void {
   const { value } = locale;
   const ofLocale = languageTraits(value.locale, value.glossary);
   visitTranslations(source, value, (seen) => {
@@ -82,7 +89,7 @@ function checkLocale(source: CatalogueSource, locale: Typed<Locale>, checks: rea
     const traits =
       ofLocale | traitsOf(translated.text, isMessage) | translationTraits(translated.source, own, isMessage);
     if (traits === 0) return;
-    runTranslation(checks, traits, locale, seen);
+    runTranslation(checks, traits, locale, seen, dialect);
   });
 }
 
@@ -91,9 +98,10 @@ function runTranslation(
   traits: number,
   locale: Typed<Locale>,
   seen: SeenTranslation,
+  dialect: MessageDialect,
 ): void {
   const { value } = locale;
-  const text = new SeenText(seen.translated.text, value.locale, seen.own ?? null, value);
+  const text = new SeenText(seen.translated.text, value.locale, seen.own ?? null, value, dialect);
   run(checks, traits, text, () => placeTranslation(locale, seen));
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from "../../catalogue/catalogue.ts";
 import type { OwnText } from "../../catalogue/own-texts.ts";
+import { DEFAULT_DIALECT, type MessageDialect } from "../../messages/dialect.ts";
 import type { MessagePart } from "../../messages/message.ts";
 import { type ParsedMessage, parseMessage } from "../../messages/parse-message.ts";
 
@@ -12,19 +13,27 @@ export class SeenText {
   readonly locale: Locale | null;
   /** The BCP 47 tag of the text's language. */
   readonly language: string;
+  readonly #dialect: MessageDialect;
   #parsed: ParsedMessage | null = null;
   #plurals: readonly Plural[] | null = null;
 
-  constructor(text: string, language: string, own: OwnText | null = null, locale: Locale | null = null) {
+  constructor(
+    text: string,
+    language: string,
+    own: OwnText | null = null,
+    locale: Locale | null = null,
+    dialect: MessageDialect = DEFAULT_DIALECT,
+  ) {
     this.text = text;
     this.language = language;
     this.own = own;
     this.locale = locale;
+    this.#dialect = dialect;
   }
 
   /** The text, parsed as a message. It is parsed once for all rules. */
   get parsed(): ParsedMessage {
-    this.#parsed ??= parseMessage(this.text);
+    this.#parsed ??= parseMessage(this.text, [], this.#dialect);
     return this.#parsed;
   }
 

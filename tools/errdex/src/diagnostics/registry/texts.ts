@@ -14,6 +14,19 @@ export const TEXT_RULES = {
       },
     },
   },
+  "lone-brace": {
+    severity: "warning",
+    summary: "Every closing brace in a message has an opening one, or is quoted: `'}'`.",
+    why: "ICU MessageFormat reads a closing brace without an opening one as text. Usually the opening one was lost, and with it a placeholder.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "code": 1010, "message": "no device device}" }`,
+      },
+      right: {
+        "catalogue.json": `{ "code": 1010, "message": "no device {device}", "args": [{ "name": "device", "type": "string" }] }`,
+      },
+    },
+  },
   "message-syntax": {
     severity: "error",
     summary:
@@ -75,6 +88,28 @@ export const TEXT_RULES = {
     example: {
       wrong: { "catalogue.json": String.raw`{ "code": 1010, "message": "token\u0007 expired" }` },
       right: { "catalogue.json": `{ "code": 1010, "message": "token expired" }` },
+    },
+  },
+  "quoted-name": {
+    severity: "warning",
+    summary: "No apostrophe before a brace takes a placeholder out of a message: `'{module}'`.",
+    why: "In ICU MessageFormat, an apostrophe before a brace quotes what follows. People then read `{module}` instead of the module's name.",
+    fix: "Write an apostrophe that people should read twice: `''{module}''`. If the text is about braces, suppress the rule for the entry.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "cannot find module '{module}' in {place}",
+  "args": [{ "name": "place", "type": "string" }]
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "cannot find module ''{module}'' in {place}",
+  "args": [{ "name": "module", "type": "string" }, { "name": "place", "type": "string" }]
+}`,
+      },
     },
   },
   "text-quality": {

@@ -1,4 +1,5 @@
 import type { Position } from "../../diagnostics/diagnostic.ts";
+import { DEFAULT_DIALECT, type MessageDialect } from "../../messages/dialect.ts";
 import type { Cell } from "./document-parts.ts";
 
 /** Replaces each run of white space by one space, and removes characters without a width. */
@@ -63,10 +64,15 @@ export function wordsOf({ text }: Cell): string | null {
 /**
  * Writes a text as a message with exactly that meaning.
  *
- * @param placeholders names of arguments: `{name}` stays if it is one of them, and any other brace is quoted.
+ * @param placeholders names of arguments: `{name}` stays if it is one of them, and any other brace is literal.
+ * @param dialect how the catalogue writes messages.
  */
-export function asMessage(text: string, placeholders: readonly string[] = []): string {
-  const parts = text.split(/(\{[a-z][A-Za-z0-9_]*\})/);
+export function asMessage(
+  text: string,
+  placeholders: readonly string[] = [],
+  { syntax }: MessageDialect = DEFAULT_DIALECT,
+): string {
+  const parts = text.split(/(\{[A-Za-z0-9_]+\})/);
   const isPlaceholder = (part: string): boolean => placeholders.includes(part.slice(1, -1)) && part.startsWith("{");
   // A brace that is not part of a placeholder belongs to the text around it.
   const merged: string[] = [""];
@@ -74,7 +80,9 @@ export function asMessage(text: string, placeholders: readonly string[] = []): s
     if (isPlaceholder(part)) merged.push(part, "");
     else merged[merged.length - 1] += part;
   }
-  return merged.map((part, index) => (index % 2 === 1 ? part : quoteBraces(part, index < merged.length - 1))).join("");
+  const written = (part: string, beforePlaceholder: boolean): string =>
+    syntax === "plain" ? part.replaceAll(/[{}]/g, "$&$&") : quoteBraces(part, beforePlaceholder);
+  return merged.map((part, index) => (index % 2 === 1 ? part : written(part, index < merged.length - 1))).join("");
 }
 
 // An apostrophe opens a quotation only before a brace, and two are one apostrophe. Any other stays unchanged.

@@ -1,3 +1,4 @@
+import type { MessageDialect } from "../../messages/dialect.ts";
 import { parseMessage } from "../../messages/parse-message.ts";
 import { formatStatement } from "../translations/statement.ts";
 import type { TranslationHeader, TranslationUnit } from "../translations/translation-unit.ts";
@@ -12,7 +13,10 @@ export const CATALOGUE_FIELD = "X-Errdex-Catalogue";
  * Plurals stay inside their text in ICU syntax and do not use gettext's own plurals: a text may count several
  * things, and contain choices as well.
  */
-export function writePo({ catalogue, language }: TranslationHeader, units: readonly TranslationUnit[]): string {
+export function writePo(
+  { catalogue, language, dialect }: TranslationHeader,
+  units: readonly TranslationUnit[],
+): string {
   const header = [
     `Project-Id-Version: ${catalogue}`,
     // No date, so that every export has the same bytes. Editors fill these fields in.
@@ -28,13 +32,16 @@ export function writePo({ catalogue, language }: TranslationHeader, units: reado
   ];
   const blocks = [
     [...quotePo("msgid", ""), ...quotePo("msgstr", header.map((field) => `${field}\n`).join(""))],
-    ...units.map(entryOf),
+    ...units.map((unit) => entryOf(unit, dialect)),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function entryOf({ key, source, translation, stale, previous, context }: TranslationUnit): string[] {
-  const flags = [...(stale ? ["fuzzy"] : []), ...(isBraceFormat(source) ? ["python-brace-format"] : [])];
+function entryOf(
+  { key, source, translation, stale, previous, context }: TranslationUnit,
+  dialect: MessageDialect,
+): string[] {
+  const flags = [...(stale ? ["fuzzy"] : []), ...(isBraceFormat(source, dialect) ? ["python-brace-format"] : [])];
   return [
     ...(translation === null ? [] : [`# ${formatStatement(key, translation, stale)}`]),
     ...context.map(commentOf),
@@ -52,9 +59,13 @@ function commentOf(line: string): string {
   return comment.endsWith("\\") ? `${comment} ⏎` : comment;
 }
 
-/** Whether gettext's check of `{name}` placeholders can handle the text. It rejects plurals and quoted braces. */
-function isBraceFormat(source: string): boolean {
-  const { parts } = parseMessage(source);
-  const isPlain = parts.every(({ kind }) => kind === "text" || kind === "placeholder");
-  return isPlain && parts.some(({ kind }) => kind === "placeholder") && !/'[{}]/.test(source);
+/**
+ * Whether gettext's check of `{name}` placeholders can handle the text. It rejects plurals, formatted values, blanks
+ * in a placeholder, and quoted braces.
+ */
+function isBraceFormat(source: string, dialect: MessageDialect): boolean {
+  const { parts } = parseMessage(source, [], dialect);
+  const isPlain = parts.every((part) => part.kind === "text" || (part.kind === "placeholder" && !part.format));
+  const isQuoted = dialect.syntax === "icu" && /'[{}]/.test(source);
+  return isPlain && parts.some(({ kind }) => kind === "placeholder") && !isQuoted && !/\{\s|\w\s+\}/.test(source);
 }

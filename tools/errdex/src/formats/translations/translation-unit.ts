@@ -1,5 +1,6 @@
 import type { TranslatedText } from "../../catalogue/catalogue.ts";
 import type { Path, SourceDocument } from "../../diagnostics/document.ts";
+import type { MessageDialect } from "../../messages/dialect.ts";
 
 /** The heading of a translation file. */
 export interface TranslationHeader {
@@ -11,6 +12,8 @@ export interface TranslationHeader {
   readonly sourceLanguage: string;
   /** The language of the translations as a BCP 47 tag. */
   readonly language: string;
+  /** How the catalogue writes messages. */
+  readonly dialect: MessageDialect;
 }
 
 /** One text for translators: the source text and its translation. */

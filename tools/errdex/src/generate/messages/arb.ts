@@ -1,3 +1,4 @@
+import { argumentIdentifier } from "../../messages/dialect.ts";
 import { type Branch, type MessageCase, type MessagePart, OTHER, otherCase } from "../../messages/message.ts";
 
 /**
@@ -17,14 +18,23 @@ export function reduceToArb(parts: readonly MessagePart[], language: string | nu
     switch (part.kind) {
       case "number":
         if (part.offset !== 0) throw offsetError(part.name);
-        return [{ kind: "placeholder", name: part.name, index: part.index }];
+        return [{ kind: "placeholder", name: argumentIdentifier(part.name), index: part.index }];
+      case "placeholder":
+        // The metadata of the placeholder says how to format it.
+        return [{ kind: "placeholder", name: argumentIdentifier(part.name), index: part.index }];
       case "plural":
         if (part.offset !== 0) throw offsetError(part.name);
         return part.ordinal
           ? reduceToArb(otherCase(part), language)
-          : [{ ...part, cases: reduceCases(pluralCases(part, language)) }];
+          : [{ ...part, name: argumentIdentifier(part.name), cases: reduceCases(pluralCases(part, language)) }];
       case "select":
-        return [{ ...part, cases: reduceCases(part.cases.filter((one) => isWord(part.name, one.key))) }];
+        return [
+          {
+            ...part,
+            name: argumentIdentifier(part.name),
+            cases: reduceCases(part.cases.filter((one) => isWord(part.name, one.key))),
+          },
+        ];
       default:
         return [part];
     }

@@ -1,4 +1,6 @@
+import { argumentIdentifier } from "../../messages/dialect.ts";
 import { type Branch, type MessagePart, OTHER } from "../../messages/message.ts";
+import { namedStyle, type ValueFormat } from "../../messages/value-format.ts";
 import { hasInvisible, isInvisiblePoint } from "../quoting/invisible.ts";
 
 /** Spaces before each further line of a pattern. An attribute is indented by half of that. */
@@ -39,8 +41,31 @@ function pieceOf(part: MessagePart, quote: Quote, depth: number): Piece {
   if (part.kind === "text") return { text: part.text };
   if ("cases" in part) return { placeable: writeBranch(part, quote, depth) };
   if (part.kind === "number" && part.offset !== 0) throw offsetError(part.name);
-  return { placeable: `{ $${part.name} }` };
+  const format = part.kind === "placeholder" ? part.format : undefined;
+  return { placeable: `{ ${writeValue(part.name, format)} }` };
 }
+
+/** A variable begins with a letter. */
+function variable(name: string): string {
+  return name.startsWith("_") ? `$arg${name}` : `$${argumentIdentifier(name)}`;
+}
+
+/** Writes a value, with one of Fluent's functions where the message formats it. */
+function writeValue(name: string, format: ValueFormat | undefined): string {
+  if (format === undefined) return variable(name);
+  const style = namedStyle(format);
+  if (format.type === "date" || format.type === "time")
+    return `DATETIME(${variable(name)}, ${format.type}Style: "${style ?? "medium"}")`;
+  if (format.type !== "number") return variable(name);
+  const options = style === null ? "" : (NUMBER_OPTIONS[style] ?? "");
+  return `NUMBER(${variable(name)}${options})`;
+}
+
+/** https://github.com/projectfluent/fluent/blob/main/guide/functions.md; the program passes the currency. */
+const NUMBER_OPTIONS: Readonly<Record<string, string>> = {
+  integer: ", maximumFractionDigits: 0",
+  percent: ', style: "percent"',
+};
 
 function splitLines(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];
@@ -100,8 +125,7 @@ function literal(text: string, quote: Quote): string {
 
 function writeBranch(part: Branch, quote: Quote, depth: number): string {
   if (part.kind === "plural" && part.offset !== 0) throw offsetError(part.name);
-  const isOrdinal = part.kind === "plural" && part.ordinal;
-  const selector = isOrdinal ? `NUMBER($${part.name}, type: "ordinal")` : `$${part.name}`;
+  const selector = variable(part.name);
   const margin = " ".repeat(INDENT + 4 * depth);
   const variants = orderCases(part).map(({ key, parts }) => {
     // Write a line break inside a variant as a literal: Fluent would strip the indent of a new line.

@@ -1,5 +1,7 @@
+import { argumentIdentifier } from "../../messages/dialect.ts";
 import { generalCase, type MessageCase, type MessagePart, type PlainPart } from "../../messages/message.ts";
 import { joinTexts } from "../../messages/message-forms.ts";
+import { namedStyle, type ValueFormat } from "../../messages/value-format.ts";
 import type { MessageSyntax } from "../../targets/target.ts";
 import { replaceAll, replaceEnd } from "../quoting/replace.ts";
 import { reduceToArb } from "./arb.ts";
@@ -88,12 +90,13 @@ function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, s
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} uses an offset, which this platform does not support`);
   }
-  const { open = "{", close = "}", numbered, places = "entry", types = {} } = syntax;
+  const { open = "{", numbered, places = "entry" } = syntax;
   // The counted argument comes first. The `#` of a nested plural belongs to another argument.
   const isCounted = part.kind === "number" && (part.place ?? 0) === 0;
   if (isCounted && syntax.number !== undefined) return syntax.number;
-  const end = (part.type ? types[part.type] : undefined) ?? close;
-  if (numbered === undefined) return open + part.name + end;
+  const end = endOf(part, syntax);
+  if (numbered === undefined)
+    return open + (syntax.identifiers === true ? argumentIdentifier(part.name) : part.name) + end;
   if (part.index === -1) throw new TypeError(`the message contains {${part.name}}, which the entry does not declare`);
   if (places === "entry") return open + String(part.index + numbered) + end;
   const { place = -1 } = part;
@@ -103,6 +106,19 @@ function writePlaceholder(part: Exclude<PlainPart, { readonly kind: "text" }>, s
     );
   }
   return open + String(place + numbered) + end;
+}
+
+/** The text after an argument: by its format, or else by its type. */
+function endOf(
+  part: Exclude<PlainPart, { readonly kind: "text" }>,
+  { close = "}", types = {}, formats = {} }: MessageSyntax,
+): string {
+  if (part.kind === "placeholder" && part.format !== undefined) {
+    const { type } = part.format;
+    const found = formats[`${type} ${namedStyle(part.format)}`] ?? formats[type];
+    if (found !== undefined) return found;
+  }
+  return (part.type ? types[part.type] : undefined) ?? close;
 }
 
 /** Writes ICU MessageFormat. `''` is an apostrophe in every dialect; the other quoting rules differ. */
@@ -115,7 +131,7 @@ function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural
       case "text":
         return quoteIcu(part.text, inPlural ? `${quoted}#` : quoted);
       case "placeholder":
-        return `{${part.name}}`;
+        return `{${part.name}${formatOf(part.format, syntax)}}`;
       case "number":
         return "#";
       case "plural": {
@@ -127,6 +143,12 @@ function writeIcu(parts: readonly MessagePart[], syntax: MessageSyntax, inPlural
     }
   };
   return parts.map(write).join("");
+}
+
+/** A format as ICU writes it, with its comma. A style has balanced braces: the parser has seen to it. */
+function formatOf(format: ValueFormat | undefined, { formatTypes }: MessageSyntax): string {
+  if (format === undefined || formatTypes?.includes(format.type) === false) return "";
+  return format.style === null ? `, ${format.type}` : `, ${format.type}, ${format.style}`;
 }
 
 /** Quotes adjacent special characters as one run: `'{''}'` would be parsed as a literal apostrophe. */

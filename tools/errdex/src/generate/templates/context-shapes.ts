@@ -17,7 +17,13 @@ import type {
   SourceModel,
   TranslationModel,
 } from "../../model/error-model.ts";
-import type { LocaleModel, LocalisedErrorModel, TextInLocales, TextModel } from "../../model/locale-model.ts";
+import type {
+  LocaleModel,
+  LocalisedErrorModel,
+  TextArgModel,
+  TextInLocales,
+  TextModel,
+} from "../../model/locale-model.ts";
 import type { MigratedModel, MigrationModel, RemovedModel } from "../../model/migration-model.ts";
 import type {
   CaseModel,
@@ -120,7 +126,16 @@ const text = object<TextModel>({
   source: object<TextModel["source"]>({ parts, singular: parts }),
   parts,
   filled: value,
-  args: list(arg),
+  args: list(
+    object<TextArgModel>({
+      name: value,
+      type: value,
+      description: value,
+      format: value,
+      style: value,
+      identifier: value,
+    }),
+  ),
   shown: list(arg),
   takesArgs: value,
   plural: object<PluralForms>({

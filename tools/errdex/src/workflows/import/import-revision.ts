@@ -7,6 +7,7 @@ import type { Finding } from "../../diagnostics/document.ts";
 import { editDocument } from "../../formats/edit-document.ts";
 import type { Meanings } from "../../formats/parts/column-headings.ts";
 import type { Reader } from "../../formats/parts/document-parts.ts";
+import { dialectOf } from "../../messages/dialect.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
 import { checkLanguage } from "./check-language.ts";
@@ -82,7 +83,7 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
     observed: observed?.value ?? null,
     lock: lock?.value ?? null,
     listed,
-    revision: { source: id, revision, before },
+    revision: { source: id, revision, before, dialect: dialectOf(catalogue.value) },
     file,
     targets,
   });

@@ -2,6 +2,7 @@ import { type Editorial, type Entry, NEXT, type PreviousTexts } from "../../cata
 import { TEXT_FIELDS, type TextField } from "../../catalogue/field-lists.ts";
 import { asMessage, saysTheSame } from "../../formats/parts/cell-text.ts";
 import type { Cell } from "../../formats/parts/document-parts.ts";
+import type { MessageDialect } from "../../messages/dialect.ts";
 import { displayMessage, placeholdersOf } from "../../messages/message.ts";
 import { parseMessage } from "../../messages/parse-message.ts";
 import { withFields } from "./entry-fields.ts";
@@ -14,6 +15,8 @@ export interface SourceRevision {
   readonly source: string;
   readonly revision: string;
   readonly before: string | null;
+  /** How the catalogue writes messages. */
+  readonly dialect: MessageDialect;
 }
 
 /** An entry after the merge. */
@@ -35,16 +38,16 @@ function reasonOfGone(revision: string): string {
 }
 
 /** Updates an entry's texts and section from the document, and keeps the old texts under `previous`. */
-export function mergeEntry(entry: Entry, listed: Listed, { source, before }: SourceRevision): MergedEntry {
+export function mergeEntry(entry: Entry, listed: Listed, { source, before, dialect }: SourceRevision): MergedEntry {
   const args = (entry.args ?? []).map(({ name }) => name);
-  const changes = TEXT_FIELDS.flatMap((field) => changeOf(entry, listed, field) ?? []);
-  const texts = Object.fromEntries(changes.map(({ field, after }) => [field, asMessage(after, args)]));
+  const changes = TEXT_FIELDS.flatMap((field) => changeOf(entry, listed, field, dialect) ?? []);
+  const texts = Object.fromEntries(changes.map(({ field, after }) => [field, asMessage(after, args, dialect)]));
   const { section } = listed.table;
   const kept: Entry["source"] = entry.source ?? { id: source };
   const placed = section === null || section === kept.section ? kept : { ...kept, section };
   const changed = withFields(entry, { ...texts, ...(placed === entry.source ? {} : { source: placed }) });
-  const aside = setAside(changed);
-  const lostArgs = args.filter((name) => !usesOf(aside).has(name));
+  const aside = setAside(changed, dialect);
+  const lostArgs = args.filter((name) => !usesOf(aside, dialect).has(name));
   if (lostArgs.length > 0 && changes.length > 0) {
     const untouched = placed === entry.source ? entry : withFields(entry, { source: placed });
     return { entry: untouched, changes: [], setAside: false, lostArgs };
@@ -59,15 +62,15 @@ export function mergeEntry(entry: Entry, listed: Listed, { source, before }: Sou
 }
 
 /** A message as people read it; unchanged when it cannot be parsed. */
-function shownText(message: string): string {
-  const { parts, problem } = parseMessage(message);
+function shownText(message: string, dialect: MessageDialect): string {
+  const { parts, problem } = parseMessage(message, [], dialect);
   return problem === null ? displayMessage(parts) : message;
 }
 
-function changeOf(entry: Entry, listed: Listed, field: TextField): TextChange | null {
+function changeOf(entry: Entry, listed: Listed, field: TextField, dialect: MessageDialect): TextChange | null {
   const cell: Cell | null = listed[field];
   const text = entry[field];
-  const before = text === undefined ? null : shownText(text);
+  const before = text === undefined ? null : shownText(text, dialect);
   if (cell === null || (before !== null && saysTheSame(cell, before))) return null;
   return { field, before, after: cell.text };
 }
@@ -83,19 +86,21 @@ function previousOf(entry: Entry, changes: readonly TextChange[], revision: stri
  * Turns the maintainers' resolution into a note if the document has a resolution. An entry may state a resolution
  * only once, and the maintainers' text must not be lost.
  */
-function setAside(entry: Entry): Entry {
+function setAside(entry: Entry, dialect: MessageDialect): Entry {
   const { editorial, resolution } = entry;
   if (resolution === undefined || editorial?.resolution === undefined) return entry;
   const { resolution: own, ...rest } = editorial;
-  const text = shownText(own);
-  const isSame = text === shownText(resolution) || rest.notes?.includes(text);
+  const text = shownText(own, dialect);
+  const isSame = text === shownText(resolution, dialect) || rest.notes?.includes(text);
   const kept: Editorial = isSame ? rest : { ...rest, notes: [...(rest.notes ?? []), text] };
   return withFields(entry, { editorial: Object.keys(kept).length === 0 ? undefined : kept });
 }
 
-function usesOf(entry: Entry): Set<string> {
+function usesOf(entry: Entry, dialect: MessageDialect): Set<string> {
   const texts = [entry.message, entry.description, entry.resolution, entry.editorial?.resolution];
-  return new Set(texts.flatMap((text) => (text === undefined ? [] : placeholdersOf(parseMessage(text).parts))));
+  return new Set(
+    texts.flatMap((text) => (text === undefined ? [] : placeholdersOf(parseMessage(text, [], dialect).parts))),
+  );
 }
 
 /** Removes the deprecation that an earlier import made. What maintainers added to it stays. */

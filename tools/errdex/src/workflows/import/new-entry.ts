@@ -25,15 +25,15 @@ export function newEntry(
   { message, description }: NewTexts,
   name: string,
   category: string,
-  { source }: SourceRevision,
+  { source, dialect }: SourceRevision,
 ): Entry {
   return {
     code: code as Code,
     name,
     category,
-    message: asMessage(message.text),
-    description: asMessage(description.text),
-    ...(resolution === null ? {} : { resolution: asMessage(resolution.text) }),
+    message: asMessage(message.text, [], dialect),
+    description: asMessage(description.text, [], dialect),
+    ...(resolution === null ? {} : { resolution: asMessage(resolution.text, [], dialect) }),
     source: { id: source, ...(table.section === null ? {} : { section: table.section }) },
     since: NEXT,
   };

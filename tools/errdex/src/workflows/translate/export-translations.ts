@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostic } from "../../diagnostics/document.ts";
 import { NOT_XML } from "../../formats/xliff/write-xliff.ts";
 import type { Loaded } from "../../io/read/load-document.ts";
+import { dialectOf } from "../../messages/dialect.ts";
 import { type FormatName, TRANSLATION_FORMATS } from "./formats.ts";
 import { makeUnits } from "./make-units.ts";
 
@@ -30,6 +31,7 @@ export function exportTranslations(source: CatalogueSource, tag: string, format:
     }
   }
   if (diagnostics.length > 0) return { value: null, diagnostics };
-  const heading = { catalogue: id, path: project.path, sourceLanguage: language, language: tag };
+  const dialect = dialectOf(source.catalogue.value);
+  const heading = { catalogue: id, path: project.path, sourceLanguage: language, language: tag, dialect };
   return { value: TRANSLATION_FORMATS[format].write(heading, units), diagnostics };
 }

@@ -6,6 +6,8 @@ import json
 import re
 import unittest
 
+import tuya_errors
+
 from .catalogue import PACKAGE_FOLDER
 
 # Read by hand: Python 3.9 has no reader of TOML.
@@ -21,7 +23,11 @@ def read_value(key: str) -> str:
 class ProjectTest(unittest.TestCase):
     def test_the_version_is_the_workspaces(self) -> None:
         manifest = json.loads((PACKAGE_FOLDER / "package.json").read_text(encoding="utf-8"))
-        self.assertEqual(json.loads(read_value("version")), manifest["version"])
+        self.assertEqual(read_value("dynamic"), '["version"]')
+        self.assertEqual(tuya_errors.__version__, manifest["version"])
+
+    def test_it_says_where_to_read_more(self) -> None:
+        self.assertIn("[project.urls]", PYPROJECT)
 
     def test_it_needs_python_3_9_and_nothing_else(self) -> None:
         self.assertEqual(read_value("requires-python"), '">=3.9"')

@@ -1,16 +1,24 @@
 // Copied by errdex from templates/typescript/runtime/scripts/bundle.js. Edit that file, then run "pnpm generate".
 
 // Builds the JavaScript of `dist`: one file per entry point, because importing many files takes long.
-// The compiler writes the declarations beside it.
+// ES modules are in `dist`, CommonJS modules in `dist/cjs`. Each form is complete, so neither loads the other.
+// The compiler writes the declarations beside them.
 
 import { deepStrictEqual } from "node:assert/strict";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { packEntries, unpackEntries } from "./pack.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What differs between the two forms. @type {readonly import("esbuild").BuildOptions[]} */
+const FORMS = [
+  { format: "esm", outdir: "dist" },
+  // `import()` in CommonJS fails in test runners that evaluate modules themselves, such as Jest. A `require` does not.
+  { format: "cjs", outdir: "dist/cjs", platform: "node", supported: { "dynamic-import": false } },
+];
 
 /**
  * The options of all files. Not minified: minifying drops the @__PURE__ hints and the readable names.
@@ -20,8 +28,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const common = {
   absWorkingDir: root,
   outbase: "src",
-  outdir: "dist",
-  format: "esm",
   target: "es2022",
   legalComments: "none",
   logLevel: "warning",
@@ -74,18 +80,6 @@ function writeEnum(name, members) {
 /** Keeps the source files that the package has. A file without data for its catalogue does not exist. */
 const present = (...names) => names.map((name) => `src/${name}`).filter((path) => existsSync(join(root, path)));
 
-rmSync(join(root, "dist"), { recursive: true, force: true });
-await build({
-  ...common,
-  entryPoints: [
-    ...present("index.ts", "find-text.ts", "observed.ts"),
-    ...readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`),
-  ],
-  bundle: true,
-  // The languages are loaded on demand, and the entries must exist only once.
-  external: ["./index.js", "./find-text.js", "./locales/*"],
-  plugins: [packData],
-});
 // The entries must exist only once, so this file takes the lookup from the package itself.
 const findInIndex = {
   name: "find-in-index",
@@ -94,6 +88,30 @@ const findInIndex = {
     onResolve({ filter: /[/](?:lookup|entries|observed-entries)\.js$/ }, () => ({ path, external: true }));
   },
 };
-await build({ ...common, entryPoints: present("log.ts"), bundle: true, plugins: [findInIndex] });
-// Not bundled: bundling would turn the constants into variables, which bundlers cannot inline.
-await build({ ...common, entryPoints: present("constants.ts", "retired.ts") });
+
+/** Builds all files in one form. */
+async function buildForm(form) {
+  await build({
+    ...common,
+    ...form,
+    entryPoints: [
+      ...present("index.ts", "find-text.ts", "observed.ts"),
+      ...readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`),
+    ],
+    bundle: true,
+    // The languages are loaded on demand, and the entries must exist only once.
+    external: ["./index.js", "./find-text.js", "./locales/*"],
+    plugins: [packData],
+  });
+  await build({ ...common, ...form, entryPoints: present("log.ts"), bundle: true, plugins: [findInIndex] });
+  // Not bundled: bundling would turn the constants into variables, which bundlers cannot inline.
+  await build({ ...common, ...form, entryPoints: present("constants.ts", "retired.ts") });
+}
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+for (const form of FORMS) await buildForm(form);
+// The nearest manifest tells Node, compilers and bundlers what the files of a folder are.
+writeFileSync(
+  join(root, "dist/cjs/package.json"),
+  `${JSON.stringify({ type: "commonjs", sideEffects: false }, null, 2)}\n`,
+);

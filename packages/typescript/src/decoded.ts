@@ -3,6 +3,7 @@
 import { comparable } from "./comparable.js";
 import { DOCUMENTED, type Entry, OBSERVED } from "./data.js";
 import { lookup } from "./lookup.js";
+import { maskText } from "./mask.js";
 
 /** An error as it was received, and what the catalogue knows about it. */
 export interface DecodedError {
@@ -20,19 +21,43 @@ export interface DecodedError {
   readonly messageDiffers: boolean;
   /** Other entries with the same message, which the error may be instead. */
   readonly otherEntries: readonly Entry[];
+  /** The response's HTTP status; null if it is not known. */
+  readonly httpStatus: number | null;
+  /**
+   * The response's body as it was received; null for a log. It may hold credentials, so it is not enumerable: neither
+   * printing the error nor `JSON.stringify` shows it.
+   */
+  readonly body: unknown;
 }
 
 /** What was received, before any lookup. */
 export type Received = Pick<DecodedError, "code" | "message" | "requestId" | "time">;
 
-/** Looks up the code and the message. */
-export function explain({ code, message, requestId, time }: Received): DecodedError {
+/**
+ * Looks up the code and the message.
+ *
+ * @param source the body, and the HTTP status if it is known.
+ */
+export function explain(
+  { code, message, requestId, time }: Received,
+  { body, httpStatus }: { readonly body: unknown; readonly httpStatus: number | null } = {
+    body: null,
+    httpStatus: null,
+  },
+): DecodedError {
   const entry = (code === null ? undefined : lookup(code)) ?? null;
   const words = message === null ? "" : comparable(message);
   const messageDiffers =
     entry !== null && words !== "" && words !== String(code) && words !== comparable(entry.message);
   const otherEntries = (words === "" ? [] : entriesThatSay(words)).filter((other) => other !== entry);
-  return { code, entry, message, requestId, time, messageDiffers, otherEntries };
+  const decoded = { code, entry, message, requestId, time, messageDiffers, otherEntries, httpStatus };
+  const masked = () => ({ ...decoded, message: message === null ? null : maskText(message) });
+  return Object.defineProperties(decoded, {
+    body: { value: body },
+    toJSON: { value: masked },
+    // Node, Deno and Bun print what this method returns.
+    [Symbol.for("nodejs.util.inspect.custom")]: { value: masked },
+  }) as typeof decoded & { readonly body: unknown };
 }
 
 let byWords: Map<string, Entry[]> | undefined;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const dist = join(import.meta.dirname, "../dist");
+/** The modules in both forms: CommonJS has a folder of its own. */
 const modules = (readdirSync(dist, { recursive: true }) as string[])
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".js"));
@@ -21,7 +22,7 @@ test("there is one file for each entry point and one for what is loaded later, a
     "observed.js",
     ...locales.map((file) => `locales/${file}`),
   ];
-  expect([...modules].sort()).toEqual(expected.sort());
+  expect([...modules].sort()).toEqual([...expected, ...expected.map((file) => `cjs/${file}`)].sort());
 });
 
 test.each(modules)("%s is ASCII: anything else takes an engine twice the memory, and longer to read", (module) => {
@@ -29,8 +30,10 @@ test.each(modules)("%s is ASCII: anything else takes an engine twice the memory,
 });
 
 test.each(modules)("%s waits for no other file, save that the entries are those of the whole", (module) => {
-  const imported = [...read(module).matchAll(/\bfrom "(.*)"|^import "(.*)"/gm)].map(([, from, alone]) => from ?? alone);
-  const later = ["log.js", "observed.js"].includes(module);
+  const imported = [...read(module).matchAll(/\bfrom "(.*)"|^import "(.*)"|= require\("(.*)"\)/gm)].map(
+    ([, from, alone, required]) => from ?? alone ?? required,
+  );
+  const later = /^(?:cjs\/)?(?:log|observed)\.js$/.test(module);
   expect([...new Set(imported)]).toEqual(later ? ["./index.js"] : []);
 });
 

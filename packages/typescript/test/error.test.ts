@@ -31,6 +31,7 @@ test.each<[unknown, string]>([
   [{ msg: "sign invalid" }, "sign invalid"],
   [{ success: false }, "the response is not recognised"],
   ["<html>", "the response is not recognised"],
+  [{ data: "<html>", status: 502, headers: {} }, "the response is not recognised (HTTP 502)"],
 ])("%j is told as %j", (received, message) => {
   expect(new TuyaError(decode(received)).message).toBe(message);
 });
@@ -67,6 +68,7 @@ test("it is printed under its name, and as JSON without the entry's texts", () =
     requestId: "8cbec1ac",
     time: 1664956301000,
     messageDiffers: true,
+    httpStatus: null,
   });
 });
 
@@ -79,10 +81,10 @@ test("a success gives its result, also nested, null or absent", () => {
 });
 
 test.each([body, { response: body }, null, undefined, "text", [], {}, { result: true }])(
-  "%j is no success, and the error's cause",
+  "%j is no success, and the error's body",
   (value) => {
     const error = thrownBy(() => assertSuccess(value));
-    expect(error.cause).toBe(value);
+    expect(error.body).toBe(value);
     expect(error.decoded).toEqual(decode(value));
   },
 );

@@ -60,6 +60,7 @@ test("fromResponse gives an error or undefined, whatever it is given", () => {
         "time",
         "messageDiffers",
         "otherEntries",
+        "httpStatus",
       ]);
       expect(decoded.entry === null || !decoded.otherEntries.includes(decoded.entry)).toBe(true);
     }),

@@ -31,8 +31,9 @@ test("the types of every entry point are found", () => {
   cpSync(installed, join(consumer.folder, "package"), { recursive: true });
   runProgram("python3", ["-m", "tarfile", "-c", "package.tgz", "package"], { cwd: consumer.folder });
   const attw = require.resolve("@arethetypeswrong/cli/package.json").replace("package.json", "dist/index.js");
-  const entryPoints = [".", "constants", "observed", "locales/de", "locales/en", "locales/zh-Hans"];
-  const options = ["--profile", "esm-only", "--no-color", "--format", "json", "--entrypoints", ...entryPoints];
+  const entryPoints = [".", "constants", "log", "observed", "locales/de", "locales/en", "locales/zh-Hans"];
+  // node10 stands for resolutions that read no `exports`, and so find the main entry point alone.
+  const options = ["--profile", "node16", "--no-color", "--format", "json", "--entrypoints", ...entryPoints];
   const checked = spawnSync(process.execPath, [attw, "package.tgz", ...options], {
     cwd: consumer.folder,
     encoding: "utf8",
@@ -41,9 +42,10 @@ test("the types of every entry point are found", () => {
   const { analysis } = JSON.parse(checked.stdout);
   expect(Object.keys(analysis.entrypoints)).toHaveLength(entryPoints.length);
   for (const { resolutions } of Object.values<EntryPoint>(analysis.entrypoints)) {
-    const kinds = ["node16-esm", "bundler"].map((kind) => resolutions[kind]?.resolution?.isTypeScript);
-    expect(kinds).toEqual([true, true]);
+    const kinds = ["node16-cjs", "node16-esm", "bundler"].map((kind) => resolutions[kind]?.resolution?.isTypeScript);
+    expect(kinds).toEqual([true, true, true]);
   }
+  expect(analysis.entrypoints["."].resolutions.node10.resolution.isTypeScript).toBe(true);
 });
 
 test("it is published for everybody, with its provenance, and nothing has side effects", () => {

@@ -10,8 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as ExampleAdvice
     from ._advice import advice, has_tag, is_retryable
+    from ._coded import Coded as ExampleCoded
     from ._decoded import DecodedError as ExampleDecodedError
     from ._entry import Cause as ExampleCause
+    from ._entry import Delay as ExampleDelay
     from ._entry import Deprecation as ExampleDeprecation
     from ._entry import EntryAdvice as ExampleEntryAdvice
     from ._entry import ErrorEntry as ExampleErrorEntry
@@ -19,9 +21,14 @@ if TYPE_CHECKING:
     from ._error import ExampleError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
-    from ._response import from_response, raise_for_error
     from ._questions import is_auth_error, is_locker_unavailable
+    from ._response import from_response, raise_for_error
     from ._texts import description_for, message_for, resolution_for
+    from ._version import __version__ as __version__
+    from ._vocabulary import Action as ExampleAction
+    from ._vocabulary import Fault as ExampleFault
+    from ._vocabulary import Retry as ExampleRetry
+    from ._vocabulary import Severity as ExampleSeverity
     from .codes import ExampleErrorCode
     from .entries import ENTRIES
     from .observed import OBSERVED, ExampleObservedCode, ExampleObservedStringCode
@@ -33,17 +40,23 @@ __all__ = [
     "CATALOGUE_VERSION",
     "ENTRIES",
     "OBSERVED",
+    "ExampleAction",
     "ExampleAdvice",
     "ExampleCause",
+    "ExampleCoded",
     "ExampleDecodedError",
+    "ExampleDelay",
     "ExampleDeprecation",
     "ExampleEntryAdvice",
     "ExampleError",
     "ExampleErrorCode",
     "ExampleErrorEntry",
+    "ExampleFault",
     "ExampleObservedCode",
     "ExampleObservedStringCode",
     "ExampleRetirement",
+    "ExampleRetry",
+    "ExampleSeverity",
     "advice",
     "description_for",
     "from_response",
@@ -66,9 +79,11 @@ def __getattr__(name: str) -> object:
 
     modules = {
         "_advice": ("ExampleAdvice", "advice", "has_tag", "is_retryable"),
+        "_coded": ("ExampleCoded",),
         "_decoded": ("ExampleDecodedError",),
         "_entry": (
             "ExampleCause",
+            "ExampleDelay",
             "ExampleDeprecation",
             "ExampleEntryAdvice",
             "ExampleErrorEntry",
@@ -80,6 +95,13 @@ def __getattr__(name: str) -> object:
         "_lookup": ("lookup", "lookup_documented"),
         "_questions": ("is_auth_error", "is_locker_unavailable",),
         "_texts": ("description_for", "message_for", "resolution_for"),
+        "_version": ("__version__",),
+        "_vocabulary": (
+            "ExampleAction",
+            "ExampleFault",
+            "ExampleRetry",
+            "ExampleSeverity",
+        ),
         "codes": ("ExampleErrorCode",),
         "entries": ("ENTRIES",),
         "observed": ("OBSERVED", "ExampleObservedCode", "ExampleObservedStringCode"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, Optional
 
 from ._catalogue_error import CatalogueError
+from ._coded import Coded
 from ._decoded import DecodedError
 from ._entry import Delay, ErrorEntry
 from ._lookup import lookup
@@ -42,10 +43,10 @@ name_types(globals(), Advice)
 _UNKNOWN = Advice(UNKNOWN_ACTION, "none", False, None, "Nothing is known of this code.", ())
 
 
-def advice(error: object) -> Advice:
+def advice(error: Coded) -> Advice:
     """Return what a program should do about an error. Never raises.
 
-    :param error: A decoded error, an exception of this package, an entry or a code.
+    :param error: A decoded error, an exception, an entry or a code.
     :returns: The advice. There is advice for an unknown code, too.
     """
     entry = _find_entry(error)
@@ -56,18 +57,18 @@ def advice(error: object) -> Advice:
     return Advice(action, delay, repeatable, entry.retry, reason, citations)
 
 
-def is_retryable(error: object) -> bool:
+def is_retryable(error: Coded) -> bool:
     """Return True if the same call may be sent again. Never raises.
 
-    :param error: A decoded error, an exception of this package, an entry or a code.
+    :param error: A decoded error, an exception, an entry or a code.
     """
     return advice(error).repeatable
 
 
-def has_tag(error: object, tag: str) -> bool:
+def has_tag(error: Coded, tag: str) -> bool:
     """Return True if an error has a tag. Never raises.
 
-    :param error: A decoded error, an exception of this package, an entry or a code.
+    :param error: A decoded error, an exception, an entry or a code.
     :param tag: The tag.
     """
     entry = _find_entry(error)
@@ -79,13 +80,11 @@ def _derive_advice(entry: ErrorEntry) -> tuple[Action, Delay, str, tuple[str, ..
     return action, delay, entry.resolution or entry.description, ()
 
 
-def _find_entry(error: object) -> ErrorEntry | None:
+def _find_entry(error: Coded) -> ErrorEntry | None:
     try:
         if isinstance(error, (DecodedError, CatalogueError)):
             return error.entry
-        if isinstance(error, ErrorEntry):
-            return error
-        return lookup(error)  # pyright: ignore[reportArgumentType]
+        return error if isinstance(error, ErrorEntry) else lookup(error)
     except Exception:
         # A value that raises while it is inspected is an unknown code.
         return None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Optional, Union
+
 from ._decoded import DecodedError
 from ._entry import ErrorEntry
+from ._mask import mask_text
 
 
 class CatalogueError(Exception):
@@ -18,27 +21,27 @@ class CatalogueError(Exception):
         """Everything that was decoded from the response."""
 
     @property
-    def code(self) -> float | str | None:
+    def code(self) -> Union[int, float, str, None]:
         """The code as it was received, a number or a string; None if there was none."""
         return self.decoded.code
 
     @property
-    def entry(self) -> ErrorEntry | None:
+    def entry(self) -> Optional[ErrorEntry]:
         """The entry of the code; None if the code is unknown."""
         return self.decoded.entry
 
     @property
-    def message(self) -> str | None:
-        """The server's message; None if there was none."""
+    def message(self) -> Optional[str]:
+        """The server's own message, in which nothing is masked; None if there was none."""
         return self.decoded.message
 
     @property
-    def request_id(self) -> str | None:
+    def request_id(self) -> Optional[str]:
         """The request id to quote to the API's support; None if there was none."""
         return self.decoded.request_id
 
     @property
-    def time(self) -> int | None:
+    def time(self) -> Optional[int]:
         """When the error happened, in the API's unit; None if the response does not say."""
         return self.decoded.time
 
@@ -47,12 +50,26 @@ class CatalogueError(Exception):
         """True if the message differs from the entry's: the code may then mean something else."""
         return self.decoded.message_differs
 
+    @property
+    def http_status(self) -> Optional[int]:
+        """The response's HTTP status; None if it is not known."""
+        return self.decoded.http_status
+
+    @property
+    def body(self) -> object:
+        """The response's body as it was received. It may hold credentials."""
+        return self.decoded.body
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
     def __str__(self) -> str:
+        """Return code, name and message on one line, with credentials in the message masked."""
         entry = self.entry
         head = "error without a code" if self.code is None else _write_code(self.code)
         if entry is not None:
             head = f"{head} {entry.name}"
-        message = entry.message if entry is not None and self.message is None else self.message
+        message = entry.message if entry is not None and self.message is None else mask_text(self.message or "")
         return f"{head}: {message}" if message else head
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple, Optional, Union
 
 from ._entry import ErrorEntry
+from ._mask import mask_text
 from ._names import name_types
 
 
-class DecodedError(NamedTuple):
-    """An error as it was received, with its entry."""
-
+class _Fields(NamedTuple):
     code: Union[int, float, str, None]
     """The code as it was received, a number or a string; None if there was none."""
 
@@ -31,6 +30,27 @@ class DecodedError(NamedTuple):
 
     other_entries: tuple[ErrorEntry, ...]
     """Other entries with the same message."""
+
+class DecodedError(_Fields):
+    """An error as it was received, with its entry."""
+
+    # These are no fields of the tuple: they tell of the response, not of the error. A body need not be hashable.
+
+    http_status: Optional[int] = None
+    """The response's HTTP status; None if it is not known."""
+
+    body: object = None
+    """The response's body as it was received; None for a log. It may hold credentials."""
+
+    def __repr__(self) -> str:
+        """Return the fields on one line. Credentials in the message are masked, and the body is left out."""
+        name = None if self.entry is None else self.entry.name
+        message = None if self.message is None else mask_text(self.message)
+        return (
+            f"{type(self).__name__}(code={self.code!r}, name={name!r}, message={message!r}, "
+            f"request_id={self.request_id!r}, time={self.time!r}, message_differs={self.message_differs!r}, "
+            f"http_status={self.http_status!r})"
+        )
 
 
 name_types(globals(), DecodedError)

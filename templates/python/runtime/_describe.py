@@ -8,22 +8,29 @@ from ._comparable import to_comparable
 from ._decoded import DecodedError
 from ._entry import ErrorEntry
 from ._lookup import lookup
+from ._source import Source
 from .entries import ENTRIES
-
-EMPTY = DecodedError(None, None, None, None, None, False, ())
-"""An error without code and message."""
 
 
 def describe_error(
-    code: float | str | None, message: str | None, request_id: str | None, time: int | None
+    code: float | str | None,
+    message: str | None,
+    request_id: str | None,
+    time: int | None,
+    source: Source | None = None,
 ) -> DecodedError:
-    """Find the entry of the code, and the other entries with the same message."""
-    # The signature of lookup has no float, but 1010.0 finds the entry of 1010.
-    entry = None if code is None else lookup(code)  # pyright: ignore[reportArgumentType]
+    """Find the entry of the code, and the other entries with the same message.
+
+    :param source: The response's body, and its HTTP status if it is known.
+    """
+    entry = lookup(code)
     form = "" if message is None else to_comparable(message)
     others = tuple(other for other in _index_messages().get(form, ()) if other is not entry)
     differs = entry is not None and form not in ("", _write_code(code, entry), to_comparable(entry.message))
-    return DecodedError(code, entry, message, request_id, time, differs, others)
+    decoded = DecodedError(code, entry, message, request_id, time, differs, others)
+    if source is not None:
+        decoded.body, decoded.http_status = source
+    return decoded
 
 
 def _write_code(code: float | str | None, entry: ErrorEntry) -> str:

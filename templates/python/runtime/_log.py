@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal
+from typing import Literal, Optional
 
 from ._data import ENVELOPE
 from ._decoded import DecodedError
@@ -16,7 +16,7 @@ from ._pairs import Pair, find_pairs
 _CODE = re.compile(r"-?[0-9]+|[A-Z][A-Z0-9_]{2,}")
 
 
-def parse_log(text: str) -> DecodedError | None:
+def parse_log(text: str) -> Optional[DecodedError]:
     """Decode the error in one or more log lines. Never raises.
 
     :param text: JSON, the output of Python's or Node's print functions, or text such as

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-# Avoids importing typing; type checkers treat this name as true.
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ._entry import ErrorEntry
+from typing import Optional
+
+from ._coded import Coded, code_of
+from ._entry import ErrorEntry
 
 # Filled on first use, so that importing the package loads no entries.
 _documented: dict[int | str, ErrorEntry] = {}
@@ -14,30 +14,32 @@ _observed: dict[int | str, ErrorEntry] | None = None
 _known: dict[int | str, ErrorEntry] = {}
 
 
-def lookup(code: int | str) -> ErrorEntry | None:
+def lookup(error: Coded) -> Optional[ErrorEntry]:
     """Find the entry of a code, documented or observed. Never raises.
 
-    :param code: The code as it was received. Numeric codes may be strings: ``"1010"`` finds 1010.
-    :returns: The entry; None if the code is unknown, which is normal and not an error.
+    :param error: A code as it was received, or an entry, a decoded error or an exception, whose code is looked up.
+        Numeric codes may be strings: ``"1010"`` finds 1010.
+    :returns: The catalogue's own entry; None if the code is unknown, which is normal and not an error.
     """
     # Exact types only: bool is a subclass of int, and subclasses may override __eq__.
-    if type(code) is int or type(code) is str:
-        entry = _known.get(code)
+    if type(error) is int or type(error) is str:
+        entry = _known.get(error)
         if entry is not None:
             return entry
-    entry = lookup_documented(code) or _find(code, _load_observed())
-    if entry is not None and type(code) is str and code == str(entry[0]):
-        _known[code] = entry
+    entry = lookup_documented(error) or _find(error, _load_observed())
+    if entry is not None and type(error) is str and error == str(entry[0]):
+        _known[error] = entry
     return entry
 
 
-def lookup_documented(code: int | str) -> ErrorEntry | None:
+def lookup_documented(error: Coded) -> Optional[ErrorEntry]:
     """Find the entry of a documented code. Never raises.
 
-    :param code: The code as it was received. Numeric codes may be strings: ``"1010"`` finds 1010.
+    :param error: A code as it was received, or an entry, a decoded error or an exception, whose code is looked up.
+        Numeric codes may be strings: ``"1010"`` finds 1010.
     :returns: The entry; None if the API's documentation does not list the code.
     """
-    return _find(code, _load_documented())
+    return _find(error, _load_documented())
 
 
 def _load_documented() -> dict[int | str, ErrorEntry]:
@@ -60,8 +62,9 @@ def _load_observed() -> dict[int | str, ErrorEntry]:
     return _observed
 
 
-def _find(code: object, entries: dict[int | str, ErrorEntry]) -> ErrorEntry | None:
+def _find(error: object, entries: dict[int | str, ErrorEntry]) -> ErrorEntry | None:
     try:
+        code = code_of(error)
         if isinstance(code, str):
             text = str.__str__(code)
             return entries.get(text) or _find_number(text, entries)
@@ -70,11 +73,7 @@ def _find(code: object, entries: dict[int | str, ErrorEntry]) -> ErrorEntry | No
         if isinstance(code, int):
             return entries.get(int(code))
         # Some parsers turn 1010 into 1010.0. Any other type, such as a list, is no code.
-        if isinstance(code, float):
-            return entries.get(int(code)) if code.is_integer() else None
-        from enum import Enum
-
-        return _find(code.value, entries) if isinstance(code, Enum) else None
+        return entries.get(int(code)) if isinstance(code, float) and code.is_integer() else None
     except Exception:
         # Anything that raises during inspection is treated as an unknown code.
         return None

@@ -6,20 +6,21 @@
 from __future__ import annotations
 
 from ._advice import has_tag
+from ._coded import Coded
 
 
-def is_auth_error(error: object) -> bool:
+def is_auth_error(error: Coded) -> bool:
     """Return True if an error has the tag ``auth-error``. The cause is the token or the credentials.
 
-    :param error: A decoded error, an exception of this package, an entry or a code.
+    :param error: A decoded error, an exception, an entry or a code.
     """
     return has_tag(error, "auth-error")
 
 
-def is_locker_unavailable(error: object) -> bool:
+def is_locker_unavailable(error: Coded) -> bool:
     """Return True if an error has the tag ``locker-unavailable``. The cause is a locker that takes no
     parcels.
 
-    :param error: A decoded error, an exception of this package, an entry or a code.
+    :param error: A decoded error, an exception, an entry or a code.
     """
     return has_tag(error, "locker-unavailable")

@@ -4,43 +4,45 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import Optional
 
+from ._coded import Coded
 from ._data import LANGUAGE
 from ._languages import find_languages
 from ._lookup import lookup
 
 
-def message_for(code: int | str, locale: str) -> str | None:
+def message_for(error: Coded, locale: str) -> Optional[str]:
     """Return the message of a code in a language.
 
-    :param code: The code as it was received.
+    :param error: A code as it was received, or an entry, a decoded error or an exception.
     :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
     :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown.
     """
-    entry = lookup(code)
+    entry = lookup(error)
     return None if entry is None else _find_text(entry[0], locale, 0) or entry.message
 
 
-def description_for(code: int | str, locale: str) -> str | None:
+def description_for(error: Coded, locale: str) -> Optional[str]:
     """Return the description of a code in a language.
 
-    :param code: The code as it was received.
+    :param error: A code as it was received, or an entry, a decoded error or an exception.
     :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
     :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown.
     """
-    entry = lookup(code)
+    entry = lookup(error)
     return None if entry is None else _find_text(entry[0], locale, 1) or entry.description
 
 
-def resolution_for(code: int | str, locale: str) -> str | None:
+def resolution_for(error: Coded, locale: str) -> Optional[str]:
     """Return what to do about a code, in a language.
 
-    :param code: The code as it was received.
+    :param error: A code as it was received, or an entry, a decoded error or an exception.
     :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
     :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown or its
         entry has no resolution.
     """
-    entry = lookup(code)
+    entry = lookup(error)
     return None if entry is None else _find_text(entry[0], locale, 2) or entry.resolution
 
 

@@ -59,3 +59,9 @@ REPEATED: tuple[Action, ...] = (
 
 UNKNOWN_ACTION: Action = "contact-support"
 """What to do about a code of which nothing is known."""
+
+# The package exports the types under the API's name.
+ExampleAction = Action
+ExampleFault = Fault
+ExampleRetry = Retry
+ExampleSeverity = Severity

@@ -6,12 +6,13 @@
 from enum import Enum
 
 from ._lifecycle import LifecycleMeta, discourage
+from ._members import CodeMember, add_docstrings
 
 # Type checkers treat this name as true, so they do not offer retired codes.
 TYPE_CHECKING = False
 
 
-class ExampleErrorCode(Enum, metaclass=LifecycleMeta):
+class ExampleErrorCode(CodeMember, Enum, metaclass=LifecycleMeta):
     """An error code of the Example API."""
 
     TOKEN_EXPIRED = 1001
@@ -92,3 +93,4 @@ discourage(
         "FAX_UNAVAILABLE": ("retired", "2025-01-01", "The API no longer sends it. " "Depots have no fax any more.", None),
     },
 )
+add_docstrings(ExampleErrorCode)

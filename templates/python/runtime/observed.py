@@ -14,6 +14,7 @@ from ._entry import EntryAdvice as ExampleEntryAdvice
 from ._entry import ErrorEntry as ExampleErrorEntry
 from ._entry import Retirement as ExampleRetirement
 from ._lifecycle import LifecycleMeta, discourage
+from ._members import CodeMember, add_docstrings
 
 # Type checkers treat this name as true, so they do not offer retired codes.
 TYPE_CHECKING = False
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 
-class ExampleObservedCode(IntEnum, metaclass=LifecycleMeta):
+class ExampleObservedCode(CodeMember, IntEnum, metaclass=LifecycleMeta):
     """A code of the Example API that its documentation does not list: do not rely on it."""
 
     GATEWAY_SILENT = -1
@@ -62,7 +63,7 @@ discourage(
 )
 
 
-class ExampleObservedStringCode(str, Enum, metaclass=LifecycleMeta):
+class ExampleObservedStringCode(CodeMember, str, Enum, metaclass=LifecycleMeta):
     """A code of the Example API that is a string and that its documentation does not list: do not rely on
     it.
     """
@@ -79,6 +80,9 @@ discourage(
     {
     },
 )
+
+add_docstrings(ExampleObservedCode)
+add_docstrings(ExampleObservedStringCode)
 
 OBSERVED: tuple[ExampleErrorEntry, ...] = (
     ExampleErrorEntry(

@@ -42,7 +42,8 @@ class LazyTest(unittest.TestCase):
         loaded = "print([name for name in sorted(sys.modules) if name.startswith('runtime.')])"
         steps = ["import sys, runtime", "runtime.lookup", "runtime.lookup(1001)", "runtime.lookup(0)"]
         lines = run_program("".join(f"{step}; {loaded}\n" for step in steps))
-        lookup = ["runtime._lazy", "runtime._lookup"]
-        entries = sorted([*lookup, *(f"runtime.{name}" for name in ("_data", "_entry", "_names", "_vocabulary", "entries"))])
-        observed = [*entries, *(f"runtime.{name}" for name in ("_lifecycle", "observed"))]
+        types = ("_coded", "_data", "_entry", "_names", "_vocabulary")
+        lookup = sorted(f"runtime.{name}" for name in ("_lazy", "_lookup", *types))
+        entries = sorted([*lookup, "runtime.entries"])
+        observed = [*entries, *(f"runtime.{name}" for name in ("_lifecycle", "_members", "observed"))]
         self.assertEqual(lines, [str([]), str(lookup), str(entries), str(sorted(observed))])

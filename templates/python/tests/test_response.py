@@ -56,7 +56,8 @@ class ResponseTest(unittest.TestCase):
         self.assertEqual(raise_for_error({"ok": True, "data": [1]}), [1])
         self.assertIsNone(raise_for_error({"ok": True}))
         self.assertEqual(raise_for_error({"response": {"ok": True, "data": 0}}), 0)
-        for body in (BODY, {}, None, Raising()):
+        bodies: tuple[Any, ...] = (BODY, {}, None, Raising())
+        for body in bodies:
             with self.assertRaises(ExampleError) as caught:
                 raise_for_error(body)
             self.assertEqual(caught.exception.decoded, from_response(body))

@@ -25,7 +25,7 @@ test("the error is of the package's class, with its name in front of the stack",
     name: "ExampleError",
     code: 1001,
     requestId: "r-1",
-    cause: BODY,
+    body: BODY,
     messageDiffers: true,
   });
   expect((error as Error).stack).toMatch(/^ExampleError: 1001 TOKEN_EXPIRED: token gone\n/);
@@ -34,5 +34,5 @@ test("the error is of the package's class, with its name in front of the stack",
 
 test("the class that is asked for is thrown", () => {
   class Own extends ExampleError {}
-  expect(thrown(() => takeResult(BODY, Own))).toBeInstanceOf(Own);
+  expect(thrown(() => takeResult(BODY, null, Own))).toBeInstanceOf(Own);
 });

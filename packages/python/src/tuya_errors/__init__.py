@@ -10,8 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as TuyaAdvice
     from ._advice import advice, has_tag, is_retryable
+    from ._coded import Coded as TuyaCoded
     from ._decoded import DecodedError as TuyaDecodedError
     from ._entry import Cause as TuyaCause
+    from ._entry import Delay as TuyaDelay
     from ._entry import Deprecation as TuyaDeprecation
     from ._entry import EntryAdvice as TuyaEntryAdvice
     from ._entry import ErrorEntry as TuyaErrorEntry
@@ -19,9 +21,14 @@ if TYPE_CHECKING:
     from ._error import TuyaError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
-    from ._response import from_response, raise_for_error
     from ._questions import is_auth_error, is_device_offline
+    from ._response import from_response, raise_for_error
     from ._texts import description_for, message_for, resolution_for
+    from ._version import __version__ as __version__
+    from ._vocabulary import Action as TuyaAction
+    from ._vocabulary import Fault as TuyaFault
+    from ._vocabulary import Retry as TuyaRetry
+    from ._vocabulary import Severity as TuyaSeverity
     from .codes import TuyaErrorCode
     from .entries import ENTRIES
     from .observed import OBSERVED, TuyaObservedCode
@@ -33,16 +40,22 @@ __all__ = [
     "CATALOGUE_VERSION",
     "ENTRIES",
     "OBSERVED",
+    "TuyaAction",
     "TuyaAdvice",
     "TuyaCause",
+    "TuyaCoded",
     "TuyaDecodedError",
+    "TuyaDelay",
     "TuyaDeprecation",
     "TuyaEntryAdvice",
     "TuyaError",
     "TuyaErrorCode",
     "TuyaErrorEntry",
+    "TuyaFault",
     "TuyaObservedCode",
     "TuyaRetirement",
+    "TuyaRetry",
+    "TuyaSeverity",
     "advice",
     "description_for",
     "from_response",
@@ -65,9 +78,11 @@ def __getattr__(name: str) -> object:
 
     modules = {
         "_advice": ("TuyaAdvice", "advice", "has_tag", "is_retryable"),
+        "_coded": ("TuyaCoded",),
         "_decoded": ("TuyaDecodedError",),
         "_entry": (
             "TuyaCause",
+            "TuyaDelay",
             "TuyaDeprecation",
             "TuyaEntryAdvice",
             "TuyaErrorEntry",
@@ -79,6 +94,13 @@ def __getattr__(name: str) -> object:
         "_lookup": ("lookup", "lookup_documented"),
         "_questions": ("is_auth_error", "is_device_offline",),
         "_texts": ("description_for", "message_for", "resolution_for"),
+        "_version": ("__version__",),
+        "_vocabulary": (
+            "TuyaAction",
+            "TuyaFault",
+            "TuyaRetry",
+            "TuyaSeverity",
+        ),
         "codes": ("TuyaErrorCode",),
         "entries": ("ENTRIES",),
         "observed": ("OBSERVED", "TuyaObservedCode"),

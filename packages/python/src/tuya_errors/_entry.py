@@ -16,6 +16,9 @@ from ._vocabulary import Action, Fault, Retry, Severity
 
 if TYPE_CHECKING:
     from ._data import Code
+else:
+    # For typing.get_type_hints. The enums are loaded when a code is read.
+    Code = Union[int, str]
 
 Delay = Literal["none", "seconds", "minutes", "hours"]
 """How long to wait before a call is repeated."""
@@ -161,4 +164,6 @@ def _load_enum(documented: bool, is_string: bool) -> Any:
     return getattr(import_module(module, __package__), API + name)
 
 
+# The package exports it under the API's name.
+globals()[API + "Delay"] = Delay
 name_types(globals(), Cause, EntryAdvice, Deprecation, Retirement, ErrorEntry)

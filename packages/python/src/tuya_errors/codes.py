@@ -5,8 +5,10 @@
 
 from enum import IntEnum
 
+from ._members import CodeMember, add_docstrings
 
-class TuyaErrorCode(IntEnum):
+
+class TuyaErrorCode(CodeMember, IntEnum):
     """An error code of the Tuya cloud API."""
 
     SYSTEM_ERROR = 500
@@ -956,3 +958,6 @@ class TuyaErrorCode(IntEnum):
     Note: The message speaks of a duplicate name under the device, the description of the name of the
     device.
     """
+
+
+add_docstrings(TuyaErrorCode)

@@ -13,6 +13,7 @@ from ._entry import Deprecation as TuyaDeprecation
 from ._entry import EntryAdvice as TuyaEntryAdvice
 from ._entry import ErrorEntry as TuyaErrorEntry
 from ._entry import Retirement as TuyaRetirement
+from ._members import CodeMember, add_docstrings
 
 __all__ = [
     "OBSERVED",
@@ -26,7 +27,7 @@ __all__ = [
 ]
 
 
-class TuyaObservedCode(IntEnum):
+class TuyaObservedCode(CodeMember, IntEnum):
     """A code of the Tuya cloud API that its documentation does not list: do not rely on it."""
 
     UNSPECIFIED_FAILURE = -9999999
@@ -183,6 +184,8 @@ class TuyaObservedCode(IntEnum):
     device.
     """
 
+
+add_docstrings(TuyaObservedCode)
 
 OBSERVED: tuple[TuyaErrorEntry, ...] = (
     TuyaErrorEntry(

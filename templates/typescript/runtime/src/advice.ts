@@ -1,10 +1,8 @@
+import type { Coded } from "./coded.js";
 import type { Entry } from "./data.js";
 import type { EntryAdvice } from "./entry.js";
 import { lookup } from "./lookup.js";
 import { BY_RETRY, REPEATED, UNKNOWN_ACTION } from "./vocabulary.js";
-
-/** A code, or an object with a code: an entry, a decoded error or a thrown error. */
-export type Coded = number | string | { readonly code: number | string | null };
 
 /**
  * What a program should do about an error. This is the assessment of the catalogue's maintainers. The API
@@ -20,7 +18,7 @@ export interface Advice extends EntryAdvice {
 
 /** Returns what to do about an error. It never throws. There is advice for an unknown code, too. */
 export function advice(error: Coded): Advice {
-  const entry = entryOf(error);
+  const entry = lookup(error);
   const retry = entry?.retry ?? null;
   const { action, delay, reason, citations } = entry === undefined ? UNKNOWN : (entry.advice ?? deriveAdvice(entry));
   const repeatable = retry === null ? REPEATED.includes(action) : BY_RETRY[retry].repeat;
@@ -34,7 +32,7 @@ export function isRetryable(error: Coded): boolean {
 
 /** Returns whether an error has a tag. It never throws. */
 export function hasTag(error: Coded, tag: string): boolean {
-  return entryOf(error)?.tags.includes(tag) ?? false;
+  return lookup(error)?.tags.includes(tag) ?? false;
 }
 
 const UNKNOWN: EntryAdvice = {
@@ -48,15 +46,4 @@ const UNKNOWN: EntryAdvice = {
 function deriveAdvice({ retry, resolution, description }: Entry): EntryAdvice {
   const { action, delay } = retry === null ? UNKNOWN : BY_RETRY[retry];
   return { action, delay, reason: resolution ?? description, citations: [] };
-}
-
-/** Looks the entry up by code, so that the result is always the catalogue's own, whatever object was passed in. */
-function entryOf(error: Coded): Entry | undefined {
-  try {
-    const code = typeof error === "object" ? error.code : error;
-    return code === null ? undefined : lookup(code);
-  } catch {
-    // The argument is null, or an object that throws when it is read.
-    return undefined;
-  }
 }

@@ -1,7 +1,9 @@
-import { ENVELOPE, type Entry, ERROR_NAME } from "./data.js";
+import { ENVELOPE, type Entry, ERROR_ID, ERROR_NAME } from "./data.js";
 import type { DecodedError } from "./decoded.js";
 import { findEnvelope } from "./envelope.js";
+import { maskText } from "./mask.js";
 import { decodeEnvelope } from "./response.js";
+import { findSource } from "./source.js";
 
 /** An error of the API as an exception. Each package derives its own class from it. */
 export class CatalogueError extends Error {
@@ -9,14 +11,39 @@ export class CatalogueError extends Error {
   declare readonly code: number | string | null;
   /** The request id, which the API's support asks for. */
   declare readonly requestId: string | null;
-  readonly #decoded: DecodedError;
+  /** Everything that was received, and what the catalogue knows about it. */
+  declare readonly decoded: DecodedError;
 
-  /** @param options `cause`: what led to it, such as the response. */
+  /**
+   * The message of the exception is the server's, with what looks like a credential masked; that of `decoded` is not.
+   *
+   * @param options `cause`: what led to it.
+   */
   constructor(decoded: DecodedError, options?: { readonly cause?: unknown }) {
     super(describe(decoded), options);
     this.code = decoded.code;
     this.requestId = decoded.requestId;
-    this.#decoded = decoded;
+    // Not enumerable, so that printing the error does not print the entry.
+    Object.defineProperty(this, "decoded", { value: decoded });
+    Object.defineProperty(this, Symbol.for(ERROR_ID), { value: true });
+  }
+
+  /**
+   * Recognises the errors of every copy of the package, since a program may load both its forms, or two versions.
+   * A class that a program derives has only its own.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class that stands right of `instanceof`.
+    if (super[Symbol.hasInstance](value)) return true;
+    // biome-ignore lint/complexity/noThisInStatic: the same.
+    const isOwn = [this, Object.getPrototypeOf(this)].includes(CatalogueError);
+    if (!isOwn) return false;
+    try {
+      return typeof value === "object" && value !== null && Symbol.for(ERROR_ID) in value;
+    } catch {
+      // The object is a proxy that throws.
+      return false;
+    }
   }
 
   // On the prototype, so that the stack begins with the name and a minifier cannot change it.
@@ -24,53 +51,65 @@ export class CatalogueError extends Error {
     return ERROR_NAME;
   }
 
-  /** Everything that was received, and what the catalogue knows about it. */
-  get decoded(): DecodedError {
-    return this.#decoded;
-  }
-
   /** The entry of the code; null if the code is unknown. */
   get entry(): Entry | null {
-    return this.#decoded.entry;
+    return this.decoded.entry;
   }
 
   /** When the server answered, as it was received. */
   get time(): number | null {
-    return this.#decoded.time;
+    return this.decoded.time;
   }
 
   /** Whether the server's message differs from the entry's. */
   get messageDiffers(): boolean {
-    return this.#decoded.messageDiffers;
+    return this.decoded.messageDiffers;
+  }
+
+  /** The response's HTTP status; null if it is not known. */
+  get httpStatus(): number | null {
+    return this.decoded.httpStatus;
+  }
+
+  /** The response's body as it was received. It may hold credentials. */
+  get body(): unknown {
+    return this.decoded.body;
   }
 
   /** Returns the fields to log. */
   toJSON() {
-    const { name, message, code, requestId, time, messageDiffers } = this;
-    return { name, message, code, error: this.entry?.name ?? null, requestId, time, messageDiffers };
+    const { name, message, code, requestId, time, messageDiffers, httpStatus } = this;
+    return { name, message, code, error: this.entry?.name ?? null, requestId, time, messageDiffers, httpStatus };
   }
 }
 
 /** Returns `1010 TOKEN_EXPIRED: token invalid`, with the server's own message if there is one. */
-function describe({ code, entry, message }: DecodedError): string {
+function describe({ code, entry, message, httpStatus }: DecodedError): string {
   const head = [code, entry?.name].filter((part) => part !== null && part !== undefined).join(" ");
-  const words = message || entry?.message || "";
-  if (head === "") return words || "the response is not recognised";
-  return words === "" ? head : `${head}: ${words}`;
+  const words = message ? maskText(message) : (entry?.message ?? "");
+  if (head === "" && words === "") {
+    return httpStatus === null
+      ? "the response is not recognised"
+      : `the response is not recognised (HTTP ${httpStatus})`;
+  }
+  return [head, words].filter((part) => part !== "").join(": ");
 }
 
 /**
- * Returns the result in a response's body, or throws.
+ * Returns the result in a response, or throws.
  *
- * @param body the parsed JSON.
+ * @param received the body, or what an HTTP client gave, as for `fromResponse`.
+ * @param httpStatus the HTTP status, if the caller knows it.
  * @param Failure the class of the error to throw.
  * @returns the result, as the type that the caller expects; undefined if the response has none.
- * @throws Failure unless the response says that the call succeeded. Its `cause` is the body.
+ * @throws Failure unless the response says that the call succeeded. Its `body` is the response's.
+ * @throws TypeError if the body has to be awaited.
  */
-export function takeResult<T>(body: unknown, Failure: typeof CatalogueError): T {
-  const fields = findEnvelope(body);
-  const decoded = decodeEnvelope(fields);
-  if (decoded !== undefined) throw new Failure(decoded, { cause: body });
+export function takeResult<T>(received: unknown, httpStatus: number | null, Failure: typeof CatalogueError): T {
+  const source = findSource(received, httpStatus);
+  const fields = findEnvelope(source.body);
+  const decoded = decodeEnvelope(fields, source);
+  if (decoded !== undefined) throw new Failure(decoded);
   for (const name of ENVELOPE.result) if (fields?.has(name)) return fields.get(name) as T;
   return undefined as T;
 }

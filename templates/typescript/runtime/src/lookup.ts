@@ -1,3 +1,4 @@
+import { type Coded, codeOf } from "./coded.js";
 import { DOCUMENTED, type DocumentedEntry, type Entry, type ErrorCode, OBSERVED } from "./data.js";
 import { findByCode } from "./find.js";
 
@@ -8,22 +9,25 @@ const observed = /* @__PURE__ */ new Map<unknown, Entry>();
 let recent: (Entry | undefined)[] = [];
 
 /**
- * Finds the entry of a code, documented or observed.
+ * Finds the entry of a code, documented or observed. It never throws.
  *
- * @param code as it arrived. A numeric code may arrive as text: `"1010"` finds 1010.
- * @returns the entry; undefined if the code is unknown, which is not an error.
+ * @param error a code as it arrived, or an entry, a decoded error or a thrown error, whose code is looked up.
+ *   A numeric code may arrive as text: `"1010"` finds 1010.
+ * @returns the catalogue's own entry, whatever object was passed in; undefined if the code is unknown, which is not an
+ *   error.
  */
-export function lookup(code: number | string): Entry | undefined {
-  if (typeof code === "number") {
-    const entry = recent[code & (recent.length - 1)];
-    if (entry !== undefined && (entry.code as number | string) === code) return entry;
+export function lookup(error: Coded): Entry | undefined {
+  if (typeof error === "number") {
+    const entry = recent[error & (recent.length - 1)];
+    if (entry !== undefined && (entry.code as number | string) === error) return entry;
   }
-  return find(code);
+  const code = codeOf(error);
+  return code === undefined ? undefined : find(code);
 }
 
 /** Finds the entry of a documented code. A bundle that uses only this function leaves the observed codes out. */
-export function lookupDocumented(code: number | string): DocumentedEntry | undefined {
-  return findByCode(fill(documented, DOCUMENTED), code);
+export function lookupDocumented(error: Coded): DocumentedEntry | undefined {
+  return findByCode(fill(documented, DOCUMENTED), codeOf(error));
 }
 
 /** Returns whether a value is one of the codes in the enum. The text `"1010"` is not the number 1010. */

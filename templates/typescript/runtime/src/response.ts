@@ -2,30 +2,34 @@ import { ENVELOPE } from "./data.js";
 import { type DecodedError, explain } from "./decoded.js";
 import { findEnvelope } from "./envelope.js";
 import { type Fields, firstOf } from "./fields.js";
+import { findSource, type Settled, type Source } from "./source.js";
 
 /**
- * Reads the error in a response's body.
+ * Reads the error in a response.
  *
- * It never throws, whatever the body is.
- *
- * @param body the parsed JSON.
+ * @param body the response's body, parsed or as text; or what an HTTP client gave: the response of axios, got or
+ *   superagent, or their error. What `fetch` gives must be awaited: pass `await response.json()`.
+ * @param httpStatus the HTTP status, which a body does not tell.
  * @returns the error; undefined if the response says that the call succeeded. A body that is not recognised
  *   is an error without code and message.
+ * @throws TypeError if the body has to be awaited. It never throws otherwise, whatever the body is.
  */
-export function fromResponse(body: unknown): DecodedError | undefined {
-  return decodeEnvelope(findEnvelope(body));
+export function fromResponse<Body>(body: Settled<Body>, httpStatus?: number | null): DecodedError | undefined {
+  const source = findSource(body, httpStatus);
+  return decodeEnvelope(findEnvelope(source.body), source);
 }
 
 /** Reads the error in an envelope's fields. */
-export function decodeEnvelope(fields: Fields | undefined): DecodedError | undefined {
-  if (fields === undefined) return explain({ code: null, message: null, requestId: null, time: null });
+export function decodeEnvelope(fields: Fields | undefined, source: Source): DecodedError | undefined {
+  if (fields === undefined) return explain({ code: null, message: null, requestId: null, time: null }, source);
   if (saysSuccess(fields)) return undefined;
-  return explain({
+  const received = {
     code: firstOf(fields, ENVELOPE.code, asCode),
     message: firstOf(fields, ENVELOPE.message, asText),
     requestId: firstOf(fields, ENVELOPE.requestId, (value) => asText(value) || null),
     time: firstOf(fields, ENVELOPE.time, asTime),
-  });
+  };
+  return explain(received, source);
 }
 
 function saysSuccess(fields: Fields): boolean {

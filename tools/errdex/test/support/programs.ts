@@ -94,6 +94,9 @@ export const PROGRAMS = {
   node20: { commands: ["node20"], probe: { args: ["--version"], prints: /^v20\./ }, debian: [] },
   node22: { commands: ["node22"], probe: { args: ["--version"], prints: /^v22\./ }, debian: [] },
   node26: { commands: ["node26"], probe: { args: ["--version"], prints: /^v26\./ }, debian: [] },
+  // The oldest and the last compiler written in JavaScript that the npm package's types must suit.
+  typescript54: { commands: ["tsc54"], probe: { args: ["--version"], prints: /^Version 5\.4\./ }, debian: [] },
+  typescript59: { commands: ["tsc59"], probe: { args: ["--version"], prints: /^Version 5\.9\./ }, debian: [] },
   deno: { commands: ["deno"], probe: { args: ["--version"], prints: /^deno 2\./ }, debian: [] },
   "remote-cache": {
     commands: ["turborepo-remote-cache"],

@@ -13,8 +13,10 @@ export function writePython(entries: readonly SourceEntry[], output: Output): vo
 
 from enum import IntEnum
 
+from ._members import CodeMember, add_docstrings
 
-class ParcelErrorCode(IntEnum):
+
+class ParcelErrorCode(CodeMember, IntEnum):
     """An error code of the Parcel API."""
 `;
   let list = `${HEADER}"""The entries of the documented errors of the Parcel API."""
@@ -75,6 +77,7 @@ ${quotedNotes.length === 0 ? "" : `        notes=(${quotedNotes.join(", ")},),\n
 BY_CODE: dict[Union[int, str], ParcelErrorEntry] = {entry[0]: entry for entry in ENTRIES}
 """The documented entries by code."""
 `;
+  codes += "\n\nadd_docstrings(ParcelErrorCode)\n";
   output.write(`${FOLDER}/codes.py`, codes);
   output.write(`${FOLDER}/entries.py`, list);
 }

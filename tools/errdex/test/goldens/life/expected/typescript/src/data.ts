@@ -47,6 +47,9 @@ export const ENVELOPE: Envelope = {
 /** The name of the error class: a string, so that minifiers cannot change it. */
 export const ERROR_NAME = "AcmeError";
 
+/** Names the error class among those of all packages, so that each copy of this one recognises the others' errors. */
+export const ERROR_ID = "acme-errors/AcmeError";
+
 /** The catalogue's own language, the fallback for untranslated texts. */
 export const OWN_LANGUAGE = "en";
 

@@ -6,12 +6,13 @@
 from enum import Enum
 
 from ._lifecycle import LifecycleMeta, discourage
+from ._members import CodeMember, add_docstrings
 
 # Type checkers treat this name as true, so they do not offer retired codes.
 TYPE_CHECKING = False
 
 
-class AcmeErrorCode(Enum, metaclass=LifecycleMeta):
+class AcmeErrorCode(CodeMember, Enum, metaclass=LifecycleMeta):
     """An error code of the Acme's */ \"API\"."""
 
     if not TYPE_CHECKING:
@@ -51,3 +52,4 @@ discourage(
         "MIXED_CODES": ("retired", "2026-01-31", "The API no longer sends it.", None),
     },
 )
+add_docstrings(AcmeErrorCode)

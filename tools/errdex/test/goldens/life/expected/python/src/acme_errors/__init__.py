@@ -10,8 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as AcmeAdvice
     from ._advice import advice, has_tag, is_retryable
+    from ._coded import Coded as AcmeCoded
     from ._decoded import DecodedError as AcmeDecodedError
     from ._entry import Cause as AcmeCause
+    from ._entry import Delay as AcmeDelay
     from ._entry import Deprecation as AcmeDeprecation
     from ._entry import EntryAdvice as AcmeEntryAdvice
     from ._entry import ErrorEntry as AcmeErrorEntry
@@ -21,6 +23,11 @@ if TYPE_CHECKING:
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
     from ._texts import description_for, message_for, resolution_for
+    from ._version import __version__ as __version__
+    from ._vocabulary import Action as AcmeAction
+    from ._vocabulary import Fault as AcmeFault
+    from ._vocabulary import Retry as AcmeRetry
+    from ._vocabulary import Severity as AcmeSeverity
     from .codes import AcmeErrorCode
     from .entries import ENTRIES
     from .observed import OBSERVED, AcmeObservedCode
@@ -32,16 +39,22 @@ __all__ = [
     "CATALOGUE_VERSION",
     "ENTRIES",
     "OBSERVED",
+    "AcmeAction",
     "AcmeAdvice",
     "AcmeCause",
+    "AcmeCoded",
     "AcmeDecodedError",
+    "AcmeDelay",
     "AcmeDeprecation",
     "AcmeEntryAdvice",
     "AcmeError",
     "AcmeErrorCode",
     "AcmeErrorEntry",
+    "AcmeFault",
     "AcmeObservedCode",
     "AcmeRetirement",
+    "AcmeRetry",
+    "AcmeSeverity",
     "advice",
     "description_for",
     "from_response",
@@ -62,9 +75,11 @@ def __getattr__(name: str) -> object:
 
     modules = {
         "_advice": ("AcmeAdvice", "advice", "has_tag", "is_retryable"),
+        "_coded": ("AcmeCoded",),
         "_decoded": ("AcmeDecodedError",),
         "_entry": (
             "AcmeCause",
+            "AcmeDelay",
             "AcmeDeprecation",
             "AcmeEntryAdvice",
             "AcmeErrorEntry",
@@ -75,6 +90,13 @@ def __getattr__(name: str) -> object:
         "_response": ("from_response", "raise_for_error"),
         "_lookup": ("lookup", "lookup_documented"),
         "_texts": ("description_for", "message_for", "resolution_for"),
+        "_version": ("__version__",),
+        "_vocabulary": (
+            "AcmeAction",
+            "AcmeFault",
+            "AcmeRetry",
+            "AcmeSeverity",
+        ),
         "codes": ("AcmeErrorCode",),
         "entries": ("ENTRIES",),
         "observed": ("OBSERVED", "AcmeObservedCode"),

@@ -6,12 +6,13 @@
 from enum import IntEnum
 
 from ._lifecycle import LifecycleMeta, discourage
+from ._members import CodeMember, add_docstrings
 
 # Type checkers treat this name as true, so they do not offer retired codes.
 TYPE_CHECKING = False
 
 
-class AcmeErrorCode(IntEnum, metaclass=LifecycleMeta):
+class AcmeErrorCode(CodeMember, IntEnum, metaclass=LifecycleMeta):
     """An error code of the Acme API."""
 
     CONNECTION_LOST = 100
@@ -154,3 +155,4 @@ discourage(
         "PULSE_LATE": ("deprecated", "2026-05-22", "Pulses are no longer counted.", None),
     },
 )
+add_docstrings(AcmeErrorCode)

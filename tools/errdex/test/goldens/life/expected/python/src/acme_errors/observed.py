@@ -14,6 +14,7 @@ from ._entry import EntryAdvice as AcmeEntryAdvice
 from ._entry import ErrorEntry as AcmeErrorEntry
 from ._entry import Retirement as AcmeRetirement
 from ._lifecycle import LifecycleMeta, discourage
+from ._members import CodeMember, add_docstrings
 
 # Type checkers treat this name as true, so they do not offer retired codes.
 TYPE_CHECKING = False
@@ -30,7 +31,7 @@ __all__ = [
 ]
 
 
-class AcmeObservedCode(IntEnum, metaclass=LifecycleMeta):
+class AcmeObservedCode(CodeMember, IntEnum, metaclass=LifecycleMeta):
     """A code of the Acme API that its documentation does not list: do not rely on it."""
 
     if not TYPE_CHECKING:
@@ -64,6 +65,8 @@ discourage(
         "ECHO_SEEN": ("deprecated", "1.1.0", "It was a mistake of the reader's.", "AcmeErrorCode.CONNECTION_LOST"),
     },
 )
+
+add_docstrings(AcmeObservedCode)
 
 OBSERVED: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(

@@ -5,8 +5,10 @@
 
 from enum import Enum
 
+from ._members import CodeMember, add_docstrings
 
-class AcmeErrorCode(str, Enum):
+
+class AcmeErrorCode(CodeMember, str, Enum):
     """An error code of the Acme API."""
 
     CONNECTION_REFUSED = "08001"
@@ -14,3 +16,6 @@ class AcmeErrorCode(str, Enum):
 
     The server refused the connection.
     """
+
+
+add_docstrings(AcmeErrorCode)

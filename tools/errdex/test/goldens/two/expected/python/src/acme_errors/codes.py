@@ -6,9 +6,10 @@
 from enum import IntEnum
 
 from ._lifecycle import LifecycleMeta, discourage
+from ._members import CodeMember, add_docstrings
 
 
-class AcmeErrorCode(IntEnum, metaclass=LifecycleMeta):
+class AcmeErrorCode(CodeMember, IntEnum, metaclass=LifecycleMeta):
     """An error code of the Acme API."""
 
     UNKNOWN_FAILURE = -9999999
@@ -47,3 +48,4 @@ discourage(
         "SUCCESS_CODE": ("deprecated", "1.1.0", "Success is no error.", "AcmeErrorCode.UNKNOWN_FAILURE"),
     },
 )
+add_docstrings(AcmeErrorCode)

@@ -14,6 +14,7 @@ from ._entry import EntryAdvice as AcmeEntryAdvice
 from ._entry import ErrorEntry as AcmeErrorEntry
 from ._entry import Retirement as AcmeRetirement
 from ._lifecycle import LifecycleMeta, discourage
+from ._members import CodeMember, add_docstrings
 
 __all__ = [
     "OBSERVED",
@@ -28,7 +29,7 @@ __all__ = [
 ]
 
 
-class AcmeObservedCode(IntEnum, metaclass=LifecycleMeta):
+class AcmeObservedCode(CodeMember, IntEnum, metaclass=LifecycleMeta):
     """A code of the Acme API that its documentation does not list: do not rely on it."""
 
     SEEN_ONCE = -5
@@ -45,7 +46,7 @@ discourage(
 )
 
 
-class AcmeObservedStringCode(str, Enum, metaclass=LifecycleMeta):
+class AcmeObservedStringCode(CodeMember, str, Enum, metaclass=LifecycleMeta):
     """A code of the Acme API that is a string and that its documentation does not list: do not rely on it."""
 
     TEXT_SEEN = "E_TEXT"
@@ -60,6 +61,9 @@ discourage(
     {
     },
 )
+
+add_docstrings(AcmeObservedCode)
+add_docstrings(AcmeObservedStringCode)
 
 OBSERVED: tuple[AcmeErrorEntry, ...] = (
     AcmeErrorEntry(

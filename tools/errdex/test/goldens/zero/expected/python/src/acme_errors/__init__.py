@@ -10,8 +10,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._advice import Advice as AcmeAdvice
     from ._advice import advice, has_tag, is_retryable
+    from ._coded import Coded as AcmeCoded
     from ._decoded import DecodedError as AcmeDecodedError
     from ._entry import Cause as AcmeCause
+    from ._entry import Delay as AcmeDelay
     from ._entry import Deprecation as AcmeDeprecation
     from ._entry import EntryAdvice as AcmeEntryAdvice
     from ._entry import ErrorEntry as AcmeErrorEntry
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
     from ._error import AcmeError
     from ._lookup import lookup, lookup_documented
     from ._texts import description_for, message_for, resolution_for
+    from ._version import __version__ as __version__
+    from ._vocabulary import Action as AcmeAction
+    from ._vocabulary import Fault as AcmeFault
+    from ._vocabulary import Retry as AcmeRetry
+    from ._vocabulary import Severity as AcmeSeverity
     from .codes import AcmeErrorCode
     from .entries import ENTRIES
 
@@ -28,15 +35,21 @@ CATALOGUE_VERSION: str | None = None
 __all__ = [
     "CATALOGUE_VERSION",
     "ENTRIES",
+    "AcmeAction",
     "AcmeAdvice",
     "AcmeCause",
+    "AcmeCoded",
     "AcmeDecodedError",
+    "AcmeDelay",
     "AcmeDeprecation",
     "AcmeEntryAdvice",
     "AcmeError",
     "AcmeErrorCode",
     "AcmeErrorEntry",
+    "AcmeFault",
     "AcmeRetirement",
+    "AcmeRetry",
+    "AcmeSeverity",
     "advice",
     "description_for",
     "has_tag",
@@ -54,9 +67,11 @@ def __getattr__(name: str) -> object:
 
     modules = {
         "_advice": ("AcmeAdvice", "advice", "has_tag", "is_retryable"),
+        "_coded": ("AcmeCoded",),
         "_decoded": ("AcmeDecodedError",),
         "_entry": (
             "AcmeCause",
+            "AcmeDelay",
             "AcmeDeprecation",
             "AcmeEntryAdvice",
             "AcmeErrorEntry",
@@ -65,6 +80,13 @@ def __getattr__(name: str) -> object:
         "_error": ("AcmeError",),
         "_lookup": ("lookup", "lookup_documented"),
         "_texts": ("description_for", "message_for", "resolution_for"),
+        "_version": ("__version__",),
+        "_vocabulary": (
+            "AcmeAction",
+            "AcmeFault",
+            "AcmeRetry",
+            "AcmeSeverity",
+        ),
         "codes": ("AcmeErrorCode",),
         "entries": ("ENTRIES",),
     }

@@ -57,3 +57,9 @@ REPEATED: tuple[Action, ...] = (
 
 UNKNOWN_ACTION: Action = "contact-support"
 """What to do about a code of which nothing is known."""
+
+# The package exports the types under the API's name.
+AcmeAction = Action
+AcmeFault = Fault
+AcmeRetry = Retry
+AcmeSeverity = Severity

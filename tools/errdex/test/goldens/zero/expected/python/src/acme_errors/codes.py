@@ -5,6 +5,11 @@
 
 from enum import IntEnum
 
+from ._members import CodeMember, add_docstrings
 
-class AcmeErrorCode(IntEnum):
+
+class AcmeErrorCode(CodeMember, IntEnum):
     """An error code of the Acme API."""
+
+
+add_docstrings(AcmeErrorCode)

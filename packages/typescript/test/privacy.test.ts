@@ -1,0 +1,56 @@
+// What is printed and logged holds no credential; what a program asks for holds everything.
+import { inspect } from "node:util";
+import { assertSuccess, fromResponse, TuyaError } from "tuya-errors";
+import { expect, test } from "vitest";
+
+const SECRETS = [
+  "3cb9ba6342e8dad2d73ae9e34f79e3d8",
+  "bf0123456789abcdefgh",
+  "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl",
+  "192.0.2.17",
+  "ada@example.org",
+  "hunter2",
+  "00:1a:2b:3c:4d:5e",
+  "p1hnetvtgyjx8kqm4xe7",
+];
+const [key, device, token, address, mail, password, mac, id] = SECRETS;
+const MESSAGES = [
+  `your ip(${address}) cross-region access is not allowed`,
+  `token invalid: access_token=${token}`,
+  `sign invalid, client_id: ${id}, sign: ${key}`,
+  `device ${device} of ${mail} at ${mac}`,
+  `{"password":"${password}"}`,
+  `{\\"password\\":\\"${password}\\"}`,
+  `password=${password}&x=1`,
+  `Authorization: Bearer ${token}`,
+];
+
+test.each(MESSAGES)("an error with the message %s", (msg) => {
+  const body = { success: false, code: 2007, msg, tid: key, access_token: key, result: { local_key: id } };
+  const response = { data: body, status: 200, headers: { authorization: token }, config: { headers: { sign: key } } };
+  const decoded = fromResponse(response);
+  if (decoded === undefined) throw new Error("The response says success.");
+  const error = new TuyaError(decoded);
+  const shown = [decoded, error, { error }].flatMap((value) => [inspect(value, { depth: 9 }), JSON.stringify(value)]);
+  shown.push(String(error), error.message, error.stack ?? "", JSON.stringify(error.toJSON()));
+  // The request id is for the API's support, and opens nothing.
+  for (const text of shown.map((each) =>
+    each.replaceAll(`"requestId":"${key}"`, "").replaceAll(`requestId: '${key}'`, ""),
+  ))
+    for (const secret of SECRETS) expect(text).not.toContain(secret);
+  expect(error.decoded.message).toBe(msg);
+  expect(error.body).toBe(body);
+});
+
+test("the words of people and the names of codes stay", () => {
+  for (const msg of [
+    "token is expired",
+    "sign invalid",
+    "SING_VALIDATE_FALED_4",
+    "REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER",
+    "No permissions. Your subscription to cloud development plan has expired.",
+    "see /v1.0/iot-03/devices and 2024-05-01T10:20:30.000Z, 1664956301000",
+    "token \u8fc7\u671f",
+  ])
+    expect(() => assertSuccess({ success: false, code: 4711, msg })).toThrow(`4711: ${msg}`);
+});

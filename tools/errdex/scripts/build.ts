@@ -27,7 +27,7 @@ write("package.json", `${JSON.stringify(manifest, null, 2)}\n`);
 for (const [name, text] of files) write(`dist/${name}`, text);
 for (const [path, text] of declarations(errdex)) write(`dist/types/${path}`, text);
 write("dist/index.d.mts", 'export * from "./types/index.js";\n');
-for (const name of ["index.js", "index.mjs"]) {
+for (const name of ["index.js", "index.mjs", "generate-worker.js"]) {
   cpSync(join(errdex, "scripts/package/files", name), join(out, "dist", name));
 }
 const start = readFileSync(join(errdex, "scripts/package/files/start.js"), "utf8");

@@ -13,6 +13,8 @@ export interface Bundle {
 
 const START = "src/cli/cli.ts";
 const LIBRARY = "src/index.ts";
+/** What a second thread runs. */
+const WORKER = "src/cli/commands/generate-worker.ts";
 
 /** What not every run needs has a file of its own, because Node reads all of a file before it runs any of it. */
 const APART: Readonly<Record<string, string>> = {
@@ -68,7 +70,7 @@ export async function bundle(errdex: string): Promise<Bundle> {
     ...options,
     define,
     plugins: [apart, providedBy(errdex, early)],
-    stdin: entry([...[...late].sort(), LIBRARY]),
+    stdin: entry([...[...late].sort(), LIBRARY, WORKER]),
     entryNames: "errdex",
   });
   // Names of our own code stay, so that a stack trace can be read. Shorter names of the rest make the package smaller.

@@ -18,7 +18,7 @@ export async function run(words: readonly string[], environment: Environment): P
   const row = findCommand(words);
   return row === undefined
     ? answerWithoutCommand(words)
-    : (answerUnloaded(row, words) ?? runCommand(await row.load(), words, environment));
+    : (answerUnloaded(row, words) ?? (await runThreaded(await row.load(), words, environment)));
 }
 
 /** The command that a command line asks for. A command's name has one word or two: `translate status`. */
@@ -52,10 +52,25 @@ export function runCommand(command: Command, words: readonly string[], environme
   try {
     return command.run(parseInput(command, argumentsOf(command.name, words)), environment);
   } catch (error) {
-    if (error instanceof ConfigError) return { exitCode: 2, stdout: showFindings(error, words, environment) };
-    if (!(error instanceof UsageError)) throw error;
-    return { exitCode: 2, stdout: "", stderr: `errdex: ${error.message}` };
+    return answerMistake(error, words, environment);
   }
+}
+
+/** As {@link runCommand}, and uses a second thread where the command says so. */
+async function runThreaded(command: Command, words: readonly string[], environment: Environment): Promise<Outcome> {
+  if (command.runThreaded === undefined || asksForHelp(words)) return runCommand(command, words, environment);
+  try {
+    return await command.runThreaded(parseInput(command, argumentsOf(command.name, words)), environment);
+  } catch (error) {
+    return answerMistake(error, words, environment);
+  }
+}
+
+/** The answer to a mistake of the user's. Throws anything else. */
+function answerMistake(error: unknown, words: readonly string[], environment: Environment): Outcome {
+  if (error instanceof ConfigError) return { exitCode: 2, stdout: showFindings(error, words, environment) };
+  if (!(error instanceof UsageError)) throw error;
+  return { exitCode: 2, stdout: "", stderr: `errdex: ${error.message}` };
 }
 
 function argumentsOf(name: string, words: readonly string[]): readonly string[] {

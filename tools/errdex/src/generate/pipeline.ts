@@ -189,6 +189,7 @@ function planTarget(
         }
       }
     }
+    renderer.forget();
   };
   return { planned: { ...destination, paths, make }, diagnostics };
 }
@@ -248,8 +249,11 @@ export function isFile(made: RenderedFile | Diagnostic): made is RenderedFile {
   return "content" in made;
 }
 
-function groupByFolder(targets: readonly PlannedTarget[]): PlannedOutput[] {
-  const groups = new Map<string, { readonly folder: string; readonly targets: PlannedTarget[] }>();
+/** The output folders of targets. Those that share a folder share its manifest. */
+export function groupByFolder<One extends { readonly folder: string }>(
+  targets: readonly One[],
+): { readonly folder: string; readonly targets: readonly One[] }[] {
+  const groups = new Map<string, { readonly folder: string; readonly targets: One[] }>();
   for (const target of targets) {
     const place = resolve(target.folder);
     const group = groups.get(place) ?? { folder: target.folder, targets: [] };

@@ -5,6 +5,8 @@ import type { Renderer, Written } from "./templates/renderer.ts";
 export interface BufferRenderer extends Renderer {
   /** Renders one file as `renderFile` does, as the next text of a buffer. */
   bufferFile(file: Written, context: object, buffer: TextBuffer): void;
+  /** Lets go of the last text and what it was made from. */
+  forget(): void;
 }
 
 /** Renders a text once where the next file is made from the same one, such as a PO file and its binary form. */
@@ -15,6 +17,9 @@ export function rememberLast(renderer: Renderer): BufferRenderer {
   const keyOf = ({ template, syntaxOf }: Written): string => JSON.stringify([template, syntaxOf]);
   return {
     ...renderer,
+    forget() {
+      last = null;
+    },
     renderFile(file, context) {
       const key = keyOf(file);
       const found = remembered(key, context);

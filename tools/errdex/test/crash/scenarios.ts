@@ -1,5 +1,6 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { APART_FROM } from "../../src/cli/commands/generate-apart.ts";
 import { run } from "../support/run.ts";
 
 const TUYA = join(import.meta.dirname, "../../../../spec/tuya");
@@ -36,6 +37,15 @@ export const SCENARIOS: readonly Scenario[] = [
     name: "generate, the first time",
     words: ["generate", "tuya", ...targets("markdown", "messages-java"), "--out", "out"],
     prepare: putTuya,
+  },
+  {
+    name: "generate in two threads, a big catalogue",
+    words: ["generate", "tuya", ...targets("messages-java", "messages"), "--out", "out"],
+    prepare(folder) {
+      putTuya(folder);
+      // Blanks make it as large as a catalogue that is worth a second thread.
+      appendFileSync(join(folder, "tuya/catalogue.json"), " ".repeat(APART_FROM));
+    },
   },
   {
     name: "generate, two catalogues of a config",

@@ -5,7 +5,8 @@ import { codeOf, importsOf, MODULES } from "./imports.ts";
 
 const NETWORK =
   /"(?:node:)?(?:https?|http2|net|tls|dgram|dns(?:\/promises)?|inspector)"|\bfetch\s*\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/;
-const EVALUATION = /\beval\s*\(|\bFunction\s*\(|"(?:node:)?(?:vm|worker_threads)"|\bimport\s*\((?!\s*")/;
+const EVALUATION = /\beval\s*\(|\bFunction\s*\(|"(?:node:)?vm"|\bimport\s*\((?!\s*")/;
+const THREADS = /"(?:node:)?worker_threads"|\bnew Worker\b/;
 const OTHER_PROGRAMS = /"(?:node:)?child_process"/;
 
 const using = (pattern: RegExp): string[] => MODULES.filter((module) => pattern.test(codeOf(module)));
@@ -22,6 +23,16 @@ test("no module evaluates text as code, except what errdex writes for templates"
   expect(code.match(EVALUATION)).toHaveLength(1);
   const users = MODULES.flatMap((module) => importsOf(module, codeOf(module))).filter(({ to }) => to === TEMPLATES);
   expect(users.map(({ from }) => from)).toEqual(["generate/templates/renderer.ts"]);
+});
+
+test("the second thread of generate runs errdex's own file, and nothing else starts one", () => {
+  expect(using(THREADS)).toEqual(["cli/commands/generate-apart.ts", "cli/commands/generate-worker.ts"]);
+  const code = codeOf("cli/commands/generate-apart.ts");
+  expect(code.match(/new Worker\([^,]*,/g)).toEqual(["new Worker(WORKER,"]);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code.
+  expect(code).toContain("const WORKER = join(import.meta.dirname, `generate-worker${extname(import.meta.filename)}`)");
+  expect(code).not.toMatch(/\beval\b/);
+  expect(codeOf("cli/commands/generate-worker.ts")).not.toMatch(/\bnew Worker\b/);
 });
 
 /** Starts the formatters that the user's own config names. Nothing else may use it. */
@@ -55,5 +66,6 @@ test.each([
   [EVALUATION, 'new Function("a", text)'],
   [EVALUATION, "await import(path)"],
   [EVALUATION, 'import { runInNewContext } from "node:vm";'],
+  [THREADS, 'import { Worker } from "worker_threads";'],
   [OTHER_PROGRAMS, 'import { exec } from "child_process";'],
 ])("%s finds %s", (pattern, code) => expect(pattern.test(code)).toBe(true));

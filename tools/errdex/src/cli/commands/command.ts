@@ -56,6 +56,8 @@ export interface Command {
   readonly notes?: readonly string[];
   readonly examples: readonly string[];
   run(input: Input, environment: Environment): Outcome;
+  /** As `run`, with a second thread where that is faster; absent when it never is. */
+  runThreaded?(input: Input, environment: Environment): Outcome | Promise<Outcome>;
 }
 
 /** Marks a repeatable operand, which is the last one. */

@@ -1,7 +1,9 @@
 import { UsageError } from "../../diagnostics/diagnostic.ts";
-import type { GenerateMode } from "../../workflows/generate/generate-outputs.ts";
+import type { GenerateMode } from "../../workflows/generate/outputs-writer.ts";
 import { type Command, type Environment, FORMAT_OPTION, type Input, type Outcome } from "./command.ts";
+import { generateApart, isBig } from "./generate-apart.ts";
 import { generateOnce } from "./generate-once.ts";
+import { beginRun } from "./generate-run.ts";
 import { watchGenerate } from "./watch-generate.ts";
 
 export const generateCommand: Command = {
@@ -63,14 +65,20 @@ export const generateCommand: Command = {
     "errdex generate spec/tuya --target messages=. --target messages-formatjs=formatjs --out build",
   ],
   run: runGenerate,
+  runThreaded(input, environment) {
+    if (input.options.has("watch")) return watchGenerate(input, environment);
+    const run = beginRun(input, environment, kindOf(input));
+    return isBig(run) ? generateApart(run) : generateOnce(run);
+  },
 };
 
 function runGenerate(input: Input, environment: Environment): Outcome {
-  const mode = modeOf(input);
-  return input.options.has("watch") ? watchGenerate(input, environment) : generateOnce(input, environment, mode);
+  const mode = kindOf(input);
+  if (input.options.has("watch")) return watchGenerate(input, environment);
+  return generateOnce(beginRun(input, environment, mode));
 }
 
-function modeOf({ options }: Input): GenerateMode["kind"] {
+function kindOf({ options }: Input): GenerateMode["kind"] {
   const asked = ["check", "dry-run", "watch"].filter((option) => options.has(option));
   if (asked.length > 1) throw new UsageError(`--${asked[0]} and --${asked[1]} cannot be combined.`);
   return options.has("check") ? "check" : options.has("dry-run") ? "dry-run" : "write";

@@ -1,4 +1,4 @@
-import type { GenerateMode, OutputOutcome } from "../../workflows/generate/generate-outputs.ts";
+import type { GenerateMode, OutputOutcome } from "../../workflows/generate/outputs-writer.ts";
 
 /**
  * Sums up a run in one line.

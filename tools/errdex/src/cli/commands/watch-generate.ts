@@ -7,13 +7,14 @@ import { makeWatcher } from "../../io/watch/watch-paths.ts";
 import { LOCK_FILE } from "../../io/write/folder-lock.ts";
 import { type Environment, formatOf, type Input, type Outcome, textOptions } from "./command.ts";
 import { generateOnce } from "./generate-once.ts";
+import { beginRun } from "./generate-run.ts";
 
 /** Generates, and generates again whenever a file that was read changes, until the process is stopped. */
 export function watchGenerate(input: Input, environment: Environment): Outcome {
   let seen: ReadonlyMap<string, Seen> = new Map();
   const memory = new RenderMemory(({ file }) => JSON.stringify(traced().get(resolve(file))?.stamp ?? Math.random()));
   const generateAgain = (): Outcome => {
-    const outcome = generateOnce(input, environment, "write", memory);
+    const outcome = generateOnce(beginRun(input, environment, "write"), memory);
     // What was made has not been written.
     if (outcome.exitCode !== 0) memory.clear();
     return outcome;

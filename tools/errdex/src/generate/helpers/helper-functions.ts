@@ -35,6 +35,8 @@ export interface HelperFunctions {
   isTrue(value: unknown): boolean;
   /** Sets what the next file sees as `@root`, and leaves every comment. */
   begin(root: object): void;
+  /** Lets go of it. */
+  end(): void;
 }
 
 /**
@@ -63,6 +65,9 @@ export function createHelpers(syntax: Syntax, vocabulary: TargetWording): Helper
     begin(next) {
       comment = null;
       root = next as Root;
+    },
+    end() {
+      root = null;
     },
     quote: quoted,
     key: key === undefined ? withoutSyntax("key") : quoterOf(key),

@@ -38,7 +38,12 @@ export function makeRenders(code: string): (helpers: HelperFunctions) => Renders
           name,
           (root, write) => {
             helpers.begin(root);
-            render(file, root, write);
+            try {
+              render(file, root, write);
+            } finally {
+              // The functions live longer than the data of one file.
+              helpers.end();
+            }
           },
         ]),
       ),

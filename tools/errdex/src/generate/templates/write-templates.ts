@@ -49,6 +49,7 @@ emit = write;
 ${STREAM} = "";
 file(root);
 flush();
+emit = undefined;
 }
 ${writer.code()}return { files: [
 ${ofFiles}], paths: [

@@ -30,6 +30,11 @@ export function traced(): ReadonlyMap<string, Seen> {
   return seen ?? new Map();
 }
 
+/** Adds what another thread has looked at. */
+export function noteAll(others: ReadonlyMap<string, Seen>): void {
+  for (const [path, one] of others) seen?.set(path, seen.get(path) ?? one);
+}
+
 /** Notes a file or folder that is about to be read, or whose absence matters. Only the first time counts. */
 export function noteSeen(path: string): void {
   if (seen === null) return;

@@ -1,5 +1,5 @@
-/** The fewest bytes that are reserved. Memory that is not written to costs nothing. */
-const LEAST = 1 << 20;
+/** How many bytes are reserved at first. Memory that is not written to costs nothing. */
+const AT_FIRST = 1 << 20;
 /** The most bytes that a UTF-16 unit becomes in UTF-8. */
 const UNIT_BYTES = 3;
 
@@ -8,10 +8,15 @@ const UNIT_BYTES = 3;
  * the memory faster than it is cleared.
  */
 export class TextBuffer {
-  #bytes = Buffer.from(new SharedArrayBuffer(LEAST));
+  #bytes: Buffer;
   #length = 0;
   /** Half of a surrogate pair at the end of the last part; empty when there is none. */
   #half = "";
+
+  /** @param reserved how many bytes to reserve at first. */
+  constructor(reserved = AT_FIRST) {
+    this.#bytes = Buffer.from(new SharedArrayBuffer(reserved));
+  }
 
   /** Begins the next text. */
   clear(): void {

@@ -1,0 +1,1 @@
+require("./errdex.js")["src/cli/commands/generate-worker.ts"]();

@@ -225,6 +225,15 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "migration.removed[].documented": "Whether the API's documentation listed it.",
   "*.codeType": "`integer` or `string`.",
   "*.names": "The name in the target's case styles.",
+  "text.ordinal":
+    "The text once for each form of its ordinal (1st, 2nd); null if it has an ordinal in no language, or a plural as well.",
+  "text.ordinal.arg": "The argument that is a place.",
+  "text.ordinal.forms": "The forms, in CLDR's order; `other` is last.",
+  "text.ordinal.forms[].category": "CLDR's category.",
+  "text.ordinal.forms[].names": "The category, as `names.category`.",
+  "text.ordinal.forms[].parts": "The whole text in this form.",
+  "text.plural.none":
+    "The text for the number 0, where the message has one and the language has no category `zero`; otherwise null.",
   "text.args[].format":
     "How the text formats the value, where it first does so: `number`, `date` or `time`; null when it shows the value as it is passed.",
   "text.args[].style":

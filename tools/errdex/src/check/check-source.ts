@@ -15,6 +15,7 @@ import { lint } from "./lint.ts";
  * @param targets the targets to check names against.
  * @param rules the severity of rules that the project sets.
  * @param files the files to read from.
+ * @param targetsInUse the targets whose limits concern the messages.
  * @returns all findings, sorted. The source is null when a file cannot be read or does not fit its schema; then
  *   no rule has run.
  * @throws UsageError when there is no such file or folder.
@@ -24,8 +25,12 @@ export function checkSource(
   targets: readonly TargetDefinition[],
   rules: RuleSettings = {},
   files: Files = DISK,
+  targetsInUse: readonly TargetDefinition[] = targets,
 ): Loaded<CatalogueSource> {
   const { value: source, diagnostics } = readSource(path, files);
   if (source === null) return { value: null, diagnostics };
-  return { value: source, diagnostics: sortDiagnostics(lint({ source, targets, rules }).map(toDiagnostic)) };
+  return {
+    value: source,
+    diagnostics: sortDiagnostics(lint({ source, targets, targetsInUse, rules }).map(toDiagnostic)),
+  };
 }

@@ -28,6 +28,8 @@ export function validate(input: CatalogueInput, options: ValidateRequest = {}): 
     diagnostics.push(...found);
     if (value !== null) targets.push(value);
   }
-  diagnostics.push(...checkSource(memory.path, targets, {}, memory.files).diagnostics);
+  // Nobody has said which targets are made, so none of them limits the messages.
+  const inUse = options.targets === undefined ? [] : targets;
+  diagnostics.push(...checkSource(memory.path, targets, {}, memory.files, inUse).diagnostics);
   return withPaths(sortDiagnostics(diagnostics), memory);
 }

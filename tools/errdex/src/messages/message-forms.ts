@@ -1,6 +1,7 @@
 import type { Names } from "../targets/names.ts";
 import { categoriesOf, countingOf, selectorOf } from "./counting.ts";
 import { type Branch, type MessagePart, OTHER, otherCase } from "./message.ts";
+import { onlyNumberOf } from "./single-number.ts";
 
 /**
  * The arguments that a text counts and chooses by, over all its languages. Every language gets the same set of
@@ -10,6 +11,8 @@ import { type Branch, type MessagePart, OTHER, otherCase } from "./message.ts";
 export interface Variants {
   readonly counted: { readonly arg: string; readonly exact: readonly number[] } | null;
   readonly chosen: { readonly arg: string; readonly values: readonly string[] } | null;
+  /** The argument whose place (1st, 2nd) a text shows that counts nothing. */
+  readonly placed: { readonly arg: string } | null;
 }
 
 /** A message in each form of its plural, for platforms that choose among whole texts. */
@@ -27,10 +30,27 @@ export interface PluralForms {
     readonly place: number | null;
     readonly parts: readonly MessagePart[];
   }[];
+  /**
+   * The text for the number 0 that no form has: null when there is none, or when the language has a category `zero`.
+   * Some platforms look it up as `zero` in every language.
+   */
+  readonly none: readonly MessagePart[] | null;
   /** The texts for exact numbers, `=0 {…}`, which few platforms support. */
   readonly exact: readonly {
     readonly number: number;
     readonly source: readonly MessagePart[];
+    readonly parts: readonly MessagePart[];
+  }[];
+}
+
+/** A message in each form of its ordinal (1st, 2nd), for platforms that choose among whole texts. */
+export interface OrdinalForms {
+  /** The argument that is a place. */
+  readonly arg: string;
+  /** One form for each category that ordinals have in the language, in CLDR's order; `other` is last. */
+  readonly forms: readonly {
+    readonly category: string;
+    readonly names: Names;
     readonly parts: readonly MessagePart[];
   }[];
 }
@@ -53,14 +73,15 @@ export interface ChoiceForms {
 
 /**
  * Finds the arguments that a text counts and chooses by: the first plural, and the first choice, in the first
- * language that has one. Ordinals (1st, 2nd) stay inside the text: platforms that choose among whole texts choose
- * by quantity.
+ * language that has one. In a text that counts, ordinals (1st, 2nd) stay inside: platforms choose among whole texts
+ * by one number.
  *
  * @param texts the text in every language, the catalogue's own first.
  */
 export function variantsOf(texts: readonly (readonly MessagePart[])[]): Variants {
   const branches = texts.flatMap((parts) => parts.filter((part) => "cases" in part));
   const plural = branches.find(isPlural);
+  const place = branches.find((part) => part.kind === "plural" && part.ordinal);
   const select = branches.find(({ kind }) => kind === "select");
   const keysOf = ({ kind, name }: Branch): string[] => [
     ...new Set(
@@ -79,6 +100,7 @@ export function variantsOf(texts: readonly (readonly MessagePart[])[]): Variants
       select === undefined
         ? null
         : { arg: select.name, values: [...keysOf(select).filter((key) => key !== OTHER), OTHER] },
+    placed: plural !== undefined || place === undefined ? null : { arg: place.name },
   };
 }
 
@@ -108,13 +130,40 @@ export function pluralForms(
     forms: categoriesOf(language).map((category) => {
       const place = whole.indexOf(category);
       const form = { category, names: { category }, place: place === -1 ? null : place };
-      return { ...form, parts: formOf(parts, isCounted, [category]) };
+      const only = onlyNumberOf(language, category);
+      const keys = only === null ? [category] : [`=${only}`, category];
+      return { ...form, parts: formOf(parts, isCounted, keys) };
     }),
+    none:
+      counted.exact.includes(0) && !categoriesOf(language).includes("zero")
+        ? formOf(parts, isCounted, ["=0", select(0)])
+        : null,
     exact: counted.exact.map((number) => {
       const inLanguage = formOf(parts, isCounted, [`=${number}`, select(number)]);
       return { number, source: formOf(source, isCounted, [`=${number}`]), parts: inLanguage };
     }),
   };
+}
+
+/**
+ * Splits a message that shows a place by its ordinal: each form is a whole text.
+ *
+ * @returns one form for each category that ordinals have in the language; null when the text shows no place in any
+ *   language, or counts as well.
+ */
+export function ordinalForms(
+  parts: readonly MessagePart[],
+  { placed }: Variants,
+  language: string,
+): OrdinalForms | null {
+  if (placed === null) return null;
+  const isPlaced = (part: MessagePart): boolean => part.kind === "plural" && part.ordinal && part.name === placed.arg;
+  const forms = categoriesOf(language, "ordinal").map((category) => ({
+    category,
+    names: { category },
+    parts: formOf(parts, isPlaced, [category]),
+  }));
+  return { arg: placed.arg, forms };
 }
 
 /**

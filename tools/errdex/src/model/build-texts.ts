@@ -9,7 +9,14 @@ import {
   type MessagePart,
   placeholdersOf,
 } from "../messages/message.ts";
-import { choiceForms, pluralForms, singularOf, type Variants, variantsOf } from "../messages/message-forms.ts";
+import {
+  choiceForms,
+  ordinalForms,
+  pluralForms,
+  singularOf,
+  type Variants,
+  variantsOf,
+} from "../messages/message-forms.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { orderTextArgs, placeParts, type TextArgs } from "../messages/text-args.ts";
 import { namedStyle } from "../messages/value-format.ts";
@@ -119,7 +126,7 @@ function findFilled(languages: readonly LocaleTexts[]): { readonly [Field in Tex
   return filled;
 }
 
-const NO_VARIANTS: Variants = { counted: null, chosen: null };
+const NO_VARIANTS: Variants = { counted: null, chosen: null, placed: null };
 const NO_ARGS: TextArgs = { takesArgs: false, shown: [], gapless: true };
 
 function same(parts: readonly MessagePart[]): readonly MessagePart[] {
@@ -198,7 +205,8 @@ class LocalisedError implements LocalisedErrorModel {
       shown: order.shown,
       takesArgs: order.takesArgs,
     };
-    if (order === NO_ARGS) return { ...head, parts: unplaced, args: [], filled: false, plural: null, choice: null };
+    if (order === NO_ARGS)
+      return { ...head, parts: unplaced, args: [], filled: false, plural: null, ordinal: null, choice: null };
     const parts = placeParts(unplaced, args, order);
     const plural = pluralForms(parts, source.parts, variants, this.#language.tag);
     const named = placeholdersOf(parts);
@@ -208,6 +216,7 @@ class LocalisedError implements LocalisedErrorModel {
       args: args.filter(({ name }) => named.includes(name)).map((arg) => withFormat(arg, parts)),
       filled: isFilled([source.parts, source.singular, parts, ...(plural?.forms ?? []).map((form) => form.parts)]),
       plural,
+      ordinal: ordinalForms(parts, variants, this.#language.tag),
       choice: choiceForms(parts, source.parts, variants),
     };
   }

@@ -2,7 +2,7 @@ import type { Code, TranslationState, VocabularyField } from "../catalogue/catal
 import type { TextField } from "../catalogue/field-lists.ts";
 import type { CountingModel } from "../messages/counting.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
-import type { ChoiceForms, PluralForms } from "../messages/message-forms.ts";
+import type { ChoiceForms, OrdinalForms, PluralForms } from "../messages/message-forms.ts";
 import type { FormatType } from "../messages/value-format.ts";
 import type { Names } from "../targets/names.ts";
 import type { CategoryTranslation, TranslationModel } from "./error-model.ts";
@@ -92,6 +92,8 @@ export interface TextModel {
   readonly filled: boolean;
   /** The text in each form of its plural; null when it counts nothing in any language. */
   readonly plural: PluralForms | null;
+  /** The text in each form of its ordinal; null when it shows no place in any language, or counts as well. */
+  readonly ordinal: OrdinalForms | null;
   /** The text in each case of its choice; null when it chooses by nothing in any language. */
   readonly choice: ChoiceForms | null;
 }

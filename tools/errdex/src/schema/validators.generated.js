@@ -8406,12 +8406,13 @@ return errors === 0;
 }
 
 export const target = validate134;
-const schema192 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}};
+const schema192 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}};
 const schema208 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema209 = {"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}};
-const schema210 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}};
-const schema211 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}};
-const schema212 = {"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}};
+const schema209 = {"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}};
+const schema210 = {"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}};
+const schema211 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}};
+const schema212 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}};
+const schema213 = {"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}};
 const pattern189 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const pattern193 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
 const pattern195 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
@@ -10204,11 +10205,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.consumers !== undefined && func0.call(data, "consumers")){
-let data7 = data.consumers;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err18 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.consumers,data:data7};
+if(data.plurals !== undefined && func0.call(data, "plurals")){
+let data7 = data.plurals;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 of Object.keys(data7)){
+if(!(((key3 === "exact") || (key3 === "ordinal")) || (key3 === "offset"))){
+const err18 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema209,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10217,11 +10219,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(!((((data8 === "source") || (data8 === "wire")) || (data8 === "text")) || (data8 === "keys"))){
-const err19 = {instancePath:instancePath+"/consumers/" + i0,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema192.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema192.properties.consumers.items.enum,parentSchema:schema192.properties.consumers.items,data:data8};
+}
+if(data7.exact !== undefined && func0.call(data7, "exact")){
+let data8 = data7.exact;
+const _errs22 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs23 = errors;
+if(!(data8 === "any")){
+const err19 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema209.properties.exact.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema209.properties.exact.oneOf[0].enum,parentSchema:schema209.properties.exact.oneOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10230,10 +10236,18 @@ vErrors.push(err19);
 }
 errors++;
 }
+var _valid0 = _errs23 === errors;
+if(_valid0){
+valid6 = true;
+passing0 = 0;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.consumers.type,parentSchema:schema192.properties.consumers,data:data7};
+const _errs24 = errors;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/plurals/exact/" + i0,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema209.properties.exact.oneOf[1].items.type,parentSchema:schema209.properties.exact.oneOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10242,12 +10256,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.lock !== undefined && func0.call(data, "lock")){
-let data9 = data.lock;
-if(typeof data9 === "string"){
-if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.lock,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/plurals/exact/" + i0,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema209.properties.exact.oneOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10257,8 +10268,10 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
+}
 else {
-const err22 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.lock.type,parentSchema:schema192.properties.lock,data:data9};
+const err22 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema209.properties.exact.oneOf[1].type,parentSchema:schema209.properties.exact.oneOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10267,12 +10280,19 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid0 = _errs24 === errors;
+if(_valid0 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
 }
-if(data.conformance !== undefined && func0.call(data, "conformance")){
-let data10 = data.conformance;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.conformance,data:data10};
+else {
+if(_valid0){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema209.properties.exact.oneOf,parentSchema:schema209.properties.exact,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10281,9 +10301,22 @@ vErrors.push(err23);
 }
 errors++;
 }
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
-const err24 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.conformance.type,parentSchema:schema192.properties.conformance,data:data10};
+vErrors = null;
+}
+}
+}
+}
+if(data7.ordinal !== undefined && func0.call(data7, "ordinal")){
+let data10 = data7.ordinal;
+if(typeof data10 !== "boolean"){
+const err24 = {instancePath:instancePath+"/plurals/ordinal",schemaPath:"#/definitions/pluralSupport/properties/ordinal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema209.properties.ordinal.type,parentSchema:schema209.properties.ordinal,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10293,11 +10326,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.migration !== undefined && func0.call(data, "migration")){
-let data11 = data.migration;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.title === undefined) || (!(func0.call(data11, "title")))){
-const err25 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema192.properties.migration.required,parentSchema:schema192.properties.migration,data:data11};
+if(data7.offset !== undefined && func0.call(data7, "offset")){
+let data11 = data7.offset;
+if(typeof data11 !== "boolean"){
+const err25 = {instancePath:instancePath+"/plurals/offset",schemaPath:"#/definitions/pluralSupport/properties/offset/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema209.properties.offset.type,parentSchema:schema209.properties.offset,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10306,8 +10338,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((data11.template === undefined) || (!(func0.call(data11, "template")))){
-const err26 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema192.properties.migration.required,parentSchema:schema192.properties.migration,data:data11};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10316,9 +10350,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key3 of Object.keys(data11)){
-if(!((key3 === "title") || (key3 === "template"))){
-const err27 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema192.properties.migration,data:data11};
+}
+if(data.consumers !== undefined && func0.call(data, "consumers")){
+let data12 = data.consumers;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err27 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.consumers,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10327,12 +10364,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data11.title !== undefined && func0.call(data11, "title")){
-let data12 = data11.title;
-if(typeof data12 === "string"){
-if(data12.length < 1){
-const err28 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.migration.properties.title,data:data12};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(!((((data13 === "source") || (data13 === "wire")) || (data13 === "text")) || (data13 === "keys"))){
+const err28 = {instancePath:instancePath+"/consumers/" + i1,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema192.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema192.properties.consumers.items.enum,parentSchema:schema192.properties.consumers.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10341,8 +10377,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern193.test(data12)){
-const err29 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema192.properties.migration.properties.title,data:data12};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.consumers.type,parentSchema:schema192.properties.consumers,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10352,8 +10390,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.migration.properties.title.type,parentSchema:schema192.properties.migration.properties.title,data:data12};
+if(data.lock !== undefined && func0.call(data, "lock")){
+let data14 = data.lock;
+if(typeof data14 === "string"){
+if(data14.length < 1){
+const err30 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.lock,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10363,11 +10404,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data11.template !== undefined && func0.call(data11, "template")){
-let data13 = data11.template;
-if(typeof data13 === "string"){
-if(data13.length < 1){
-const err31 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.migration.properties.template,data:data13};
+else {
+const err31 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.lock.type,parentSchema:schema192.properties.lock,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10377,8 +10415,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.migration.properties.template.type,parentSchema:schema192.properties.migration.properties.template,data:data13};
+if(data.conformance !== undefined && func0.call(data, "conformance")){
+let data15 = data.conformance;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err32 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.conformance,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10388,9 +10429,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.properties.migration.type,parentSchema:schema192.properties.migration,data:data11};
+const err33 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.conformance.type,parentSchema:schema192.properties.conformance,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10400,14 +10440,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.parameters !== undefined && func0.call(data, "parameters")){
-let data14 = data.parameters;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 of Object.keys(data14)){
-const _errs33 = errors;
-if(typeof key4 === "string"){
-if(!pattern189.test(key4)){
-const err34 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema192.properties.parameters.propertyNames,data:key4,propertyName:key4};
+if(data.migration !== undefined && func0.call(data, "migration")){
+let data16 = data.migration;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.title === undefined) || (!(func0.call(data16, "title")))){
+const err34 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema192.properties.migration.required,parentSchema:schema192.properties.migration,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10416,10 +10453,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-var valid7 = _errs33 === errors;
-if(!valid7){
-const err35 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema192.properties.parameters.propertyNames,parentSchema:schema192.properties.parameters,data:data14};
+if((data16.template === undefined) || (!(func0.call(data16, "template")))){
+const err35 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema192.properties.migration.required,parentSchema:schema192.properties.migration,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10428,12 +10463,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-for(const key5 of Object.keys(data14)){
-let data15 = data14[key5];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err36 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema209.required,parentSchema:schema209,data:data15};
+for(const key4 of Object.keys(data16)){
+if(!((key4 === "title") || (key4 === "template"))){
+const err36 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema192.properties.migration,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10442,8 +10474,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((data15.description === undefined) || (!(func0.call(data15, "description")))){
-const err37 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema209.required,parentSchema:schema209,data:data15};
+}
+if(data16.title !== undefined && func0.call(data16, "title")){
+let data17 = data16.title;
+if(typeof data17 === "string"){
+if(data17.length < 1){
+const err37 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.migration.properties.title,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10452,9 +10488,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key6 of Object.keys(data15)){
-if(!(((((key6 === "type") || (key6 === "description")) || (key6 === "default")) || (key6 === "pattern")) || (key6 === "values"))){
-const err38 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema209,data:data15};
+if(!pattern193.test(data17)){
+const err38 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema192.properties.migration.properties.title,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10464,10 +10499,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data15.type !== undefined && func0.call(data15, "type")){
-let data16 = data15.type;
-if(!(((((data16 === "string") || (data16 === "name")) || (data16 === "boolean")) || (data16 === "integer")) || (data16 === "choice"))){
-const err39 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/parameter/properties/type/enum",keyword:"enum",params:{allowedValues: schema209.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema209.properties.type.enum,parentSchema:schema209.properties.type,data:data16};
+else {
+const err39 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.migration.properties.title.type,parentSchema:schema192.properties.migration.properties.title,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10477,11 +10510,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15.description !== undefined && func0.call(data15, "description")){
-let data17 = data15.description;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err40 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema209.properties.description,data:data17};
+if(data16.template !== undefined && func0.call(data16, "template")){
+let data18 = data16.template;
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err40 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema192.properties.migration.properties.template,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10492,7 +10525,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.description.type,parentSchema:schema209.properties.description,data:data17};
+const err41 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.migration.properties.template.type,parentSchema:schema192.properties.migration.properties.template,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10502,10 +10535,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data15.default !== undefined && func0.call(data15, "default")){
-let data18 = data15.default;
-if(((typeof data18 !== "string") && (typeof data18 !== "boolean")) && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
-const err42 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/parameter/properties/default/type",keyword:"type",params:{type: schema209.properties.default.type},message:"must be string,boolean,integer",schema:schema209.properties.default.type,parentSchema:schema209.properties.default,data:data18};
+}
+else {
+const err42 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.properties.migration.type,parentSchema:schema192.properties.migration,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10515,11 +10547,14 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data15.pattern !== undefined && func0.call(data15, "pattern")){
-let data19 = data15.pattern;
-if(typeof data19 === "string"){
-if(data19.length < 1){
-const err43 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema209.properties.pattern,data:data19};
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data19 = data.parameters;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 of Object.keys(data19)){
+const _errs48 = errors;
+if(typeof key5 === "string"){
+if(!pattern189.test(key5)){
+const err43 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema192.properties.parameters.propertyNames,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10529,8 +10564,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.pattern.type,parentSchema:schema209.properties.pattern,data:data19};
+var valid12 = _errs48 === errors;
+if(!valid12){
+const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema192.properties.parameters.propertyNames,parentSchema:schema192.properties.parameters,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10540,11 +10576,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data15.values !== undefined && func0.call(data15, "values")){
-let data20 = data15.values;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err45 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema209.properties.values,data:data20};
+for(const key6 of Object.keys(data19)){
+let data20 = data19[key6];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.type === undefined) || (!(func0.call(data20, "type")))){
+const err45 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema210.required,parentSchema:schema210,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10553,12 +10589,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(typeof data21 === "string"){
-if(!pattern195.test(data21)){
-const err46 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/definitions/parameter/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema209.properties.values.items,data:data21};
+if((data20.description === undefined) || (!(func0.call(data20, "description")))){
+const err46 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema210.required,parentSchema:schema210,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10567,9 +10599,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i1,schemaPath:"#/definitions/parameter/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.values.items.type,parentSchema:schema209.properties.values.items,data:data21};
+for(const key7 of Object.keys(data20)){
+if(!(((((key7 === "type") || (key7 === "description")) || (key7 === "default")) || (key7 === "pattern")) || (key7 === "values"))){
+const err47 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10579,9 +10611,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema209.properties.values.type,parentSchema:schema209.properties.values,data:data20};
+if(data20.type !== undefined && func0.call(data20, "type")){
+let data21 = data20.type;
+if(!(((((data21 === "string") || (data21 === "name")) || (data21 === "boolean")) || (data21 === "integer")) || (data21 === "choice"))){
+const err48 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/parameter/properties/type/enum",keyword:"enum",params:{allowedValues: schema210.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema210.properties.type.enum,parentSchema:schema210.properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10591,9 +10624,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/parameters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data15};
+if(data20.description !== undefined && func0.call(data20, "description")){
+let data22 = data20.description;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err49 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema210.properties.description,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10603,9 +10638,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.properties.parameters.type,parentSchema:schema192.properties.parameters,data:data14};
+const err50 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.description.type,parentSchema:schema210.properties.description,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10615,11 +10649,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.formatters !== undefined && func0.call(data, "formatters")){
-let data22 = data.formatters;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err51 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.formatters,data:data22};
+if(data20.default !== undefined && func0.call(data20, "default")){
+let data23 = data20.default;
+if(((typeof data23 !== "string") && (typeof data23 !== "boolean")) && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
+const err51 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/parameter/properties/default/type",keyword:"type",params:{type: schema210.properties.default.type},message:"must be string,boolean,integer",schema:schema210.properties.default.type,parentSchema:schema210.properties.default,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10628,12 +10661,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.command === undefined) || (!(func0.call(data23, "command")))){
-const err52 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema210.required,parentSchema:schema210,data:data23};
+}
+if(data20.pattern !== undefined && func0.call(data20, "pattern")){
+let data24 = data20.pattern;
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err52 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema210.properties.pattern,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10642,8 +10675,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((data23.endings === undefined) || (!(func0.call(data23, "endings")))){
-const err53 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema210.required,parentSchema:schema210,data:data23};
+}
+else {
+const err53 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.pattern.type,parentSchema:schema210.properties.pattern,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10652,9 +10686,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key7 of Object.keys(data23)){
-if(!(((key7 === "command") || (key7 === "endings")) || (key7 === "copies"))){
-const err54 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data:data23};
+}
+if(data20.values !== undefined && func0.call(data20, "values")){
+let data25 = data20.values;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err54 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema210.properties.values,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10663,12 +10700,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data23.command !== undefined && func0.call(data23, "command")){
-let data24 = data23.command;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err55 = {instancePath:instancePath+"/formatters/" + i2+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema210.properties.command,data:data24};
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(typeof data26 === "string"){
+if(!pattern195.test(data26)){
+const err55 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"#/definitions/parameter/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema210.properties.values.items,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10677,12 +10714,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(typeof data25 === "string"){
-if(data25.length < 1){
-const err56 = {instancePath:instancePath+"/formatters/" + i2+"/command/" + i3,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema210.properties.command.items,data:data25};
+}
+else {
+const err56 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"#/definitions/parameter/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.values.items.type,parentSchema:schema210.properties.values.items,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10692,8 +10726,9 @@ vErrors.push(err56);
 errors++;
 }
 }
+}
 else {
-const err57 = {instancePath:instancePath+"/formatters/" + i2+"/command/" + i3,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.command.items.type,parentSchema:schema210.properties.command.items,data:data25};
+const err57 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema210.properties.values.type,parentSchema:schema210.properties.values,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10705,7 +10740,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/formatters/" + i2+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema210.properties.command.type,parentSchema:schema210.properties.command,data:data24};
+const err58 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10715,11 +10750,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data23.endings !== undefined && func0.call(data23, "endings")){
-let data26 = data23.endings;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err59 = {instancePath:instancePath+"/formatters/" + i2+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema210.properties.endings,data:data26};
+}
+else {
+const err59 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.properties.parameters.type,parentSchema:schema192.properties.parameters,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10728,12 +10761,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-let data27 = data26[i4];
-if(typeof data27 === "string"){
+}
+if(data.formatters !== undefined && func0.call(data, "formatters")){
+let data27 = data.formatters;
+if(Array.isArray(data27)){
 if(data27.length < 1){
-const err60 = {instancePath:instancePath+"/formatters/" + i2+"/endings/" + i4,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema210.properties.endings.items,data:data27};
+const err60 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.formatters,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10742,9 +10775,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/formatters/" + i2+"/endings/" + i4,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.endings.items.type,parentSchema:schema210.properties.endings.items,data:data27};
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if((data28.command === undefined) || (!(func0.call(data28, "command")))){
+const err61 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema211.required,parentSchema:schema211,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10753,10 +10789,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/formatters/" + i2+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema210.properties.endings.type,parentSchema:schema210.properties.endings,data:data26};
+if((data28.endings === undefined) || (!(func0.call(data28, "endings")))){
+const err62 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema211.required,parentSchema:schema211,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10765,11 +10799,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data23.copies !== undefined && func0.call(data23, "copies")){
-let data28 = data23.copies;
-if(typeof data28 !== "boolean"){
-const err63 = {instancePath:instancePath+"/formatters/" + i2+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema210.properties.copies.type,parentSchema:schema210.properties.copies,data:data28};
+for(const key8 of Object.keys(data28)){
+if(!(((key8 === "command") || (key8 === "endings")) || (key8 === "copies"))){
+const err63 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema211,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10779,9 +10811,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/formatters/" + i2,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data:data23};
+if(data28.command !== undefined && func0.call(data28, "command")){
+let data29 = data28.command;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err64 = {instancePath:instancePath+"/formatters/" + i3+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema211.properties.command,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10790,10 +10824,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.formatters.type,parentSchema:schema192.properties.formatters,data:data22};
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(data30.length < 1){
+const err65 = {instancePath:instancePath+"/formatters/" + i3+"/command/" + i4,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema211.properties.command.items,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10803,11 +10839,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.detect !== undefined && func0.call(data, "detect")){
-let data29 = data.detect;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err66 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.detect,data:data29};
+else {
+const err66 = {instancePath:instancePath+"/formatters/" + i3+"/command/" + i4,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.command.items.type,parentSchema:schema211.properties.command.items,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10816,12 +10849,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(typeof data30 === "string"){
-if(!pattern195.test(data30)){
-const err67 = {instancePath:instancePath+"/detect/" + i5,schemaPath:"#/properties/detect/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema192.properties.detect.items,data:data30};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/formatters/" + i3+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema211.properties.command.type,parentSchema:schema211.properties.command,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10831,8 +10862,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/detect/" + i5,schemaPath:"#/properties/detect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.detect.items.type,parentSchema:schema192.properties.detect.items,data:data30};
+if(data28.endings !== undefined && func0.call(data28, "endings")){
+let data31 = data28.endings;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err68 = {instancePath:instancePath+"/formatters/" + i3+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema211.properties.endings,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10841,10 +10875,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.detect.type,parentSchema:schema192.properties.detect,data:data29};
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+if(typeof data32 === "string"){
+if(data32.length < 1){
+const err69 = {instancePath:instancePath+"/formatters/" + i3+"/endings/" + i5,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema211.properties.endings.items,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10854,11 +10890,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.files !== undefined && func0.call(data, "files")){
-let data31 = data.files;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err70 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.files,data:data31};
+else {
+const err70 = {instancePath:instancePath+"/formatters/" + i3+"/endings/" + i5,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.endings.items.type,parentSchema:schema211.properties.endings.items,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10867,12 +10900,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-let data32 = data31[i6];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.template === undefined) || (!(func0.call(data32, "template")))){
-const err71 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema211.required,parentSchema:schema211,data:data32};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/formatters/" + i3+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema211.properties.endings.type,parentSchema:schema211.properties.endings,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10881,8 +10912,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((data32.path === undefined) || (!(func0.call(data32, "path")))){
-const err72 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema211.required,parentSchema:schema211,data:data32};
+}
+if(data28.copies !== undefined && func0.call(data28, "copies")){
+let data33 = data28.copies;
+if(typeof data33 !== "boolean"){
+const err72 = {instancePath:instancePath+"/formatters/" + i3+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema211.properties.copies.type,parentSchema:schema211.properties.copies,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10891,9 +10925,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key8 of Object.keys(data32)){
-if(!(func0.call(schema211.properties, key8))){
-const err73 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema211,data:data32};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema211.type,parentSchema:schema211,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10903,11 +10938,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data32.template !== undefined && func0.call(data32, "template")){
-let data33 = data32.template;
-if(typeof data33 === "string"){
-if(!pattern197.test(data33)){
-const err74 = {instancePath:instancePath+"/files/" + i6+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema211.properties.template,data:data33};
+}
+else {
+const err74 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.formatters.type,parentSchema:schema192.properties.formatters,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10917,8 +10950,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/files/" + i6+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.template.type,parentSchema:schema211.properties.template,data:data33};
+if(data.detect !== undefined && func0.call(data, "detect")){
+let data34 = data.detect;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err75 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.detect,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10927,12 +10963,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data32.path !== undefined && func0.call(data32, "path")){
-let data34 = data32.path;
-if(typeof data34 === "string"){
-if(data34.length < 1){
-const err76 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema211.properties.path,data:data34};
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+let data35 = data34[i6];
+if(typeof data35 === "string"){
+if(!pattern195.test(data35)){
+const err76 = {instancePath:instancePath+"/detect/" + i6,schemaPath:"#/properties/detect/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema192.properties.detect.items,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10943,7 +10979,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.path.type,parentSchema:schema211.properties.path,data:data34};
+const err77 = {instancePath:instancePath+"/detect/" + i6,schemaPath:"#/properties/detect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.properties.detect.items.type,parentSchema:schema192.properties.detect.items,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10953,10 +10989,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data32.each !== undefined && func0.call(data32, "each")){
-let data35 = data32.each;
-if(!((((((data35 === "catalogue") || (data35 === "category")) || (data35 === "error")) || (data35 === "locale")) || (data35 === "fallback")) || (data35 === "locale-category"))){
-const err78 = {instancePath:instancePath+"/files/" + i6+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema211.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema211.properties.each.enum,parentSchema:schema211.properties.each,data:data35};
+}
+else {
+const err78 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.detect.type,parentSchema:schema192.properties.detect,data:data34};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10966,10 +11001,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data32.complete !== undefined && func0.call(data32, "complete")){
-let data36 = data32.complete;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err79 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema211.properties.complete.type,parentSchema:schema211.properties.complete,data:data36};
+if(data.files !== undefined && func0.call(data, "files")){
+let data36 = data.files;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err79 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.files,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10978,9 +11014,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 100 || isNaN(data36)){
-const err80 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema211.properties.complete,data:data36};
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+let data37 = data36[i7];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if((data37.template === undefined) || (!(func0.call(data37, "template")))){
+const err80 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema212.required,parentSchema:schema212,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10989,8 +11028,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err81 = {instancePath:instancePath+"/files/" + i6+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema211.properties.complete,data:data36};
+if((data37.path === undefined) || (!(func0.call(data37, "path")))){
+const err81 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema212.required,parentSchema:schema212,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10999,12 +11038,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data32.mode !== undefined && func0.call(data32, "mode")){
-let data37 = data32.mode;
-if(!((data37 === "generate") || (data37 === "scaffold"))){
-const err82 = {instancePath:instancePath+"/files/" + i6+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema211.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema211.properties.mode.enum,parentSchema:schema211.properties.mode,data:data37};
+for(const key9 of Object.keys(data37)){
+if(!(func0.call(schema212.properties, key9))){
+const err82 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema212,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11014,11 +11050,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data32.syntaxOf !== undefined && func0.call(data32, "syntaxOf")){
-let data38 = data32.syntaxOf;
+if(data37.template !== undefined && func0.call(data37, "template")){
+let data38 = data37.template;
 if(typeof data38 === "string"){
-if(!pattern1.test(data38)){
-const err83 = {instancePath:instancePath+"/files/" + i6+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema211.properties.syntaxOf,data:data38};
+if(!pattern197.test(data38)){
+const err83 = {instancePath:instancePath+"/files/" + i7+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema212.properties.template,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11029,7 +11065,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/files/" + i6+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.syntaxOf.type,parentSchema:schema211.properties.syntaxOf,data:data38};
+const err84 = {instancePath:instancePath+"/files/" + i7+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.template.type,parentSchema:schema212.properties.template,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -11039,10 +11075,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data32.compile !== undefined && func0.call(data32, "compile")){
-let data39 = data32.compile;
-if(!(data39 === "mo")){
-const err85 = {instancePath:instancePath+"/files/" + i6+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema211.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema211.properties.compile.enum,parentSchema:schema211.properties.compile,data:data39};
+if(data37.path !== undefined && func0.call(data37, "path")){
+let data39 = data37.path;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+const err85 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.path,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -11052,11 +11089,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data32.when !== undefined && func0.call(data32, "when")){
-let data40 = data32.when;
-if(typeof data40 === "string"){
-if(data40.length < 1){
-const err86 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema211.properties.when,data:data40};
+else {
+const err86 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.path.type,parentSchema:schema212.properties.path,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -11065,8 +11099,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern199.test(data40)){
-const err87 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema211.properties.when,data:data40};
+}
+if(data37.each !== undefined && func0.call(data37, "each")){
+let data40 = data37.each;
+if(!((((((data40 === "catalogue") || (data40 === "category")) || (data40 === "error")) || (data40 === "locale")) || (data40 === "fallback")) || (data40 === "locale-category"))){
+const err87 = {instancePath:instancePath+"/files/" + i7+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema212.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.each.enum,parentSchema:schema212.properties.each,data:data40};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -11076,8 +11113,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/files/" + i6+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.when.type,parentSchema:schema211.properties.when,data:data40};
+if(data37.complete !== undefined && func0.call(data37, "complete")){
+let data41 = data37.complete;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err88 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema212.properties.complete.type,parentSchema:schema212.properties.complete,data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -11086,12 +11125,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data32.sample !== undefined && func0.call(data32, "sample")){
-let data41 = data32.sample;
-if(typeof data41 === "string"){
-if(data41.length < 1){
-const err89 = {instancePath:instancePath+"/files/" + i6+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema211.properties.sample,data:data41};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 100 || isNaN(data41)){
+const err89 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema212.properties.complete,data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -11100,9 +11136,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/files/" + i6+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema211.properties.sample.type,parentSchema:schema211.properties.sample,data:data41};
+if(data41 < 0 || isNaN(data41)){
+const err90 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema212.properties.complete,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -11113,8 +11148,10 @@ errors++;
 }
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema211.type,parentSchema:schema211,data:data32};
+if(data37.mode !== undefined && func0.call(data37, "mode")){
+let data42 = data37.mode;
+if(!((data42 === "generate") || (data42 === "scaffold"))){
+const err91 = {instancePath:instancePath+"/files/" + i7+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema212.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.mode.enum,parentSchema:schema212.properties.mode,data:data42};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -11124,9 +11161,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.files.type,parentSchema:schema192.properties.files,data:data31};
+if(data37.syntaxOf !== undefined && func0.call(data37, "syntaxOf")){
+let data43 = data37.syntaxOf;
+if(typeof data43 === "string"){
+if(!pattern1.test(data43)){
+const err92 = {instancePath:instancePath+"/files/" + i7+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema212.properties.syntaxOf,data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -11136,11 +11175,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.runtime !== undefined && func0.call(data, "runtime")){
-let data42 = data.runtime;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err93 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.runtime,data:data42};
+else {
+const err93 = {instancePath:instancePath+"/files/" + i7+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.syntaxOf.type,parentSchema:schema212.properties.syntaxOf,data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -11149,12 +11185,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if((data43.files === undefined) || (!(func0.call(data43, "files")))){
-const err94 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema212.required,parentSchema:schema212,data:data43};
+}
+if(data37.compile !== undefined && func0.call(data37, "compile")){
+let data44 = data37.compile;
+if(!(data44 === "mo")){
+const err94 = {instancePath:instancePath+"/files/" + i7+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema212.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.compile.enum,parentSchema:schema212.properties.compile,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -11163,9 +11198,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key9 of Object.keys(data43)){
-if(!((((((key9 === "files") || (key9 === "to")) || (key9 === "when")) || (key9 === "replace")) || (key9 === "mode")) || (key9 === "comment"))){
-const err95 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema212,data:data43};
+}
+if(data37.when !== undefined && func0.call(data37, "when")){
+let data45 = data37.when;
+if(typeof data45 === "string"){
+if(data45.length < 1){
+const err95 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -11174,12 +11212,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data43.files !== undefined && func0.call(data43, "files")){
-let data44 = data43.files;
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err96 = {instancePath:instancePath+"/runtime/" + i7+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema212.properties.files,data:data44};
+if(!pattern199.test(data45)){
+const err96 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema212.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -11188,12 +11222,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-if(typeof data45 === "string"){
-if(data45.length < 1){
-const err97 = {instancePath:instancePath+"/runtime/" + i7+"/files/" + i8,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.files.items,data:data45};
+}
+else {
+const err97 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.when.type,parentSchema:schema212.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -11203,8 +11234,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/runtime/" + i7+"/files/" + i8,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.files.items.type,parentSchema:schema212.properties.files.items,data:data45};
+if(data37.sample !== undefined && func0.call(data37, "sample")){
+let data46 = data37.sample;
+if(typeof data46 === "string"){
+if(data46.length < 1){
+const err98 = {instancePath:instancePath+"/files/" + i7+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.sample,data:data46};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -11214,9 +11248,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/runtime/" + i7+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema212.properties.files.type,parentSchema:schema212.properties.files,data:data44};
+const err99 = {instancePath:instancePath+"/files/" + i7+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.sample.type,parentSchema:schema212.properties.sample,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -11226,11 +11259,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data43.to !== undefined && func0.call(data43, "to")){
-let data46 = data43.to;
-if(typeof data46 === "string"){
-if(data46.length < 1){
-const err100 = {instancePath:instancePath+"/runtime/" + i7+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.to,data:data46};
+}
+else {
+const err100 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.type,parentSchema:schema212,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -11240,8 +11271,9 @@ vErrors.push(err100);
 errors++;
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/runtime/" + i7+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.to.type,parentSchema:schema212.properties.to,data:data46};
+const err101 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.files.type,parentSchema:schema192.properties.files,data:data36};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -11251,11 +11283,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data43.when !== undefined && func0.call(data43, "when")){
-let data47 = data43.when;
-if(typeof data47 === "string"){
+if(data.runtime !== undefined && func0.call(data, "runtime")){
+let data47 = data.runtime;
+if(Array.isArray(data47)){
 if(data47.length < 1){
-const err102 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.when,data:data47};
+const err102 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema192.properties.runtime,data:data47};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -11264,8 +11296,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern199.test(data47)){
-const err103 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema212.properties.when,data:data47};
+const len8 = data47.length;
+for(let i8=0; i8<len8; i8++){
+let data48 = data47[i8];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if((data48.files === undefined) || (!(func0.call(data48, "files")))){
+const err103 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema213.required,parentSchema:schema213,data:data48};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -11274,9 +11310,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/runtime/" + i7+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.when.type,parentSchema:schema212.properties.when,data:data47};
+for(const key10 of Object.keys(data48)){
+if(!((((((key10 === "files") || (key10 === "to")) || (key10 === "when")) || (key10 === "replace")) || (key10 === "mode")) || (key10 === "comment"))){
+const err104 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema213,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -11286,11 +11322,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data43.replace !== undefined && func0.call(data43, "replace")){
-let data48 = data43.replace;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(Object.keys(data48).length < 1){
-const err105 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema212.properties.replace,data:data48};
+if(data48.files !== undefined && func0.call(data48, "files")){
+let data49 = data48.files;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err105 = {instancePath:instancePath+"/runtime/" + i8+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema213.properties.files,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -11299,11 +11335,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key10 of Object.keys(data48)){
-const _errs107 = errors;
-if(typeof key10 === "string"){
-if(key10.length < 1){
-const err106 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.replace.propertyNames,data:key10,propertyName:key10};
+const len9 = data49.length;
+for(let i9=0; i9<len9; i9++){
+let data50 = data49[i9];
+if(typeof data50 === "string"){
+if(data50.length < 1){
+const err106 = {instancePath:instancePath+"/runtime/" + i8+"/files/" + i9,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema213.properties.files.items,data:data50};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -11313,9 +11350,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-var valid33 = _errs107 === errors;
-if(!valid33){
-const err107 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema212.properties.replace.propertyNames,parentSchema:schema212.properties.replace,data:data48};
+else {
+const err107 = {instancePath:instancePath+"/runtime/" + i8+"/files/" + i9,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.files.items.type,parentSchema:schema213.properties.files.items,data:data50};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -11325,11 +11361,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-for(const key11 of Object.keys(data48)){
-let data49 = data48[key11];
-if(typeof data49 === "string"){
-if(data49.length < 1){
-const err108 = {instancePath:instancePath+"/runtime/" + i7+"/replace/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.replace.additionalProperties,data:data49};
+}
+else {
+const err108 = {instancePath:instancePath+"/runtime/" + i8+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema213.properties.files.type,parentSchema:schema213.properties.files,data:data49};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -11339,8 +11373,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/runtime/" + i7+"/replace/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.replace.additionalProperties.type,parentSchema:schema212.properties.replace.additionalProperties,data:data49};
+if(data48.to !== undefined && func0.call(data48, "to")){
+let data51 = data48.to;
+if(typeof data51 === "string"){
+if(data51.length < 1){
+const err109 = {instancePath:instancePath+"/runtime/" + i8+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema213.properties.to,data:data51};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -11350,9 +11387,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
 else {
-const err110 = {instancePath:instancePath+"/runtime/" + i7+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.properties.replace.type,parentSchema:schema212.properties.replace,data:data48};
+const err110 = {instancePath:instancePath+"/runtime/" + i8+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.to.type,parentSchema:schema213.properties.to,data:data51};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -11362,10 +11398,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data43.mode !== undefined && func0.call(data43, "mode")){
-let data50 = data43.mode;
-if(!((data50 === "generate") || (data50 === "scaffold"))){
-const err111 = {instancePath:instancePath+"/runtime/" + i7+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema212.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.mode.enum,parentSchema:schema212.properties.mode,data:data50};
+if(data48.when !== undefined && func0.call(data48, "when")){
+let data52 = data48.when;
+if(typeof data52 === "string"){
+if(data52.length < 1){
+const err111 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema213.properties.when,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -11374,11 +11411,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data43.comment !== undefined && func0.call(data43, "comment")){
-let data51 = data43.comment;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err112 = {instancePath:instancePath+"/runtime/" + i7+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema212.properties.comment.type},message:"must be string,null",schema:schema212.properties.comment.type,parentSchema:schema212.properties.comment,data:data51};
+if(!pattern199.test(data52)){
+const err112 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema213.properties.when,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -11387,9 +11421,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(data51.length < 1){
-const err113 = {instancePath:instancePath+"/runtime/" + i7+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.comment,data:data51};
+}
+else {
+const err113 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.when.type,parentSchema:schema213.properties.when,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -11399,10 +11433,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/runtime/" + i7,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.type,parentSchema:schema212,data:data43};
+if(data48.replace !== undefined && func0.call(data48, "replace")){
+let data53 = data48.replace;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length < 1){
+const err114 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema213.properties.replace,data:data53};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -11411,10 +11446,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.runtime.type,parentSchema:schema192.properties.runtime,data:data42};
+for(const key11 of Object.keys(data53)){
+const _errs122 = errors;
+if(typeof key11 === "string"){
+if(key11.length < 1){
+const err115 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema213.properties.replace.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -11424,9 +11460,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.type,parentSchema:schema192,data};
+var valid38 = _errs122 === errors;
+if(!valid38){
+const err116 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema213.properties.replace.propertyNames,parentSchema:schema213.properties.replace,data:data53};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -11435,12 +11471,123 @@ vErrors.push(err116);
 }
 errors++;
 }
+}
+for(const key12 of Object.keys(data53)){
+let data54 = data53[key12];
+if(typeof data54 === "string"){
+if(data54.length < 1){
+const err117 = {instancePath:instancePath+"/runtime/" + i8+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema213.properties.replace.additionalProperties,data:data54};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/runtime/" + i8+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.replace.additionalProperties.type,parentSchema:schema213.properties.replace.additionalProperties,data:data54};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.properties.replace.type,parentSchema:schema213.properties.replace,data:data53};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data48.mode !== undefined && func0.call(data48, "mode")){
+let data55 = data48.mode;
+if(!((data55 === "generate") || (data55 === "scaffold"))){
+const err120 = {instancePath:instancePath+"/runtime/" + i8+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema213.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema213.properties.mode.enum,parentSchema:schema213.properties.mode,data:data55};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data48.comment !== undefined && func0.call(data48, "comment")){
+let data56 = data48.comment;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err121 = {instancePath:instancePath+"/runtime/" + i8+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema213.properties.comment.type},message:"must be string,null",schema:schema213.properties.comment.type,parentSchema:schema213.properties.comment,data:data56};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err122 = {instancePath:instancePath+"/runtime/" + i8+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema213.properties.comment,data:data56};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.type,parentSchema:schema213,data:data48};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema192.properties.runtime.type,parentSchema:schema192.properties.runtime,data:data47};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema192.type,parentSchema:schema192,data};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
 validate134.errors = vErrors;
 return errors === 0;
 }
 
 export const words = validate148;
-const schema213 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
+const schema214 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="words.schema.json" */;
@@ -11448,7 +11595,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.words === undefined) || (!(func0.call(data, "words")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema213.required,parentSchema:schema213,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema214.required,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11459,7 +11606,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "$schema") || (key0 === "words"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema213,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11472,7 +11619,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.$schema.type,parentSchema:schema213.properties.$schema,data:data0};
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema214.properties.$schema.type,parentSchema:schema214.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11489,7 +11636,7 @@ for(const key1 of Object.keys(data1)){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema213.properties.words.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema214.properties.words.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11501,7 +11648,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema213.properties.words.propertyNames,parentSchema:schema213.properties.words,data:data1};
+const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema214.properties.words.propertyNames,parentSchema:schema214.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11515,7 +11662,7 @@ for(const key2 of Object.keys(data1)){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema213.properties.words.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema214.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11526,7 +11673,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.words.additionalProperties.type,parentSchema:schema213.properties.words.additionalProperties,data:data2};
+const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema214.properties.words.additionalProperties.type,parentSchema:schema214.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11538,7 +11685,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.properties.words.type,parentSchema:schema213.properties.words,data:data1};
+const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema214.properties.words.type,parentSchema:schema214.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11550,7 +11697,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.type,parentSchema:schema213,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema214.type,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11562,4 +11709,4 @@ errors++;
 validate148.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."}}},"config":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name."},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."}}},"config":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};

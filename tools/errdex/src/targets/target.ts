@@ -154,6 +154,16 @@ export interface WordingFile {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** What the plurals of a target can express beside CLDR's categories. */
+export interface PluralSupport {
+  /** The numbers with texts of their own, `=0 {…}`: these, or `any`. None when left out. */
+  readonly exact?: "any" | readonly number[];
+  /** Whether it chooses by place (1st, 2nd). */
+  readonly ordinal?: boolean;
+  /** Whether it subtracts an offset. */
+  readonly offset?: boolean;
+}
+
 /** A target.json file. */
 export interface TargetDefinition {
   readonly id: string;
@@ -164,6 +174,8 @@ export interface TargetDefinition {
   readonly parameters?: Readonly<Record<string, Parameter>>;
   /** Programs that the target suggests. Only those that a config names are run. */
   readonly formatters?: readonly Formatter[];
+  /** What its plurals can express. Only a target that states it is asked whether it can express a message. */
+  readonly plurals?: PluralSupport;
   /** Names of files that a project in the target's language has; `errdex init` looks for them. */
   readonly detect?: readonly string[];
   readonly files: readonly TargetFile[];

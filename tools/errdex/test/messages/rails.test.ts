@@ -85,6 +85,6 @@ function isBeyond({ name, source, values }: Corner): boolean {
   if (name === "WORDS_OF_RAILS" || name === "WORDS_AS_NAMES") return true;
   // It undoes `%%` only where values are given.
   if (name === "PERCENT_WITHOUT_VALUES") return true;
-  // It has no texts for single numbers.
-  return source.includes(`=${values.count} {`);
+  // It has no texts for single numbers but 0.
+  return values.count !== 0 && source.includes(`=${values.count} {`);
 }

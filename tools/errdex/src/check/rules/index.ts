@@ -4,6 +4,7 @@ import { codeRange } from "./code-range.ts";
 import { conformanceFile } from "./conformance-file.ts";
 import { declaredArgs } from "./declared-args.ts";
 import { declaredCategory } from "./declared-category.ts";
+import { generalForm } from "./general-form.ts";
 import { glossaryTerm } from "./glossary-term.ts";
 import { knownSource } from "./known-source.ts";
 import { knownValue } from "./known-value.ts";
@@ -29,6 +30,7 @@ import { retiredCode } from "./retired-code.ts";
 import { samePlaceholders } from "./same-placeholders.ts";
 import { staleTranslation } from "./stale-translation.ts";
 import { statedOnce } from "./stated-once.ts";
+import { targetMessage } from "./target-message.ts";
 import { textQuality } from "./text-quality.ts";
 import { uniqueCode } from "./unique-code.ts";
 import { uniqueName } from "./unique-name.ts";
@@ -40,6 +42,7 @@ export const RULES: readonly Rule[] = [
   conformanceFile,
   declaredArgs,
   declaredCategory,
+  generalForm,
   glossaryTerm,
   knownSource,
   knownValue,
@@ -65,6 +68,7 @@ export const RULES: readonly Rule[] = [
   samePlaceholders,
   staleTranslation,
   statedOnce,
+  targetMessage,
   textQuality,
   uniqueCode,
   uniqueName,

@@ -11,6 +11,8 @@ export interface LintInput {
   readonly source: CatalogueSource;
   /** The targets to check names against. */
   readonly targets: readonly TargetDefinition[];
+  /** The targets that are made, whose limits concern the messages; `targets` when left out. */
+  readonly targetsInUse?: readonly TargetDefinition[];
   /** The severity of rules that the project sets; each rule's own when left out. */
   readonly rules?: RuleSettings;
 }

@@ -2,6 +2,7 @@ import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import { checkSource } from "../../check/check-source.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
+import { DISK } from "../../io/read/files.ts";
 import { listTargets, loadDefinition, loadTarget } from "../../io/read/load-target.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
 import { ALLOW_OPTIONS, recordAllowances } from "./allow.ts";
@@ -51,7 +52,9 @@ function runValidate(input: Input, environment: Environment): Outcome {
   const counts: string[] = [];
   for (const job of jobs) {
     const { targets, diagnostics: targetFindings } = targetsOf(job, input);
-    const source = checkSource(job.path, targets, job.settings.rules);
+    // Without a config, nobody knows which targets are made. Then all are checked for names, and none for messages.
+    const inUse = job.config === null && !input.options.has("target") ? [] : targets;
+    const source = checkSource(job.path, targets, job.settings.rules, DISK, inUse);
     diagnostics.push(...targetFindings, ...source.diagnostics);
     if (source.value !== null) counts.push(countsOf(source.value));
   }

@@ -14,6 +14,35 @@ export const TEXT_RULES = {
       },
     },
   },
+  "general-form": {
+    severity: "warning",
+    summary: "Each target in use shows the text for an exact number, `=0 {…}`, and the form of a place (1st, 2nd).",
+    why: "Most platforms choose among the categories of a plural only. They show a more general form, which may read wrong: “1th”.",
+    example: {
+      wrong: {
+        "errdex.config.json": `{
+  "format": 1,
+  "catalogues": [{ "path": ".", "outputs": [{ "target": "messages-android", "folder": "android" }] }]
+}`,
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "the {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} request",
+  "args": [{ "name": "n", "type": "integer" }]
+}`,
+      },
+      right: {
+        "errdex.config.json": `{
+  "format": 1,
+  "catalogues": [{ "path": ".", "outputs": [{ "target": "messages-android", "folder": "android" }] }]
+}`,
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "request number {n}",
+  "args": [{ "name": "n", "type": "integer" }]
+}`,
+      },
+    },
+  },
   "lone-brace": {
     severity: "warning",
     summary: "Every closing brace in a message has an opening one, or is quoted: `'}'`.",
@@ -108,6 +137,36 @@ export const TEXT_RULES = {
   "code": 1010,
   "message": "cannot find module ''{module}'' in {place}",
   "args": [{ "name": "module", "type": "string" }, { "name": "place", "type": "string" }]
+}`,
+      },
+    },
+  },
+  "target-message": {
+    severity: "error",
+    summary:
+      "Each target in use can write every message: it has no offset in a plural, and no value of a choice that the platform's keys cannot have.",
+    why: "Most platforms have no offsets, and Fluent and Flutter limit the values of a choice. The message cannot be written for them without saying something else.",
+    example: {
+      wrong: {
+        "errdex.config.json": `{
+  "format": 1,
+  "catalogues": [{ "path": ".", "outputs": [{ "target": "messages-android", "folder": "android" }] }]
+}`,
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "{n, plural, offset:1 one {you and # other} other {you and # others}}",
+  "args": [{ "name": "n", "type": "integer" }]
+}`,
+      },
+      right: {
+        "errdex.config.json": `{
+  "format": 1,
+  "catalogues": [{ "path": ".", "outputs": [{ "target": "messages-android", "folder": "android" }] }]
+}`,
+        "catalogue.json": `{
+  "code": 1010,
+  "message": "{others, plural, one {you and # other} other {you and # others}}",
+  "args": [{ "name": "others", "type": "integer" }]
 }`,
       },
     },

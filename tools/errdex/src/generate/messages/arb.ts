@@ -1,5 +1,8 @@
+import { isArbCase } from "../../messages/case-keys.ts";
+import { categoriesOf } from "../../messages/counting.ts";
 import { argumentIdentifier } from "../../messages/dialect.ts";
 import { type Branch, type MessageCase, type MessagePart, OTHER, otherCase } from "../../messages/message.ts";
+import { onlyNumberOf } from "../../messages/single-number.ts";
 
 /**
  * Reduces a message to what an ARB file can express: ICU MessageFormat without `#`, ordinals and most exact
@@ -65,24 +68,13 @@ function pluralCases({ cases }: Branch, language: string | null): MessageCase[] 
   return cases.filter(({ key }) => (key.startsWith("=") ? kept.includes(key) : !taken.includes(key)));
 }
 
-const larger = new Map<string, boolean>();
-
 /** Whether a plural category of a language contains whole numbers other than the given one. */
 function isLarger(language: string, category: string, number: number): boolean {
-  const key = `${language} ${category} ${number}`;
-  let found = larger.get(key);
-  if (found === undefined) {
-    const rules = new Intl.PluralRules(language);
-    found = Array.from({ length: 1001 }, (_, other) => other).some(
-      (other) => other !== number && rules.select(other) === category,
-    );
-    larger.set(key, found);
-  }
-  return found;
+  return categoriesOf(language).includes(category) && onlyNumberOf(language, category) !== number;
 }
 
 function isWord(name: string, key: string): boolean {
-  if (/^(?:[A-Za-z_][A-Za-z0-9_]*|\d+)$/.test(key) || key === OTHER) return true;
+  if (isArbCase(key) || key === OTHER) return true;
   throw new TypeError(`the choice by {${name}} has the case ${key}, but a case consists of letters, digits and _ here`);
 }
 

@@ -1,3 +1,4 @@
+import { isFluentCase } from "../../messages/case-keys.ts";
 import { argumentIdentifier } from "../../messages/dialect.ts";
 import { type Branch, type MessagePart, OTHER } from "../../messages/message.ts";
 import { namedStyle, type ValueFormat } from "../../messages/value-format.ts";
@@ -144,7 +145,7 @@ function orderCases({ cases }: Branch): Branch["cases"] {
 
 function keyOf(part: Branch, key: string): string {
   const word = part.kind === "plural" ? key.replace(/^=/, "") : key;
-  if (/^[A-Za-z][A-Za-z0-9_-]*$/.test(word) || /^(?:0|-?[1-9]\d*)$/.test(word)) return word;
+  if (isFluentCase(word)) return word;
   throw new TypeError(`the choice by {${part.name}} has the case ${key}, but a key is an identifier or a number here`);
 }
 

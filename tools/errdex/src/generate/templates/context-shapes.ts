@@ -2,7 +2,7 @@ import type { Cause } from "../../catalogue/catalogue.ts";
 import { EDITORIAL_FIELDS, PLAIN_FIELDS, TEXT_FIELDS } from "../../catalogue/field-lists.ts";
 import type { CountingModel } from "../../messages/counting.ts";
 import type { ArgModel } from "../../messages/message.ts";
-import type { ChoiceForms, PluralForms } from "../../messages/message-forms.ts";
+import type { ChoiceForms, OrdinalForms, PluralForms } from "../../messages/message-forms.ts";
 import type {
   AdviceModel,
   CategoryHead,
@@ -148,7 +148,12 @@ const text = object<TextModel>({
         parts,
       }),
     ),
+    none: parts,
     exact: list(object<PluralForms["exact"][number]>({ number: value, source: parts, parts })),
+  }),
+  ordinal: object<OrdinalForms>({
+    arg: value,
+    forms: list(object<OrdinalForms["forms"][number]>({ category: value, names: categoryNames, parts })),
   }),
   choice: object<ChoiceForms>({
     arg: value,

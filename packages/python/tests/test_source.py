@@ -10,7 +10,7 @@ import tuya_errors
 from .catalogue import SOURCE_FOLDER, read_sources
 from .program import run_program
 
-ALLOWED_IMPORTS = {"__future__", "collections.abc", "enum", "functools", "importlib", "json", "re", "typing", "warnings"}
+ALLOWED_IMPORTS = {"__future__", "collections.abc", "enum", "functools", "importlib", "io", "json", "os", "re", "sys", "typing", "warnings"}
 
 
 def find_imports(source: str) -> set[str]:

@@ -51,6 +51,10 @@ export const ERROR_NAME = "TuyaError";
 /** Names the error class among those of all packages, so that each copy of this one recognises the others' errors. */
 export const ERROR_ID = "tuya-errors/TuyaError";
 
+/** The names of the errors, and their aliases. */
+export type ErrorName =
+  | keyof typeof TuyaErrorCode | keyof typeof TuyaObservedCode;
+
 /** The catalogue's own language, the fallback for untranslated texts. */
 export const OWN_LANGUAGE = "en";
 

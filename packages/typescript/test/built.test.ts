@@ -20,9 +20,11 @@ test("there is one file for each entry point and one for what is loaded later, a
     "index.js",
     "log.js",
     "observed.js",
+    "testing.js",
     ...locales.map((file) => `locales/${file}`),
   ];
-  expect([...modules].sort()).toEqual([...expected, ...expected.map((file) => `cjs/${file}`)].sort());
+  // The command is started, and neither imported nor required.
+  expect([...modules].sort()).toEqual(["cli.js", ...expected, ...expected.map((file) => `cjs/${file}`)].sort());
 });
 
 test.each(modules)("%s is ASCII: anything else takes an engine twice the memory, and longer to read", (module) => {
@@ -33,8 +35,9 @@ test.each(modules)("%s waits for no other file, save that the entries are those 
   const imported = [...read(module).matchAll(/\bfrom "(.*)"|^import "(.*)"|= require\("(.*)"\)/gm)].map(
     ([, from, alone, required]) => from ?? alone ?? required,
   );
-  const later = /^(?:cjs\/)?(?:log|observed)\.js$/.test(module);
-  expect([...new Set(imported)]).toEqual(later ? ["./index.js"] : []);
+  const later = /^(?:cjs\/)?(?:log|observed|testing)\.js$/.test(module);
+  const all = module === "cli.js" ? ["./log.js", "./index.js"] : later ? ["./index.js"] : [];
+  expect([...new Set(imported)]).toEqual(all);
 });
 
 test("no regular expression with a set of letters is a literal: an engine reads those at every import, and takes long", () => {

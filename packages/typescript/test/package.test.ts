@@ -17,7 +17,16 @@ test("it needs nothing else", () => {
   }
 });
 
-const entryPoints = ["", "/constants", "/log", "/observed", "/locales/de", "/locales/en", "/locales/zh-Hans"];
+const entryPoints = [
+  "",
+  "/constants",
+  "/log",
+  "/observed",
+  "/testing",
+  "/locales/de",
+  "/locales/en",
+  "/locales/zh-Hans",
+];
 
 test.each(entryPoints.map((path) => `tuya-errors${path}`))("%s can be imported", (specifier) => {
   expect(importInConsumer(specifier)).toMatchObject({ status: 0, stderr: "" });
@@ -25,6 +34,11 @@ test.each(entryPoints.map((path) => `tuya-errors${path}`))("%s can be imported",
 
 test.each(["tuya-errors/entries", "tuya-errors/dist/codes.js"])("%s is nobody's business", (specifier) => {
   expect(importInConsumer(specifier).stderr).toContain("ERR_PACKAGE_PATH_NOT_EXPORTED");
+});
+
+test.each(entryPoints.map((path) => `tuya-errors${path}`))("%s can be required", (specifier) => {
+  const ran = consumer.node("--input-type=commonjs", "--eval", `require(${JSON.stringify(specifier)});`);
+  expect(ran).toMatchObject({ status: 0, stderr: "" });
 });
 
 test("its manifest can be read", () => {

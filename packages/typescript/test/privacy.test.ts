@@ -1,7 +1,11 @@
 // What is printed and logged holds no credential; what a program asks for holds everything.
+import { join } from "node:path";
 import { inspect } from "node:util";
+import fc from "fast-check";
 import { assertSuccess, fromResponse, TuyaError } from "tuya-errors";
 import { expect, test } from "vitest";
+import { amount } from "../../../tools/errdex/test/support/long.ts";
+import { runProgram } from "../../../tools/errdex/test/support/program.ts";
 
 const SECRETS = [
   "3cb9ba6342e8dad2d73ae9e34f79e3d8",
@@ -40,6 +44,53 @@ test.each(MESSAGES)("an error with the message %s", (msg) => {
     for (const secret of SECRETS) expect(text).not.toContain(secret);
   expect(error.decoded.message).toBe(msg);
   expect(error.body).toBe(body);
+});
+
+test("the Python package masks the same", () => {
+  const names = ["token", "access_token", "Secret", "client id", "password", "sign", "Authorization", "x"];
+  const part = fc.oneof(
+    fc.constantFrom(
+      ...names,
+      ...SECRETS,
+      ...MESSAGES,
+      ": ",
+      "=",
+      '"',
+      "\\",
+      "Bearer ",
+      " ",
+      "\n",
+      "@",
+      ".",
+      "-",
+      "_",
+      "\u212a",
+      "\u017f",
+    ),
+    fc.string({ unit: "binary", maxLength: 4 }),
+    fc.stringMatching(/^[a-zA-Z0-9_.@:-]{0,24}$/),
+  );
+  const texts = fc.sample(
+    fc.array(part, { maxLength: 8 }).map((parts) => parts.join("").toWellFormed()),
+    amount(1000, 50_000),
+  );
+  const program = [
+    "import json, sys",
+    "from tuya_errors._mask import mask_text",
+    "texts = json.load(sys.stdin)",
+    "json.dump([mask_text(text) for text in texts], sys.stdout)",
+  ].join("\n");
+  const env = { PYTHONPATH: join(import.meta.dirname, "../../python/src"), PYTHONDONTWRITEBYTECODE: "1" };
+  const masked = JSON.parse(runProgram("python3", ["-c", program], { env, input: JSON.stringify(texts) }));
+  const own = texts.map((msg) => JSON.parse(JSON.stringify(fromResponse({ success: false, msg }))).message);
+  expect(own).toEqual(masked);
+});
+
+test("masking takes time in proportion to the length of the text", () => {
+  for (const piece of ["token", "token: ", "a@", "1.", "00:", "Bearer ", '"password":"', "\\", "a", "-1"]) {
+    const msg = piece.repeat(200_000);
+    expect(JSON.stringify(fromResponse({ success: false, msg })).length).toBeGreaterThan(0);
+  }
 });
 
 test("the words of people and the names of codes stay", () => {

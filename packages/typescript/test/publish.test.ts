@@ -31,7 +31,7 @@ test("the types of every entry point are found", () => {
   cpSync(installed, join(consumer.folder, "package"), { recursive: true });
   runProgram("python3", ["-m", "tarfile", "-c", "package.tgz", "package"], { cwd: consumer.folder });
   const attw = require.resolve("@arethetypeswrong/cli/package.json").replace("package.json", "dist/index.js");
-  const entryPoints = [".", "constants", "log", "observed", "locales/de", "locales/en", "locales/zh-Hans"];
+  const entryPoints = [".", "constants", "log", "observed", "testing", "locales/de", "locales/en", "locales/zh-Hans"];
   // node10 stands for resolutions that read no `exports`, and so find the main entry point alone.
   const options = ["--profile", "node16", "--no-color", "--format", "json", "--entrypoints", ...entryPoints];
   const checked = spawnSync(process.execPath, [attw, "package.tgz", ...options], {

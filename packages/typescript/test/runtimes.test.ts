@@ -11,7 +11,7 @@ const consumer = createConsumer();
 afterAll(() => consumer.remove());
 
 const cases = readConformanceCases();
-const entryPoints = ["", "/constants", "/observed", "/locales/de", "/locales/en", "/locales/zh-Hans"].map(
+const entryPoints = ["", "/constants", "/observed", "/testing", "/locales/de", "/locales/en", "/locales/zh-Hans"].map(
   (path) => `tuya-errors${path}`,
 );
 consumer.write("runtime.js", readFileSync(new URL("./consumer/runtime.js", import.meta.url), "utf8"));

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Code = Union[ExampleErrorCode, ExampleObservedCode, ExampleObservedStringCode]
 
 API = "Example"
+TITLE = "Example API"
 
 Category = Literal["access", "parcels", "observed", "sdk"]
 

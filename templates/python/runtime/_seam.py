@@ -44,6 +44,11 @@ class Data(Protocol):
         ...
 
     @property
+    def TITLE(self) -> str:
+        """What the API is called in a sentence."""
+        ...
+
+    @property
     def LANGUAGE(self) -> str:
         """The language of the texts in the entries."""
         ...

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Code = Union[TuyaErrorCode, TuyaObservedCode]
 
 API = "Tuya"
+TITLE = "Tuya cloud API"
 
 Category = Literal["system", "service", "observed"]
 

@@ -78,7 +78,7 @@ function writeEnum(name, members) {
 /** Keeps the source files that the package has. A file without data for its catalogue does not exist. */
 const present = (...names) => names.map((name) => `src/${name}`).filter((path) => existsSync(join(root, path)));
 
-// The entries must exist only once, so this file takes the lookup from the package itself.
+// The entries must exist only once, so these files take the lookup from the package itself.
 const findInIndex = {
   name: "find-in-index",
   setup({ onResolve }) {
@@ -101,7 +101,15 @@ async function buildForm(form) {
     external: ["./index.js", "./find-text.js", "./locales/*"],
     plugins: [packData],
   });
-  await build({ ...common, ...form, entryPoints: present("log.ts"), bundle: true, plugins: [findInIndex] });
+  await build({
+    ...common,
+    ...form,
+    // A program that people start needs one form.
+    entryPoints: present("log.ts", "testing.ts", ...(form.format === "esm" ? ["cli.ts"] : [])),
+    bundle: true,
+    external: ["./log.js", "./find-text.js", "./locales/*"],
+    plugins: [findInIndex],
+  });
   // Not bundled: bundling would turn the constants into variables, which bundlers cannot inline.
   await build({ ...common, ...form, entryPoints: present("constants.ts", "retired.ts") });
 }

@@ -51,6 +51,10 @@ export const ERROR_NAME = "ExampleError";
 /** Names the error class among those of all packages, so that each copy of this one recognises the others' errors. */
 export const ERROR_ID = "example-errors/ExampleError";
 
+/** The names of the errors, and their aliases. */
+export type ErrorName =
+  | keyof typeof ExampleErrorCode | keyof typeof ExampleObservedCode | keyof typeof ExampleObservedStringCode;
+
 /** The catalogue's own language, the fallback for untranslated texts. */
 export const OWN_LANGUAGE = "en";
 

@@ -22,6 +22,10 @@ export interface AcmeDocumentedEntry extends AcmeErrorEntry {
   readonly category: AcmeErrorCategory;
 }
 
+/** The names of the errors, and their aliases. */
+export type ErrorName =
+  | keyof typeof AcmeErrorCode;
+
 /** The catalogue's own language, the fallback for untranslated texts. */
 export const OWN_LANGUAGE = "en";
 

@@ -49,6 +49,10 @@ export const ERROR_NAME = "AcmeError";
 /** Names the error class among those of all packages, so that each copy of this one recognises the others' errors. */
 export const ERROR_ID = "acme-errors/AcmeError";
 
+/** The names of the errors, and their aliases. */
+export type ErrorName =
+  | keyof typeof AcmeErrorCode | keyof typeof AcmeObservedCode | keyof typeof AcmeObservedStringCode;
+
 /** The catalogue's own language, the fallback for untranslated texts. */
 export const OWN_LANGUAGE = "en";
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Code = Union[AcmeErrorCode, AcmeObservedCode]
 
 API = "Acme"
+TITLE = "Acme API"
 
 Category = Literal["general", "devices", "observed"]
 

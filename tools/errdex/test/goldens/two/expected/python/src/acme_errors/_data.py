@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Code = Union[AcmeErrorCode, AcmeObservedCode, AcmeObservedStringCode]
 
 API = "Acme"
+TITLE = "Acme API"
 
 Category = Literal["special-codes", "general", "observed"]
 

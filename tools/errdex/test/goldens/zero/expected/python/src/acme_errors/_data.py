@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     Code = AcmeErrorCode
 
 API = "Acme"
+TITLE = "Acme API"
 
 Category = str
 

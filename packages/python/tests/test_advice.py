@@ -26,7 +26,8 @@ class AdviceTest(unittest.TestCase):
                 self.assertEqual((given.retry, given.editorial), (entry.retry, True))
                 self.assertEqual(given.repeatable, bool(entry.repeatable))
                 if entry.advice is not None:
-                    self.assertEqual((given.action, given.delay, given.reason, given.citations), entry.advice)
+                    shown = (given.action, given.delay, given.reason, given.citations)
+                    self.assertEqual((*shown, given.delay_ms, given.max_attempts), entry.advice)
 
     def test_an_error_is_asked_about_in_any_form(self) -> None:
         error = from_response({"code": "1010", "msg": "token invalid"})

@@ -22,9 +22,10 @@ export interface Advice extends EntryAdvice {
 export function advice(error: Coded): Advice {
   const entry = lookup(error);
   const retry = entry?.retry ?? null;
-  const { action, delay, reason, citations } = entry === undefined ? UNKNOWN : (entry.advice ?? deriveAdvice(entry));
+  const { action, delay, delayMs, maxAttempts, reason, citations } =
+    entry === undefined ? UNKNOWN : (entry.advice ?? deriveAdvice(entry));
   const repeatable = retry === null ? REPEATED.includes(action) : BY_RETRY[retry].repeat;
-  return { action, delay, repeatable, retry, reason, citations, editorial: true };
+  return { action, delay, delayMs, maxAttempts, repeatable, retry, reason, citations, editorial: true };
 }
 
 /** Returns whether you may send the same call again. It never throws. */
@@ -40,6 +41,8 @@ export function hasTag(error: Coded, tag: string): boolean {
 const UNKNOWN: EntryAdvice = {
   action: UNKNOWN_ACTION,
   delay: "none",
+  delayMs: null,
+  maxAttempts: null,
   reason: "Nothing is known of this code.",
   citations: [],
 };
@@ -47,5 +50,5 @@ const UNKNOWN: EntryAdvice = {
 /** Derives advice from the other fields of an entry that has no advice of its own. */
 function deriveAdvice({ retry, resolution, description }: Entry): EntryAdvice {
   const { action, delay } = retry === null ? UNKNOWN : BY_RETRY[retry];
-  return { action, delay, reason: resolution ?? description, citations: [] };
+  return { action, delay, delayMs: null, maxAttempts: null, reason: resolution ?? description, citations: [] };
 }

@@ -19,6 +19,7 @@ export type {
   Deprecation as TuyaDeprecation,
   EntryAdvice as TuyaEntryAdvice,
   ErrorCause as TuyaErrorCause,
+  ErrorVariant as TuyaErrorVariant,
 } from "./entry.js";
 export { isErrorCode as isTuyaErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, type LoadedLanguages as TuyaLoadedLanguages, messageFor, resolutionFor } from "./messages.js";

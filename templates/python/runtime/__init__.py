@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._entry import EntryAdvice as ExampleEntryAdvice
     from ._entry import ErrorEntry as ExampleErrorEntry
     from ._entry import Retirement as ExampleRetirement
+    from ._entry import Variant as ExampleVariant
     from ._error import ExampleError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
@@ -57,6 +58,7 @@ __all__ = [
     "ExampleRetirement",
     "ExampleRetry",
     "ExampleSeverity",
+    "ExampleVariant",
     "advice",
     "description_for",
     "from_response",
@@ -88,6 +90,7 @@ def __getattr__(name: str) -> object:
             "ExampleEntryAdvice",
             "ExampleErrorEntry",
             "ExampleRetirement",
+            "ExampleVariant",
         ),
         "_error": ("ExampleError",),
         "_log": ("parse_log",),

@@ -48,6 +48,55 @@ class EntryAdvice(NamedTuple):
     citations: tuple[str, ...] = ()
     """The reports behind the advice: ``owner/repository#number``, or a URL."""
 
+    delay_ms: Optional[int] = None
+    """How long to wait, in milliseconds; None if that is not known."""
+
+    max_attempts: Optional[int] = None
+    """How often to send the call at most, the first time included; None if that is not known."""
+
+
+class Variant(NamedTuple):
+    """What a code means when the server sends another message. What it does not say is not known of it."""
+
+    id: str
+    """Its name, unique in the entry. It is permanent."""
+
+    messages: tuple[str, ...]
+    """The messages by which it is recognised, the usual one first."""
+
+    description: str
+    """What the error means."""
+
+    resolution: Optional[str] = None
+    """What to do about the error."""
+
+    fault: Optional[Fault] = None
+    """Which side caused the error."""
+
+    retry: Optional[Retry] = None
+    """Whether and when the same call may be sent again."""
+
+    repeatable: Optional[bool] = None
+    """Whether the same call may be sent again; None if ``retry`` is None."""
+
+    http_status: Optional[int] = None
+    """The HTTP status that corresponds to the error."""
+
+    severity: Optional[Severity] = None
+    """How serious the error is."""
+
+    advice: Optional[EntryAdvice] = None
+    """What a program should do about the error."""
+
+    causes: tuple[Cause, ...] = ()
+    """Confirmed causes, each with its fix."""
+
+    tags: tuple[str, ...] = ()
+    """Labels that several errors share."""
+
+    citations: tuple[str, ...] = ()
+    """Where the message was seen: ``owner/repository#number``, or a URL."""
+
 
 class Deprecation(NamedTuple):
     """Since when a code is deprecated, why, and what to use instead."""
@@ -117,6 +166,9 @@ class _Fields(NamedTuple):
     causes: tuple[Cause, ...] = ()
     """Confirmed causes, each with its fix."""
 
+    variants: tuple[Variant, ...] = ()
+    """What the code means when the server sends another message."""
+
     tags: tuple[str, ...] = ()
     """Labels that several errors share."""
 
@@ -162,4 +214,4 @@ def _load_enum(documented: bool, is_string: bool) -> Any:
 
 # The package exports it under the API's name.
 globals()[API + "Delay"] = Delay
-name_types(globals(), Cause, EntryAdvice, Deprecation, Retirement, ErrorEntry)
+name_types(globals(), Cause, EntryAdvice, Variant, Deprecation, Retirement, ErrorEntry)

@@ -12,6 +12,7 @@ from ._entry import Deprecation as ExampleDeprecation
 from ._entry import EntryAdvice as ExampleEntryAdvice
 from ._entry import ErrorEntry as ExampleErrorEntry
 from ._entry import Retirement as ExampleRetirement
+from ._entry import Variant as ExampleVariant
 
 __all__ = [
     "BY_CODE",
@@ -21,6 +22,7 @@ __all__ = [
     "ExampleEntryAdvice",
     "ExampleErrorEntry",
     "ExampleRetirement",
+    "ExampleVariant",
 ]
 
 ENTRIES: tuple[ExampleErrorEntry, ...] = (
@@ -42,6 +44,8 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
             action="refresh-token",
             delay="none",
             reason="A new token is accepted at once.",
+            delay_ms=0,
+            max_attempts=2,
         ),
         tags=("auth-error",),
     ),
@@ -85,6 +89,41 @@ ENTRIES: tuple[ExampleErrorEntry, ...] = (
         retry="after-delay",
         repeatable=True,
         notes=("The server also sends this code while a locker restarts.",),
+        variants=(
+            ExampleVariant(
+                id="serviced",
+                messages=("the locker is being serviced", "locker {locker} in service",),
+                description="Somebody repairs the locker.",
+                resolution="Try another locker.",
+                fault="carrier",
+                retry="never",
+                repeatable=False,
+                http_status=503,
+                severity="warning",
+                advice=ExampleEntryAdvice(
+                    action="call-carrier",
+                    delay="hours",
+                    reason="The carrier knows when it opens again.",
+                    delay_ms=7200000,
+                    max_attempts=2,
+                    citations=("example/client#8",),
+                ),
+                causes=(
+                    ExampleCause(
+                        cause="A door was broken.",
+                        fix="It was repaired.",
+                        citations=("example/client#9",),
+                    ),
+                ),
+                tags=("seasonal",),
+                citations=("example/client#8",),
+            ),
+            ExampleVariant(
+                id="empty",
+                messages=("no parcel to collect",),
+                description="The locker is empty.",
+            ),
+        ),
         tags=("locker-unavailable", "seasonal",),
     ),
     ExampleErrorEntry(

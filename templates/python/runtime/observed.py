@@ -13,6 +13,7 @@ from ._entry import Deprecation as ExampleDeprecation
 from ._entry import EntryAdvice as ExampleEntryAdvice
 from ._entry import ErrorEntry as ExampleErrorEntry
 from ._entry import Retirement as ExampleRetirement
+from ._entry import Variant as ExampleVariant
 from ._lifecycle import LifecycleMeta, discourage
 from ._members import CodeMember, add_docstrings
 
@@ -29,6 +30,7 @@ __all__ = [
     "ExampleObservedCode",
     "ExampleObservedStringCode",
     "ExampleRetirement",
+    "ExampleVariant",
 ]
 
 

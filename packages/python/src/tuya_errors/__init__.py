@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._entry import EntryAdvice as TuyaEntryAdvice
     from ._entry import ErrorEntry as TuyaErrorEntry
     from ._entry import Retirement as TuyaRetirement
+    from ._entry import Variant as TuyaVariant
     from ._error import TuyaError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
@@ -56,6 +57,7 @@ __all__ = [
     "TuyaRetirement",
     "TuyaRetry",
     "TuyaSeverity",
+    "TuyaVariant",
     "advice",
     "description_for",
     "from_response",
@@ -87,6 +89,7 @@ def __getattr__(name: str) -> object:
             "TuyaEntryAdvice",
             "TuyaErrorEntry",
             "TuyaRetirement",
+            "TuyaVariant",
         ),
         "_error": ("TuyaError",),
         "_log": ("parse_log",),

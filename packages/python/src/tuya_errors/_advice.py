@@ -32,6 +32,12 @@ class Advice(NamedTuple):
     retry: Optional[Retry]
     """When the call may be sent again; None if the entry does not say."""
 
+    delay_ms: Optional[int]
+    """How long to wait, in milliseconds; None if that is not known."""
+
+    max_attempts: Optional[int]
+    """How often to send the call at most, the first time included; None if that is not known."""
+
     reason: str
     """Why this action helps."""
 
@@ -44,7 +50,7 @@ class Advice(NamedTuple):
 
 name_types(globals(), Advice)
 
-_UNKNOWN = Advice(UNKNOWN_ACTION, "none", False, None, "Nothing is known of this code.", ())
+_UNKNOWN = Advice(UNKNOWN_ACTION, "none", False, None, None, None, "Nothing is known of this code.", ())
 
 
 def advice(error: Coded) -> Advice:
@@ -56,9 +62,9 @@ def advice(error: Coded) -> Advice:
     entry = _find_entry(error)
     if entry is None:
         return _UNKNOWN
-    action, delay, reason, citations = entry.advice or _derive_advice(entry)
+    action, delay, reason, citations, delay_ms, max_attempts = entry.advice or _derive_advice(entry)
     repeatable = action in REPEATED if entry.repeatable is None else entry.repeatable
-    return Advice(action, delay, repeatable, entry.retry, reason, citations)
+    return Advice(action, delay, repeatable, entry.retry, delay_ms, max_attempts, reason, citations)
 
 
 def is_retryable(error: Coded) -> bool:
@@ -79,9 +85,9 @@ def has_tag(error: Coded, tag: str) -> bool:
     return entry is not None and tag in entry.tags
 
 
-def _derive_advice(entry: ErrorEntry) -> tuple[Action, Delay, str, tuple[str, ...]]:
+def _derive_advice(entry: ErrorEntry) -> tuple[Action, Delay, str, tuple[str, ...], None, None]:
     action, delay = BY_RETRY.get(entry.retry, (UNKNOWN_ACTION, "none"))
-    return action, delay, entry.resolution or entry.description, ()
+    return action, delay, entry.resolution or entry.description, (), None, None
 
 
 def _find_entry(error: Coded) -> ErrorEntry | None:

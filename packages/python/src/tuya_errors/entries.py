@@ -12,6 +12,7 @@ from ._entry import Deprecation as TuyaDeprecation
 from ._entry import EntryAdvice as TuyaEntryAdvice
 from ._entry import ErrorEntry as TuyaErrorEntry
 from ._entry import Retirement as TuyaRetirement
+from ._entry import Variant as TuyaVariant
 
 __all__ = [
     "BY_CODE",
@@ -21,6 +22,7 @@ __all__ = [
     "TuyaEntryAdvice",
     "TuyaErrorEntry",
     "TuyaRetirement",
+    "TuyaVariant",
 ]
 
 ENTRIES: tuple[TuyaErrorEntry, ...] = (

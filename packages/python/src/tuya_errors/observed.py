@@ -13,6 +13,7 @@ from ._entry import Deprecation as TuyaDeprecation
 from ._entry import EntryAdvice as TuyaEntryAdvice
 from ._entry import ErrorEntry as TuyaErrorEntry
 from ._entry import Retirement as TuyaRetirement
+from ._entry import Variant as TuyaVariant
 from ._members import CodeMember, add_docstrings
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "TuyaErrorEntry",
     "TuyaObservedCode",
     "TuyaRetirement",
+    "TuyaVariant",
 ]
 
 

@@ -8,4 +8,6 @@ from __future__ import annotations
 TEXTS: dict[int | str, tuple[str | None, str | None, str | None]] = {
     1001: ("O token expirou", None, None),
     2001: ("Nenhum pacote {parcel_id}", None, None),
+    "2002#serviced": (None, None, None),
+    "2002#empty": (None, None, None),
 }

@@ -34,6 +34,8 @@ export interface ErrorEntry<Code extends number | string = number | string, Cate
   readonly advice: EntryAdvice | null;
   /** Causes that users have confirmed. */
   readonly causes: readonly ErrorCause[];
+  /** What the code means when the server sends another message. */
+  readonly variants: readonly ErrorVariant[];
   /** Words that group related errors. */
   readonly tags: readonly string[];
   /** Where it was seen: `owner/repository#number`, or an address. */
@@ -65,6 +67,10 @@ export type Delay = "none" | "seconds" | "minutes" | "hours";
 export interface EntryAdvice {
   readonly action: Action;
   readonly delay: Delay;
+  /** How long to wait, in milliseconds; null if that is not known. */
+  readonly delayMs: number | null;
+  /** How often to send the call at most, the first time included; null if that is not known. */
+  readonly maxAttempts: number | null;
   /** Why this, as a sentence. */
   readonly reason: string;
   /** The sources of this advice. */
@@ -75,5 +81,26 @@ export interface EntryAdvice {
 export interface ErrorCause {
   readonly cause: string;
   readonly fix: string;
+  readonly citations: readonly string[];
+}
+
+/** What a code means when the server sends another message. What it does not say is not known of it. */
+export interface ErrorVariant {
+  /** Its name, unique in the entry. It never changes. */
+  readonly id: string;
+  /** The messages by which it is recognised, the usual one first. */
+  readonly messages: readonly string[];
+  /** What the error means. */
+  readonly description: string;
+  /** What to do about it. */
+  readonly resolution: string | null;
+  readonly fault: Fault | null;
+  readonly retry: Retry | null;
+  readonly httpStatus: number | null;
+  readonly severity: Severity | null;
+  readonly advice: EntryAdvice | null;
+  readonly causes: readonly ErrorCause[];
+  readonly tags: readonly string[];
+  /** Where the message was seen. */
   readonly citations: readonly string[];
 }

@@ -19,6 +19,7 @@ export type {
   Deprecation as ExampleDeprecation,
   EntryAdvice as ExampleEntryAdvice,
   ErrorCause as ExampleErrorCause,
+  ErrorVariant as ExampleErrorVariant,
 } from "./entry.js";
 export { isErrorCode as isExampleErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, type LoadedLanguages as ExampleLoadedLanguages, messageFor, resolutionFor } from "./messages.js";

@@ -40,6 +40,8 @@ export type Delay = FieldValue<"editorial.advice.delay">;
 export interface Advice {
   readonly action: FieldValue<"editorial.advice.action">;
   readonly delay: Delay;
+  readonly delayMs?: number;
+  readonly maxAttempts?: number;
   readonly reason: string;
   readonly citations?: readonly string[];
 }
@@ -51,10 +53,26 @@ export interface Cause {
   readonly citations: readonly string[];
 }
 
+/** What a code means when the server sends another message. */
+export interface Variant extends Guidance {
+  readonly id: string;
+  /** The messages by which it is recognised, the usual one first. */
+  readonly messages: readonly string[];
+  readonly description: string;
+  readonly advice?: Advice;
+  readonly causes?: readonly Cause[];
+  readonly tags?: readonly string[];
+  readonly citations?: readonly string[];
+}
+
+/** The texts of a variant that can be translated. `message` is the first of its messages. */
+export const VARIANT_FIELDS = ["message", "description", "resolution"] as const;
+
 /** The maintainers' own assessment of an entry. */
 export interface Editorial extends Guidance, PlainOf<Extract<PlainField, `editorial.${string}`>> {
   readonly advice?: Advice;
   readonly causes?: readonly Cause[];
+  readonly variants?: readonly Variant[];
 }
 
 /** Why and since when an entry is deprecated, and what to use instead. */
@@ -245,6 +263,10 @@ export interface Locale {
   readonly categories?: HeadTexts;
   /** By field of an entry, then by the value's id. */
   readonly vocabulary?: { readonly [field in VocabularyField]?: HeadTexts };
+  /** By code, then by the variant's id. */
+  readonly variants?: Readonly<
+    Record<string, Readonly<Record<string, { readonly [field in TextField]?: TranslatedText }>>>
+  >;
   readonly errors: Readonly<Record<string, { readonly [field in TextField]?: TranslatedText }>>;
 }
 

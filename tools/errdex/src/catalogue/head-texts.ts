@@ -1,5 +1,5 @@
 import type { Path } from "../diagnostics/document.ts";
-import { type CatalogueSource, type DeclaredValue, HEAD_FIELDS } from "./catalogue.ts";
+import { type CatalogueSource, type DeclaredValue, HEAD_FIELDS, VARIANT_FIELDS } from "./catalogue.ts";
 import { observedCategories } from "./entries.ts";
 import type { Text } from "./texts.ts";
 import { VOCABULARY_FIELDS } from "./vocabulary.ts";
@@ -18,12 +18,12 @@ export interface Translatable extends Text {
 export type Place = Pick<Translatable, "at" | "key" | "field" | "isMessage" | "name" | "code">;
 
 /**
- * Yields the texts about the catalogue itself: its description, and the titles and descriptions of its categories and
- * of the values of its vocabulary.
+ * Yields the texts about the catalogue itself: its description, the titles and descriptions of its categories and of
+ * the values of its vocabulary, and the texts of variants.
  */
 export function* headTexts(source: CatalogueSource): Generator<Translatable> {
   const { catalogue, observed } = source;
-  const { language, description, categories, vocabulary = {} } = catalogue.value;
+  const { language, description, categories, vocabulary = {}, errors } = catalogue.value;
   if (description !== undefined) {
     yield {
       document: catalogue.document,
@@ -54,13 +54,29 @@ export function* headTexts(source: CatalogueSource): Generator<Translatable> {
       if (text !== undefined) yield { document: file, path: [...path, field], text, language, ...head };
     }
   }
+  for (const [index, { code, editorial }] of errors.entries()) {
+    for (const [place, variant] of (editorial?.variants ?? []).entries()) {
+      const at = ["errors", index, "editorial", "variants", place];
+      for (const field of VARIANT_FIELDS) {
+        const text = field === "message" ? variant.messages[0] : variant[field];
+        if (text === undefined) continue;
+        const path = field === "message" ? [...at, "messages", 0] : [...at, field];
+        yield { document, path, text, language, ...headOf(["variants", String(code), variant.id, field]) };
+      }
+    }
+  }
+}
+
+/** The key of a path in a locale file. Neither codes nor ids have line breaks. */
+export function keyOfPath(at: Path): string {
+  return at.join("\n");
 }
 
 /** Identifies a text about the catalogue by its path in a locale file, such as `categories`, `access`, `title`. */
 export function headOf(at: readonly string[]): Place {
-  const field = at.at(-1) === "title" ? "title" : "description";
+  const field = at.at(-1) as Place["field"];
   // The key ends in "about", not "description": no field of an entry has that name, so the keys cannot collide.
-  const last = field === "title" ? "title" : "about";
+  const last = field === "description" && at[0] !== "variants" ? "about" : field;
   const { key, name } = ownerOf(at.slice(0, -1));
   return { at, key: `${key}.${last}`, field, isMessage: false, name: `the ${field} of ${name}`, code: null };
 }
@@ -72,6 +88,7 @@ export function headOf(at: readonly string[]): Place {
  */
 export function ownerOf([list, ...ids]: readonly string[]): { readonly key: string; readonly name: string } {
   if (list === "categories") return { key: `category.${ids[0]}`, name: `the category ${ids[0]}` };
+  if (list === "variants") return { key: `${ids[0]}#${ids[1]}`, name: `the variant ${ids[1]} of ${ids[0]}` };
   if (list === "vocabulary")
     return { key: `value.${ids.join(".")}`, name: `the ${NAMES_OF_VALUES[ids[0] ?? ""]} ${ids[1]}` };
   return { key: "catalogue", name: "the catalogue" };

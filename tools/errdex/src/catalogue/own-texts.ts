@@ -2,7 +2,7 @@ import type { CatalogueSource, Entry } from "./catalogue.ts";
 import { TEXT_FIELDS, type TextField } from "./field-lists.ts";
 import { statedValue } from "./field-values.ts";
 import { hashText } from "./hash-text.ts";
-import { headTexts } from "./head-texts.ts";
+import { headTexts, keyOfPath } from "./head-texts.ts";
 import { once } from "./once.ts";
 
 /** A text in the catalogue's own language that can be translated. Its hash is computed when it is first asked for. */
@@ -29,7 +29,7 @@ export type OwnEntryTexts = { [Field in TextField]: OwnText | undefined };
 
 /** Every text that can be translated. */
 export interface OwnTexts {
-  /** The texts about the catalogue itself and its categories, by their path in a locale file, joined by spaces. */
+  /** The texts about the catalogue itself, by their path in a locale file: {@link keyOfPath}. */
   readonly heads: ReadonlyMap<string, OwnText>;
   /** The texts of the entries, by code as text. Observed entries are not translated. */
   readonly entries: ReadonlyMap<string, OwnEntryTexts>;
@@ -42,7 +42,7 @@ export const ownTexts: (source: CatalogueSource) => OwnTexts = once((source) => 
   // If a code or a category occurs twice, use the first. The rules unique-code and declared-category report it.
   const heads = new Map<string, OwnText>();
   for (const { at, text } of headTexts(source)) {
-    const key = at.join(" ");
+    const key = keyOfPath(at);
     if (!heads.has(key)) heads.set(key, new OwnText(text));
   }
   const entries = new Map<string, OwnEntryTexts>();

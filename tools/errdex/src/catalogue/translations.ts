@@ -1,6 +1,13 @@
-import { type CatalogueSource, HEAD_FIELDS, type Locale, type TranslatedText, type Typed } from "./catalogue.ts";
+import {
+  type CatalogueSource,
+  HEAD_FIELDS,
+  type Locale,
+  type TranslatedText,
+  type Typed,
+  VARIANT_FIELDS,
+} from "./catalogue.ts";
 import { TEXT_FIELDS, type TextField } from "./field-lists.ts";
-import { headOf, headTexts, type Place, type Translatable } from "./head-texts.ts";
+import { headOf, headTexts, keyOfPath, type Place, type Translatable } from "./head-texts.ts";
 import { once } from "./once.ts";
 import { type OwnText, ownTexts } from "./own-texts.ts";
 import { isTextField, sourceTexts } from "./texts.ts";
@@ -16,8 +23,8 @@ export interface SeenTranslation {
   /** Undefined when the catalogue has no such text. */
   own: OwnText | undefined;
   /** The member of the locale file that has it. */
-  list: "description" | "categories" | "vocabulary" | "errors";
-  /** The code of the entry, or the path of a text about the catalogue in the locale file, joined by spaces. */
+  list: "description" | "categories" | "vocabulary" | "variants" | "errors";
+  /** The code of the entry, or of a text about the catalogue the path in the locale file: {@link keyOfPath}. */
   id: string;
   field: TextField | (typeof HEAD_FIELDS)[number];
 }
@@ -30,7 +37,7 @@ export interface SeenTranslation {
  */
 export function visitTranslations(
   source: CatalogueSource,
-  { description, categories, vocabulary, errors }: Locale,
+  { description, categories, vocabulary, variants, errors }: Locale,
   visit: (seen: SeenTranslation) => void,
 ): void {
   const own = ownTexts(source);
@@ -41,17 +48,22 @@ export function visitTranslations(
     field: SeenTranslation["field"],
   ): void => visit({ translated, own: own.heads.get(id), list, id, field });
   if (description !== undefined) visitHead(description, "description", "description", "description");
-  const owners: [path: string, owners: Locale["categories"]][] = [["categories", categories]];
-  for (const [field, values] of Object.entries(vocabulary ?? {})) owners.push([`vocabulary ${field}`, values]);
-  for (const [path, list] of owners) {
-    for (const [id, owner] of Object.entries(list ?? {})) {
-      for (const field of HEAD_FIELDS) {
+  const visitOwners = <Field extends SeenTranslation["field"]>(
+    path: readonly [SeenTranslation["list"], ...string[]],
+    fields: readonly Field[],
+    owners: Readonly<Record<string, { readonly [field in Field]?: TranslatedText }>> = {},
+  ): void => {
+    for (const [id, owner] of Object.entries(owners)) {
+      for (const field of fields) {
         const translated = owner[field];
-        if (translated === undefined) continue;
-        visitHead(translated, path === "categories" ? path : "vocabulary", `${path} ${id} ${field}`, field);
+        if (translated !== undefined) visitHead(translated, path[0], keyOfPath([...path, id, field]), field);
       }
     }
-  }
+  };
+  visitOwners(["categories"], HEAD_FIELDS, categories);
+  for (const [field, values] of Object.entries(vocabulary ?? {}))
+    visitOwners(["vocabulary", field], HEAD_FIELDS, values);
+  for (const [code, ofCode] of Object.entries(variants ?? {})) visitOwners(["variants", code], VARIANT_FIELDS, ofCode);
   let seen: SeenTranslation | null = null;
   for (const code of Object.keys(errors)) {
     const entry = errors[code];
@@ -76,7 +88,7 @@ export function placeTranslation(
   { document, value: { locale: language } }: Typed<Locale>,
   { translated, list, id, field }: Pick<SeenTranslation, "translated" | "list" | "id" | "field">,
 ): Translation {
-  const place = list === "errors" ? textOf(id, field as TextField) : headOf(id.split(" "));
+  const place = list === "errors" ? textOf(id, field as TextField) : headOf(id.split("\n"));
   return { document, path: [...place.at, "text"], text: translated.text, language, translated, ...place };
 }
 

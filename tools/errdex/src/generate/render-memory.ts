@@ -57,8 +57,8 @@ export class RenderMemory {
     const { document, templates, runtimeTexts, vocabulary, neighbours } = target;
     const words = [...vocabulary].map(([tag, { value }]) => [tag, value]);
     const own = [document.value, [...templates], [...runtimeTexts], words, [...neighbours], target.folder];
-    const heads = locales.map(({ value: { locale, description, categories, vocabulary } }) => {
-      return [locale, description, categories, vocabulary];
+    const heads = locales.map(({ value: { locale, description, categories, vocabulary, variants } }) => {
+      return [locale, description, categories, vocabulary, variants];
     });
     // What a text counts and chooses by is decided over all languages.
     const filled = locales.map(({ value }) => filledTexts(value.errors));

@@ -1,10 +1,12 @@
 import {
+  type Advice,
   type Category,
   type Code,
   compareCodes,
   type Deprecation,
   type Entry,
   type Source,
+  type Variant,
 } from "../catalogue/catalogue.ts";
 import { EDITORIAL_FIELDS, type EditorialField, eachText, PLAIN_FIELDS } from "../catalogue/field-lists.ts";
 import { statedValue } from "../catalogue/field-values.ts";
@@ -15,12 +17,14 @@ import { displayMessage } from "../messages/message.ts";
 import { parseMessage } from "../messages/parse-message.ts";
 import { codeNames, type NameStyles, type Names, namesOf } from "../targets/names.ts";
 import type {
+  AdviceModel,
   CategoryHead,
   DeprecationModel,
   ErrorHead,
   ErrorModel,
   SourceModel,
   TranslationModel,
+  VariantModel,
 } from "./error-model.ts";
 import type { VocabularyModel } from "./vocabulary-model.ts";
 
@@ -33,6 +37,7 @@ type NamedField =
   | "faultValue"
   | "retryValue"
   | "severityValue"
+  | "variants"
   | "deprecated";
 
 /** An entry as every target sees it. {@link nameErrors} adds what depends on a target's forms of names. */
@@ -80,7 +85,7 @@ export function prepareErrors(
         translation: UNTRANSLATED,
         args: entry.args?.map((arg) => ({ ...arg, description: arg.description ?? null })) ?? NONE,
         repeatable: null,
-        advice: advice === undefined ? null : { ...advice, citations: advice.citations ?? NONE },
+        advice: buildAdvice(advice),
         causes,
         source: source === undefined ? null : { ...source, section: entry.source?.section ?? null },
         retired: entry.retired === undefined ? null : { since: entry.retired.since },
@@ -148,8 +153,45 @@ export function nameErrors(context: NamingContext): (prepared: PreparedError) =>
     faultValue: faults.get(fields.fault) ?? null,
     retryValue: retries.get(fields.retry) ?? null,
     severityValue: severities.get(fields.severity) ?? null,
+    variants: (entry.editorial?.variants ?? NONE).map((variant) => ({
+      ...buildVariant(entry.code, variant),
+      names: namesOf(variant.id, styles),
+      faultValue: faults.get(variant.fault ?? null) ?? null,
+      retryValue: retries.get(variant.retry ?? null) ?? null,
+      repeatable: retries.get(variant.retry ?? null)?.repeat ?? null,
+    })),
     deprecated: entry.deprecated === undefined ? null : buildDeprecated(entry.deprecated, headOf),
   });
+}
+
+function buildAdvice(advice: Advice | undefined): AdviceModel | null {
+  if (advice === undefined) return null;
+  const { delayMs = null, maxAttempts = null, citations = NONE } = advice;
+  return { ...advice, delayMs, maxAttempts, citations };
+}
+
+/** Converts a variant for templates, without what depends on a target. */
+function buildVariant(
+  code: Code,
+  variant: Variant,
+): Omit<VariantModel, "names" | "faultValue" | "retryValue" | "repeatable"> {
+  const { id, messages, description, resolution, fault, retry, httpStatus, severity } = variant;
+  return {
+    id,
+    key: `${code}#${id}`,
+    messages,
+    description,
+    resolution: resolution ?? null,
+    translation: UNTRANSLATED,
+    fault: fault ?? null,
+    retry: retry ?? null,
+    httpStatus: httpStatus ?? null,
+    severity: severity ?? null,
+    advice: buildAdvice(variant.advice),
+    causes: variant.causes ?? NONE,
+    tags: variant.tags ?? NONE,
+    citations: variant.citations ?? NONE,
+  };
 }
 
 function byId<T extends { readonly id: string }>(values: readonly T[]): ReadonlyMap<string | null, T> {

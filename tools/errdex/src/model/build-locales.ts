@@ -1,5 +1,5 @@
 import type { Catalogue, Locale, StalePolicy, TranslatedText } from "../catalogue/catalogue.ts";
-import { TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
+import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import { likelyTag } from "../catalogue/likely-tag.ts";
 import type { OwnEntryTexts, OwnText, OwnTexts } from "../catalogue/own-texts.ts";
@@ -97,6 +97,15 @@ export function prepareLocales(
         return { field, id: value.id, title: shipped ?? headOf(path, value.title) };
       }),
     ),
+    variants: catalogue.errors.flatMap(({ code, editorial }) =>
+      (editorial?.variants ?? []).map((variant) => {
+        const textOf = (field: TextField): string | null => {
+          const text = field === "message" ? variant.messages[0] : variant[field];
+          return text === undefined ? null : headOf(["variants", String(code), variant.id, field], text);
+        };
+        return { key: `${code}#${variant.id}`, ...eachText(textOf) };
+      }),
+    ),
   }));
   return (errors) => {
     // The languages of a big catalogue do not fit into memory together.
@@ -172,12 +181,15 @@ function textsIn(entries: Locale["errors"], code: string, own: ShownOwnTexts, po
 
 /**
  * Returns a function that looks up a translated text about the catalogue by its path in a locale file. It returns
- * null when the text is missing, or is stale and the policy for descriptions says to show the source.
+ * null when the text is missing, or is stale and the policy says to show the source. A title has the policy of
+ * descriptions.
  */
-function headsIn(locale: Locale, { description: policy }: StalePolicy) {
+function headsIn(locale: Locale, policies: StalePolicy) {
   return (path: readonly string[], source: string): string | null => {
     const translation = memberAt(locale, path) as TranslatedText | undefined;
     if (translation === undefined) return null;
+    const field = path.at(-1) as keyof StalePolicy | "title";
+    const policy = field === "title" ? policies.description : policies[field];
     return translation.source === hashText(source) || policy === "translation" ? translation.text : null;
   };
 }

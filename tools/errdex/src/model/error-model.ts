@@ -13,7 +13,31 @@ export interface Named {
 }
 
 /** The maintainers' advice to programs. */
-export type AdviceModel = Required<Advice>;
+export type AdviceModel = Required<Omit<Advice, "delayMs" | "maxAttempts">> & {
+  readonly delayMs: number | null;
+  readonly maxAttempts: number | null;
+};
+
+/** What a code means when the server sends another message. */
+export interface VariantModel extends Omit<GuidanceModel, "resolution"> {
+  readonly id: string;
+  readonly names: Names;
+  /** The code and the id, `1110#parameter`: the key of its texts. */
+  readonly key: string;
+  /** The messages by which it is recognised, the usual one first. */
+  readonly messages: readonly string[];
+  readonly description: string;
+  readonly resolution: string | null;
+  /** Its texts in the language of the file; null where untranslated, and in the catalogue's own language. */
+  readonly translation: TranslationModel;
+  readonly faultValue: ValueModel | null;
+  readonly retryValue: RetryModel | null;
+  readonly repeatable: boolean | null;
+  readonly advice: AdviceModel | null;
+  readonly causes: readonly Cause[];
+  readonly tags: readonly string[];
+  readonly citations: readonly string[];
+}
 
 /** A document that lists errors. */
 export interface SourceModel {
@@ -90,6 +114,8 @@ export interface ErrorModel extends GuidanceModel, PlainModel {
   readonly editorial: readonly Named[];
   readonly advice: AdviceModel | null;
   readonly causes: readonly Cause[];
+  /** What the code means when the server sends another message. */
+  readonly variants: readonly VariantModel[];
   readonly source: (SourceModel & { readonly section: string | null }) | null;
   readonly deprecated: DeprecationModel | null;
   readonly retired: { readonly since: string } | null;

@@ -32,6 +32,8 @@ export interface LocaleModel {
   readonly categories: readonly ({ readonly id: string } & CategoryTranslation)[];
   /** The titles of the values of `vocabulary`; null where untranslated. */
   readonly values: readonly { readonly field: VocabularyField; readonly id: string; readonly title: string | null }[];
+  /** The texts of variants; null where untranslated. */
+  readonly variants: readonly ({ readonly key: string } & TranslationModel)[];
   /** The entries that have any text in this language, in the catalogue's order. */
   readonly errors: readonly LocalisedErrorModel[];
 }

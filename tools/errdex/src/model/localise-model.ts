@@ -4,7 +4,7 @@ import type { CategoryHead, CategoryModel, ErrorModel } from "./error-model.ts";
 import { derive, later, withLazy } from "./lazy.ts";
 import type { LocaleModel } from "./locale-model.ts";
 import type { Model } from "./model.ts";
-import type { VocabularyModel } from "./vocabulary-model.ts";
+import type { RetryModel, ValueModel, VocabularyModel } from "./vocabulary-model.ts";
 
 /**
  * Returns the model with the translations of one language in its entries and categories, for files of that
@@ -48,6 +48,9 @@ function makeTranslator(
   { fault, retry, severity }: VocabularyModel,
 ): (error: ErrorModel) => ErrorModel {
   const texts = new Map(locale.errors.map((error) => [error.code, error]));
+  const variants = new Map(locale.variants.map(({ key, ...translation }) => [key, translation]));
+  const faultOf = (id: string | null): ValueModel | null => fault.find((value) => value.id === id) ?? null;
+  const retryOf = (id: string | null): RetryModel | null => retry.find((value) => value.id === id) ?? null;
   const translated = new Map<ErrorModel, ErrorModel>();
   const categories = new Map<CategoryHead, CategoryHead>();
   const inCategory = (category: CategoryHead): CategoryHead => {
@@ -63,8 +66,14 @@ function makeTranslator(
       ...error,
       translation: eachText((field) => shown[field]),
       category: inCategory(error.category),
-      faultValue: fault.find(({ id }) => id === error.fault) ?? null,
-      retryValue: retry.find(({ id }) => id === error.retry) ?? null,
+      faultValue: faultOf(error.fault),
+      retryValue: retryOf(error.retry),
+      variants: error.variants.map((variant) => ({
+        ...variant,
+        translation: (error.documented && variants.get(variant.key)) || variant.translation,
+        faultValue: faultOf(variant.fault),
+        retryValue: retryOf(variant.retry),
+      })),
       severityValue: severity.find(({ id }) => id === error.severity) ?? null,
       deprecated:
         deprecated === null || successor === null

@@ -481,14 +481,21 @@ function fits30(v) {
   return false;
 }
 function fits31(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits2(x)) return false;
-    return true;
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100 && v.length >= 1;
   }
   return false;
 }
 function fits32(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits31(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits33(v) {
   if (typeof v === "boolean") return true;
   if (typeof v === "number") {
     hasNumbers = true;
@@ -500,27 +507,27 @@ function fits32(v) {
   }
   return false;
 }
-function fits33(v) {
+function fits34(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits32(x)) return false;
+    for (const x of v) if (!fits33(x)) return false;
     return true;
   }
   return false;
 }
-function fits34(v) {
+function fits35(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "field":
-          if (!fits2(v[k])) return false;
+          if (!fits31(v[k])) return false;
           break;
         case "yes":
-          if (!fits33(v[k])) return false;
+          if (!fits34(v[k])) return false;
           break;
         case "no":
-          if (!fits33(v[k])) return false;
+          if (!fits34(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -535,49 +542,49 @@ function fits34(v) {
   }
   return false;
 }
-function fits35(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    if (v.length < 1) return false;
-    for (const x of v) if (!fits34(x)) return false;
-    return true;
-  }
-  return false;
-}
 function fits36(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits2(x)) return false;
+    for (const x of v) if (!fits35(x)) return false;
     return true;
   }
   return false;
 }
 function fits37(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits31(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits38(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "within":
-          if (!fits31(v[k])) return false;
+          if (!fits32(v[k])) return false;
           break;
         case "success":
-          if (!fits35(v[k])) return false;
+          if (!fits36(v[k])) return false;
           break;
         case "code":
-          if (!fits36(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         case "message":
-          if (!fits36(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         case "requestId":
-          if (!fits36(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         case "time":
-          if (!fits36(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         case "result":
-          if (!fits36(v[k])) return false;
+          if (!fits37(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -594,7 +601,16 @@ function fits37(v) {
   }
   return false;
 }
-function fits38(v) {
+function fits39(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits2(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits40(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -603,7 +619,7 @@ function fits38(v) {
           if (!fits2(v[k])) return false;
           break;
         case "patterns":
-          if (!fits36(v[k])) return false;
+          if (!fits39(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -619,7 +635,7 @@ function fits38(v) {
   }
   return false;
 }
-function fits39(v) {
+function fits41(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -634,7 +650,7 @@ function fits39(v) {
           if (!fits2(v[k])) return false;
           break;
         case "codeRange":
-          if (!fits38(v[k])) return false;
+          if (!fits40(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -650,16 +666,16 @@ function fits39(v) {
   }
   return false;
 }
-function fits40(v) {
+function fits42(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits39(x)) return false;
+    for (const x of v) if (!fits41(x)) return false;
     return true;
   }
   return false;
 }
 const form5 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-function fits41(v) {
+function fits43(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= -9007199254740991 && v <= 9007199254740991;
@@ -670,7 +686,7 @@ function fits41(v) {
   }
   return false;
 }
-function fits42(v) {
+function fits44(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits0(x)) return false;
@@ -679,29 +695,29 @@ function fits42(v) {
   return false;
 }
 const form6 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
-function fits43(v) {
+function fits45(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 40 && form6.test(v);
   }
   return false;
 }
-function fits44(v) {
+function fits46(v) {
   if (v !== "string" && v !== "integer" && v !== "number" && v !== "date") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits45(v) {
+function fits47(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "name":
-          if (!fits43(v[k])) return false;
+          if (!fits45(v[k])) return false;
           break;
         case "type":
-          if (!fits44(v[k])) return false;
+          if (!fits46(v[k])) return false;
           break;
         case "description":
           if (!fits2(v[k])) return false;
@@ -720,38 +736,52 @@ function fits45(v) {
   }
   return false;
 }
-function fits46(v) {
+function fits48(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits45(x)) return false;
+    for (const x of v) if (!fits47(x)) return false;
     return true;
   }
   return false;
 }
-function fits47(v) {
+function fits49(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= 100 && v <= 599;
   }
   return false;
 }
+function fits50(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 0 && v <= 86400000;
+  }
+  return false;
+}
+function fits51(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 1 && v <= 100;
+  }
+  return false;
+}
 const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-function fits48(v) {
+function fits52(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form7.test(v);
   }
   return false;
 }
-function fits49(v) {
+function fits53(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits48(x)) return false;
+    for (const x of v) if (!fits52(x)) return false;
     return true;
   }
   return false;
 }
-function fits50(v) {
+function fits54(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -762,11 +792,17 @@ function fits50(v) {
         case "delay":
           if (!fits23(v[k])) return false;
           break;
+        case "delayMs":
+          if (!fits50(v[k])) return false;
+          break;
+        case "maxAttempts":
+          if (!fits51(v[k])) return false;
+          break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits49(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -783,16 +819,16 @@ function fits50(v) {
   }
   return false;
 }
-function fits51(v) {
+function fits55(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits48(x)) return false;
+    for (const x of v) if (!fits52(x)) return false;
     return true;
   }
   return false;
 }
-function fits52(v) {
+function fits56(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -804,7 +840,7 @@ function fits52(v) {
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits51(v[k])) return false;
+          if (!fits55(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -821,30 +857,95 @@ function fits52(v) {
   }
   return false;
 }
-function fits53(v) {
+function fits57(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits52(x)) return false;
+    for (const x of v) if (!fits56(x)) return false;
     return true;
   }
   return false;
 }
-function fits54(v) {
+function fits58(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form0.test(v);
   }
   return false;
 }
-function fits55(v) {
+function fits59(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits54(x)) return false;
+    for (const x of v) if (!fits58(x)) return false;
     return true;
   }
   return false;
 }
-function fits56(v) {
+function fits60(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "id":
+          if (!fits1(v[k])) return false;
+          break;
+        case "messages":
+          if (!fits39(v[k])) return false;
+          break;
+        case "description":
+          if (!fits0(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits0(v[k])) return false;
+          break;
+        case "fault":
+          if (!fits1(v[k])) return false;
+          break;
+        case "retry":
+          if (!fits1(v[k])) return false;
+          break;
+        case "httpStatus":
+          if (!fits49(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits1(v[k])) return false;
+          break;
+        case "advice":
+          if (!fits54(v[k])) return false;
+          break;
+        case "causes":
+          if (!fits57(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits59(v[k])) return false;
+          break;
+        case "citations":
+          if (!fits55(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    if (v["id"] === undefined) return false;
+    if (v["messages"] === undefined) return false;
+    if (v["description"] === undefined) return false;
+    return true;
+  }
+  return false;
+}
+function fits61(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    if (v.length < 1) return false;
+    for (const x of v) if (!fits60(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits62(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -859,22 +960,25 @@ function fits56(v) {
           if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits47(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "severity":
           if (!fits1(v[k])) return false;
           break;
         case "notes":
-          if (!fits42(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "advice":
-          if (!fits50(v[k])) return false;
+          if (!fits54(v[k])) return false;
           break;
         case "causes":
-          if (!fits53(v[k])) return false;
+          if (!fits57(v[k])) return false;
           break;
         case "tags":
-          if (!fits55(v[k])) return false;
+          if (!fits59(v[k])) return false;
+          break;
+        case "variants":
+          if (!fits61(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -888,7 +992,7 @@ function fits56(v) {
   }
   return false;
 }
-function fits57(v) {
+function fits63(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -913,26 +1017,26 @@ function fits57(v) {
   return false;
 }
 const form8 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-function fits58(v) {
+function fits64(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form8.test(v);
   }
   return false;
 }
-function fits59(v) {
+function fits65(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits58(v[k])) return false;
+          if (!fits64(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "replacedBy":
-          if (!fits41(v[k])) return false;
+          if (!fits43(v[k])) return false;
           break;
         case "revision":
           if (!fits2(v[k])) return false;
@@ -951,13 +1055,13 @@ function fits59(v) {
   }
   return false;
 }
-function fits60(v) {
+function fits66(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits58(v[k])) return false;
+          if (!fits64(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -972,7 +1076,7 @@ function fits60(v) {
   }
   return false;
 }
-function fits61(v) {
+function fits67(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1001,15 +1105,15 @@ function fits61(v) {
   }
   return false;
 }
-function fits62(v) {
+function fits68(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits61(x)) return false;
+    for (const x of v) if (!fits67(x)) return false;
     return true;
   }
   return false;
 }
-function fits63(v) {
+function fits69(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1034,27 +1138,27 @@ function fits63(v) {
   }
   return false;
 }
-function fits64(v) {
+function fits70(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits63(x)) return false;
+    for (const x of v) if (!fits69(x)) return false;
     return true;
   }
   return false;
 }
-function fits65(v) {
+function fits71(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits41(v[k])) return false;
+          if (!fits43(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits42(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
@@ -1066,7 +1170,7 @@ function fits65(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits46(v[k])) return false;
+          if (!fits48(v[k])) return false;
           break;
         case "resolution":
           if (!fits0(v[k])) return false;
@@ -1078,37 +1182,37 @@ function fits65(v) {
           if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits47(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "severity":
           if (!fits1(v[k])) return false;
           break;
         case "editorial":
-          if (!fits56(v[k])) return false;
+          if (!fits62(v[k])) return false;
           break;
         case "source":
-          if (!fits57(v[k])) return false;
+          if (!fits63(v[k])) return false;
           break;
         case "citations":
-          if (!fits49(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "docUrl":
           if (!fits8(v[k])) return false;
           break;
         case "since":
-          if (!fits58(v[k])) return false;
+          if (!fits64(v[k])) return false;
           break;
         case "deprecated":
-          if (!fits59(v[k])) return false;
+          if (!fits65(v[k])) return false;
           break;
         case "retired":
-          if (!fits60(v[k])) return false;
+          if (!fits66(v[k])) return false;
           break;
         case "previous":
-          if (!fits62(v[k])) return false;
+          if (!fits68(v[k])) return false;
           break;
         case "suppress":
-          if (!fits64(v[k])) return false;
+          if (!fits70(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1127,14 +1231,14 @@ function fits65(v) {
   }
   return false;
 }
-function fits66(v) {
+function fits72(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits65(x)) return false;
+    for (const x of v) if (!fits71(x)) return false;
     return true;
   }
   return false;
 }
-function fits67(v) {
+function fits73(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1179,13 +1283,13 @@ function fits67(v) {
           if (!fits30(v[k])) return false;
           break;
         case "envelope":
-          if (!fits37(v[k])) return false;
+          if (!fits38(v[k])) return false;
           break;
         case "categories":
-          if (!fits40(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         case "errors":
-          if (!fits66(v[k])) return false;
+          if (!fits72(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1207,7 +1311,7 @@ function fits67(v) {
   }
   return false;
 }
-function fits68(v) {
+function fits74(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -1216,13 +1320,13 @@ function fits68(v) {
   }
   return false;
 }
-function fits69(v) {
+function fits75(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits68(v[k])) return false;
+          if (!fits74(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -1232,21 +1336,21 @@ function fits69(v) {
   }
   return false;
 }
-function fits70(v) {
-  if (!fits65(v)) return false;
+function fits76(v) {
+  if (!fits71(v)) return false;
   const counted = strings;
-    if (!fits69(v)) return false;
+    if (!fits75(v)) return false;
   strings = counted;
   return true;
 }
-function fits71(v) {
+function fits77(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits70(x)) return false;
+    for (const x of v) if (!fits76(x)) return false;
     return true;
   }
   return false;
 }
-function fits72(v) {
+function fits78(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1258,16 +1362,16 @@ function fits72(v) {
           if (!fits0(v[k])) return false;
           break;
         case "category":
-          if (!fits39(v[k])) return false;
+          if (!fits41(v[k])) return false;
           break;
         case "categories":
-          if (!fits40(v[k])) return false;
+          if (!fits42(v[k])) return false;
           break;
         case "sources":
           if (!fits14(v[k])) return false;
           break;
         case "errors":
-          if (!fits71(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1284,7 +1388,7 @@ function fits72(v) {
   }
   return false;
 }
-function fits73(v) {
+function fits79(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1308,15 +1412,15 @@ function fits73(v) {
   }
   return false;
 }
-function fits74(v) {
+function fits80(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits73(x)) return false;
+    for (const x of v) if (!fits79(x)) return false;
     return true;
   }
   return false;
 }
-function fits75(v) {
+function fits81(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1325,7 +1429,7 @@ function fits75(v) {
           if (!fits2(v[k])) return false;
           break;
         case "forms":
-          if (!fits36(v[k])) return false;
+          if (!fits39(v[k])) return false;
           break;
         case "note":
           if (!fits2(v[k])) return false;
@@ -1344,29 +1448,29 @@ function fits75(v) {
   }
   return false;
 }
-function fits76(v) {
+function fits82(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits75(x)) return false;
+    for (const x of v) if (!fits81(x)) return false;
     return true;
   }
   return false;
 }
-function fits77(v) {
+function fits83(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form9 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits78(v) {
+function fits84(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form9.test(v);
   }
   return false;
 }
-function fits79(v) {
+function fits85(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1375,10 +1479,10 @@ function fits79(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits77(v[k])) return false;
+          if (!fits83(v[k])) return false;
           break;
         case "source":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1395,16 +1499,16 @@ function fits79(v) {
   }
   return false;
 }
-function fits80(v) {
+function fits86(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits79(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         case "description":
-          if (!fits79(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1418,38 +1522,38 @@ function fits80(v) {
   }
   return false;
 }
-function fits81(v) {
+function fits87(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits80(v[k])) return false;
+          if (!fits86(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits82(v) {
+function fits88(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "fault":
-          if (!fits81(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         case "retry":
-          if (!fits81(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         case "severity":
-          if (!fits81(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         case "action":
-          if (!fits81(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         case "tags":
-          if (!fits81(v[k])) return false;
+          if (!fits87(v[k])) return false;
           break;
         default:
           return false;
@@ -1459,19 +1563,19 @@ function fits82(v) {
   }
   return false;
 }
-function fits83(v) {
+function fits89(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "message":
-          if (!fits79(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         case "description":
-          if (!fits79(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         case "resolution":
-          if (!fits79(v[k])) return false;
+          if (!fits85(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1485,21 +1589,48 @@ function fits83(v) {
   }
   return false;
 }
-function fits84(v) {
+function fits90(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits89(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits91(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       if (!form5.test(k)) return false;
       switch (k) {
         default:
-          if (!fits83(v[k])) return false;
+          if (!fits90(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits85(v) {
+function fits92(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form5.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits89(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits93(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1514,22 +1645,25 @@ function fits85(v) {
           if (!fits4(v[k])) return false;
           break;
         case "sources":
-          if (!fits74(v[k])) return false;
+          if (!fits80(v[k])) return false;
           break;
         case "glossary":
-          if (!fits76(v[k])) return false;
-          break;
-        case "description":
-          if (!fits79(v[k])) return false;
-          break;
-        case "categories":
-          if (!fits81(v[k])) return false;
-          break;
-        case "vocabulary":
           if (!fits82(v[k])) return false;
           break;
+        case "description":
+          if (!fits85(v[k])) return false;
+          break;
+        case "categories":
+          if (!fits87(v[k])) return false;
+          break;
+        case "vocabulary":
+          if (!fits88(v[k])) return false;
+          break;
+        case "variants":
+          if (!fits91(v[k])) return false;
+          break;
         case "errors":
-          if (!fits84(v[k])) return false;
+          if (!fits92(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1546,34 +1680,34 @@ function fits85(v) {
   }
   return false;
 }
-function fits86(v) {
+function fits94(v) {
   if (v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form10 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function fits87(v) {
+function fits95(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form10.test(v);
   }
   return false;
 }
-function fits88(v) {
+function fits96(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits89(v) {
+function fits97(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1594,15 +1728,15 @@ function fits89(v) {
   }
   return false;
 }
-function fits90(v) {
+function fits98(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits89(x)) return false;
+    for (const x of v) if (!fits97(x)) return false;
     return true;
   }
   return false;
 }
-function fits91(v) {
+function fits99(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -1613,20 +1747,20 @@ function fits91(v) {
   }
   return false;
 }
-function fits92(v) {
+function fits100(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits91(v[k])) return false;
+          if (!fits99(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits93(v) {
+function fits101(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1635,7 +1769,7 @@ function fits93(v) {
           if (!fits0(v[k])) return false;
           break;
         case "in":
-          if (!fits87(v[k])) return false;
+          if (!fits95(v[k])) return false;
           break;
         default:
           return false;
@@ -1647,27 +1781,27 @@ function fits93(v) {
   }
   return false;
 }
-function fits94(v) {
+function fits102(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits93(x)) return false;
+    for (const x of v) if (!fits101(x)) return false;
     return true;
   }
   return false;
 }
-function fits95(v) {
+function fits103(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits41(v[k])) return false;
+          if (!fits43(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits42(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "documented":
           if (!fits22(v[k])) return false;
@@ -1676,22 +1810,22 @@ function fits95(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits90(v[k])) return false;
+          if (!fits98(v[k])) return false;
           break;
         case "message":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "description":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "resolution":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "guidance":
-          if (!fits92(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         case "details":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "deprecated":
           if (!fits0(v[k])) return false;
@@ -1700,10 +1834,10 @@ function fits95(v) {
           if (!fits0(v[k])) return false;
           break;
         case "removed":
-          if (!fits87(v[k])) return false;
+          if (!fits95(v[k])) return false;
           break;
         case "renamed":
-          if (!fits94(v[k])) return false;
+          if (!fits102(v[k])) return false;
           break;
         default:
           return false;
@@ -1720,14 +1854,14 @@ function fits95(v) {
   }
   return false;
 }
-function fits96(v) {
+function fits104(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits95(x)) return false;
+    for (const x of v) if (!fits103(x)) return false;
     return true;
   }
   return false;
 }
-function fits97(v) {
+function fits105(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1736,13 +1870,13 @@ function fits97(v) {
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits41(v[k])) return false;
+          if (!fits43(v[k])) return false;
           break;
         case "reason":
           if (!fits2(v[k])) return false;
           break;
         case "version":
-          if (!fits87(v[k])) return false;
+          if (!fits95(v[k])) return false;
           break;
         default:
           return false;
@@ -1756,15 +1890,15 @@ function fits97(v) {
   }
   return false;
 }
-function fits98(v) {
+function fits106(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits97(x)) return false;
+    for (const x of v) if (!fits105(x)) return false;
     return true;
   }
   return false;
 }
-function fits99(v) {
+function fits107(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1773,7 +1907,7 @@ function fits99(v) {
           if (!fits0(v[k])) return false;
           break;
         case "format":
-          if (!fits86(v[k])) return false;
+          if (!fits94(v[k])) return false;
           break;
         case "catalogue":
           if (!fits0(v[k])) return false;
@@ -1782,25 +1916,25 @@ function fits99(v) {
           if (!fits0(v[k])) return false;
           break;
         case "version":
-          if (!fits87(v[k])) return false;
+          if (!fits95(v[k])) return false;
           break;
         case "about":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "envelope":
-          if (!fits78(v[k])) return false;
+          if (!fits84(v[k])) return false;
           break;
         case "categories":
-          if (!fits42(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "locales":
-          if (!fits88(v[k])) return false;
-          break;
-        case "errors":
           if (!fits96(v[k])) return false;
           break;
+        case "errors":
+          if (!fits104(v[k])) return false;
+          break;
         case "allowed":
-          if (!fits98(v[k])) return false;
+          if (!fits106(v[k])) return false;
           break;
         default:
           return false;
@@ -1821,8 +1955,8 @@ function fits99(v) {
 }
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
-  catalogue: (value) => survey(fits67, value),
-  observed: (value) => survey(fits72, value),
-  locale: (value) => survey(fits85, value),
-  lock: (value) => survey(fits99, value),
+  catalogue: (value) => survey(fits73, value),
+  observed: (value) => survey(fits78, value),
+  locale: (value) => survey(fits93, value),
+  lock: (value) => survey(fits107, value),
 };

@@ -134,14 +134,18 @@ function withoutOwnFields(value: unknown): unknown {
 }
 
 /** Hashes the texts of a locale, without their review state: consumers do not see it. */
-function hashLocale({ description, categories = {}, vocabulary = {}, errors }: Locale): string {
+function hashLocale({ description, categories = {}, vocabulary = {}, variants = {}, errors }: Locale): string {
   const values = Object.entries(vocabulary).flatMap(([field, texts]) =>
     Object.entries(texts).map(([id, value]) => [`${field} ${id}`, value] as const),
+  );
+  const others = Object.entries(variants).flatMap(([code, ofCode]) =>
+    Object.entries(ofCode).map(([id, texts]) => [`${code}\n${id}`, texts] as const),
   );
   const heads = {
     ...(description === undefined ? {} : { catalogue: { description } }),
     ...categories,
     ...Object.fromEntries(values),
+    ...Object.fromEntries(others),
   };
   // Keep the hash of locales without texts about the catalogue: they predate that field.
   const all = Object.keys(heads).length === 0 ? [textsOf(errors)] : [textsOf(heads), textsOf(errors)];

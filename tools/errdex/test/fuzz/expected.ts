@@ -1,4 +1,4 @@
-import type { Catalogue, Code, Entry, Locale } from "../../src/catalogue/catalogue.ts";
+import type { Advice, Catalogue, Code, Entry, Locale } from "../../src/catalogue/catalogue.ts";
 import { EDITORIAL_FIELDS, TEXT_FIELDS } from "../../src/catalogue/field-lists.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
 import { displayMessage } from "../../src/messages/message.ts";
@@ -95,8 +95,22 @@ function entryOf(entry: Entry, documented: boolean): Said["entries"][number] {
     severity: either("severity"),
     editorial: EDITORIAL_FIELDS.filter((field) => editorial?.[field] !== undefined),
     notes: editorial?.notes ?? [],
-    advice: advice === undefined ? null : plain({ ...advice, citations: advice.citations ?? [] }),
+    advice: adviceOf(advice),
     causes: (editorial?.causes ?? []).map(plain),
+    variants: (editorial?.variants ?? []).map((variant) => ({
+      id: variant.id,
+      messages: variant.messages,
+      description: variant.description,
+      resolution: variant.resolution ?? null,
+      fault: variant.fault ?? null,
+      retry: variant.retry ?? null,
+      httpStatus: variant.httpStatus ?? null,
+      severity: variant.severity ?? null,
+      advice: adviceOf(variant.advice),
+      causes: (variant.causes ?? []).map(plain),
+      tags: variant.tags ?? [],
+      citations: variant.citations ?? [],
+    })),
     tags: editorial?.tags ?? [],
     citations: entry.citations ?? [],
     docUrl: entry.docUrl ?? null,
@@ -108,6 +122,11 @@ function entryOf(entry: Entry, documented: boolean): Said["entries"][number] {
         : { since: deprecated.since, reason: deprecated.reason, replacedBy: deprecated.replacedBy ?? null },
     retired: retired === undefined ? null : { since: retired.since },
   };
+}
+
+function adviceOf(advice: Advice | undefined): object | null {
+  if (advice === undefined) return null;
+  return plain({ delayMs: null, maxAttempts: null, ...advice, citations: advice.citations ?? [] });
 }
 
 /** Without fields of the maintainers' own. */

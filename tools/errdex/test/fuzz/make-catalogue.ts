@@ -120,6 +120,15 @@ export function makeCatalogue(seed: number, run: number): Made {
       return makeMessage(draw, chosen, language);
     };
     const stays = lasting.includes(code);
+    const variantIds = unlike(
+      (variant) => variant,
+      () => anyId(draw),
+    );
+    let variantMessages = 0;
+    const variantMessage = (): string => {
+      variantMessages += 1;
+      return `variant ${variantMessages}: ${anyShownText(draw)}`;
+    };
     const moments = momentsOf(draw, dates);
     const others = lasting.filter((other) => other !== code);
     const entry = valueOfSchema(draw, ENTRY_SCHEMA, {
@@ -138,7 +147,18 @@ export function makeCatalogue(seed: number, run: number): Made {
       "editorial.retry": anyValue("retry"),
       "editorial.severity": anyValue("severity"),
       "editorial.advice.action": anyValue("action"),
-      ...(vocabulary?.tags === undefined ? {} : { "editorial.tags": () => draw.some(tags, 0.5) }),
+      ...(vocabulary?.tags === undefined
+        ? {}
+        : {
+            "editorial.tags": () => draw.some(tags, 0.5),
+            "editorial.variants[].tags": () => draw.some(tags, 0.5),
+          }),
+      "editorial.variants[].id": variantIds,
+      "editorial.variants[].messages": () => draw.many(1, 3, variantMessage),
+      "editorial.variants[].fault": anyValue("fault"),
+      "editorial.variants[].retry": anyValue("retry"),
+      "editorial.variants[].severity": anyValue("severity"),
+      "editorial.variants[].advice.action": anyValue("action"),
       args: () => undefined,
       source: (isObserved ? otherSources : sources).length === 0 ? () => undefined : undefined,
       "source.id": () => draw.pick(isObserved ? otherSources : sources).id,
@@ -357,7 +377,7 @@ const FIELDS = [
 
 function envelopeOf(draw: Draw): Catalogue["envelope"] {
   const fields = (from: number): string[] =>
-    draw.many(from, 3, () => (draw.chance(0.85) ? draw.pick(FIELDS) : anyText(draw) || "x"));
+    draw.many(from, 3, () => (draw.chance(0.85) ? draw.pick(FIELDS) : [...anyText(draw)].slice(0, 50).join("") || "x"));
   const values = (): (boolean | number | string)[] =>
     draw.many(0, 3, () => draw.pick([true, false, 0, 1, 200, "0", "ok", "true", ""]));
   return valueOfSchema(draw, resolve({ $ref: "#/definitions/envelope" }), {

@@ -5,7 +5,18 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const FIELDS = ["code", "name", "aliases", "category", "message", "description", "resolution", "fault", "retry"];
-FIELDS.push("httpStatus", "severity", "editorial", "notes", "advice", "causes", "tags", "citations", "docUrl");
+FIELDS.push(
+  "httpStatus",
+  "severity",
+  "editorial",
+  "notes",
+  "advice",
+  "causes",
+  "variants",
+  "tags",
+  "citations",
+  "docUrl",
+);
 FIELDS.push("documented", "since", "deprecated", "retired");
 // What a package might say by accident does not mix with the answers.
 const print = process.stdout.write.bind(process.stdout);

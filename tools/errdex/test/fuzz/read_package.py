@@ -40,6 +40,13 @@ def load(folder, number):
     return package
 
 
+def advice_of(advice):
+    if advice is None:
+        return None
+    renamed = {"delay_ms": "delayMs", "max_attempts": "maxAttempts"}
+    return {renamed.get(name, name): value for name, value in advice._asdict().items()}
+
+
 def entry_of(entry):
     advice, deprecated, retired = entry.advice, entry.deprecated, entry.retired
     return {
@@ -56,8 +63,25 @@ def entry_of(entry):
         "severity": entry.severity,
         "editorial": ["httpStatus" if field == "http_status" else field for field in entry.editorial],
         "notes": entry.notes,
-        "advice": advice and advice._asdict(),
+        "advice": advice_of(advice),
         "causes": [cause._asdict() for cause in entry.causes],
+        "variants": [
+            {
+                "id": variant.id,
+                "messages": variant.messages,
+                "description": variant.description,
+                "resolution": variant.resolution,
+                "fault": variant.fault,
+                "retry": variant.retry,
+                "httpStatus": variant.http_status,
+                "severity": variant.severity,
+                "advice": advice_of(variant.advice),
+                "causes": [cause._asdict() for cause in variant.causes],
+                "tags": variant.tags,
+                "citations": variant.citations,
+            }
+            for variant in entry.variants
+        ],
         "tags": entry.tags,
         "citations": entry.citations,
         "docUrl": entry.doc_url,

@@ -15,6 +15,9 @@ import { ENTRY_SCHEMA, resolve, SCHEMA_FIELDS, valuesOf, withValue } from "../su
 const ARGS = "Only files of messages are filled in.";
 const NO_SOURCE = "A program does not need the document, and its link would be in every bundle.";
 
+const TAGS = "Programs ask for them; readers see what they mean in the texts.";
+const NUMBERS = "A program's number. Readers see the delay in words.";
+
 /** What the package of a target does not show, and why. Every other field of an entry is in each of them. */
 const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   typescript: {
@@ -35,7 +38,13 @@ const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "args[].name": ARGS,
     "args[].type": ARGS,
     "args[].description": ARGS,
-    "editorial.tags": "Programs ask for them; readers see what they mean in the texts.",
+    "editorial.tags": TAGS,
+    "editorial.variants[].tags": TAGS,
+    "editorial.variants[].id": "Programs ask for it; readers see the messages.",
+    "editorial.advice.delayMs": NUMBERS,
+    "editorial.advice.maxAttempts": NUMBERS,
+    "editorial.variants[].advice.delayMs": NUMBERS,
+    "editorial.variants[].advice.maxAttempts": NUMBERS,
   },
 };
 
@@ -62,6 +71,10 @@ const FITTING: Readonly<Record<string, readonly [unknown, unknown]>> = {
   "editorial.retry": ["never", "after-delay"],
   "editorial.severity": ["info", "warning"],
   "editorial.advice.action": ["wait", "fix-request"],
+  "editorial.variants[].fault": ["client", "server"],
+  "editorial.variants[].retry": ["never", "after-delay"],
+  "editorial.variants[].severity": ["info", "warning"],
+  "editorial.variants[].advice.action": ["wait", "fix-request"],
   "args[].name": ["device", "lock"],
   "source.id": ["handbook", "guide"],
   "deprecated.replacedBy": [2, 4],

@@ -9,6 +9,8 @@ export const language = "pt-BR";
 export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts>([
   [1001, { message: "O token expirou", description: null, resolution: null }],
   [2001, { message: "Nenhum pacote {parcel_id}", description: null, resolution: null }],
+  ["2002#serviced", { message: null, description: null, resolution: null }],
+  ["2002#empty", { message: null, description: null, resolution: null }],
 ]);
 
 /** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */

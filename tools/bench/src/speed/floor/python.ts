@@ -30,6 +30,7 @@ from ._entry import Deprecation as ParcelDeprecation
 from ._entry import EntryAdvice as ParcelEntryAdvice
 from ._entry import ErrorEntry as ParcelErrorEntry
 from ._entry import Retirement as ParcelRetirement
+from ._entry import Variant as ParcelVariant
 
 __all__ = [
     "BY_CODE",
@@ -39,6 +40,7 @@ __all__ = [
     "ParcelEntryAdvice",
     "ParcelErrorEntry",
     "ParcelRetirement",
+    "ParcelVariant",
 ]
 
 ENTRIES: tuple[ParcelErrorEntry, ...] = (

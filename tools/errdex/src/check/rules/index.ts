@@ -4,6 +4,7 @@ import { codeRange } from "./code-range.ts";
 import { conformanceFile } from "./conformance-file.ts";
 import { declaredArgs } from "./declared-args.ts";
 import { declaredCategory } from "./declared-category.ts";
+import { distinctVariant } from "./distinct-variant.ts";
 import { generalForm } from "./general-form.ts";
 import { glossaryTerm } from "./glossary-term.ts";
 import { knownSource } from "./known-source.ts";
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   conformanceFile,
   declaredArgs,
   declaredCategory,
+  distinctVariant,
   generalForm,
   glossaryTerm,
   knownSource,

@@ -3,6 +3,7 @@ import type {
   DeclaredAction,
   DeclaredRetry,
   DeclaredValue,
+  Variant,
   VocabularyField,
 } from "../../catalogue/catalogue.ts";
 import { allEntries, type PlacedEntry } from "../../catalogue/entries.ts";
@@ -56,6 +57,18 @@ function valuesOf({ entry, path }: PlacedEntry): UsedValue[] {
   for (const [index, value] of (editorial?.tags ?? []).entries()) {
     used.push({ field: "tags", path: [...path, "editorial", "tags", index], value });
   }
+  for (const [index, variant] of (editorial?.variants ?? []).entries()) {
+    used.push(...valuesOfVariant(variant, [...path, "editorial", "variants", index]));
+  }
+  return used;
+}
+
+function valuesOfVariant({ fault, retry, severity, advice, tags = [] }: Variant, path: Path): UsedValue[] {
+  const used: UsedValue[] = tags.map((value, index) => ({ field: "tags", path: [...path, "tags", index], value }));
+  for (const [field, value] of Object.entries({ fault, retry, severity })) {
+    if (value !== undefined) used.push({ field: field as VocabularyField, path: [...path, field], value });
+  }
+  if (advice !== undefined) used.push({ field: "action", path: [...path, "advice", "action"], value: advice.action });
   return used;
 }
 

@@ -42,6 +42,8 @@ interface Running {
 function checkHeads(source: CatalogueSource, checks: readonly Running[]): void {
   const ofLanguage = languageTraits(source.catalogue.value.language);
   for (const head of headTexts(source)) {
+    // The texts of a variant are texts of its entry, too.
+    if (head.at[0] === "variants") continue;
     run(checks, ofLanguage | traitsOf(head.text, false), new SeenText(head.text, head.language), () => head);
   }
 }

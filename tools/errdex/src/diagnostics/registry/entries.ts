@@ -71,6 +71,25 @@ export const ENTRY_RULES = {
       },
     },
   },
+  "distinct-variant": {
+    severity: "error",
+    summary: "Each variant of an entry has an id and messages of its own.",
+    why: "A program learns from the server's message which variant it has. A message that two of them share tells nothing.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  "code": 1010, "message": "token expired",
+  "editorial": { "variants": [{ "id": "invalid", "messages": ["Token expired."], "description": "The token is wrong." }] }
+}`,
+      },
+      right: {
+        "catalogue.json": `{
+  "code": 1010, "message": "token expired",
+  "editorial": { "variants": [{ "id": "invalid", "messages": ["token invalid"], "description": "The token is wrong." }] }
+}`,
+      },
+    },
+  },
   "known-source": {
     severity: "error",
     summary: "An entry's source is declared in the catalogue, and every source has an id of its own.",

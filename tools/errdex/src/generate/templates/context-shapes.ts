@@ -16,6 +16,7 @@ import type {
   PlainModel,
   SourceModel,
   TranslationModel,
+  VariantModel,
 } from "../../model/error-model.ts";
 import type {
   LocaleModel,
@@ -89,6 +90,16 @@ const errorHead: FieldsOf<ErrorHead> = {
 const named = object<Named>({ name: value, names });
 const arg = object<ArgModel>({ name: value, type: value, description: value });
 
+const advice = object<AdviceModel>({
+  action: value,
+  delay: value,
+  delayMs: value,
+  maxAttempts: value,
+  reason: value,
+  citations: list(value),
+});
+const causes = list(object<Cause>({ cause: value, fix: value, citations: list(value) }));
+
 const error = object<ErrorModel>({
   code: value,
   codeText: value,
@@ -110,8 +121,26 @@ const error = object<ErrorModel>({
   repeatable: value,
   editorial: list(named),
   ...plain,
-  advice: object<AdviceModel>({ action: value, delay: value, reason: value, citations: list(value) }),
-  causes: list(object<Cause>({ cause: value, fix: value, citations: list(value) })),
+  advice,
+  causes,
+  variants: list(
+    object<VariantModel>({
+      id: value,
+      names,
+      key: value,
+      messages: list(value),
+      description: value,
+      ...guidance,
+      translation: object<TranslationModel>(eachOf(TEXT_FIELDS)),
+      faultValue: object<ValueModel>(valueFields),
+      retryValue: object<RetryModel>(retryFields),
+      repeatable: value,
+      advice,
+      causes,
+      tags: list(value),
+      citations: list(value),
+    }),
+  ),
   source: object<NonNullable<ErrorModel["source"]>>({ ...sourceFields, section: value }),
   deprecated: object<DeprecationModel>({ since: value, reason: value, replacedBy: object<ErrorHead>(errorHead) }),
   retired: object<{ since: string }>({ since: value }),
@@ -187,6 +216,7 @@ const locale = object<LocaleModel>({
   description: value,
   categories: list(object<LocaleModel["categories"][number]>({ id: value, title: value, description: value })),
   values: list(object<LocaleModel["values"][number]>({ field: value, id: value, title: value })),
+  variants: list(object<LocaleModel["variants"][number]>({ key: value, ...eachOf(TEXT_FIELDS) })),
   errors: list(localisedError),
 });
 

@@ -22,6 +22,7 @@ export const ACME_ERROR_ENTRIES: readonly AcmeDocumentedEntry[] = /* @__PURE__ *
     notes: [],
     advice: null,
     causes: [],
+    variants: [],
     tags: [],
     citations: [],
     docUrl: null,

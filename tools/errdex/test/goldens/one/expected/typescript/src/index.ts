@@ -14,6 +14,7 @@ export type {
   Deprecation as AcmeDeprecation,
   EntryAdvice as AcmeEntryAdvice,
   ErrorCause as AcmeErrorCause,
+  ErrorVariant as AcmeErrorVariant,
 } from "./entry.js";
 export { isErrorCode as isAcmeErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, type LoadedLanguages as AcmeLoadedLanguages, messageFor, resolutionFor } from "./messages.js";

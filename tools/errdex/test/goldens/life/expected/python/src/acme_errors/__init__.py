@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._entry import EntryAdvice as AcmeEntryAdvice
     from ._entry import ErrorEntry as AcmeErrorEntry
     from ._entry import Retirement as AcmeRetirement
+    from ._entry import Variant as AcmeVariant
     from ._error import AcmeError
     from ._log import parse_log
     from ._lookup import lookup, lookup_documented
@@ -55,6 +56,7 @@ __all__ = [
     "AcmeRetirement",
     "AcmeRetry",
     "AcmeSeverity",
+    "AcmeVariant",
     "advice",
     "description_for",
     "from_response",
@@ -84,6 +86,7 @@ def __getattr__(name: str) -> object:
             "AcmeEntryAdvice",
             "AcmeErrorEntry",
             "AcmeRetirement",
+            "AcmeVariant",
         ),
         "_error": ("AcmeError",),
         "_log": ("parse_log",),

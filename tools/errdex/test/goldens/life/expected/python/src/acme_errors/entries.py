@@ -12,6 +12,7 @@ from ._entry import Deprecation as AcmeDeprecation
 from ._entry import EntryAdvice as AcmeEntryAdvice
 from ._entry import ErrorEntry as AcmeErrorEntry
 from ._entry import Retirement as AcmeRetirement
+from ._entry import Variant as AcmeVariant
 
 __all__ = [
     "BY_CODE",
@@ -21,6 +22,7 @@ __all__ = [
     "AcmeEntryAdvice",
     "AcmeErrorEntry",
     "AcmeRetirement",
+    "AcmeVariant",
 ]
 
 ENTRIES: tuple[AcmeErrorEntry, ...] = (

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._entry import EntryAdvice as AcmeEntryAdvice
     from ._entry import ErrorEntry as AcmeErrorEntry
     from ._entry import Retirement as AcmeRetirement
+    from ._entry import Variant as AcmeVariant
     from ._error import AcmeError
     from ._lookup import lookup, lookup_documented
     from ._texts import description_for, message_for, resolution_for
@@ -50,6 +51,7 @@ __all__ = [
     "AcmeRetirement",
     "AcmeRetry",
     "AcmeSeverity",
+    "AcmeVariant",
     "advice",
     "description_for",
     "has_tag",
@@ -76,6 +78,7 @@ def __getattr__(name: str) -> object:
             "AcmeEntryAdvice",
             "AcmeErrorEntry",
             "AcmeRetirement",
+            "AcmeVariant",
         ),
         "_error": ("AcmeError",),
         "_lookup": ("lookup", "lookup_documented"),

@@ -13,6 +13,7 @@ from ._entry import Deprecation as AcmeDeprecation
 from ._entry import EntryAdvice as AcmeEntryAdvice
 from ._entry import ErrorEntry as AcmeErrorEntry
 from ._entry import Retirement as AcmeRetirement
+from ._entry import Variant as AcmeVariant
 from ._lifecycle import LifecycleMeta, discourage
 from ._members import CodeMember, add_docstrings
 
@@ -26,6 +27,7 @@ __all__ = [
     "AcmeObservedCode",
     "AcmeObservedStringCode",
     "AcmeRetirement",
+    "AcmeVariant",
 ]
 
 

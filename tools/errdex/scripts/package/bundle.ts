@@ -21,6 +21,7 @@ const APART: Readonly<Record<string, string>> = {
   handlebars: "handlebars",
   htmlparser2: "htmlparser2",
   saxes: "saxes",
+  titles: "./src/unicode/titles.generated.js",
   validators: "./src/schema/validators.generated.js",
   yaml: "yaml",
 };
@@ -73,8 +74,9 @@ export async function bundle(errdex: string): Promise<Bundle> {
     stdin: entry([...[...late].sort(), LIBRARY, WORKER]),
     entryNames: "errdex",
   });
-  // Names of our own code stay, so that a stack trace can be read. Shorter names of the rest make the package smaller.
-  const others = await build({ ...options, entryPoints: APART, minifyIdentifiers: true });
+  // Names of our own code stay, so that a stack trace can be read. Shorter names of the rest make the package smaller,
+  // and so do titles in every script that are written as they are.
+  const others = await build({ ...options, entryPoints: APART, minifyIdentifiers: true, charset: "utf8" });
   const built = [start, rest, others];
   const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const folders = inputs.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);

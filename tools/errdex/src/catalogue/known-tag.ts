@@ -1,5 +1,4 @@
-/** Language, script and region codes for "several", "none" or "unknown". */
-const NOBODYS: readonly string[] = ["mul", "und", "zxx", "Zzzz", "ZZ", "999"];
+import { formatTag, parseTag, whatIsUnknown } from "../unicode/language-tag.ts";
 
 /**
  * Checks that a well-formed tag names a language, script and region that exist. CLDR decides: about 8,000
@@ -10,16 +9,10 @@ const NOBODYS: readonly string[] = ["mul", "und", "zxx", "Zzzz", "ZZ", "999"];
  * @returns the reason when it does not exist or is replaced by another tag; null when it is fine.
  */
 export function whyUnknownTag(tag: string): string | null {
-  const { language, script, region, baseName } = new Intl.Locale(tag);
-  // Some languages have a known script, others only a name, such as Klingon.
-  const isLanguage = new Intl.Locale(language).maximize().script !== undefined || isNamed("language", language);
-  if (!isLanguage || NOBODYS.includes(language)) return `there is no language ${language}`;
-  if (script !== undefined && !isNamed("script", script)) return `there is no script ${script}`;
-  if (region !== undefined && !isNamed("region", region)) return `there is no region ${region}`;
-  // Some codes have been replaced, such as iw by he.
-  return baseName === tag ? null : `the tag ${tag} has been replaced by ${baseName}`;
-}
-
-function isNamed(type: "language" | "script" | "region", code: string): boolean {
-  return !NOBODYS.includes(code) && new Intl.DisplayNames(["en"], { type, fallback: "none" }).of(code) !== undefined;
+  const parsed = parseTag(tag);
+  if (parsed === null) return `${tag} is not a language tag`;
+  const unknown = whatIsUnknown(parsed);
+  if (unknown !== null) return `there is no ${unknown}`;
+  const current = formatTag(parsed);
+  return current === tag ? null : `the tag ${tag} has been replaced by ${current}`;
 }

@@ -1,4 +1,4 @@
-import { likelyTag } from "./likely-tag.ts";
+import { likelyTag } from "../unicode/language-tag.ts";
 
 /**
  * Picks the best fallback among `tags` for readers of `tag`: the tag itself, then the same language and

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { pinnedPattern } from "../unicode/pinned-pattern.ts";
 import { type Diagnostic, hasErrors, sentenceOf } from "./diagnostic.ts";
 
 /** How to show findings. */
@@ -49,11 +50,11 @@ function sentence(diagnostic: Diagnostic): string {
 }
 
 // Control, format and unpaired surrogate characters, and line separators that only some programs recognise.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const invisible = pinnedPattern(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, "gu");
 
 /** Escapes invisible characters, so that no file can control the terminal or fake output. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+  return text.replace(invisible(), (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
 
 function summary(diagnostics: readonly Diagnostic[]): string {
@@ -82,5 +83,5 @@ function clip(line: string, column: number): [text: string, caret: number] {
   const start = column > 90 ? column - 50 : 0;
   // Keep the length so that the caret stays in place: a tab becomes one space.
   const shown = line.slice(start, start + 100).replaceAll("\t", " ");
-  return [shown.replace(INVISIBLE, (char) => "·".repeat(char.length)), column - 1 - start];
+  return [shown.replace(invisible(), (char) => "·".repeat(char.length)), column - 1 - start];
 }

@@ -1,19 +1,20 @@
 import type { Catalogue, Locale, StalePolicy, TranslatedText } from "../catalogue/catalogue.ts";
 import { eachText, TEXT_FIELDS, type TextField } from "../catalogue/field-lists.ts";
 import { hashText } from "../catalogue/hash-text.ts";
-import { likelyTag } from "../catalogue/likely-tag.ts";
 import type { OwnEntryTexts, OwnText, OwnTexts } from "../catalogue/own-texts.ts";
 import { VOCABULARY_FIELDS, vocabularyOf } from "../catalogue/vocabulary.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";
 import { dialectOf } from "../messages/dialect.ts";
 import { displayMessage, type MessagePart } from "../messages/message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../messages/pseudo-locale.ts";
+import { likelyTag } from "../unicode/language-tag.ts";
+import { languageTitle } from "../unicode/language-title.ts";
 import { type LocaleTexts, prepareTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import { shippedTitle } from "./build-vocabulary.ts";
 import type { ErrorModel } from "./error-model.ts";
 import { derive } from "./lazy.ts";
 import type { LocaleModel, LocalisedErrorModel } from "./locale-model.ts";
-import { directionOf, localeNames, localeTitle } from "./locale-names.ts";
+import { directionOf, localeNames } from "./locale-names.ts";
 
 /**
  * The default policy for stale translations. An outdated instruction may do harm, so a resolution falls back to
@@ -78,7 +79,7 @@ export function prepareLocales(
   const heads = languages.map(({ tag, headOf }, index) => ({
     tag,
     names: localeNames(tag),
-    title: localeTitle(tag),
+    title: languageTitle(tag),
     direction: directionOf(tag),
     canonical: index === 0,
     complete: complete.get(tag) ?? 100,
@@ -153,7 +154,7 @@ export function buildFallbacks(locales: readonly LocaleModel[]): LocaleModel[] {
       derive(likeliest, {
         tag: language,
         names: localeNames(language),
-        title: localeTitle(language),
+        title: languageTitle(language),
         canonical: false,
       }),
     ];

@@ -1,17 +1,8 @@
 import type { Names } from "../targets/names.ts";
+import { likelyTag } from "../unicode/language-tag.ts";
 
 /** Android looks up these languages by their former codes. */
 const ANDROID_LANGUAGES: Readonly<Record<string, string>> = { he: "iw", id: "in", yi: "ji" };
-
-/**
- * A language's name in the language itself, as a language menu shows it: `Deutsch`, `Português (Brasil)`.
- *
- * @param tag a BCP 47 tag.
- */
-export function localeTitle(tag: string): string {
-  const [first = "", ...rest] = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
-  return first.toLocaleUpperCase(tag) + rest.join("");
-}
 
 /**
  * The writing direction of a language.
@@ -19,13 +10,12 @@ export function localeTitle(tag: string): string {
  * @param tag a BCP 47 tag.
  */
 export function directionOf(tag: string): "ltr" | "rtl" {
-  return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
+  return RIGHT_TO_LEFT.includes(likelyTag(tag).split("-")[1] ?? "") ? "rtl" : "ltr";
 }
 
 /**
  * The scripts in use that are written from right to left, by their ISO 15924 codes
- * (https://www.unicode.org/cldr/charts/latest/supplemental/languages_and_scripts.html). Not every
- * engine that errdex runs on has `Intl.Locale.getTextInfo`.
+ * (https://www.unicode.org/cldr/charts/latest/supplemental/languages_and_scripts.html).
  */
 const RIGHT_TO_LEFT: readonly string[] = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 

@@ -66,26 +66,29 @@ function worksIn(node: Command | typeof NODE): void {
     expect(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))).toHaveProperty("scripts.errors");
   });
 
-  test("generates every target of the example as the sources do, in every language", () => {
-    const { stdout } = errdex("targets");
-    const ids = [...(stdout.split("\n\n")[0] ?? "").matchAll(/^[\w-]+/gm)].map(([id]) => id);
-    const words = ids.flatMap((id) => ["--target", id]);
-    const catalogue = join(ROOT, "spec/example");
-    expect(errdex("generate", "--quiet", catalogue, ...words, "--out", "installed")).toMatchObject({
-      status: 0,
-      stderr: "",
-    });
-    const sources = [join(ERRDEX, "bin/errdex.js"), "generate", catalogue, ...words, "--out", "sources"];
-    runProgram(NODE, sources, { cwd: project });
-    const own = (text: string) => text.replaceAll(/Copied by errdex from .*? Edit that file/g, "Copied");
-    const filesOf = (folder: string) =>
-      Object.entries(readTree(join(project, folder)))
-        .filter(([path]) => !path.endsWith(".errdex-manifest.json"))
-        .map(([path, text]) => [path, own(text)]);
-    const files = filesOf("installed");
-    expect(files.length).toBeGreaterThan(100);
-    expect(files).toEqual(filesOf("sources"));
-  });
+  test.each(["spec/example", "spec/tuya"])(
+    "generates every target of %s as the sources do, in every language",
+    (of) => {
+      const { stdout } = errdex("targets");
+      const ids = [...(stdout.split("\n\n")[0] ?? "").matchAll(/^[\w-]+/gm)].map(([id]) => id);
+      const words = ids.flatMap((id) => ["--target", id]);
+      const catalogue = join(ROOT, of);
+      expect(errdex("generate", "--quiet", catalogue, ...words, "--out", `installed/${of}`)).toMatchObject({
+        status: 0,
+        stderr: "",
+      });
+      const sources = [join(ERRDEX, "bin/errdex.js"), "generate", catalogue, ...words, "--out", `sources/${of}`];
+      runProgram(NODE, sources, { cwd: project });
+      const own = (text: string) => text.replaceAll(/Copied by errdex from .*? Edit that file/g, "Copied");
+      const filesOf = (folder: string) =>
+        Object.entries(readTree(join(project, folder)))
+          .filter(([path]) => !path.endsWith(".errdex-manifest.json"))
+          .map(([path, text]) => [path, own(text)]);
+      const files = filesOf(`installed/${of}`);
+      expect(files.length).toBeGreaterThan(100);
+      expect(files).toEqual(filesOf(`sources/${of}`));
+    },
+  );
 
   test("reads and writes the formats whose parsers are loaded late: HTML, XLIFF, PO", () => {
     writeFileSync(join(project, "document.html"), "<table><tr><th>Code<th>Message<tr><td>1<td>one &amp; two</table>");

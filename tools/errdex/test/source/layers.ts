@@ -1,5 +1,6 @@
 /** The layers of `src`, the lowest first. A layer imports only what stands before it. docs/architecture.md explains them. */
 export const LAYERS: readonly string[] = [
+  "unicode",
   "diagnostics",
   "catalogue",
   "targets",

@@ -1,3 +1,4 @@
+import { pinnedPattern } from "../../unicode/pinned-pattern.ts";
 import { problem, type Rule } from "../shared/rule.ts";
 import { TRAITS } from "../shared/traits.ts";
 
@@ -9,8 +10,13 @@ const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
  * The bidirectional algorithm (UAX #9, rules N1 and N2) gives such a character the direction of the text around it.
  * Marks that end a sentence or enclose a word are not among them: they belong to the text around it.
  */
-const EDGE =
-  /(?<=^|[\s("'«“‘[])[/\\._\-+#@$%&~*=]+\p{Script=Latin}|\p{Script=Latin}[/\\_\-+#@$%&~*=]+(?![\p{L}\p{N}/\\_\-+#@$%&~*=])/u;
+const edge = pinnedPattern(
+  String.raw`(?<=^|[\s("'«“‘\[])[/\\._\-+#@$%&~*=]+[\p{Script=Latin}]|[\p{Script=Latin}][/\\_\-+#@$%&~*=]+(?![\p{L}\p{N}/\\_\-+#@$%&~*=])`,
+  "u",
+);
+
+/** The rest of a word that the direction of the text around it does not end. */
+const rest = pinnedPattern(String.raw`^[^\s\p{Script=Arabic}\p{Script=Hebrew},;:!?)\]،؛؟\u2066-\u2069]*`, "u");
 
 export const bidiIsolate: Rule = {
   id: "bidi-isolate",
@@ -34,10 +40,9 @@ export const bidiIsolate: Rule = {
 function findEdge(text: string): string | null {
   // A space, so that what stands around the isolated part stays apart.
   const bare = text.replace(ISOLATED, " ");
-  const found = EDGE.exec(bare);
+  const found = edge().exec(bare);
   if (found === null) return null;
   const before = /\S*$/.exec(bare.slice(0, found.index))?.[0] ?? "";
-  const after =
-    /^[^\s\p{Script=Arabic}\p{Script=Hebrew},;:!?)\]،؛؟\u2066-\u2069]*/u.exec(bare.slice(found.index))?.[0] ?? "";
+  const after = rest().exec(bare.slice(found.index))?.[0] ?? "";
   return before.replace(/^["'«“‘([]+/u, "") + after.replace(/[.,"'»”’]+$/u, "");
 }

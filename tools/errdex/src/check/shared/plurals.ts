@@ -1,4 +1,5 @@
 import type { Path, SourceDocument } from "../../diagnostics/document.ts";
+import { categoriesOf as allCategoriesOf, usualCategoriesOf } from "../../messages/counting.ts";
 import type { Problem, TextCheck } from "./rule.ts";
 import type { Plural } from "./seen-text.ts";
 import { TRAITS } from "./traits.ts";
@@ -58,19 +59,12 @@ interface Categories {
 
 const cache = new Map<string, Categories>();
 
-/**
- * The plural categories of a language, from the runtime's CLDR data. French, Spanish, Italian and Portuguese use
- * `many` only for millions, so it is not required there.
- */
 function categoriesOf(language: string, ordinal: boolean): Categories {
   const key = `${language} ${ordinal}`;
   let categories = cache.get(key);
   if (categories === undefined) {
-    const rules = new Intl.PluralRules(language, { type: ordinal ? "ordinal" : "cardinal" });
-    const needed = new Set<string>();
-    for (let number = 0; number <= 1000; number += 1) needed.add(rules.select(number));
-    const known = rules.resolvedOptions().pluralCategories;
-    categories = { known, needed: known.filter((category) => needed.has(category)) };
+    const type = ordinal ? "ordinal" : "cardinal";
+    categories = { known: allCategoriesOf(language, type), needed: usualCategoriesOf(language, type) };
     cache.set(key, categories);
   }
   return categories;

@@ -1,3 +1,4 @@
+import { pinnedPattern } from "../../unicode/pinned-pattern.ts";
 import { decodeEntity } from "../html/html-parser.ts";
 
 const TAG =
@@ -7,7 +8,7 @@ const AUTOLINK = /<(https?:\/\/[^<>\s]*)>/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 const PLAIN = /[^\\`<&*_~[\]!]+/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const WORD = /[\p{L}\p{N}]/u;
+const word = pinnedPattern(String.raw`[\p{L}\p{N}]`, "u");
 
 /** A mark of emphasis or a link. It is removed from the result when its partner is found. */
 interface Mark {
@@ -141,7 +142,7 @@ function readCode(source: string, start: number, marks: MarkFinder): [text: stri
 function closeOrOpen(pieces: string[], open: Mark[], source: string, offset: number, mark: string): void {
   const before = source[offset - 1] ?? " ";
   const after = source[offset + mark.length] ?? " ";
-  const inWord = mark.startsWith("_") && WORD.test(before) && WORD.test(after);
+  const inWord = mark.startsWith("_") && word().test(before) && word().test(after);
   const isMark = !inWord && mark.length <= 3 && !(mark === "~");
   const last = open.at(-1);
   if (isMark && last?.mark === mark && !/\s/.test(before)) {
@@ -149,7 +150,7 @@ function closeOrOpen(pieces: string[], open: Mark[], source: string, offset: num
     pieces[last.index] = "";
     return;
   }
-  if (isMark && !/\s/.test(after) && !(mark.startsWith("_") && WORD.test(before)))
+  if (isMark && !/\s/.test(after) && !(mark.startsWith("_") && word().test(before)))
     open.push({ index: pieces.length, mark });
   pieces.push(mark);
 }

@@ -1,5 +1,6 @@
 import type { Position } from "../../diagnostics/diagnostic.ts";
 import { DEFAULT_DIALECT, type MessageDialect } from "../../messages/dialect.ts";
+import { pinnedPattern } from "../../unicode/pinned-pattern.ts";
 import type { Cell } from "./document-parts.ts";
 
 /** Replaces each run of white space by one space, and removes characters without a width. */
@@ -11,7 +12,10 @@ export function collapse(text: string): string {
 }
 
 // Scripts without spaces between words, and their punctuation.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const unspaced = pinnedPattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`,
+  "u",
+);
 const CLOSES = /^[,.;:!?)\]}%’”]/;
 
 /** Creates a cell. Line breaks in the text separate its pieces. */
@@ -28,7 +32,7 @@ export function joinPieces(pieces: readonly string[]): string {
   let last = "";
   const joined: string[] = [];
   for (const piece of pieces) {
-    const glued = CLOSES.test(piece) || (UNSPACED.test(last) && UNSPACED.test(firstOf(piece)));
+    const glued = CLOSES.test(piece) || (unspaced().test(last) && unspaced().test(firstOf(piece)));
     if (joined.length > 0 && !glued) joined.push(" ");
     joined.push(piece);
     last = piece.slice(-1);

@@ -1,3 +1,4 @@
+import { pinnedPattern } from "../../unicode/pinned-pattern.ts";
 /** The roles of columns that are read. */
 export const ROLES = ["code", "message", "description", "resolution"] as const;
 export type Role = (typeof ROLES)[number];
@@ -113,11 +114,9 @@ export const MEANINGS = [...ROLES, "ignore"] as const;
 export type Meaning = (typeof MEANINGS)[number];
 export type Meanings = ReadonlyMap<string, Meaning>;
 
-const plain = (heading: string): string =>
-  heading
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[\s\p{P}]/gu, "");
+const spacing = pinnedPattern(String.raw`[\s\p{P}]`, "gu");
+
+const plain = (heading: string): string => heading.normalize("NFKC").toLowerCase().replaceAll(spacing(), "");
 
 /**
  * The role of a column with this heading; null when it is unknown.

@@ -1,4 +1,4 @@
-import { INVISIBLE_CHARACTERS } from "./invisible-characters.generated.js";
+import { INVISIBLE_CHARACTERS } from "../../unicode/characters.generated.js";
 
 /** The number of UTF-16 units. */
 export const UNITS = 0x10000;

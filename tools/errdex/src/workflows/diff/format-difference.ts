@@ -1,4 +1,5 @@
 import { CONSUMER_IDS } from "../../catalogue/consumer.ts";
+import { visible } from "../../diagnostics/format-text.ts";
 import { code, escapeMarkdown } from "../../formats/markdown/escape-markdown.ts";
 import { type Bump, bumpFor, furthest } from "../../snapshot/bump.ts";
 import type { Change } from "../../snapshot/change.ts";
@@ -52,11 +53,6 @@ function formatText(difference: Difference): string {
     ...(packages.length === 0 ? [] : [packages.map(({ name, bump }) => `${name}: ${bump}`).join(", ")]),
   ];
   return all.map((line) => line.trimEnd()).join("\n");
-}
-
-/** Escapes characters that could control a terminal; JSON quoting leaves some of them. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
 
 function formatMarkdown(difference: Difference): string {

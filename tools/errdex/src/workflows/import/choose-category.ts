@@ -1,6 +1,7 @@
 import type { Category, Entry } from "../../catalogue/catalogue.ts";
 import { fitsPattern } from "../../check/rules/code-range.ts";
 import { toCase } from "../../targets/case-style.ts";
+import { withoutMarks } from "../../unicode/without-marks.ts";
 import type { Listed } from "./list-codes.ts";
 import type { PlacedTable } from "./outline.ts";
 import { patternsOf } from "./stated-range.ts";
@@ -95,9 +96,8 @@ const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLow
 
 /** Derives an id from a title, without words that every title has: `System error codes` becomes `system`. */
 function idOf(title: string): string {
-  const words = title
-    .normalize("NFKD")
-    .replaceAll(/\p{M}|['’]/gu, "")
+  const words = withoutMarks(title)
+    .replaceAll(/['’]/g, "")
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== "");
   const telling = words.filter((word) => !/^(errors?|codes?|the|of|and)$/i.test(word));

@@ -5,6 +5,7 @@ import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { readJson } from "../../formats/json/json-document.ts";
 import { readYaml } from "../../formats/yaml/yaml-document.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
+import { withoutMarks } from "../../unicode/without-marks.ts";
 
 /** The location and the heading of a new catalogue. */
 export interface NewCatalogue {
@@ -56,9 +57,8 @@ export function newSource({ file, path, folderName, id, title, language = "en" }
  * @returns null when no character is left.
  */
 export function slugOf(name: string, maxLength = 40): string | null {
-  const words = name
-    .normalize("NFKD")
-    .replaceAll(/\p{M}|['’]/gu, "")
+  const words = withoutMarks(name)
+    .replaceAll(/['’]/g, "")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");

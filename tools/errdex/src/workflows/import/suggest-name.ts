@@ -1,6 +1,8 @@
 import type { Code } from "../../catalogue/catalogue.ts";
 import { toCase } from "../../targets/case-style.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
+import { pinnedPattern } from "../../unicode/pinned-pattern.ts";
+import { withoutMarks } from "../../unicode/without-marks.ts";
 
 const MAX_LENGTH = 63;
 const MAX_WORDS = 8;
@@ -10,7 +12,7 @@ const STOP = new Set(
     " ",
   ),
 );
-const LETTER = /\p{L}/gu;
+const letter = pinnedPattern(String.raw`[\p{L}]`, "gu");
 
 /** The names in use, and the forms that targets give to new ones. */
 export class NameBook {
@@ -90,8 +92,8 @@ function codeWord(code: Code): string {
 
 /** A name from the first meaningful words of a message; null when they are not in Latin letters. */
 function nameOfMessage(message: string): string | null {
-  const plain = message.normalize("NFKD").replaceAll(/\p{M}/gu, "");
-  const letters = plain.match(LETTER) ?? [];
+  const plain = withoutMarks(message);
+  const letters = plain.match(letter()) ?? [];
   if (letters.length === 0 || letters.some((letter) => !/[A-Za-z]/.test(letter))) return null;
   // Text after the first clause is advice: "…, please retry later".
   const [clause = ""] = plain.split(/[.;:(!?]\s|,?\s+please\b|,\s/i);

@@ -1,5 +1,6 @@
 import { whyUnknownTag } from "../../catalogue/known-tag.ts";
 import { LOCALE_TAG } from "../../catalogue/locale-tag.ts";
+import { formatTag, likelyTag, parseTag } from "../../unicode/language-tag.ts";
 
 /** The language of a file, or the problem with it and the fix. */
 export type Language =
@@ -17,10 +18,10 @@ export type Language =
 export function findLanguage(word: string, known: readonly string[], own: string): Language {
   const exact = known.find((tag) => tag === word);
   if (exact !== undefined) return { tag: exact, problem: null };
-  const locale = parseTag(word);
-  if (locale === null) return unknown(word, known);
-  const tag = locale.toString();
-  const found = [own, ...known].find((other) => other === tag) ?? sameLanguage(locale, [own, ...known]);
+  const parsed = parseTag(word);
+  if (parsed === null) return unknown(word, known);
+  const tag = formatTag(parsed);
+  const found = [own, ...known].find((other) => other === tag) ?? sameLanguage(tag, [own, ...known]);
   if (found === own) {
     const problem = `${word} is the catalogue's own language`;
     return { tag: null, problem, help: "Change its texts in the catalogue itself." };
@@ -30,18 +31,10 @@ export function findLanguage(word: string, known: readonly string[], own: string
   return { tag, problem: null };
 }
 
-function parseTag(word: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(word.replaceAll("_", "-"));
-  } catch {
-    return null;
-  }
-}
-
 /** The only tag that means the same language, script and region once the likely ones are filled in. */
-function sameLanguage(locale: Intl.Locale, tags: readonly string[]): string | undefined {
-  const whole = locale.maximize().toString();
-  const same = tags.filter((tag) => parseTag(tag)?.maximize().toString() === whole);
+function sameLanguage(tag: string, tags: readonly string[]): string | undefined {
+  const whole = likelyTag(tag);
+  const same = tags.filter((other) => likelyTag(other) === whole);
   return same.length === 1 ? same[0] : undefined;
 }
 

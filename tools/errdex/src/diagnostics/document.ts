@@ -23,6 +23,8 @@ export interface SourceDocument {
    * path that does not exist gives the nearest part that does.
    */
   locate(path: Path, side?: MemberPart): Position;
+  /** Lets go of the text, where the reader kept it to locate findings. Nothing can be located after that. */
+  release?(): void;
 }
 
 /** A finding about a part of a document, not yet located in the text. */

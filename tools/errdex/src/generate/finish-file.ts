@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { compileMo } from "../formats/po/compile-mo.ts";
-import { toText } from "../io/write/content.ts";
+import { toBuffer } from "../io/write/content.ts";
 import type { RenderedFile } from "../io/write/output.ts";
 import { templateFailure } from "./templates/template-failure.ts";
 
@@ -13,7 +13,7 @@ export function finishFile(made: RenderedFile): RenderedFile | Diagnostic {
   const { compile, ...file } = made;
   if (compile === undefined) return made;
   try {
-    return { ...file, content: compileMo(toText(file.content)) };
+    return { ...file, content: compileMo(toBuffer(file.content)) };
   } catch (error) {
     return templateFailure(compile.template, file.path, error);
   }

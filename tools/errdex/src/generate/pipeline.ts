@@ -123,6 +123,8 @@ export function generate(
   // Two targets may share a folder, but never a file.
   diagnostics.push(...findCollisions(plan.targets));
   if (hasErrors(diagnostics)) return failed();
+  // Texts are kept for findings. Those of a big catalogue would fill the memory while its files are made.
+  for (const { document } of [source.catalogue, ...source.locales]) document.release?.();
   return { outputs: groupByFolder(plan.targets), diagnostics, command: source.catalogue.value.project.command };
 }
 

@@ -9,11 +9,11 @@ import { SaxesParser } from "saxes";
 import { parse as parseYaml } from "yaml";
 import { TEXT_FIELDS, type TextField } from "../../src/catalogue/field-lists.ts";
 import { hashText } from "../../src/catalogue/hash-text.ts";
-import { listMessages } from "../../src/formats/po/list-messages.ts";
 import { placeholdersOf } from "../../src/messages/message.ts";
 import { parseMessage } from "../../src/messages/parse-message.ts";
 import { codeNames } from "../../src/targets/names.ts";
 import { meaningOf, plainMeaningOf, type Values } from "../messages/meaning.ts";
+import { listed } from "../support/mo-messages.ts";
 import { tryProgram } from "../support/program.ts";
 import { findProgram } from "../support/programs.ts";
 import { difference } from "./compare.ts";
@@ -142,7 +142,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   "messages-gettext": ({ tag, out, made, texts }) => {
     const folder = join(out, "messages-gettext", tag.replaceAll("-", "_"), "LC_MESSAGES");
     const po = readFileSync(join(folder, `${made.catalogue.package}.po`));
-    const messages = listMessages(po.toString("utf8"));
+    const messages = listed(po.toString("utf8"));
     const byContext = new Map(messages?.map(({ id, text }) => [id.split("\u0004")[0], text]));
     for (const text of plain(texts)) {
       const found = byContext.get(keyOf(text));

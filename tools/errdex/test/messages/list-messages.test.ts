@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listMessages, type MoMessage } from "../../src/formats/po/list-messages.ts";
+import { type MoMessage, MoMessages } from "../../src/formats/po/mo-messages.ts";
 import { scanPo } from "../../src/formats/po/scan-po.ts";
+import { listed } from "../support/mo-messages.ts";
 
 /** What the scanner that knows where everything stands finds; null when it reports a problem. */
 function scanned(po: string): MoMessage[] | null {
@@ -65,8 +66,8 @@ test("what is listed is what the scanner finds, and what is wrong is left to it"
       ),
       (lines) => {
         const po = lines.join("\n");
-        const listed = listMessages(po);
-        if (listed !== null) expect(listed).toEqual(scanned(po));
+        const found = listed(po);
+        if (found !== null) expect(found).toEqual(scanned(po));
       },
     ),
     { numRuns: 5000 },
@@ -75,14 +76,31 @@ test("what is listed is what the scanner finds, and what is wrong is left to it"
 
 test("what gettext and errdex write is listed", () => {
   const entry = (id: string, text: string) => `msgctxt "1.message"\nmsgid "${id}"\nmsgstr "${text}"\n`;
-  expect(listMessages("")).toEqual([]);
-  expect(listMessages(entry("a", "b"))).toEqual([{ id: "1.message\u0004a", text: "b" }]);
+  expect(listed("")).toEqual([]);
+  expect(listed(entry("a", "b"))).toEqual([{ id: "1.message\u0004a", text: "b" }]);
   const two = `msgid ""\nmsgstr ""\n"Language: de\\n"\n\n${entry('a \\"b\\"', "c")}\n#, fuzzy\nmsgid "d"\nmsgstr "e"\n`;
-  expect(listMessages(two)).toEqual([
+  expect(listed(two)).toEqual([
     { id: "", text: "Language: de\n" },
     { id: '1.message\u0004a "b"', text: "c" },
   ]);
-  expect(listMessages('msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] "d"')).toEqual([
-    { id: "a\0b", text: "c\0d" },
-  ]);
+  expect(listed('msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] "d"')).toEqual([{ id: "a\0b", text: "c\0d" }]);
+});
+
+test("the order of messages is that of their bytes, and equal ids are found", () => {
+  const id = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("a", "a\u0004b", "\ue000", "\u{10000}", ""));
+  fc.assert(
+    fc.property(fc.array(id, { maxLength: 8 }), (ids) => {
+      const messages = new MoMessages(1000);
+      for (const one of ids) {
+        messages.id.write(one);
+        messages.text.write(`of ${one}`);
+        messages.add();
+      }
+      const order = messages.sorted();
+      const expected = [...ids].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+      expect(order.map((index) => messages.at(index))).toEqual(expected.map((one) => ({ id: one, text: `of ${one}` })));
+      expect(messages.twice(order) !== null).toBe(new Set(ids).size < ids.length);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -87,7 +87,7 @@ class JsonDocument implements SourceDocument {
   readonly value: unknown;
   readonly isPrintable: boolean;
   readonly fits: boolean;
-  readonly #bytes: Buffer | undefined;
+  #bytes: Buffer | undefined;
   #text: string | null;
   #lines: LineIndex | null = null;
   #offsets: { keys: Map<string, number>; values: Map<string, number> } | null = null;
@@ -103,8 +103,16 @@ class JsonDocument implements SourceDocument {
   }
 
   get text(): string {
+    if (this.#text === null && this.#bytes === undefined) throw new TypeError(`the text of ${this.file} was let go of`);
     this.#text ??= this.#bytes?.toString() ?? "";
     return this.#text;
+  }
+
+  release(): void {
+    this.#bytes = undefined;
+    this.#text = null;
+    this.#lines = null;
+    this.#offsets = null;
   }
 
   locate(path: Path, side: MemberPart = "value"): { line: number; column: number } {

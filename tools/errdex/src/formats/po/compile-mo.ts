@@ -1,9 +1,12 @@
 import type { Position } from "../../diagnostics/diagnostic.ts";
-import { listMessages, type MoMessage } from "./list-messages.ts";
+import { listMessages } from "./list-messages.ts";
+import { MoMessages } from "./mo-messages.ts";
 import { type PoEntry, scanPo } from "./scan-po.ts";
 
 const MAGIC = 0x950412de;
 const HEADER_BYTES = 28;
+/** The length and the offset of a string. */
+const ROW_BYTES = 8;
 
 /**
  * Compiles the binary form (MO) of a gettext catalogue, which a template cannot produce: texts sorted by id for
@@ -12,52 +15,41 @@ const HEADER_BYTES = 28;
  *
  * https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html
  *
- * @param po the text of a PO file.
- * @throws TypeError when the text is not PO, or has an entry twice.
+ * @param po a PO file, as UTF-8.
+ * @throws TypeError when it is not PO, or has an entry twice.
  */
-export function compileMo(po: string): Uint8Array {
-  const messages = listMessages(po) ?? scanMessages(po);
-  // Code units have the order of bytes, except that those of pairs come before U+E000.
-  messages.sort(messages.some(({ id }) => /[\ud800-\uffff]/.test(id)) ? byBytes : byUnits);
-  const twice = messages.find(({ id }, index) => index > 0 && messages[index - 1]?.id === id);
-  if (twice !== undefined) throw new TypeError(`${JSON.stringify(twice.id)} is there twice`);
-  const strings = [...messages.map(({ id }) => id), ...messages.map(({ text }) => text)];
-  const lengths = strings.map((string) => Buffer.byteLength(string));
-  const tables = HEADER_BYTES + 8 * strings.length;
-  const mo = Buffer.alloc(tables + lengths.reduce((sum, length) => sum + length + 1, 0));
-  const header = [MAGIC, 0, messages.length, HEADER_BYTES, HEADER_BYTES + 8 * messages.length, 0, tables];
+export function compileMo(po: Buffer): Uint8Array {
+  const messages = listMessages(po) ?? scanMessages(po.toString());
+  const order = messages.sorted();
+  const twice = messages.twice(order);
+  if (twice !== null) throw new TypeError(`${JSON.stringify(twice.id)} is there twice`);
+  const { count } = messages;
+  const strings = HEADER_BYTES + 2 * ROW_BYTES * count;
+  const mo = Buffer.alloc(strings + messages.size);
+  const header = [MAGIC, 0, count, HEADER_BYTES, HEADER_BYTES + ROW_BYTES * count, 0, strings];
   for (const [index, number] of header.entries()) mo.writeUInt32LE(number, 4 * index);
-  let place = tables;
-  for (const [index, string] of strings.entries()) {
-    const length = lengths[index] ?? 0;
-    mo.writeUInt32LE(length, HEADER_BYTES + 8 * index);
-    mo.writeUInt32LE(place, HEADER_BYTES + 8 * index + 4);
-    mo.write(string, place);
+  let row = HEADER_BYTES;
+  let place = strings;
+  messages.each(order, (bytes, from, to) => {
+    mo.writeUInt32LE(to - from, row);
+    mo.writeUInt32LE(place, row + 4);
+    bytes.copy(mo, place, from, to);
+    row += ROW_BYTES;
     // A NUL ends each string.
-    place += length + 1;
-  }
+    place += to - from + 1;
+  });
   return mo;
 }
 
-function byUnits({ id: a }: MoMessage, { id: b }: MoMessage): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The order in which gettext searches. */
-function byBytes({ id: a }: MoMessage, { id: b }: MoMessage): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-function scanMessages(po: string): MoMessage[] {
-  return scanPo(po, refuse)
-    .filter(isTranslated)
-    .map(({ msgctxt, msgid, plural, msgstr }) => {
-      const id = msgctxt === null ? msgid.text : `${msgctxt.text}\u0004${msgid.text}`;
-      return {
-        id: plural === null ? id : `${id}\0${plural.text}`,
-        text: msgstr.map((form) => form.text).join("\0"),
-      };
-    });
+function scanMessages(po: string): MoMessages {
+  const messages = new MoMessages(Buffer.byteLength(po));
+  for (const { msgctxt, msgid, plural, msgstr } of scanPo(po, refuse).filter(isTranslated)) {
+    const id = msgctxt === null ? msgid.text : `${msgctxt.text}\u0004${msgid.text}`;
+    messages.id.write(plural === null ? id : `${id}\0${plural.text}`);
+    messages.text.write(msgstr.map((form) => form.text).join("\0"));
+    messages.add();
+  }
+  return messages;
 }
 
 function refuse(_rule: string, { line }: Position, message: string): never {

@@ -6,11 +6,10 @@ export function toBytes(content: Content): Uint8Array {
   return typeof content === "string" ? Buffer.from(content) : content;
 }
 
-/** A content as text. */
-export function toText(content: Content): string {
-  if (typeof content === "string") return content;
-  // The decoder refuses memory that is shared; a buffer on it does not.
-  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("utf8");
+/** A content as a buffer, which does not copy bytes. */
+export function toBuffer(content: Content): Buffer {
+  if (typeof content === "string") return Buffer.from(content);
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
 
 let scratch = Buffer.alloc(0);

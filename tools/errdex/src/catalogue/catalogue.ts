@@ -82,6 +82,8 @@ export interface Deprecation {
   readonly replacedBy?: Code;
   /** The source's revision that no longer lists the code, if that is why it is deprecated. */
   readonly revision?: string;
+  /** The source's last revision that listed the code. */
+  readonly lastListed?: string;
 }
 
 /** Texts from an earlier revision of the source; only those that have changed since. */

@@ -126,6 +126,7 @@ export const ENTRY_FIELDS = fieldTable({
   "deprecated.reason": { kind: "text", concerns: details, text: "reason" },
   "deprecated.replacedBy": { kind: "code", concerns: details },
   "deprecated.revision": { kind: "text", concerns: { unseen: "Import reads it, to take its own mark away again." } },
+  "deprecated.lastListed": { kind: "text", concerns: { unseen: "Import reads it, to date a text that has changed." } },
   retired: { kind: "object", concerns: own },
   "retired.since": { kind: "moment", concerns: dated },
   previous: { kind: "objects", concerns: { unseen: "It keeps earlier texts for translators; packages have today's." } },

@@ -1041,6 +1041,9 @@ function fits65(v) {
         case "revision":
           if (!fits2(v[k])) return false;
           break;
+        case "lastListed":
+          if (!fits2(v[k])) return false;
+          break;
         default:
           if (k.startsWith("x-")) {
             if (!any(v[k], 32)) return false;

@@ -131,7 +131,7 @@ test("importing the example's revision says what the page shows, and the catalog
 test("the formats and options of import are those of the command", () => {
   const rows = rowsUnder(SPEC, "Importing a new revision").flatMap(([name = ""]) => codesIn(name));
   const { stderr = "" } = run(["import", "nothing", "x", "--into", "x"], { terminal: false });
-  for (const format of ["markdown-tables", "html", "csv"]) {
+  for (const format of ["markdown", "html", "csv"]) {
     expect(stderr).toContain(format);
     expect(readDocument(SPEC)).toContain(`| \`${format}\``);
   }

@@ -105,7 +105,7 @@ test.each(["json", "yaml"])(
           const text = [`${opens}${columns.join(" | ")} |`, `${opens}${"---|".repeat(columns.length)}`, ...lines].join(
             "\n",
           );
-          const options = ["--source", "guide", "--revision", "2026-07-01"];
+          const options = ["--source", "guide", "--revision", "2026-07-01", "--complete"];
           const { exitCode, stdout, stderr } = importText(folder, text, ...options);
           expect([exitCode, stdout, stderr]).toEqual([0, expect.anything(), ""]);
           const source = checkSource(folder, []);

@@ -45,9 +45,9 @@ describe("findings, exit 1", () => {
     ],
     ["no column of codes", table("Message | Description", "a | b"), "3:3 table: this table has no column of codes"],
     [
-      "one table of two without codes",
-      `${ONE}\n${table("Name | Description", "a | b")}`,
-      "9:3 table: this table has no",
+      "one table of two whose codes have no heading",
+      `${ONE}\n${table("Number | Description", "2001 | b")}`,
+      '9:3 table: this table has no column of codes: "Number", "Description". Name it with --column "Number=code"',
     ],
     [
       "two columns of codes",
@@ -79,7 +79,7 @@ describe("findings, exit 1", () => {
     ["half of a pair", documentOf([["1777", "a \ufffd b", "x"]]), "5:3 text-quality: of the code 1777"],
     ["another script", documentOf([["1777", "a", "没有"]]), "5:14 language: the document's texts are in Chinese"],
   ])("%s", (_, text, expected) => {
-    const { exitCode, stdout } = refusal("markdown-tables", text);
+    const { exitCode, stdout } = refusal("markdown", text);
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`document.txt:${expected}`);
   });
@@ -90,7 +90,7 @@ describe("findings, exit 1", () => {
     ["binary in ASCII", Buffer.from("PK\u0003\u0004\u0000abc"), "1:1 encoding: this file is not text"],
     ["too large a file", Buffer.alloc(MAX_REVISION_BYTES + 1, 32), "1:1 file-size: this file is larger than 20 MiB"],
   ])("%s", (_, bytes, expected) => {
-    for (const format of ["markdown-tables", "html", "csv"]) {
+    for (const format of ["markdown", "html", "csv"]) {
       const { exitCode, stdout } = refusal(format, bytes);
       expect(exitCode).toBe(1);
       expect(stdout).toContain(expected);
@@ -99,7 +99,7 @@ describe("findings, exit 1", () => {
 
   test("every unread line is told in one run, and --format json tells the same", () => {
     const text = readFileSync(join(DATA, "unread.md"), "utf8");
-    const { exitCode, stdout } = refusal("markdown-tables", text, "--format", "json");
+    const { exitCode, stdout } = refusal("markdown", text, "--format", "json");
     expect(exitCode).toBe(1);
     const { report, written, diagnostics } = JSON.parse(stdout);
     expect([report, written]).toEqual([null, []]);
@@ -115,7 +115,7 @@ describe("findings, exit 1", () => {
   test("a catalogue that does not fit its schema", () => {
     const folder = tempFolder();
     writeTree(folder, { "catalogue.json": '{ "id": "x" }' });
-    expect(importAs("markdown-tables", folder, ONE)).toMatchObject({ exitCode: 1 });
+    expect(importAs("markdown", folder, ONE)).toMatchObject({ exitCode: 1 });
     expect(readTree(folder)).toEqual({ "catalogue.json": '{ "id": "x" }' });
   });
 });
@@ -131,22 +131,26 @@ describe("wrong use, exit 2", () => {
       "says that it is 2026-01-01 and 2026-07-01. Pass it with --revision",
     ],
     ["no such source", ONE, ["--source", "nowhere"], 'the catalogue has no source "nowhere"; it has handbook, forum'],
-    ["a column without a meaning", ONE, ["--column", "Code"], "--column takes a heading, = and one of code, message"],
-    ["a column of a wrong meaning", ONE, ["--column", "Code=name"], "--column takes a heading"],
+    [
+      "a column without a meaning",
+      ONE,
+      ["--column", "Code"],
+      "--column takes a heading, = and one of code, name, category, message",
+    ],
+    ["a column of a wrong meaning", ONE, ["--column", "Code=nam"], "--column takes a heading"],
+    ["no type of codes", ONE, ["--codes", "number"], "--codes takes string or integer, but was given number."],
+    ["a part and the whole", ONE, ["--partial", "--complete"], "a document is either --partial or --complete"],
     ["no line", ONE, ["--skip", "x"], "--skip takes the number of a line"],
     ["no such report", ONE, ["--format", "xml"], "--format takes text, json"],
   ])("%s", (_, text, options, expected) => {
-    const { exitCode, stdout, stderr } = refusal("markdown-tables", text, ...options);
+    const { exitCode, stdout, stderr } = refusal("markdown", text, ...options);
     expect([exitCode, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(expected);
   });
 
   test.each([
-    [
-      ["import", "markdown", "x.md", "--into", "."],
-      'import reads markdown-tables, html, csv, but was given "markdown".',
-    ],
-    [["import", "toString", "x.md", "--into", "."], "import reads markdown-tables, html, csv"],
+    [["import", "docx", "x.docx", "--into", "."], 'import reads markdown, html, csv, but was given "docx".'],
+    [["import", "toString", "x.md", "--into", "."], "import reads markdown, html, csv"],
     [["import", "csv", "x.md"], "import needs --into"],
     [
       ["import", "csv", "no-such-file.csv", "--into", join(DATA, "revision")],
@@ -161,7 +165,7 @@ describe("wrong use, exit 2", () => {
   });
 
   test("several sources, and none named", () => {
-    const { exitCode, stderr } = importAs("markdown-tables", copyOf(join(DATA, "revision")), ONE);
+    const { exitCode, stderr } = importAs("markdown", copyOf(join(DATA, "revision")), ONE);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(
       "the catalogue has the sources handbook, forum. Choose the one that the document is: --source handbook.",
@@ -171,24 +175,24 @@ describe("wrong use, exit 2", () => {
 
 describe("what helps", () => {
   const folder = (): string => copyOf(join(DATA, "revision"));
-  const plain = ["--source", "handbook"];
+  const plain = ["--source", "handbook", "--partial"];
 
   test("--revision, where the document says none or two", () => {
     const text = ONE.replace(/^.*\n/, "");
-    const { stdout } = importAs("markdown-tables", folder(), text, ...plain, "--revision", "edition 7");
+    const { stdout } = importAs("markdown", folder(), text, ...plain, "--revision", "edition 7");
     expect(stdout).toContain("handbook, revision edition 7 (before: 2026-05-22)");
   });
 
   test("--column, where a heading is not known or means another thing", () => {
     const text = table("Number | Code | Text", "1001 | C-1 | counter closed");
     const meanings = ["--column", "number=code", "--column", "Code=ignore", "--column", "Text=message"];
-    const { exitCode, stdout } = importAs("markdown-tables", folder(), text, ...plain, ...meanings);
+    const { exitCode, stdout } = importAs("markdown", folder(), text, ...plain, ...meanings);
     expect(exitCode).toBe(0);
     expect(stdout).toContain('not read: the column "Code"');
   });
 
   test("--skip, where a table lists no errors", () => {
     const text = `${ONE}\n${table("Name | Description", "a | b")}`;
-    expect(importAs("markdown-tables", folder(), text, ...plain, "--skip", "9")).toMatchObject({ exitCode: 0 });
+    expect(importAs("markdown", folder(), text, ...plain, "--skip", "9")).toMatchObject({ exitCode: 0 });
   });
 });

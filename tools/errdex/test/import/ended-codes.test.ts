@@ -37,7 +37,7 @@ describe("a code that has ended", () => {
   ])("%s", (_, more, expected) => {
     const folder = withLock(lock(more));
     const before = readTree(folder);
-    const { exitCode, stdout } = importAs("markdown-tables", folder, codes("1001", "1777"), "--source", "handbook");
+    const { exitCode, stdout } = importAs("markdown", folder, codes("1001", "1777"), "--source", "handbook");
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`document.txt:6:3 retired-code: the code 1777 ${expected}, but the document lists it.`);
     expect(readTree(folder)).toEqual(before);
@@ -45,7 +45,8 @@ describe("a code that has ended", () => {
 
   test("but one that was released and is missing gets its name back", () => {
     const folder = withLock(lock({}));
-    const { exitCode, stdout } = importAs("markdown-tables", folder, codes("1001", "1777"), "--source", "handbook");
+    const options = ["--source", "handbook", "--partial"];
+    const { exitCode, stdout } = importAs("markdown", folder, codes("1001", "1777"), ...options);
     expect(exitCode).toBe(0);
     expect(stdout).toContain("  1777 OLD (counter)");
   });
@@ -58,7 +59,7 @@ describe("a code that has ended", () => {
       '"since": "1.0.0", "retired": { "since": "2.0.0" },',
     );
     writeFileSync(file, text);
-    const { exitCode, stdout } = importAs("markdown-tables", folder, codes("1000"), "--source", "handbook");
+    const { exitCode, stdout } = importAs("markdown", folder, codes("1000"), "--source", "handbook");
     expect(exitCode).toBe(1);
     expect(stdout).toContain("5:3 retired-code: the code 1000 is retired in the catalogue (PARCEL_MISSING)");
     expect(readFileSync(file, "utf8")).toBe(text);

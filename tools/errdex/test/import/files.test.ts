@@ -77,6 +77,7 @@ test("YAML keeps its comments, its quotes and its order", () => {
       since: next
       reason: No longer listed in the source's revision 2026-07-01.
       revision: 2026-07-01
+      lastListed: 2026-05-22
 `);
   expect(readFileSync(file, "utf8")).toBe(expected);
   expect(errdex("validate", folder, "--strict")).toMatchObject({ exitCode: 0 });
@@ -159,7 +160,7 @@ describe("a catalogue that is not there yet", () => {
 
 describe("the file", () => {
   const CASE = join(DATA, "revision");
-  const options = ["--source", "handbook"];
+  const options = ["--source", "handbook", "--complete"];
 
   test("keeps a byte order mark and its line ends", () => {
     const folder = copyOf(CASE);
@@ -197,6 +198,7 @@ test("text of a document steers no terminal", () => {
     "handbook",
     "--revision",
     "1",
+    "--partial",
   );
   expect(stdout.replaceAll("\n", "")).not.toMatch(/\p{Cc}|\p{Cf}/u);
   expect(stdout).toContain("a \\u{202e} b");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readInline } from "../../src/formats/markdown/inline-markdown.ts";
+import { outlineOf } from "../../src/workflows/import/blocks/outline.ts";
 import { findRevisions } from "../../src/workflows/import/find-revisions.ts";
-import { outlineOf } from "../../src/workflows/import/outline.ts";
 import { readerOf } from "../../src/workflows/import/readers.ts";
 import { growth, IN_PROPORTION } from "../support/growth.ts";
 import { sampleOf } from "../support/long.ts";
@@ -24,16 +24,71 @@ describe.each([
   ],
   [
     "a text",
-    read("markdown-tables", ""),
-    ["x\n", "x | y\n", "---|---\n", "# a\n", "```\n", "x start with . ", "updated: ", "以", "| \\| |\n"],
+    read("markdown", ""),
+    [
+      " ",
+      "# ",
+      "- ",
+      "> ",
+      "- 1001: a\n",
+      "## 1001 a\n",
+      "1001: a\n",
+      "1001\n\n",
+      "a\n: b\n",
+      "<table>",
+      "<table>\n",
+      "<table></table>\n",
+      "<ul><li>\n",
+      "<!-- ",
+      "<!-- -->",
+      "- - ",
+      "* * ",
+      "_ ",
+      "<a b ",
+      "code 1 ",
+      "1,",
+      "1001, ",
+      "<A title='",
+      "**a",
+      "x\n---|\n\n",
+      "|x|\n|---|\n\ny\n---|\n\n",
+      "x\n",
+      "x | y\n",
+      "---|---\n",
+      "# a\n",
+      "```\n",
+      "x start with . ",
+      "updated: ",
+      "以",
+      "| \\| |\n",
+    ],
   ],
-  ["the lines before a table", read("markdown-tables", "", "\n---|---|\n"), ["x\n", "x |", "x | y\n"]],
-  ["rows", read("markdown-tables", TABLE), ["1 | a |\n", "1 | a\n", "x\n", "\n", "1 |\n\n", "| | | |\n"]],
-  ["rows without a bar at the end", read("markdown-tables", OPEN), ["1 | a\n", "x\n", "x\n\n"]],
+  ["the lines before a table", read("markdown", "", "\n---|---|\n"), ["x\n", "x |", "x | y\n"]],
+  ["rows", read("markdown", TABLE), ["1 | a |\n", "1 | a\n", "x\n", "\n", "1 |\n\n", "| | | |\n"]],
+  ["rows without a bar at the end", read("markdown", OPEN), ["1 | a\n", "x\n", "x\n\n"]],
   [
     "HTML",
     read("html", ""),
-    ["<p>a ", "<td>", "<h2>", "<table>", "</table>", "<b></p>", "<!--", "<script>", "&amp;", "<a b='"],
+    [
+      "<ul><li>1001: a",
+      "<dl><dt>1001<dd>a",
+      "<dt>",
+      "<dd>",
+      "<li>",
+      "<pre>1\n",
+      "<div>1001</div>",
+      "<b>",
+      "<p>a ",
+      "<td>",
+      "<h2>",
+      "<table>",
+      "</table>",
+      "<b></p>",
+      "<!--",
+      "<script>",
+      "&amp;",
+      "<a b='",
+    ],
   ],
   [
     "a table of HTML",
@@ -46,4 +101,12 @@ describe.each([
   test.each(sampleOf<string>(1, pieces))("to a text of %j", (piece) => {
     expect(growth(run, piece, LENGTH)).toBeLessThan(IN_PROPORTION);
   });
+});
+
+test.each(["markdown", "html", "csv"])("%s with a line of a million blanks ends", (format) => {
+  const blanks = " ".repeat(1_000_000);
+  const text = ["a", "# a", "- a", "| 1", "1001", "<p", '"a', ": a", "> a", "code"].map(
+    (begin) => `${begin}${blanks}x\n\n`,
+  );
+  expect(read(format, "Code,Message\n1,a\n", text.join(""))(blanks)).toHaveLength(2);
 });

@@ -8,9 +8,9 @@ const DATA = join(import.meta.dirname, "data");
 
 // What each reader makes of awkward documents, to be read beside them. UPDATE_GOLDENS=1 writes them.
 test.each([
-  ["markdown-tables", "awkward.md"],
-  ["markdown-tables", "unread.md"],
-  ["markdown-tables", "zh.md"],
+  ["markdown", "awkward.md"],
+  ["markdown", "unread.md"],
+  ["markdown", "zh.md"],
   ["html", "awkward.html"],
   ["csv", "awkward.csv"],
 ])("%s reads %s as expected", (format, name) => {
@@ -22,7 +22,7 @@ test.each([
   expect(showParts(readerOf(format)(text.replaceAll("\n", "\r\n")))).toBe(actual);
 });
 
-describe.each(["markdown-tables", "html", "csv"])("%s", (format) => {
+describe.each(["markdown", "html", "csv"])("%s", (format) => {
   const read = readerOf(format);
 
   test.each(["", "\n", "\r\n\r\n", " ", "|", "||", "---", "|---|", "<", "<table", '"', ",", "\u0000", "```", "# "])(
@@ -34,7 +34,7 @@ describe.each(["markdown-tables", "html", "csv"])("%s", (format) => {
 
   test("knows where it is whatever lines end with", () => {
     const lines = {
-      "markdown-tables": ["x", "", "Code | Message |", "---|---|", "1 | a |", "2 | b |"],
+      markdown: ["x", "", "Code | Message |", "---|---|", "1 | a |", "2 | b |"],
       html: ["x", "", "<table>", "<tr><th>Code<th>Message", "<tr><td>1<td>a", "<tr><td>2<td>b"],
       csv: ["x", "", "", "Code,Message", "1,a", "2,b"],
     }[format] as string[];

@@ -9,15 +9,7 @@ import { catalogueIn, copyOf, DATA, documentOf, importText } from "./support.ts"
 // A catalogue, its revision, and what importing makes of it, to be read. UPDATE_GOLDENS=1 writes it.
 const CASE = join(DATA, "revision");
 const REVISION = join(CASE, "revision.md");
-const words = (folder: string): string[] => [
-  "import",
-  "markdown-tables",
-  REVISION,
-  "--into",
-  folder,
-  "--source",
-  "handbook",
-];
+const words = (folder: string): string[] => ["import", "markdown", REVISION, "--into", folder, "--source", "handbook"];
 
 function copyOfCase(): string {
   const folder = copyOf(CASE);
@@ -82,11 +74,11 @@ test("what another revision no longer lists is deprecated once, and comes back a
   const folder = copyOfCase();
   const three = ["1003", "stamp invalid", "The stamp is invalid."];
   const one = ["1001", "counter closed", "The counter is closed."];
-  importText(folder, documentOf([one], "2026-08-01"), "--source", "handbook");
+  importText(folder, documentOf([one], "2026-08-01"), "--source", "handbook", "--complete");
   const gone = catalogueIn(folder).errors.filter(({ deprecated }) => deprecated?.revision === "2026-08-01");
   // 1003 was gone before, and keeps the revision that it was gone in.
   expect(gone.map(({ code }) => code)).toEqual([1000, 1002, 2000, 2001, 2002]);
-  importText(folder, documentOf([one, three], "2026-09-01"), "--source", "handbook");
+  importText(folder, documentOf([one, three], "2026-09-01"), "--source", "handbook", "--complete");
   const { errors } = catalogueIn(folder);
   expect(errors.find(({ code }) => code === 1003)?.deprecated).toBeUndefined();
   expect(errors.find(({ code }) => code === 1000)?.deprecated?.revision).toBe("2026-08-01");
@@ -117,6 +109,7 @@ test("an entry whose arguments the document does not hold is left as it is, and 
     documentOf([["1002", "address unknown", "No such address."]]),
     "--source",
     "handbook",
+    "--complete",
   );
   expect(exitCode).toBe(0);
   expect(stdout).toContain("lost-argument (warning): the document's texts for 1002 do not contain {address}");
@@ -125,7 +118,7 @@ test("an entry whose arguments the document does not hold is left as it is, and 
 
 test("an entry's argument stays one in a new text that holds it", () => {
   const folder = copyOfCase();
-  importText(folder, documentOf([["1002", "{address} is no {thing}", "x"]]), "--source", "handbook");
+  importText(folder, documentOf([["1002", "{address} is no {thing}", "x"]]), "--source", "handbook", "--complete");
   const entry = catalogueIn(folder).errors.find(({ code }) => code === 1002);
   expect(entry).toMatchObject({ message: "{address} is no '{'thing'}'", args: [{ name: "address", type: "string" }] });
   expect(errdex("validate", folder)).toMatchObject({ exitCode: 0 });
@@ -149,13 +142,24 @@ test("translations stay, and those that are out of date are counted", () => {
   expect(readTree(folder)["locales/de.json"]).toBe(text);
 });
 
-test("an older revision, and one that lists less than half, is told of", () => {
+test("an older revision, and one that lists a part, is stopped until somebody confirms it", () => {
   const folder = copyOfCase();
-  const document = documentOf([["1001", "counter closed", "The counter is closed."]], "2026-01-01");
-  const { exitCode, stdout } = importText(folder, document, "--source", "handbook");
-  expect(exitCode).toBe(0);
-  expect(stdout).toContain("older (warning): the revision 2026-01-01 is older than 2026-05-22");
-  expect(stdout).toContain("half-gone (warning): the document no longer lists 5 of its 7 entries");
+  const before = readTree(folder);
+  const document = documentOf([["1001", "counter closed", "The counter is shut."]], "2026-01-01");
+  const run = (...options: string[]) => importText(folder, document, "--source", "handbook", ...options);
+  const { exitCode, stdout } = run();
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain("older: the revision 2026-01-01 is older than 2026-05-22");
+  expect(stdout).toContain("To go back to it, pass --older.");
+  expect(stdout).toContain("partial: the document lists 1 of the 6 entries that come from it");
+  expect(stdout).toContain("pass --partial: the others stay as they are. If it is complete, pass --complete.");
+  expect(run("--older")).toMatchObject({ exitCode: 1 });
+  expect(run("--partial")).toMatchObject({ exitCode: 1 });
+  expect(readTree(folder)).toEqual(before);
+  expect(run("--older", "--partial")).toMatchObject({ exitCode: 0 });
+  const { errors } = catalogueIn(folder);
+  expect(errors.find(({ code }) => code === 1001)?.description).toBe("The counter is shut.");
+  expect(errors.filter(({ deprecated }) => deprecated?.revision === "2026-01-01")).toEqual([]);
 });
 
 test("what the document repeats of a table's headings is no row", () => {
@@ -165,5 +169,5 @@ test("what the document repeats of a table's headings is no row", () => {
     ["Code", "Message", "Description"],
     ["1000", "parcel not found", "The parcel is null."],
   ]);
-  expect(importText(folder, document, "--source", "handbook")).toMatchObject({ exitCode: 0 });
+  expect(importText(folder, document, "--source", "handbook", "--complete")).toMatchObject({ exitCode: 0 });
 });

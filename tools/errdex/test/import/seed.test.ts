@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../../src/formats/csv/read-csv.ts";
 import { readHtml } from "../../src/formats/html/read-html.ts";
-import { readMarkdownTables } from "../../src/formats/markdown/read-markdown.ts";
+import { readMarkdown } from "../../src/formats/markdown/read-markdown.ts";
 import type { Part } from "../../src/formats/parts/document-parts.ts";
-import { outlineOf } from "../../src/workflows/import/outline.ts";
+import { outlineOf } from "../../src/workflows/import/blocks/outline.ts";
 import { errdex } from "../support/errdex.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTimes, readTree } from "../support/tree.ts";
@@ -13,7 +13,7 @@ import { catalogueIn, copyOf, ROOT, SEED } from "./support.ts";
 
 const TUYA = join(ROOT, "spec/tuya");
 const seed = readFileSync(SEED, "utf8");
-const parts = readMarkdownTables(seed);
+const parts = readMarkdown(seed);
 
 test("nothing of the seed is unread", () => {
   expect(parts.filter(({ kind }) => kind === "unread")).toEqual([]);
@@ -22,7 +22,7 @@ test("nothing of the seed is unread", () => {
 
 test("imported into an empty catalogue, all 83 entries are those of the catalogue here, but for their names", () => {
   const folder = join(tempFolder(), "acme");
-  const outcome = errdex("import", "markdown-tables", SEED, "--into", folder);
+  const outcome = errdex("import", "markdown", SEED, "--into", folder);
   expect(outcome).toMatchObject({ exitCode: 0 });
   const made = catalogueIn(folder);
   const kept = catalogueIn(TUYA);
@@ -47,7 +47,7 @@ test("imported into an empty catalogue, all 83 entries are those of the catalogu
 test("imported into the catalogue here, it changes no byte", () => {
   const folder = copyOf(TUYA);
   const [before, times] = [readTree(folder), readTimes(folder)];
-  const { exitCode, stdout } = errdex("import", "markdown-tables", SEED, "--into", folder);
+  const { exitCode, stdout } = errdex("import", "markdown", SEED, "--into", folder);
   expect(exitCode).toBe(0);
   expect(stdout).toBe("error-codes, revision 2023-05-22 06:38:11, as before: 83 codes\n\nnothing to change");
   expect(readTree(folder)).toEqual(before);

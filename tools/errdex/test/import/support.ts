@@ -20,7 +20,7 @@ export function copyOf(folder: string): string {
 
 /** Writes a document beside the catalogue and imports it. */
 export function importText(folder: string, text: string, ...options: readonly string[]): Outcome {
-  return importAs("markdown-tables", folder, text, ...options);
+  return importAs("markdown", folder, text, ...options);
 }
 
 export function importAs(

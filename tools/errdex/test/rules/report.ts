@@ -50,7 +50,7 @@ function configOf(folder: string): readonly Diagnostic[] {
 }
 
 function importOf(spec: string, name: string, text: string): readonly Diagnostic[] {
-  const format = name.endsWith(".csv") ? "csv" : "markdown-tables";
+  const format = name.endsWith(".csv") ? "csv" : "markdown";
   const revision = text.startsWith("Last updated") ? [] : ["--revision", "2026-07-01"];
   const { sources } = JSON.parse(readFileSync(join(spec, "catalogue.json"), "utf8")) as { sources: { id: string }[] };
   const [first] = sources;

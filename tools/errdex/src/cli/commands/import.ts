@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { type Diagnostic, hasErrors, UsageError } from "../../diagnostics/diagnostic.ts";
 import { formatDiagnostics } from "../../diagnostics/format.ts";
-import { MEANINGS, type Meaning, type Meanings, meaningsOf } from "../../formats/parts/column-headings.ts";
+import { MEANINGS, type Meaning, type Meanings, meaningsOf, readMeaning } from "../../formats/parts/column-headings.ts";
 import { loadRevision } from "../../io/read/load-revision.ts";
 import { listTargets, loadDefinition } from "../../io/read/load-target.ts";
 import { type CataloguePlace, locateCatalogue } from "../../io/read/locate-catalogue.ts";
@@ -9,8 +9,10 @@ import { readSource } from "../../io/read/read-source.ts";
 import { recoverCatalogue } from "../../io/write/recover-catalogue.ts";
 import { writeDocuments } from "../../io/write/write-documents.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
+import { CODE_TYPES, type CodeType } from "../../workflows/import/code-type.ts";
 import { formatReport } from "../../workflows/import/format-report.ts";
 import { type ImportOptions, importRevision } from "../../workflows/import/import-revision.ts";
+import type { Extent } from "../../workflows/import/merge-revision.ts";
 import { newSource } from "../../workflows/import/new-catalogue.ts";
 import { readerOf } from "../../workflows/import/readers.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
@@ -43,13 +45,28 @@ export const importCommand: Command = {
       type: "string",
       multiple: true,
       value: `heading=${MEANINGS.join("|")}`,
-      summary: "Meaning of a column with an unrecognised heading; can be repeated",
+      summary: "What a column holds, whatever its heading says; can be repeated",
     },
     skip: {
       type: "string",
       multiple: true,
       value: "line",
-      summary: "Skip the table that begins in this line; can be repeated",
+      summary: "Leave out the table that begins in this line, or the row or text in it; can be repeated",
+    },
+    codes: {
+      type: "string",
+      value: CODE_TYPES.join("|"),
+      summary: "Type of new codes (default: string if one is text or begins with a zero, and integer otherwise)",
+    },
+    partial: {
+      type: "boolean",
+      summary: "The document is only a part: entries that it does not list stay as they are",
+    },
+    complete: { type: "boolean", summary: "The document is complete: deprecate all entries that it does not list" },
+    older: { type: "boolean", summary: "Import a document that is older than the catalogue" },
+    "keep-resolutions": {
+      type: "boolean",
+      summary: "Keep every resolution that an entry has (default: unless the document's says more than where to look)",
     },
     "dry-run": { type: "boolean", summary: "Write nothing; show what would change" },
     format: { type: "string", value: FORMATS.join("|"), summary: "Output format of the report (default: text)" },
@@ -58,9 +75,10 @@ export const importCommand: Command = {
     language: { type: "string", value: "tag", summary: "Language of a new catalogue (default: en)" },
   },
   examples: [
-    "errdex import markdown-tables handbook.md --into errors --dry-run",
+    "errdex import markdown handbook.md --into errors --dry-run",
     "errdex import html handbook.html --into errors --revision 2026-07-01",
-    "errdex import csv codes.csv --into errors --id parcel --column Number=code",
+    "errdex import csv codes.csv --into errors --id parcel --column Number=code --column Team=x-team",
+    "errdex import markdown excerpt.md --into errors --partial",
   ],
   run: runImport,
 };
@@ -93,6 +111,10 @@ function runImport(input: Input, environment: Environment): Outcome {
     revision: one("revision"),
     meanings: meaningsIn(input),
     skip: linesIn(input),
+    codes: codesIn(input),
+    extent: extentIn(input),
+    older: input.options.has("older"),
+    keepResolutions: input.options.has("keep-resolutions"),
     targets: job.config === null ? allTargets() : configuredDefinitions(job).targets,
     rules: job.settings.rules,
   };
@@ -139,11 +161,34 @@ function meaningsIn({ options }: Input): Meanings {
   return meaningsOf(
     (options.get("column") ?? []).map((given): [string, Meaning] => {
       const at = given.lastIndexOf("=");
-      const meaning = MEANINGS.find((known) => known === given.slice(at + 1));
-      if (at > 0 && meaning !== undefined) return [given.slice(0, at), meaning];
+      const meaning = readMeaning(given.slice(at + 1));
+      if (at > 0 && meaning !== null) return [given.slice(0, at), meaning];
       throw new UsageError(`--column takes a heading, = and one of ${MEANINGS.join(", ")}, but was given ${given}.`);
     }),
   );
+}
+
+/**
+ * Parses `--codes`.
+ *
+ * @throws UsageError when it is no type of codes.
+ */
+function codesIn({ options }: Input): CodeType | undefined {
+  const given = options.get("codes")?.at(-1);
+  const type = CODE_TYPES.find((known) => known === given);
+  if (given === undefined || type !== undefined) return type;
+  throw new UsageError(`--codes takes ${CODE_TYPES.join(" or ")}, but was given ${given}.`);
+}
+
+/**
+ * Whether the document is a part of its source, or the whole.
+ *
+ * @throws UsageError when both are said.
+ */
+function extentIn({ options }: Input): Extent | undefined {
+  if (!options.has("partial")) return options.has("complete") ? "complete" : undefined;
+  if (options.has("complete")) throw new UsageError("a document is either --partial or --complete. Leave one out.");
+  return "partial";
 }
 
 /**

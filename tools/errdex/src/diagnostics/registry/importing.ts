@@ -14,13 +14,29 @@ export const IMPORT_RULES = {
       right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
     },
   },
+  "code-type": {
+    severity: "error or warning",
+    summary: "All codes of a catalogue have one type.",
+    why: "Programs compare codes. If some are numbers and some are texts, they have to tell the types apart.",
+    fix: "New catalogues get one type: strings, if one code is text or begins with a zero. `--codes` chooses it. In a catalogue of integers, check that the text is a code of this API.",
+    example: {
+      wrong: {
+        "catalogue.json": `{ "errors": [{ "code": 1011 }] }`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 28P01 | token expired |`,
+      },
+      right: {
+        "catalogue.json": `{ "errors": [{ "code": 1011 }] }`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
+      },
+    },
+  },
   document: {
     severity: "error",
-    summary: "The document is not empty, and lists codes in a table.",
+    summary: "The document is not empty, and lists codes: in a table, in headings or in a list.",
     why: "There is nothing to import. Usually the format is the wrong one, or the download was not complete.",
     fix: "Choose the document's format, and open the file to see whether it is complete.",
     example: {
-      wrong: { "handbook.md": `Code 1010: token expired` },
+      wrong: { "handbook.md": `The token has expired.` },
       right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
     },
   },
@@ -32,36 +48,6 @@ export const IMPORT_RULES = {
     example: {
       wrong: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |\n| 1010 | token invalid |` },
       right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
-    },
-  },
-  "half-gone": {
-    severity: "warning",
-    summary: "The document lists at least half of the entries that come from it.",
-    why: "Entries that the document no longer lists are deprecated. If most of them are missing, it is probably incomplete or another document.",
-    fix: "Check that the document is complete and that `--source` names the right one.",
-    example: {
-      wrong: {
-        "catalogue.json": `{
-  ${HANDBOOK},
-  "errors": [
-    { "code": 1010, "source": { "id": "handbook" } },
-    { "code": 1011, "source": { "id": "handbook" } },
-    { "code": 1012, "source": { "id": "handbook" } }
-  ]
-}`,
-        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
-      },
-      right: {
-        "catalogue.json": `{
-  ${HANDBOOK},
-  "errors": [
-    { "code": 1010, "source": { "id": "handbook" } },
-    { "code": 1011, "source": { "id": "handbook" } },
-    { "code": 1012, "source": { "id": "handbook" } }
-  ]
-}`,
-        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |\n| 1011 | token invalid |`,
-      },
     },
   },
   language: {
@@ -107,10 +93,10 @@ export const IMPORT_RULES = {
     },
   },
   older: {
-    severity: "warning",
+    severity: "error",
     summary: "The document is not older than the revision that the catalogue follows.",
     why: "Importing an old document would undo what a newer one changed.",
-    fix: "Check that it is the right document.",
+    fix: "Check that it is the right document. To go back to it, pass `--older`.",
     example: {
       wrong: {
         "catalogue.json": `{ "sources": [{ "id": "handbook", "title": "Handbook", "revision": "2026-05-22" }] }`,
@@ -144,6 +130,37 @@ export const IMPORT_RULES = {
       },
     },
   },
+  partial: {
+    severity: "error",
+    summary:
+      "The document lists most of the entries that come from it, or somebody says that it is a part, or complete.",
+    why: "Entries that the document no longer lists are deprecated. If more than a quarter of them are missing (and at least two, or more than half), it is probably an excerpt or another document.",
+    fix: "Check the document, and that `--source` names the right one. With `--partial`, the other entries stay as they are; with `--complete`, they are deprecated.",
+    example: {
+      wrong: {
+        "catalogue.json": `{
+  ${HANDBOOK},
+  "errors": [
+    { "code": 1010, "source": { "id": "handbook" } },
+    { "code": 1011, "source": { "id": "handbook" } },
+    { "code": 1012, "source": { "id": "handbook" } }
+  ]
+}`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |`,
+      },
+      right: {
+        "catalogue.json": `{
+  ${HANDBOOK},
+  "errors": [
+    { "code": 1010, "source": { "id": "handbook" } },
+    { "code": 1011, "source": { "id": "handbook" } },
+    { "code": 1012, "source": { "id": "handbook" } }
+  ]
+}`,
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |\n| 1011 | token invalid |\n| 1012 | token status is invalid |`,
+      },
+    },
+  },
   row: {
     severity: "error",
     summary: "Every row of a table can be read, and has as many cells as the table has headings.",
@@ -169,10 +186,24 @@ export const IMPORT_RULES = {
     severity: "error",
     summary: "Every new code has a message or a description.",
     why: "An entry without a text tells users nothing.",
-    fix: "Write a text into the row in your copy of the document.",
+    fix: "Write a text into your copy of the document.",
     example: {
       wrong: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | |` },
       right: { "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |` },
+    },
+  },
+  unread: {
+    severity: "warning",
+    summary: "Everything in the document that looks like a code is read.",
+    why: "Codes that are left out silently are missing in the catalogue, and their entries look as if they were gone. An entry stays as it is while its code is in such a finding.",
+    fix: "Write the code into a table in your copy of the document. If it is no code, leave the line out with `--skip line`.",
+    example: {
+      wrong: {
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |\n\nYou may also see error code 1011.`,
+      },
+      right: {
+        "handbook.md": `| Code | Message |\n| --- | --- |\n| 1010 | token expired |\n| 1011 | token invalid |`,
+      },
     },
   },
 } as const satisfies RuleGroup;

@@ -1,5 +1,5 @@
 import { cellOf, joinPieces } from "../parts/cell-text.ts";
-import { isCodeHeading, roleOf } from "../parts/column-headings.ts";
+import { isCodeHeading, isKnownHeading } from "../parts/column-headings.ts";
 import {
   type Cell,
   MAX_COLUMNS,
@@ -46,7 +46,7 @@ export const readCsv: Reader = (text) => {
     } else if (headings === null || (filled.length === 1 && headings.length > 1 && cells[0] === first)) {
       const words = joinPieces(filled.map((cell) => cell.text));
       loose.push(parts.length);
-      parts.push({ kind: "paragraph", text: words, ...place });
+      parts.push({ kind: "paragraph", text: words, lines: [{ text: words, lead: null, ...place }], ...place });
     } else if (
       headings !== null &&
       withoutEmptyEnd(cells).length <= headings.length &&
@@ -71,7 +71,7 @@ export const readCsv: Reader = (text) => {
 /** Whether a row has headings: one for codes, another known one, and no number. */
 function isHeadings({ cells }: Row): boolean {
   const filled = cells.filter(({ text }) => text !== "");
-  const known = filled.filter(({ text }) => roleOf(text) !== null);
+  const known = filled.filter(({ text }) => isKnownHeading(text));
   const isPlain = filled.every(({ text }) => !/^[\d,]+$/.test(text));
   return isPlain && known.some(({ text }) => isCodeHeading(text)) && (known.length > 1 || filled.length === 1);
 }
@@ -86,7 +86,7 @@ function withoutEmptyEnd(cells: readonly Cell[]): readonly Cell[] {
 function findDelimiter(text: string): string {
   const known = (delimiter: string): number => {
     const { rows } = readRows(text, delimiter, SAMPLE, 0);
-    return Math.max(0, ...rows.map(({ cells }) => cells.filter((cell) => roleOf(cell.text) !== null).length));
+    return Math.max(0, ...rows.map(({ cells }) => cells.filter((cell) => isKnownHeading(cell.text)).length));
   };
   const width = (delimiter: string): number => readRows(text, delimiter, 1, 0).rows[0]?.cells.length ?? 0;
   const [best = ","] = [...DELIMITERS].sort((a, b) => known(b) - known(a) || width(b) - width(a));

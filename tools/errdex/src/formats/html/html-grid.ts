@@ -66,7 +66,7 @@ export function layOut(rows: readonly HtmlRow[], { line, column }: Position): Pa
     if (index < heads || first === undefined || cells.every(({ text }) => text === "")) continue;
     const { line: at, column: from } = first;
     if (headings.length > 1 && cells.length === headings.length && cells.every((cell) => cell === first)) {
-      parts.push({ kind: "heading", level: 6, text: first.text, line: at, column: from });
+      parts.push({ kind: "heading", level: 6, text: first.text, lead: null, line: at, column: from });
       table = { ...table, rows: [] };
       parts.push(table);
     } else if (cells.length === headings.length) table.rows.push(cells);

@@ -1,8 +1,6 @@
 import type { Cell } from "../parts/document-parts.ts";
+import { isFurniture } from "../parts/furniture.ts";
 import { barsOf, countBars, type Line, type RowStyle, splitRow } from "./split-row.ts";
-
-/** Texts of buttons and feedback forms, which end up in a page that was copied as text. */
-const FURNITURE = /^(?:(?:is|was) this page helpful\?|yes ?feedback.*|yes|no|feedback|copy|download)$/i;
 
 /** Lines that do not form a row, and why. */
 export interface LostLines {
@@ -71,7 +69,7 @@ export class RowCollector {
   #goesOn(line: Line, text: string, bars: number): boolean {
     if (this.#bars === this.#wanted) {
       // A row without a bar at its end continues until an empty line or the next row.
-      if (bars === 0 && text !== "" && !FURNITURE.test(text)) {
+      if (bars === 0 && text !== "" && !isFurniture(text)) {
         this.#pending.push(line);
         return true;
       }
@@ -83,7 +81,7 @@ export class RowCollector {
       this.#lose("this row has fewer cells than the table has headings");
       return false;
     }
-    if (FURNITURE.test(text)) this.loose.push(line);
+    if (isFurniture(text)) this.loose.push(line);
     else this.#add(line, bars);
     return true;
   }
@@ -96,7 +94,7 @@ export class RowCollector {
     }
     // A code alone on its line: the bar on the next line begins its next cell.
     const beginsRow = !this.#style.opens && /^[^\s|]{1,64}$/.test(text) && next?.text.trimStart().startsWith("|");
-    const isBroken = !this.#style.opens && !this.#codeIsFirst && !this.#gap && !FURNITURE.test(text);
+    const isBroken = !this.#style.opens && !this.#codeIsFirst && !this.#gap && !isFurniture(text);
     if (beginsRow || (isBroken && next !== undefined && countBars(next.text) > 0)) {
       this.#pending = [line];
       if (!beginsRow) this.#lose("this line may belong to the row below it, or not");

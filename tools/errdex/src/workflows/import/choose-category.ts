@@ -2,9 +2,9 @@ import type { Category, Entry } from "../../catalogue/catalogue.ts";
 import { fitsPattern } from "../../check/rules/code-range.ts";
 import { toCase } from "../../targets/case-style.ts";
 import { withoutMarks } from "../../unicode/without-marks.ts";
-import type { Listed } from "./list-codes.ts";
-import type { PlacedTable } from "./outline.ts";
-import { patternsOf } from "./stated-range.ts";
+import type { PlacedTable } from "./blocks/placed-table.ts";
+import { patternsOf } from "./blocks/stated-range.ts";
+import type { Listed } from "./read-row.ts";
 
 /** Chooses categories for new entries, and creates missing ones. */
 export class CategoryBook {
@@ -41,11 +41,16 @@ export class CategoryBook {
   }
 
   /**
-   * Chooses the category of a new entry: the one of most entries of its table or section, or the one with the
-   * section's title, or the only one whose range the code fits. Otherwise creates one for the section.
+   * Chooses the category of a new entry: the one that the document states, or the one of most entries of its table or
+   * section, or the one with the section's title, or the only one whose range the code fits. Otherwise creates one for
+   * the section.
    */
-  choose({ code, table }: Listed): string {
+  choose({ code, table, category }: Listed): string {
     const { section } = table;
+    if (category !== null) {
+      const stated = this.categories.find(({ id, title }) => id === category.text || sameTitle(title, category.text));
+      return stated?.id ?? this.#add(category.text, null);
+    }
     const candidates = this.#byTable.get(table) ?? this.#bySection.get(section ?? "");
     const fitting = this.categories.filter(({ codeRange }) =>
       codeRange?.patterns.some((pattern) => fitsPattern(String(code), pattern)),

@@ -20,6 +20,13 @@ export function formatReport(report: ImportReport): string {
       ),
     ]),
     ...section("with the document's resolution; the maintainers' is now a note", report.setAside),
+    ...section("with their own resolution, not the document's", report.kept, ({ unused }) => `: not ${quoted(unused)}`),
+    ...section(
+      "with other values",
+      report.revalued,
+      ({ values }) =>
+        `: ${values.map(({ field, before: old, after }) => `${field} ${old === null ? "" : `${shown(old)} -> `}${shown(after)}`).join(", ")}`,
+    ),
     ...section("now from this source, before from none", report.adopted),
     ...section(
       "in another section",
@@ -31,13 +38,15 @@ export function formatReport(report: ImportReport): string {
 }
 
 /** The lines at the end of the report. */
-function others({ categories, ignored, leftOut, stale, ...report }: ImportReport): string[] {
+function others({ categories, ignored, leftOut, tables, repeated, stale, ...report }: ImportReport): string[] {
   const lines = [
     ...categories.map(({ id, title }) => `new category ${id}: ${quoted(title)}`),
     ...ignored.map(({ heading, line }) => `not read: the column ${quoted(heading)} (line ${line})`),
+    ...tables.map(({ heading, line }) => `not read: the table ${visible(heading)} without codes (line ${line})`),
+    ...repeated.map(({ text, line }) => `not read, said twice of one code: ${quoted(text)} (line ${line})`),
     ...leftOut.map(({ text, line }) => `left out, between rows: ${quoted(text)} (line ${line})`),
     ...(stale === 0 ? [] : [`${count(stale, "translation")} now out of date; "errdex validate" lists them`]),
-    ...(hasChanges({ categories, ignored, leftOut, stale, ...report }) ? [] : ["nothing to change"]),
+    ...(hasChanges({ categories, ignored, leftOut, tables, repeated, stale, ...report }) ? [] : ["nothing to change"]),
   ];
   return lines.length === 0 ? [] : ["", ...lines];
 }
@@ -53,4 +62,5 @@ function section<T extends ReportedEntry>(
 
 const nameOf = ({ code, name }: ReportedEntry): string => `  ${code} ${name}`;
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+const shown = (value: unknown): string => (typeof value === "string" ? quoted(value) : String(value));
 const quoted = (text: string): string => visible(JSON.stringify(text.length > 300 ? `${text.slice(0, 300)}…` : text));

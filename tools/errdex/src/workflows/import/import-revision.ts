@@ -11,12 +11,13 @@ import { dialectOf } from "../../messages/dialect.ts";
 import { validateSchema } from "../../schema/validate-schema.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
 import { checkLanguage } from "./check-language.ts";
+import type { CodeType } from "./code-type.ts";
 import { isOlder } from "./find-revisions.ts";
-import type { Listed } from "./list-codes.ts";
-import { mergeRevision } from "./merge-revision.ts";
+import { type Extent, mergeRevision } from "./merge-revision.ts";
 import { slugOf } from "./new-catalogue.ts";
 import { newFindings, placeInDocument } from "./new-findings.ts";
 import { type ReadRevision, type RevisionText, readRevision } from "./read-revision.ts";
+import type { Listed } from "./read-row.ts";
 import type { ImportReport } from "./report.ts";
 
 /** How to import a document. */
@@ -30,8 +31,16 @@ export interface ImportOptions {
   readonly undated?: string | undefined;
   /** The meanings of column headings, from the user. */
   readonly meanings?: Meanings | undefined;
-  /** The first lines of tables to skip, because they list no codes. */
+  /** The lines of tables, rows and texts to leave out, because they list no codes. */
   readonly skip?: ReadonlySet<number> | undefined;
+  /** The type of new codes; found out when left out. */
+  readonly codes?: CodeType | undefined;
+  /** How much of its source the document is, if the user says so. */
+  readonly extent?: Extent | undefined;
+  /** Whether an older document may replace a newer one. */
+  readonly older?: boolean;
+  /** Whether entries keep the resolutions that they have. */
+  readonly keepResolutions?: boolean;
   /** The targets to check names against. */
   readonly targets: readonly TargetDefinition[];
   /** The severity of rules that the project sets. */
@@ -58,25 +67,20 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
   const { catalogue, observed, lock } = source;
   const { file } = document;
   const { reader, targets, meanings = new Map(), skip = new Set() } = options;
-  const read = readRevision(document, { reader, known: knownCodes(source), meanings, skip });
-  const { listed, title, ignored, leftOut } = read;
-  const diagnostics = [...read.diagnostics, ...checkLanguage(catalogue.value.language, listed, file)];
+  const { codes = null, extent = null, older = false, keepResolutions = false } = options;
+  const read = readRevision(document, { reader, known: knownCodes(source), meanings, skip, codes });
+  const { listed, title, ignored, leftOut, tables, repeated, unread } = read;
+  const isNew = catalogue.value.errors.length === 0;
+  const diagnostics = [...read.diagnostics, ...checkLanguage(catalogue.value.language, listed, file, isNew)];
   const failed = (): Import => ({ source: null, report: null, diagnostics: sortDiagnostics(diagnostics) });
   if (hasErrors(diagnostics)) return failed();
   const revision = revisionOf(read, file, options);
   const sources = sourcesOf(catalogue.value, title, document, options.source);
   const { id, revision: before = null } = sources.document;
-  if (before !== null && isOlder(revision, before)) {
+  if (before !== null && !older && isOlder(revision, before)) {
     const message = `the revision ${revision} is older than ${before}, which the catalogue follows`;
-    diagnostics.push({
-      rule: "older",
-      severity: "warning",
-      file,
-      line: 1,
-      column: 1,
-      message,
-      help: "Check that it is the right document.",
-    });
+    const help = "Check that it is the right document. To go back to it, pass --older.";
+    diagnostics.push({ rule: "older", severity: "error", file, line: 1, column: 1, message, help });
   }
   const merge = mergeRevision({
     catalogue: { ...catalogue.value, sources: sources.all },
@@ -86,9 +90,13 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
     revision: { source: id, revision, before, dialect: dialectOf(catalogue.value) },
     file,
     targets,
+    unread,
+    extent,
+    keepResolutions,
   });
   diagnostics.push(...merge.diagnostics);
-  if (hasErrors(diagnostics)) return failed();
+  // What somebody has only to confirm does not hide what the rules find.
+  if (hasErrors(diagnostics.filter(({ rule }) => rule !== "older" && rule !== "partial"))) return failed();
   const after: CatalogueSource = {
     ...source,
     catalogue: edited(catalogue, merge.catalogue),
@@ -97,7 +105,7 @@ export function importRevision(source: CatalogueSource, document: RevisionText, 
   const checked = check(source, after, options, listed, file);
   diagnostics.push(...checked.diagnostics);
   if (hasErrors(diagnostics)) return failed();
-  const report = { ...merge.report, ignored, leftOut, stale: checked.stale };
+  const report = { ...merge.report, ignored, leftOut, tables, repeated, stale: checked.stale };
   return { source: after, report, diagnostics: sortDiagnostics(diagnostics) };
 }
 

@@ -1,26 +1,18 @@
 import type { Code } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
-import { wordsOf } from "../../formats/parts/cell-text.ts";
 import type { Meanings } from "../../formats/parts/column-headings.ts";
 import type { Cell } from "../../formats/parts/document-parts.ts";
-import { type Columns, mapColumns } from "./map-columns.ts";
-import type { PlacedTable } from "./outline.ts";
-import { areWords, type CodeContext, readCode } from "./read-code.ts";
+import { type Columns, isCodeLike, mapColumns } from "./blocks/map-columns.ts";
+import type { PlacedTable } from "./blocks/placed-table.ts";
+import { shapeTable } from "./blocks/shape-table.ts";
+import { type CodeType, withOneType } from "./code-type.ts";
+import { mergeDuplicates, type Repeated } from "./merge-duplicates.ts";
+import { areWords, type CodeContext } from "./read-code.ts";
+import { type Listed, type Row, readRow } from "./read-row.ts";
 
-/** A code that the document lists, with its texts. A text is null when the document does not have it. */
-export interface Listed {
-  readonly code: Code;
-  readonly message: Cell | null;
-  readonly description: Cell | null;
-  readonly resolution: Cell | null;
-  readonly table: PlacedTable;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A column that was not read. */
-export interface IgnoredColumn {
+/** A column or a table that was not read. */
+export interface Ignored {
   readonly heading: string;
   readonly line: number;
 }
@@ -28,7 +20,11 @@ export interface IgnoredColumn {
 /** The codes of a document, and what was left out. */
 export interface Listing {
   readonly listed: readonly Listed[];
-  readonly ignored: readonly IgnoredColumn[];
+  /** Columns that were not read. */
+  readonly ignored: readonly Ignored[];
+  /** Tables without codes, by their headings. */
+  readonly tables: readonly Ignored[];
+  readonly repeated: readonly Repeated[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,101 +34,118 @@ export interface ListOptions {
   readonly file: string;
   readonly known: ReadonlyMap<string, Code>;
   readonly meanings: Meanings;
-  /** The lines of tables to skip, because they list no codes. */
+  /** The lines of tables and rows to skip, because they list no codes. */
   readonly skip: ReadonlySet<number>;
-}
-
-interface Row {
-  readonly table: PlacedTable;
-  readonly cells: readonly Cell[];
-  readonly roles: Columns["roles"];
-  readonly code: Cell;
-}
-
-/** Reads codes from tables. Reports everything that is uncertain. */
-export function listCodes(tables: readonly PlacedTable[], options: ListOptions): Listing {
-  const { file, known, meanings, skip } = options;
-  const diagnostics: Diagnostic[] = [];
-  const ignored: IgnoredColumn[] = [];
-  const report = (rule: RuleId, { line, column }: Cell | PlacedTable, message: string, help: string): void => {
-    diagnostics.push({ rule, severity: "error", file, line, column, message, help });
-  };
-  const rows: Row[] = [];
-  for (const table of tables) {
-    if (skip.has(table.line)) continue;
-    const { roles, ignored: unknown, twice } = mapColumns(table, meanings);
-    const headingAt = (column: number): string => table.headings[column]?.text ?? "";
-    for (const { column, role, first } of twice) {
-      const message = `the columns "${headingAt(first)}" and "${headingAt(column)}" both contain the ${role}`;
-      const help = `Delete one in your copy, or ignore one: --column "${headingAt(column)}=ignore".`;
-      report("table", table.headings[column] ?? table, message, help);
-    }
-    if (roles.code === undefined) {
-      const message = `this table has no column of codes: ${table.headings.map(({ text }) => JSON.stringify(text)).join(", ")}`;
-      const help = `Name it with --column "${headingAt(0) || "Number"}=code"; or skip a table that lists no errors: --skip ${table.line}.`;
-      report("table", table, message, help);
-      continue;
-    }
-    for (const column of unknown) {
-      const { text: heading = "", line = table.line } = table.headings[column] ?? {};
-      if (!ignored.some((other) => other.heading === heading)) ignored.push({ heading, line });
-    }
-    for (const cells of table.rows) {
-      const code = cells[roles.code];
-      // Printed pages repeat the headings.
-      const isRepeated = cells.every(({ text }, index) => text === table.headings[index]?.text);
-      if (code !== undefined && !isRepeated && cells.some(({ text }) => text !== ""))
-        rows.push({ table, cells, roles, code });
-    }
-  }
-  const words = [...known.values()].some((code) => typeof code === "string" && !/^\d+$/.test(code));
-  const context = { known, wordsAreCodes: words || areWords(rows.map(({ code }) => code.text)) };
-  const listed = rows.flatMap((row) => readRow(row, context, report) ?? []);
-  reportDuplicates(listed, report);
-  return { listed, ignored, diagnostics };
+  /** The type that codes shall have; null to find it out. */
+  readonly codes: CodeType | null;
 }
 
 type Report = (rule: RuleId, place: Cell | PlacedTable, message: string, help: string) => void;
 
-function readRow({ table, cells, roles, code: printed }: Row, context: CodeContext, report: Report): Listed | null {
-  const code = readCode(printed.text, context);
-  if (code === null) {
-    const message = printed.text === "" ? "this row has no code" : `${JSON.stringify(printed.text)} is not one code`;
-    report("code", printed, message, "Write the code alone in your copy of the document, or delete the row.");
-    return null;
-  }
-  const cellOf = (column: number | undefined): Cell | null => {
-    const cell = column === undefined ? undefined : cells[column];
-    return cell === undefined || wordsOf(cell) === null ? null : cell;
+/** Reads codes from tables. Reports everything that is uncertain. */
+export function listCodes(tables: readonly PlacedTable[], options: ListOptions): Listing {
+  const { file, known, meanings, skip, codes } = options;
+  const diagnostics: Diagnostic[] = [];
+  const ignored: Ignored[] = [];
+  const report: Report = (rule, { line, column }, message, help) => {
+    diagnostics.push({ rule, severity: "error", file, line, column, message, help });
   };
-  const { message, description, resolution } = roles;
+  const rows: Row[] = [];
+  const without: PlacedTable[] = [];
+  const codeColumns = new Map<PlacedTable, number>();
+  for (const found of tables) {
+    if (found.fields === null && skip.has(found.line)) continue;
+    const table = shapeTable(found, meanings);
+    const columns = columnsOf(table, meanings);
+    const { code } = columns.fields;
+    if (code === undefined) {
+      without.push(table);
+      continue;
+    }
+    reportTwice(table, columns, report);
+    codeColumns.set(table, code);
+    for (const column of columns.ignored) {
+      const { text: heading = "", line = table.line } = table.headings[column] ?? {};
+      if (!ignored.some((other) => other.heading === heading)) ignored.push({ heading, line });
+    }
+    rows.push(...rowsOf(table, columns, code).filter((row) => !skip.has(row.code.line)));
+  }
+  const listed = readRows(rows, known, report);
+  const noCodes = listed.length === 0 && diagnostics.length === 0;
+  for (const table of without) if (noCodes || hasCodes(table)) reportWithout(table, report);
+  const typed = withOneType(listed, known, codes, file);
+  const merged = mergeDuplicates(typed.listed, codeColumns, file);
   return {
-    code,
-    message: cellOf(message),
-    description: cellOf(description),
-    resolution: cellOf(resolution),
-    table,
-    line: printed.line,
-    column: printed.column,
+    listed: merged.listed,
+    ignored,
+    tables: without.map((table) => ({ heading: headingsOf(table), line: table.line })),
+    repeated: merged.repeated,
+    diagnostics: [...diagnostics, ...typed.diagnostics, ...merged.diagnostics],
   };
 }
 
-function reportDuplicates(
-  listed: readonly Listed[],
-  report: (rule: RuleId, place: Cell, message: string, help: string) => void,
-): void {
-  const seen = new Map<string, Listed>();
-  for (const item of listed) {
-    const first = seen.get(String(item.code));
-    if (first === undefined) seen.set(String(item.code), item);
-    else {
-      const message = `the code ${item.code} is already listed in line ${first.line}`;
-      report(
-        "duplicate-code",
-        { ...item, text: "", pieces: [] },
-        message,
-        "Delete one of the rows in your copy of the document.",
-      );
-    }
+function columnsOf(table: PlacedTable, meanings: Meanings): Columns {
+  const { fields } = table;
+  return fields === null ? mapColumns(table, meanings) : { fields, own: [], ignored: [], twice: [] };
+}
+
+function rowsOf(table: PlacedTable, { fields, own }: Columns, column: number): Row[] {
+  return table.rows.flatMap((cells) => {
+    const code = cells[column];
+    // Printed pages repeat the headings.
+    const isRepeated =
+      table.headings.length > 0 && cells.every(({ text }, index) => text === table.headings[index]?.text);
+    if (code === undefined || isRepeated || cells.every(({ text }) => text === "")) return [];
+    return [{ table, cells, fields, own, code }];
+  });
+}
+
+function readRows(rows: readonly Row[], known: ReadonlyMap<string, Code>, report: Report): Listed[] {
+  const words = [...known.values()].some((code) => typeof code === "string" && !/^\d+$/.test(code));
+  const printed = rows.filter(({ table }) => table.headings.length > 0).map(({ code }) => code.text);
+  const context: CodeContext = { known, wordsAreCodes: words || areWords(printed) };
+  return rows.flatMap((row) => {
+    // A word outside tables was taken for a code already.
+    const isBlock = row.table.headings.length === 0;
+    const item = readRow(row, isBlock ? { known, wordsAreCodes: true } : context);
+    if (item !== null) return [item];
+    const { text } = row.code;
+    const message = text === "" ? "this row has no code" : `${JSON.stringify(text)} is not one code`;
+    const help = `Write the code alone in your copy of the document, or leave the row out: --skip ${row.code.line}.`;
+    report("code", row.code, message, help);
+    return [];
+  });
+}
+
+function reportTwice(table: PlacedTable, { twice }: Columns, report: Report): void {
+  const headingAt = (column: number): string => table.headings[column]?.text ?? "";
+  for (const { column, field, first } of twice) {
+    const message = `the columns "${headingAt(first)}" and "${headingAt(column)}" both contain the ${field}`;
+    const help = `Delete one in your copy, or ignore one: --column "${headingAt(column)}=ignore".`;
+    report("table", table.headings[column] ?? table, message, help);
   }
+}
+
+/** Reports a table without a column of codes. */
+function reportWithout(table: PlacedTable, report: Report): void {
+  const message = `this table has no column of codes: ${headingsOf(table)}`;
+  const named = table.headings.find((_, column) => isColumnOfCodes(table, column)) ?? table.headings[0];
+  const help = `Name it with --column "${named?.text || "Number"}=code"; or skip a table that lists no errors: --skip ${table.line}.`;
+  report("table", table, message, help);
+}
+
+const headingsOf = ({ headings }: PlacedTable): string => headings.map(({ text }) => JSON.stringify(text)).join(", ");
+
+/** Whether a table has codes although no heading says so. */
+function hasCodes(table: PlacedTable): boolean {
+  return table.headings.some((_, column) => isColumnOfCodes(table, column));
+}
+
+/** Whether more than half of a column's cells are numbers of at least three digits, or words in capitals. */
+function isColumnOfCodes({ rows }: PlacedTable, column: number): boolean {
+  const texts = rows.map((cells) => cells[column]?.text ?? "");
+  const codes = texts.filter(
+    (text) => isCodeLike(text) && /^-\d|^\d{3}|^[A-Z][A-Z0-9]*[_-][A-Z0-9_-]+$|^[A-Z]+\d{2}/.test(text),
+  );
+  return codes.length * 2 > texts.length;
 }

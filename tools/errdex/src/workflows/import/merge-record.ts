@@ -1,9 +1,9 @@
 import type { Entry } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
-import type { Listed } from "./list-codes.ts";
 import type { MergedEntry } from "./merge-entry.ts";
-import type { AddedEntry, ReportedEntry, RewordedEntry } from "./report.ts";
+import type { Listed } from "./read-row.ts";
+import type { AddedEntry, ReportedEntry, RewordedEntry, ValueChange } from "./report.ts";
 
 /** Records the results of a merge: the new and changed entries, and the report about each. */
 export class MergeRecord {
@@ -21,6 +21,8 @@ export class MergeRecord {
   readonly moved: (ReportedEntry & { before: string | null; after: string })[] = [];
   readonly setAside: ReportedEntry[] = [];
   readonly gone: ReportedEntry[] = [];
+  readonly kept: (ReportedEntry & { unused: string })[] = [];
+  readonly revalued: (ReportedEntry & { values: readonly ValueChange[] })[] = [];
 
   /**
    * @param file the document's name in findings.
@@ -65,6 +67,8 @@ export class MergeRecord {
       this.reworded.push({ ...name, changes: merged.changes, perhapsReused });
     }
     if (merged.setAside) this.setAside.push(name);
+    if (merged.unused !== null) this.kept.push({ ...name, unused: merged.unused });
+    if (merged.values.length > 0) this.revalued.push({ ...name, values: merged.values });
     if (after !== before) this.changed.set(before, after);
   }
 }

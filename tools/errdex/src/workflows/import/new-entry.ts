@@ -1,8 +1,9 @@
 import { type Code, type Entry, NEXT } from "../../catalogue/catalogue.ts";
 import { asMessage } from "../../formats/parts/cell-text.ts";
 import type { Cell } from "../../formats/parts/document-parts.ts";
-import type { Listed } from "./list-codes.ts";
 import type { SourceRevision } from "./merge-entry.ts";
+import type { Listed } from "./read-row.ts";
+import type { ListedValues } from "./read-values.ts";
 
 /** The two texts that every entry must have. */
 export interface NewTexts {
@@ -11,11 +12,11 @@ export interface NewTexts {
 }
 
 /**
- * Returns the message and the description of a listed code. If it has only one of them, it is used for both. Null
- * when it has neither.
+ * Returns the message and the description of a listed code. If it has only one of them, it is used for both; if it has
+ * neither, its name. Null when it has none of them.
  */
-export function listedTexts({ message, description }: Listed): NewTexts | null {
-  const either = message ?? description;
+export function listedTexts({ message, description, name }: Listed): NewTexts | null {
+  const either = message ?? description ?? name;
   return either === null ? null : { message: message ?? either, description: description ?? either };
 }
 
@@ -26,6 +27,7 @@ export function newEntry(
   name: string,
   category: string,
   { source, dialect }: SourceRevision,
+  { httpStatus, severity, since = NEXT, ...own }: ListedValues,
 ): Entry {
   return {
     code: code as Code,
@@ -34,7 +36,10 @@ export function newEntry(
     message: asMessage(message.text, [], dialect),
     description: asMessage(description.text, [], dialect),
     ...(resolution === null ? {} : { resolution: asMessage(resolution.text, [], dialect) }),
+    ...(httpStatus === undefined ? {} : { httpStatus }),
+    ...(severity === undefined ? {} : { severity }),
     source: { id: source, ...(table.section === null ? {} : { section: table.section }) },
-    since: NEXT,
+    since,
+    ...own,
   };
 }

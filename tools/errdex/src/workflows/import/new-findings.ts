@@ -1,7 +1,7 @@
 import type { CatalogueSource } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Finding, toDiagnostic } from "../../diagnostics/document.ts";
-import type { Listed } from "./list-codes.ts";
+import type { Listed } from "./read-row.ts";
 
 /** Returns the findings that did not exist before. Line numbers are not compared. */
 export function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {

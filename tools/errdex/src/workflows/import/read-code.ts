@@ -8,10 +8,14 @@ export interface CodeContext {
   readonly wordsAreCodes: boolean;
 }
 
-const WORD = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
+const WORD = /^[A-Za-z0-9][A-Za-z0-9_.:#-]{0,63}$/;
+/** A word with a slash, `auth/invalid-email`. `N/A` is none. */
+const PATH = /^[A-Za-z][A-Za-z0-9_.-]{2,}\/[A-Za-z][A-Za-z0-9_.-]{2,}$/;
+/** Marks around a code: backticks, or quotes. */
+const QUOTED = /^([`"'*]{1,2})([^`"'*]+)\1$/;
 /** `10xx` stands for many codes; `1000-1999` and `1.5` are not codes. */
 const WILDCARD = /^\d*[xX]+$/;
-const RANGE = /^\d+(?:[.:-]\d+)+$/;
+const RANGE = /^\d+(?:[.:/-]\d+)+$/;
 /** A number with a footnote letter, `1010a`, or in scientific notation, `1e3`. */
 const DOUBTFUL = /^\d+(?:[a-z]|[eE]\d+)$/;
 
@@ -22,13 +26,15 @@ const DOUBTFUL = /^\d+(?:[a-z]|[eE]\d+)$/;
  * @returns null when the text is not exactly one code.
  */
 export function readCode(printed: string, { known, wordsAreCodes }: CodeContext): Code | null {
-  const text = printed.normalize("NFKC").replaceAll("\u2212", "-").trim();
+  const all = printed.normalize("NFKC").replaceAll("\u2212", "-").trim();
+  const text = QUOTED.exec(all)?.[2]?.trim() ?? all;
   const integer = readInteger(text);
   const plain = integer === null ? text : String(integer);
   const existing = known.get(plain);
   if (existing !== undefined) return existing;
   if (integer !== null) return integer;
-  if (!WORD.test(text) || WILDCARD.test(text) || RANGE.test(text)) return null;
+  const isWord = WORD.test(text) || (PATH.test(text) && text.length <= 64);
+  if (!isWord || WILDCARD.test(text) || RANGE.test(text)) return null;
   if (/^0\d+$/.test(text) || wordsAreCodes) return text;
   // Among numbers, a word is a remark, unless it looks like an identifier.
   return /[A-Za-z]/.test(text) && /[0-9_]/.test(text) && !DOUBTFUL.test(text) ? text : null;

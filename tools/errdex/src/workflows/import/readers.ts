@@ -2,12 +2,12 @@ import { extname } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
 import { readCsv } from "../../formats/csv/read-csv.ts";
 import { readHtml } from "../../formats/html/read-html.ts";
-import { readMarkdownTables } from "../../formats/markdown/read-markdown.ts";
+import { readMarkdown } from "../../formats/markdown/read-markdown.ts";
 import type { Reader } from "../../formats/parts/document-parts.ts";
 
 /** The document formats that can be imported, with their readers. */
 const READERS: Readonly<Record<string, Reader>> = {
-  "markdown-tables": readMarkdownTables,
+  markdown: readMarkdown,
   html: readHtml,
   csv: readCsv,
 };
@@ -17,8 +17,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   ".csv": "csv",
   ".htm": "html",
   ".html": "html",
-  ".markdown": "markdown-tables",
-  ".md": "markdown-tables",
+  ".markdown": "markdown",
+  ".md": "markdown",
 };
 
 /**
@@ -39,7 +39,9 @@ export function readerOfFile(file: string): Reader {
  * @throws UsageError when there is no such format.
  */
 export function readerOf(format: string): Reader {
-  const reader = Object.hasOwn(READERS, format) ? READERS[format] : undefined;
+  // The name of Markdown while only its tables were read.
+  const name = format === "markdown-tables" ? "markdown" : format;
+  const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
   if (reader !== undefined) return reader;
   throw new UsageError(`import reads ${Object.keys(READERS).join(", ")}, but was given ${JSON.stringify(format)}.`);
 }

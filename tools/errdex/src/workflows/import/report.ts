@@ -14,6 +14,13 @@ export interface TextChange {
   readonly after: string;
 }
 
+/** A changed value; `before` is null when there was none. */
+export interface ValueChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** A new entry. */
 export interface AddedEntry extends ReportedEntry {
   readonly category: string;
@@ -49,10 +56,18 @@ export interface ImportReport {
   readonly moved: readonly (ReportedEntry & { readonly before: string | null; readonly after: string })[];
   /** Entries for which the document's resolution replaced the maintainers', which became a note. */
   readonly setAside: readonly ReportedEntry[];
+  /** Entries that kept their resolution, and what the document has instead. */
+  readonly kept: readonly (ReportedEntry & { readonly unused: string })[];
+  /** Entries with other values, such as the HTTP status. */
+  readonly revalued: readonly (ReportedEntry & { readonly values: readonly ValueChange[] })[];
   /** New categories. */
   readonly categories: readonly { readonly id: string; readonly title: string }[];
   /** Columns that were not read. */
   readonly ignored: readonly { readonly heading: string; readonly line: number }[];
+  /** Tables that were not read because they have no codes, by their headings. */
+  readonly tables: readonly { readonly heading: string; readonly line: number }[];
+  /** Texts of codes that the document describes twice, which were not used. */
+  readonly repeated: readonly { readonly text: string; readonly line: number }[];
   /** Lines between table rows that were taken for text of the page. */
   readonly leftOut: readonly { readonly text: string; readonly line: number }[];
   /** The number of translations whose source text changed. */
@@ -61,7 +76,7 @@ export interface ImportReport {
 
 /** Whether the import changes anything in the catalogue. */
 export function hasChanges(report: ImportReport): boolean {
-  const { added, gone, reworded, returned, documented, adopted, moved, setAside } = report;
-  const all = [added, gone, reworded, returned, documented, adopted, moved, setAside];
+  const { added, gone, reworded, returned, documented, adopted, moved, setAside, revalued } = report;
+  const all = [added, gone, reworded, returned, documented, adopted, moved, setAside, revalued];
   return report.revision !== report.before || all.some((entries) => entries.length > 0);
 }

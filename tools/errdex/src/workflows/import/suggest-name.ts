@@ -30,12 +30,16 @@ export class NameBook {
   }
 
   /**
-   * Suggests a name for a code from its message: `token is expired` gives `TOKEN_EXPIRED`. If the name is in use,
-   * the code is added. The returned name counts as used from then on.
+   * Suggests a name for a code: the one that the document prints, or the code if it is a word, or one from its message:
+   * `token is expired` gives `TOKEN_EXPIRED`. If the name is in use, the code is added. The returned name counts as used
+   * from then on.
+   *
+   * @param printed the name that the document prints; null when it prints none.
    */
-  suggest(code: Code, message: string): string {
+  suggest(code: Code, message: string, printed: string | null = null): string {
     const suffix = codeWord(code);
-    const base = nameOfCode(code) ?? nameOfMessage(message) ?? `ERROR_${suffix}`;
+    const stated = printed === null ? null : nameOfWord(printed);
+    const base = stated ?? nameOfCode(code) ?? nameOfMessage(message) ?? `ERROR_${suffix}`;
     for (const name of this.#candidates(base, suffix)) {
       if (!this.#isFree(name)) continue;
       this.take(name);
@@ -70,10 +74,27 @@ function cut(name: string, suffix: string): string {
   return `${words.join("_").slice(0, MAX_LENGTH - suffix.length)}${suffix}`;
 }
 
-/** A code that is an identifier is its own name: `REPEATED_REQUEST`. */
+/**
+ * A code that is an identifier is its own name, or its last part is: `REPEATED_REQUEST`, `PD:ErrTimeout`,
+ * `Base.1.22.ResourceMissing`. A code such as `E1001` says nothing.
+ */
 function nameOfCode(code: Code): string | null {
-  if (typeof code !== "string" || !/^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+$/.test(code)) return null;
-  return code.length > MAX_LENGTH ? null : code.toUpperCase();
+  const word = typeof code === "string" ? (code.split(/[.:/#]/).at(-1) ?? "") : "";
+  const says = /[A-Za-z]{3}/.test(word) && !/^[A-Za-z]{1,5}-?\d+$/.test(word);
+  return says || /^Err[A-Z]/.test(word) ? nameOfWord(word) : null;
+}
+
+/** A printed name as a name of the catalogue: `TokenExpired` gives `TOKEN_EXPIRED`. Null when it cannot be one. */
+function nameOfWord(word: string): string | null {
+  if (word.length > MAX_LENGTH || !/^[A-Za-z][A-Za-z0-9_ -]*$/.test(word)) return null;
+  const name = word
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => part !== "")
+    .join("_")
+    .toUpperCase();
+  return name.length > MAX_LENGTH ? null : name;
 }
 
 /** A code as part of a name: -1 becomes `MINUS_1`. Characters that a name cannot contain are dropped. */

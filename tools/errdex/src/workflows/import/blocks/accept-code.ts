@@ -1,0 +1,103 @@
+import type { TextLine } from "../../../formats/parts/document-parts.ts";
+import { type CodedText, codedText, isName, isTellingNumber } from "./leading-code.ts";
+
+/** What decides whether a word or a number is a code. */
+export interface BlockContext {
+  /** Whether the catalogue knows a code. */
+  readonly isKnown: (code: string) => boolean;
+  /** Whether the headings above speak of errors or codes. Then any word that is set apart may be a code. */
+  readonly isAboutErrors: boolean;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Whether a heading has a code: a number alone, a number that hardly numbers a section, or a word that looks like a
+ * code.
+ *
+ * @param isNumbering whether the document's headings of this level count 1, 2, 3.
+ */
+export function acceptHeading(
+  line: TextLine,
+  { isKnown, isAboutErrors }: BlockContext,
+  isNumbering: boolean,
+): CodedText | null {
+  const coded = codedText(line);
+  if (coded === null) return null;
+  const { kind, rest, isSet, isLabelled, code } = coded;
+  if (isKnown(code)) return coded;
+  if (kind === "number") {
+    const isCode = rest === "" || isTellingNumber(coded) || isLabelled || isSet || isName(rest) || !isNumbering;
+    return isCode ? coded : null;
+  }
+  if (kind === "identifier") return coded;
+  const isWord = /^(?:[A-Z][a-z0-9]+){2,}$|[._:]/.test(code) && (rest === "" || coded.isSeparated);
+  return isAboutErrors && (isSet || isWord) ? coded : null;
+}
+
+/** Whether headings number their sections: 1, 2, 3 and so on, some with texts. */
+export function areNumbering(codes: readonly CodedText[]): boolean {
+  const numbers = codes.flatMap(({ code, kind }) => (kind === "number" && /^\d{1,2}$/.test(code) ? Number(code) : []));
+  return (
+    numbers.length < 2 ||
+    numbers.every((number, index) => (index === 0 ? number <= 1 : number === (numbers[index - 1] ?? 0) + 1))
+  );
+}
+
+/** Whether each of these first lines of items has a code, and which. */
+export function acceptItems(lines: readonly (TextLine | undefined)[], context: BlockContext): (CodedText | null)[] {
+  const all = lines.map((line) => (line === undefined ? null : codedText(line)));
+  const areNumbers = all.every((coded) => coded?.kind === "number");
+  const areSet = all.every((coded) => coded !== null && (coded.isSet || coded.isSeparated));
+  return all.map((coded) => {
+    if (coded === null) return null;
+    const { kind, code, rest, isSet, isSeparated, isAtEnd, isLabelled } = coded;
+    if (isAtEnd) return areNumbers ? coded : null;
+    const isMarked = isSet || isSeparated || isLabelled || rest === "" || isName(rest);
+    if (context.isKnown(code) && isMarked) return coded;
+    if (kind === "number")
+      return (isMarked && (isTellingNumber(coded) || areNumbers)) || (areNumbers && isTellingNumber(coded))
+        ? coded
+        : null;
+    if (kind === "identifier") return isSet || isSeparated || rest === "" ? coded : null;
+    return context.isAboutErrors && areSet && isSet && rest !== "" ? coded : null;
+  });
+}
+
+/** Whether items inside the texts about a code are codes of their own, and not a part of the texts. */
+export function acceptInside(lines: readonly (TextLine | undefined)[], context: BlockContext): (CodedText | null)[] {
+  const all = acceptItems(lines, context);
+  const areCodes = all.every((coded) => coded !== null && isTellingNumber(coded) && !coded.isAtEnd);
+  return areCodes ? all : all.map(() => null);
+}
+
+/** Whether a term of a definition list is a code. */
+export function acceptTerm(line: TextLine, { isKnown, isAboutErrors }: BlockContext): CodedText | null {
+  const coded = codedText(line);
+  if (coded === null) return null;
+  if (isKnown(coded.code) || coded.kind !== "word") return coded;
+  return isAboutErrors && (coded.rest === "" || coded.isSet || coded.isSeparated) ? coded : null;
+}
+
+/** Whether a line of a paragraph begins with a code that is clearly set apart from the rest. */
+export function acceptLine(line: TextLine, { isKnown, isAboutErrors }: BlockContext): CodedText | null {
+  const coded = codedText(line);
+  if (coded === null || coded.isAtEnd || coded.rest === "") return null;
+  const { isSet, isSeparated, isLabelled, kind, code } = coded;
+  if (!isSet && !isSeparated) return null;
+  if (isKnown(code) || isTellingNumber(coded)) return coded;
+  if (kind === "identifier") return isSet || isLabelled || isAboutErrors ? coded : null;
+  return kind === "word" && isAboutErrors && isSet && isSeparated && /[_.:A-Z]/.test(code.slice(1)) ? coded : null;
+}
+
+/** Whether a paragraph is a heading of a code: the code alone, or a line that is set apart as a whole. */
+export function acceptTitle(lines: readonly TextLine[], { isKnown }: BlockContext): CodedText | null {
+  const [line, ...others] = lines;
+  const coded = line === undefined || others.length > 0 ? null : codedText(line);
+  if (line === undefined || coded === null || coded.isAtEnd) return null;
+  const isWhole = line.lead === line.text;
+  if (coded.rest !== "" && !isWhole && !isName(coded.rest)) return null;
+  if (isKnown(coded.code)) return coded;
+  if (coded.kind === "number") return isTellingNumber(coded) && !YEAR.test(coded.code) ? coded : null;
+  return coded.kind === "identifier" && (isWhole || coded.rest === "") ? coded : null;
+}

@@ -23,7 +23,7 @@ def summarise(error: Any) -> dict[str, Any] | None:
     """Convert a decoded error to the form of the cases; None if there is no error."""
     if error is None:
         return None
-    return {
+    summary = {
         "code": error.code,
         "name": error.entry and error.entry.name,
         "message": error.message,
@@ -32,6 +32,7 @@ def summarise(error: Any) -> dict[str, Any] | None:
         "messageDiffers": error.message_differs,
         "otherNames": [entry.name for entry in error.other_entries],
     }
+    return summary if error.variant is None else {**summary, "variant": error.variant.id}
 
 
 class ConformanceTest(unittest.TestCase):

@@ -2,6 +2,7 @@
 
 import { comparable } from "./comparable.js";
 import { DOCUMENTED, type Entry, OBSERVED } from "./data.js";
+import type { ErrorVariant } from "./entry.js";
 import { lookup } from "./lookup.js";
 import { maskText } from "./mask.js";
 
@@ -11,6 +12,8 @@ export interface DecodedError {
   readonly code: number | string | null;
   /** The entry of the code; null if the code is unknown. */
   readonly entry: Entry | null;
+  /** The variant of the entry whose message the server sent; null if it is the entry's own, or another. */
+  readonly variant: ErrorVariant | null;
   /** The server's own message. */
   readonly message: string | null;
   /** The request id, which the API's support asks for. */
@@ -47,10 +50,11 @@ export function explain(
 ): DecodedError {
   const entry = (code === null ? undefined : lookup(code)) ?? null;
   const words = message === null ? "" : comparable(message);
-  const messageDiffers =
-    entry !== null && words !== "" && words !== String(code) && words !== comparable(entry.message);
+  const isOwn = entry !== null && words === comparable(entry.message);
+  const variant = (entry === null || isOwn || words === "" ? undefined : findVariant(entry, words)) ?? null;
+  const messageDiffers = entry !== null && words !== "" && words !== String(code) && !isOwn && variant === null;
   const otherEntries = (words === "" ? [] : entriesThatSay(words)).filter((other) => other !== entry);
-  const decoded = { code, entry, message, requestId, time, messageDiffers, otherEntries, httpStatus };
+  const decoded = { code, entry, variant, message, requestId, time, messageDiffers, otherEntries, httpStatus };
   const masked = () => ({ ...decoded, message: message === null ? null : maskText(message) });
   return Object.defineProperties(decoded, {
     body: { value: body },
@@ -58,6 +62,26 @@ export function explain(
     // Node, Deno and Bun print what this method returns.
     [Symbol.for("nodejs.util.inspect.custom")]: { value: masked },
   }) as typeof decoded & { readonly body: unknown };
+}
+
+/** Finds the variant that has a message, given in its comparable form. */
+function findVariant({ variants }: Entry, words: string): ErrorVariant | undefined {
+  return variants.find(({ messages }) => messages.some((message) => fits(words, message)));
+}
+
+/** Whether words are a message's, with anything in the place of each placeholder. */
+function fits(words: string, message: string): boolean {
+  const [first = "", ...rest] = message.split(/\{[A-Za-z][A-Za-z0-9_]*\}/).map(comparable);
+  const last = rest.pop();
+  if (last === undefined) return words === first;
+  if (!words.startsWith(first)) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = words.indexOf(piece, at);
+    if (found === -1) return false;
+    at = found + piece.length;
+  }
+  return words.length - last.length >= at && words.endsWith(last);
 }
 
 let byWords: Map<string, Entry[]> | undefined;

@@ -1,9 +1,11 @@
 // Copied by errdex from templates/typescript/runtime/src/messages.ts. Edit that file, then run "pnpm generate".
 
 import { type Coded, codeOf } from "./coded.js";
+import type { ErrorVariant } from "./entry.js";
 import { lookup } from "./lookup.js";
 import { matchLocale } from "./match-locale.js";
 import type { LoadedLanguage, Texts } from "./texts.js";
+import { textKey, variantOf } from "./variant.js";
 
 /** Languages that a program has loaded already. The names are yours. */
 export type LoadedLanguages = Readonly<Record<string, LoadedLanguage>>;
@@ -53,17 +55,27 @@ async function loadText(error: Coded, locale: string, field: keyof Texts): Promi
   const code = codeOf(error);
   if (code === undefined) return undefined;
   const finder = await import("./find-text.js");
-  return finder.findText(code, locale, field);
+  const variant = variantOf(error);
+  if (variant === undefined) return finder.findText(code, locale, field);
+  const key = textKey(lookup(error)?.code ?? code, variant);
+  return (await finder.findText(key, locale, field)) ?? ownText(variant, field);
 }
 
 function findLoaded(error: Coded, locale: string, field: keyof Texts, languages: LoadedLanguages): string | undefined {
   const entry = lookup(error);
   if (entry === undefined) return undefined;
+  const variant = variantOf(error);
+  const key = variant === undefined ? entry.code : textKey(entry.code, variant);
   const loaded = new Map(Object.values(languages).map(({ language, texts }) => [language, texts]));
   for (const language of matchLocale(locale, [...loaded.keys()])) {
     // By the entry's own code: a code may arrive in another form than that of the texts.
-    const text = loaded.get(language)?.get(entry.code)?.[field];
+    const text = loaded.get(language)?.get(key)?.[field];
     if (typeof text === "string") return text;
   }
-  return entry[field] ?? undefined;
+  return variant === undefined ? (entry[field] ?? undefined) : ownText(variant, field);
+}
+
+/** The text of a variant in the catalogue's own language. */
+function ownText(variant: ErrorVariant, field: keyof Texts): string | undefined {
+  return (field === "message" ? variant.messages[0] : variant[field]) ?? undefined;
 }

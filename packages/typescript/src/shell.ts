@@ -141,9 +141,9 @@ function readText(text: string | undefined, { readLog }: Shell): readonly Found[
 async function explainFound(found: Found, locale: string): Promise<Explained> {
   const { entry } = found;
   const [message, description, resolution] = await Promise.all([
-    messageFor(entry, locale),
-    descriptionFor(entry, locale),
-    resolutionFor(entry, locale),
+    messageFor(found, locale),
+    descriptionFor(found, locale),
+    resolutionFor(found, locale),
   ]);
   return {
     found,

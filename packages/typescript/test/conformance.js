@@ -14,9 +14,10 @@ const { cases } = JSON.parse(readFileSync(new URL("./conformance.json", import.m
 /** Converts a decoded error to the form of the cases; null if there is no error. */
 function summarise(decoded) {
   if (decoded === undefined) return null;
-  const { code, entry, message, requestId, time, messageDiffers, otherEntries } = decoded;
+  const { code, entry, variant, message, requestId, time, messageDiffers, otherEntries } = decoded;
   const otherNames = otherEntries.map(({ name }) => name);
-  return { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
+  const summary = { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
+  return variant === null ? summary : { ...summary, variant: variant.id };
 }
 
 test("there are cases", () => ok(cases.length > 0));

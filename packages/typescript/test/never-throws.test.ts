@@ -55,6 +55,7 @@ test("fromResponse gives an error or undefined, whatever it is given", () => {
       expect(Object.keys(decoded)).toEqual([
         "code",
         "entry",
+        "variant",
         "message",
         "requestId",
         "time",

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, Optional
 from ._catalogue_error import CatalogueError
 from ._coded import Coded
 from ._decoded import DecodedError
-from ._entry import Delay, ErrorEntry
+from ._entry import Delay, ErrorEntry, Variant
 from ._lookup import lookup
 from ._names import name_types
 from ._vocabulary import BY_RETRY, REPEATED, UNKNOWN_ACTION, Action, Retry
@@ -53,9 +53,10 @@ def advice(error: Coded) -> Advice:
     """Return what a program should do about an error. Never raises.
 
     :param error: A decoded error, an exception, an entry or a code.
-    :returns: The advice. There is advice for an unknown code, too.
+    :returns: The advice. There is advice for an unknown code, too. For a decoded error with a variant it is the
+        variant's.
     """
-    entry = _find_entry(error)
+    entry = _find_assessment(error)
     if entry is None:
         return _UNKNOWN
     action, delay, reason, citations, delay_ms, max_attempts = entry.advice or _derive_advice(entry)
@@ -77,19 +78,19 @@ def has_tag(error: Coded, tag: str) -> bool:
     :param error: A decoded error, an exception, an entry or a code.
     :param tag: The tag.
     """
-    entry = _find_entry(error)
+    entry = _find_assessment(error)
     return entry is not None and tag in entry.tags
 
 
-def _derive_advice(entry: ErrorEntry) -> tuple[Action, Delay, str, tuple[str, ...], None, None]:
+def _derive_advice(entry: ErrorEntry | Variant) -> tuple[Action, Delay, str, tuple[str, ...], None, None]:
     action, delay = BY_RETRY.get(entry.retry, (UNKNOWN_ACTION, "none"))
     return action, delay, entry.resolution or entry.description, (), None, None
 
 
-def _find_entry(error: Coded) -> ErrorEntry | None:
+def _find_assessment(error: Coded) -> ErrorEntry | Variant | None:
     try:
         if isinstance(error, (DecodedError, CatalogueError)):
-            return error.entry
+            return error.variant or error.entry
         return error if isinstance(error, ErrorEntry) else lookup(error)
     except Exception:
         # A value that raises while it is inspected is an unknown code.

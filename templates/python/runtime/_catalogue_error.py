@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional, Union
 
 from ._decoded import DecodedError
-from ._entry import ErrorEntry
+from ._entry import ErrorEntry, Variant
 from ._mask import mask_text
 
 
@@ -29,6 +29,11 @@ class CatalogueError(Exception):
     def entry(self) -> Optional[ErrorEntry]:
         """The entry of the code; None if the code is unknown."""
         return self.decoded.entry
+
+    @property
+    def variant(self) -> Variant | None:
+        """The variant of the entry whose message the server sent; None if it is the entry's own, or another."""
+        return self.decoded.variant
 
     @property
     def message(self) -> Optional[str]:

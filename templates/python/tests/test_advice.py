@@ -13,6 +13,8 @@ from runtime import (
     is_locker_unavailable,
     is_retryable,
     lookup,
+    message_for,
+    resolution_for,
 )
 
 from .hostile import HOSTILE
@@ -52,6 +54,22 @@ class AdviceTest(unittest.TestCase):
     def test_a_tag_makes_an_error_one_of_authentication(self) -> None:
         self.assertEqual(advice(9002).action, "fix-permissions")
         self.assertTrue(is_auth_error(9002))
+
+    def test_a_decoded_error_has_what_its_variant_says(self) -> None:
+        error = from_response({"ok": False, "code": 2002, "msg": "The locker is being serviced"})
+        assert error is not None and error.variant is not None
+        self.assertEqual((error.variant.id, error.message_differs), ("serviced", False))
+        for form in (error, ExampleError(error)):
+            given = advice(form)
+            self.assertEqual((given.action, given.delay_ms, given.max_attempts), ("call-carrier", 7200000, 2))
+            self.assertFalse(given.repeatable or is_locker_unavailable(form))
+            self.assertTrue(has_tag(form, "seasonal"))
+            self.assertEqual(message_for(form, "de"), "Das Schließfach wird gewartet")
+            self.assertEqual(message_for(form, "fi"), "the locker is being serviced")
+            self.assertEqual(resolution_for(form, "de"), "Try another locker.")
+        empty = from_response({"ok": False, "code": 2002, "msg": "no parcel to collect"})
+        self.assertEqual((advice(empty).action, advice(empty).reason), ("contact-support", "The locker is empty."))
+        self.assertIsNone(resolution_for(empty, "de"))
 
     def test_what_is_unknown_is_for_the_support(self) -> None:
         for form in (*HOSTILE, 4711, from_response(None)):

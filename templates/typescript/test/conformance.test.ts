@@ -10,9 +10,10 @@ const { cases } = JSON.parse(readFileSync(file, "utf8"));
 /** An error as the cases state it; null where there is none. */
 function summarise(decoded: DecodedError | undefined): object | null {
   if (decoded === undefined) return null;
-  const { code, entry, message, requestId, time, messageDiffers, otherEntries } = decoded;
+  const { code, entry, variant, message, requestId, time, messageDiffers, otherEntries } = decoded;
   const otherNames = otherEntries.map(({ name }) => name);
-  return { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
+  const summary = { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
+  return variant === null ? summary : { ...summary, variant: variant.id };
 }
 
 test.each(cases as { name: string; body?: unknown; log?: string; expect: unknown }[])("$name", (each) => {

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { advice, hasTag, isRetryable } from "../runtime/src/advice.ts";
 import { comparable } from "../runtime/src/comparable.ts";
+import * as german from "../runtime/src/locales/de.ts";
 import { matchLocale } from "../runtime/src/match-locale.ts";
 import { messageFor, resolutionFor } from "../runtime/src/messages.ts";
 import { isAuthError, isLockerUnavailable } from "../runtime/src/questions.ts";
+import { fromResponse } from "../runtime/src/response.ts";
 
 test("a language is the nearest that there is", () => {
   const languages = ["en", "de", "pt-BR", "zh-Hans", "zh-Hant"] as const;
@@ -37,4 +39,40 @@ test("advice is the entry's, or follows from it; nothing is known of an unknown 
   // A tag that is no question has no function of its own.
   expect([hasTag(2002, "seasonal"), hasTag(1001, "seasonal"), hasTag(4711, "seasonal")]).toEqual([true, false, false]);
   expect([advice(9002).action, isAuthError(9002)]).toEqual(["fix-permissions", true]);
+});
+
+test("a decoded error has the variant's advice, tags and texts", async () => {
+  const error = fromResponse({ ok: false, code: 2002, msg: "The locker is being serviced" });
+  expect(error?.variant?.id).toBe("serviced");
+  expect(error?.messageDiffers).toBe(false);
+  expect(advice(error)).toMatchObject({ action: "call-carrier", delayMs: 7200000, maxAttempts: 2, repeatable: false });
+  expect([hasTag(error, "seasonal"), isLockerUnavailable(error), isLockerUnavailable(2002)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  const texts = (locale: string) => Promise.all([messageFor, resolutionFor].map((textFor) => textFor(error, locale)));
+  expect(await texts("de")).toEqual(["Das Schließfach wird gewartet", "Try another locker."]);
+  expect(await texts("en")).toEqual(["the locker is being serviced", "Try another locker."]);
+  expect(await messageFor(2002, "de")).not.toBe("Das Schließfach wird gewartet");
+  expect(messageFor(error, "de", { german })).toBe("Das Schließfach wird gewartet");
+  expect(resolutionFor(error, "fi", { german })).toBe("Try another locker.");
+  // A variant without advice has none of the entry's.
+  const empty = fromResponse({ ok: false, code: 2002, msg: "no parcel to collect" });
+  expect(advice(empty)).toMatchObject({ action: "contact-support", repeatable: false, reason: "The locker is empty." });
+  expect(await resolutionFor(empty, "de")).toBeUndefined();
+});
+
+test.each([
+  { code: 2002, variant: { id: "serviced", advice: { action: "evil" } } },
+  { code: 2002, variant: { id: "other" } },
+  { code: 2002, variant: 1 },
+  {
+    code: 2002,
+    get variant(): never {
+      throw new Error("no");
+    },
+  },
+])("a variant is the catalogue's own, whatever object is passed in (%#)", (error) => {
+  expect(["call-carrier", "wait"]).toContain(advice(error).action);
 });

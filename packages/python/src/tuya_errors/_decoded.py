@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, Optional, Union
 
-from ._entry import ErrorEntry
+from ._entry import ErrorEntry, Variant
 from ._mask import mask_text
 from ._names import name_types
 
@@ -45,6 +45,13 @@ class DecodedError(_Fields):
 
     body: object = None
     """The response's body as it was received; None for a log. It may hold credentials."""
+
+    @property
+    def variant(self) -> Optional[Variant]:
+        """The variant of the entry whose message the server sent; None if it is the entry's own, or another."""
+        from ._variant import find_variant
+
+        return find_variant(self.entry, self.message)
 
     def __repr__(self) -> str:
         """Return the fields on one line. Credentials in the message are masked, and the body is left out."""

@@ -13,6 +13,7 @@ from ._decoded import DecodedError
 from ._entry import ErrorEntry
 from ._lookup import lookup
 from ._source import Source
+from ._variant import find_variant
 from .entries import ENTRIES
 
 
@@ -31,6 +32,7 @@ def describe_error(
     form = "" if message is None else to_comparable(message)
     others = tuple(other for other in _index_messages().get(form, ()) if other is not entry)
     differs = entry is not None and form not in ("", _write_code(code, entry), to_comparable(entry.message))
+    differs = differs and find_variant(entry, message) is None
     decoded = DecodedError(code, entry, message, request_id, time, differs, others)
     if source is not None:
         decoded.body, decoded.http_status = source

@@ -10,8 +10,11 @@ from functools import cache
 from importlib import import_module
 from typing import Optional
 
+from ._catalogue_error import CatalogueError
 from ._coded import Coded
 from ._data import LANGUAGE
+from ._decoded import DecodedError
+from ._entry import Variant
 from ._languages import find_languages
 from ._lookup import lookup
 
@@ -23,8 +26,7 @@ def message_for(error: Coded, locale: str) -> Optional[str]:
     :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
     :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown.
     """
-    entry = lookup(error)
-    return None if entry is None else _find_text(entry[0], locale, 0) or entry.message
+    return _text_for(error, locale, 0)
 
 
 def description_for(error: Coded, locale: str) -> Optional[str]:
@@ -34,8 +36,7 @@ def description_for(error: Coded, locale: str) -> Optional[str]:
     :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
     :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown.
     """
-    entry = lookup(error)
-    return None if entry is None else _find_text(entry[0], locale, 1) or entry.description
+    return _text_for(error, locale, 1)
 
 
 def resolution_for(error: Coded, locale: str) -> Optional[str]:
@@ -46,8 +47,28 @@ def resolution_for(error: Coded, locale: str) -> Optional[str]:
     :returns: The text, in the catalogue's own language if it is untranslated; None if the code is unknown or its
         entry has no resolution.
     """
+    return _text_for(error, locale, 2)
+
+
+def _text_for(error: Coded, locale: str, index: int) -> str | None:
     entry = lookup(error)
-    return None if entry is None else _find_text(entry[0], locale, 2) or entry.resolution
+    if entry is None:
+        return None
+    variant = _variant_of(error)
+    if variant is None:
+        return _find_text(entry[0], locale, index) or (entry.message, entry.description, entry.resolution)[index]
+    own = (variant.messages[0], variant.description, variant.resolution)
+    return _find_text(f"{entry[0]}#{variant.id}", locale, index) or own[index]
+
+
+def _variant_of(error: object) -> Variant | None:
+    try:
+        if isinstance(error, (DecodedError, CatalogueError)):
+            return error.variant
+    except Exception:
+        # An object that raises while it is inspected has no variant.
+        pass
+    return None
 
 
 def _find_text(code: int | str, locale: str, index: int) -> str | None:

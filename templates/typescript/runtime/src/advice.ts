@@ -1,7 +1,7 @@
 import type { Coded } from "./coded.js";
 import type { Entry } from "./data.js";
 import type { EntryAdvice } from "./entry.js";
-import { lookup } from "./lookup.js";
+import { type Assessment, assessmentOf } from "./variant.js";
 import { BY_RETRY, REPEATED, UNKNOWN_ACTION } from "./vocabulary.js";
 
 /**
@@ -16,9 +16,12 @@ export interface Advice extends EntryAdvice {
   readonly editorial: true;
 }
 
-/** Returns what to do about an error. It never throws. There is advice for an unknown code, too. */
+/**
+ * Returns what to do about an error. It never throws. There is advice for an unknown code, too, and of a decoded error
+ * with a variant the variant's.
+ */
 export function advice(error: Coded): Advice {
-  const entry = lookup(error);
+  const entry = assessmentOf(error);
   const retry = entry?.retry ?? null;
   const { action, delay, delayMs, maxAttempts, reason, citations } =
     entry === undefined ? UNKNOWN : (entry.advice ?? deriveAdvice(entry));
@@ -33,7 +36,7 @@ export function isRetryable(error: Coded): boolean {
 
 /** Returns whether an error has a tag. It never throws. */
 export function hasTag(error: Coded, tag: string): boolean {
-  return lookup(error)?.tags.includes(tag) ?? false;
+  return assessmentOf(error)?.tags.includes(tag) ?? false;
 }
 
 const UNKNOWN: EntryAdvice = {
@@ -46,7 +49,7 @@ const UNKNOWN: EntryAdvice = {
 };
 
 /** Derives advice from the other fields of an entry that has no advice of its own. */
-function deriveAdvice({ retry, resolution, description }: Entry): EntryAdvice {
+function deriveAdvice({ retry, resolution, description }: Assessment): EntryAdvice {
   const { action, delay } = retry === null ? UNKNOWN : BY_RETRY[retry];
   return { action, delay, delayMs: null, maxAttempts: null, reason: resolution ?? description, citations: [] };
 }

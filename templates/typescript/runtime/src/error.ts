@@ -1,5 +1,6 @@
 import { ENVELOPE, type Entry, ERROR_ID, ERROR_NAME } from "./data.js";
 import type { DecodedError } from "./decoded.js";
+import type { ErrorVariant } from "./entry.js";
 import { findEnvelope } from "./envelope.js";
 import { maskText } from "./mask.js";
 import { decodeEnvelope } from "./response.js";
@@ -54,6 +55,11 @@ export class CatalogueError extends Error {
   /** The entry of the code; null if the code is unknown. */
   get entry(): Entry | null {
     return this.decoded.entry;
+  }
+
+  /** The variant of the entry whose message the server sent; null if it is the entry's own, or another. */
+  get variant(): ErrorVariant | null {
+    return this.decoded.variant;
   }
 
   /** When the server answered, as it was received. */

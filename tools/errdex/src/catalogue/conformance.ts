@@ -11,6 +11,7 @@ export interface ExpectedError {
   readonly time: number | null;
   readonly messageDiffers: boolean;
   readonly otherNames: readonly string[];
+  readonly variant?: string;
 }
 
 /** One decoding case: a response body or a log, and the expected error. */

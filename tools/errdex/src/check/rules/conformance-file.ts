@@ -10,7 +10,8 @@ export const conformanceFile: Rule = {
       const help = "Describe the responses under `envelope` in the catalogue, or delete the file.";
       yield problem(document, ["cases"], "the catalogue has no envelope, so nothing can be decoded", help);
     }
-    const names = [...catalogue.value.errors, ...(observed?.value.errors ?? [])].map(({ name }) => name);
+    const entries = [...catalogue.value.errors, ...(observed?.value.errors ?? [])];
+    const names = entries.map(({ name }) => name);
     const known = new Set(names);
     const seen = new Map<string, number>();
     for (const [index, { name, body, log, expect }] of value.cases.entries()) {
@@ -38,6 +39,13 @@ export const conformanceFile: Rule = {
         const help = `Write the name of an entry, not an alias.${near}`;
         yield problem(document, ["cases", index, "expect", ...path], `no entry is called ${expected}`, help);
       }
+      if (expect?.variant === undefined) continue;
+      const entry = entries.find((one) => one.name === expect.name);
+      const ids = (entry?.editorial?.variants ?? []).map(({ id }) => id);
+      if (ids.includes(expect.variant)) continue;
+      const message = `${expect.name ?? "an unknown code"} has no variant ${expect.variant}`;
+      const help = ids.length === 0 ? "Leave it out." : `Its variants are ${ids.join(", ")}.`;
+      yield problem(document, ["cases", index, "expect", "variant"], message, help);
     }
   },
 };

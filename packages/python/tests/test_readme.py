@@ -18,8 +18,12 @@ PROGRAMS = [code for language, code in BLOCKS if language == "python"]
 
 class ReadmeTest(unittest.TestCase):
     def test_every_block_is_a_program_or_the_installation(self) -> None:
-        self.assertEqual(len(PROGRAMS), 7)
-        self.assertEqual([block for block in BLOCKS if block[0] != "python"], [("sh", "pip install tuya-errors\n")])
+        self.assertEqual(len(PROGRAMS), 8)
+        # The recipes use the packages of others: test_recipes.py runs them.
+        commands = [code.splitlines() for language, code in BLOCKS if language not in ("python", "py")]
+        self.assertEqual(commands[0], ["pip install tuya-errors"])
+        self.assertTrue(all(line.startswith("python -m tuya_errors ") for line in commands[1]))
+        self.assertEqual(len(commands), 2)
 
     def test_each_program_prints_what_its_comments_say(self) -> None:
         for program in PROGRAMS:

@@ -15,9 +15,11 @@ const consumer = createConsumer();
 afterAll(() => consumer.remove());
 
 test("every block is a program or the installation", () => {
-  expect(programs).toHaveLength(9);
-  expect(blocks.filter(({ language }) => language !== "ts")).toEqual([
-    { language: "sh", code: "npm install tuya-errors\n" },
+  expect(programs).toHaveLength(11);
+  // The recipes use the packages of others: recipes.test.ts runs them.
+  expect(blocks.filter(({ language }) => !["ts", "js"].includes(language)).map(({ code }) => code)).toEqual([
+    "npm install tuya-errors\n",
+    "npx tuya-errors 1106\nnpx tuya-errors --locale de PERMISSION_DENIED\nnpx tuya-errors --json < some.log\n",
   ]);
 });
 

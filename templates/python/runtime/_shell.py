@@ -184,6 +184,8 @@ def _to_json(found: Found, locale: str) -> str:
         "advice": {
             "action": given.action,
             "delay": given.delay,
+            "delayMs": given.delay_ms,
+            "maxAttempts": given.max_attempts,
             "repeatable": given.repeatable,
             "reason": given.reason,
             "citations": given.citations,

@@ -30,6 +30,8 @@ export function toJson({ found, entry, advice, message, description, resolution 
     advice: {
       action: advice.action,
       delay: advice.delay,
+      delayMs: advice.delayMs,
+      maxAttempts: advice.maxAttempts,
       repeatable: advice.repeatable,
       reason: advice.reason,
       citations: advice.citations,

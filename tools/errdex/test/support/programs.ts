@@ -97,6 +97,8 @@ export const PROGRAMS = {
   // The oldest and the last compiler written in JavaScript that the npm package's types must suit.
   typescript54: { commands: ["tsc54"], probe: { args: ["--version"], prints: /^Version 5\.4\./ }, debian: [] },
   typescript59: { commands: ["tsc59"], probe: { args: ["--version"], prints: /^Version 5\.9\./ }, debian: [] },
+  // Prints a folder with clients of the Tuya cloud and of HTTP, which some recipes use.
+  clients: { commands: ["tuya-clients"], probe: { args: [], prints: /node_modules/ }, debian: [] },
   deno: { commands: ["deno"], probe: { args: ["--version"], prints: /^deno 2\./ }, debian: [] },
   "remote-cache": {
     commands: ["turborepo-remote-cache"],

@@ -42,8 +42,21 @@ export interface LocaleStatus {
  * language is not included.
  */
 export const translationStatus: (source: CatalogueSource) => readonly LocaleStatus[] = once((source) =>
-  source.locales.map((locale) => statusOf(source, locale)).sort((a, b) => (a.locale < b.locale ? -1 : 1)),
+  source.locales.map((locale) => rememberedStatus(source, locale)).sort((a, b) => (a.locale < b.locale ? -1 : 1)),
 );
+
+type Documents = readonly (SourceDocument | undefined)[];
+const known = new WeakMap<SourceDocument, { readonly of: Documents; readonly status: LocaleStatus }>();
+
+/** The progress of a language. Watch mode reads only what has changed, so most documents are as the last time. */
+function rememberedStatus(source: CatalogueSource, locale: Typed<Locale>): LocaleStatus {
+  const of: Documents = [source.catalogue.document, source.observed?.document];
+  const found = known.get(locale.document);
+  if (found?.of.every((document, index) => document === of[index]) === true) return found.status;
+  const status = statusOf(source, locale);
+  known.set(locale.document, { of, status });
+  return status;
+}
 
 function statusOf(source: CatalogueSource, locale: Typed<Locale>): LocaleStatus {
   const states = { draft: 0, reviewed: 0, official: 0 };

@@ -5,7 +5,7 @@ import { checkSource } from "../check/check-source.ts";
 import type { AllowedFormatter } from "../config/config.ts";
 import { type CatalogueSettings, NO_SETTINGS } from "../config/config.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
-import type { Files } from "../io/read/files.ts";
+import { DISK, type Files } from "../io/read/files.ts";
 import type { RenderedFile } from "../io/write/output.ts";
 import type { TextBuffer } from "../io/write/text-buffer.ts";
 import type { PseudoLocale } from "../messages/pseudo-locale.ts";
@@ -106,10 +106,11 @@ export function generate(
   destinations: readonly Destination[],
   options: GenerateOptions = {},
 ): Generation {
-  const { settings = NO_SETTINGS } = options;
+  const { settings = NO_SETTINGS, memory } = options;
+  const { files = memory === undefined ? DISK : { ...DISK, documents: memory.documents } } = options;
   // Load the catalogue. Check it by the schemas, then by the rules.
   const targets = destinations.map(({ target }) => target);
-  const { value, diagnostics: found } = checkSource(path, targets, settings.rules, options.files);
+  const { value, diagnostics: found } = checkSource(path, targets, settings.rules, files);
   const diagnostics: Diagnostic[] = [...found];
   const failed = (): Generation => ({ outputs: [], diagnostics: sortDiagnostics(diagnostics), command: "" });
   if (value === null || hasErrors(diagnostics)) return failed();
@@ -124,7 +125,8 @@ export function generate(
   diagnostics.push(...findCollisions(plan.targets));
   if (hasErrors(diagnostics)) return failed();
   // Texts are kept for findings. Those of a big catalogue would fill the memory while its files are made.
-  for (const { document } of [source.catalogue, ...source.locales]) document.release?.();
+  const released = memory === undefined ? [source.catalogue, ...source.locales] : [];
+  for (const { document } of released) document.release?.();
   return { outputs: groupByFolder(plan.targets), diagnostics, command: source.catalogue.value.project.command };
 }
 

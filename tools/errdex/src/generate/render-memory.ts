@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import type { CatalogueSource } from "../catalogue/catalogue.ts";
 import { TEXT_FIELDS } from "../catalogue/field-lists.ts";
+import { once } from "../catalogue/once.ts";
 import type { SourceDocument } from "../diagnostics/document.ts";
+import { DocumentCache } from "../io/read/document-cache.ts";
 import type { Destination } from "./pipeline.ts";
 import type { PlannedFile } from "./plan/plan-files.ts";
 
@@ -20,6 +22,8 @@ export interface Ingredients {
  */
 export class RenderMemory {
   readonly #identify: (document: SourceDocument) => string;
+  /** The documents that the last run has read. */
+  readonly documents = new DocumentCache();
   readonly #files = new Map<string, Ingredients>();
   #read = new Set<string>();
 
@@ -101,7 +105,7 @@ function keyOf(folder: string, target: string, path: string): string {
 
 type Texts = CatalogueSource["locales"][number]["value"]["errors"];
 
-function filledTexts(errors: Texts): string[] {
+const filledTexts = once((errors: Texts): string[] => {
   const filled: string[] = [];
   for (const code in errors) {
     const texts = errors[code];
@@ -111,4 +115,4 @@ function filledTexts(errors: Texts): string[] {
     }
   }
   return filled;
-}
+});

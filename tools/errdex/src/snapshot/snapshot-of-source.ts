@@ -12,6 +12,7 @@ import { statedValue } from "../catalogue/field-values.ts";
 import type { FieldPath } from "../catalogue/fields.ts";
 import { hashText } from "../catalogue/hash-text.ts";
 import type { LockedGuidance } from "../catalogue/lock.ts";
+import { once } from "../catalogue/once.ts";
 import type { Snapshot, SnapshotEntry, SnapshotText } from "./snapshot.ts";
 
 /**
@@ -134,7 +135,7 @@ function withoutOwnFields(value: unknown): unknown {
 }
 
 /** Hashes the texts of a locale, without their review state: consumers do not see it. */
-function hashLocale({ description, categories = {}, vocabulary = {}, variants = {}, errors }: Locale): string {
+const hashLocale = once(({ description, categories = {}, vocabulary = {}, variants = {}, errors }: Locale): string => {
   const values = Object.entries(vocabulary).flatMap(([field, texts]) =>
     Object.entries(texts).map(([id, value]) => [`${field} ${id}`, value] as const),
   );
@@ -151,7 +152,7 @@ function hashLocale({ description, categories = {}, vocabulary = {}, variants = 
   const all = Object.keys(heads).length === 0 ? [textsOf(errors)] : [textsOf(heads), textsOf(errors)];
   // There are no objects in it, so no keys to sort.
   return hashText(all.map((texts) => JSON.stringify(texts)).join("\n"));
-}
+});
 
 function textsOf(owners: Readonly<Record<string, Readonly<Record<string, TranslatedText>>>>): unknown[] {
   const names = Object.keys(owners);

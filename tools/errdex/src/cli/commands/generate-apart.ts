@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { extname, join } from "node:path";
-import { Worker } from "node:worker_threads";
+import type * as Threads from "node:worker_threads";
 import { ConfigError, UsageError } from "../../diagnostics/diagnostic.ts";
 import { groupByFolder } from "../../generate/pipeline.ts";
 import { catalogueSize } from "../../io/read/catalogue-size.ts";
@@ -42,6 +43,8 @@ export async function generateApart(run: GenerateRun): Promise<Outcome> {
     maxYoungGenerationSizeMb: NEW_SPACE_MB,
     ...(size <= SMALL_CATALOGUE ? { maxOldGenerationSizeMb: SMALL_HEAP_MB } : {}),
   };
+  // Only a big catalogue needs the module, and loading it takes as long as all the rest of a small run's start.
+  const { Worker } = createRequire(import.meta.url)("node:worker_threads") as typeof Threads;
   const worker = new Worker(WORKER, { workerData: task, resourceLimits });
   const taker = new Taker(run, done);
   try {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import type { DocumentCache } from "./document-cache.ts";
 import { noteSeen } from "./trace.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface Files {
   /** The size of a file in bytes. */
   size(file: string): number;
   read(file: string): Buffer;
+  /** The documents that were read before, where several runs are in one process. */
+  readonly documents?: DocumentCache;
 }
 
 /** The files on disk. What is read is noted for {@link startTrace}. */

@@ -34,6 +34,11 @@ export const EXTENSIONS: readonly string[] = Object.keys(READERS);
  * @throws UsageError when there is no such file, or it cannot be read.
  */
 export function loadDocument(file: string, files: Files = DISK, kind?: SchemaKind): Loaded<SourceDocument> {
+  const read = (): Loaded<SourceDocument> => readDocument(file, files, kind);
+  return files.documents === undefined ? read() : files.documents.get(file, read);
+}
+
+function readDocument(file: string, files: Files, kind: SchemaKind | undefined): Loaded<SourceDocument> {
   const reader = READERS[extname(file).toLowerCase()];
   if (reader === undefined)
     throw new UsageError(`${file} is neither JSON nor YAML: expected ${EXTENSIONS.join(", ")}.`);

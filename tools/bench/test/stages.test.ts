@@ -24,7 +24,7 @@ test("time counts for the first stage that called a function", () => {
     samples: [4, 9, 5, 10, 6, 7, 8, 2],
     timeDeltas: [10, 10, 20, 5, 15, 20, 10, 10],
   };
-  const shares = Object.fromEntries(stagesOf(profile).map(({ name, share }) => [name, share]));
+  const shares = Object.fromEntries(stagesOf([profile]).map(({ name, share }) => [name, share]));
   expect(shares).toEqual({
     "read and validate": 15,
     rules: 20,
@@ -34,4 +34,27 @@ test("time counts for the first stage that called a function", () => {
     "garbage collection": 20,
     "start and other": 20,
   });
+});
+
+test("threads are added, and waiting is no work", () => {
+  const one = {
+    nodes: [
+      node(1, "", [2, 3], "(root)"),
+      node(2, "file:///r/tools/errdex/src/io/write/transaction.ts"),
+      node(3, "", [], "(idle)"),
+    ],
+    samples: [2, 3],
+    timeDeltas: [10, 90],
+  };
+  const other = {
+    nodes: [
+      node(1, "", [2, 3], "(root)"),
+      node(2, "file:///r/tools/errdex/src/model/lazy.ts"),
+      node(3, "file:///r/tools/errdex/src/cli/commands/generate-worker.ts", [], "nextBuffer"),
+    ],
+    samples: [2, 3],
+    timeDeltas: [30, 70],
+  };
+  const shares = Object.fromEntries(stagesOf([one, other]).map(({ name, share }) => [name, share]));
+  expect(shares).toMatchObject({ model: 75, "compare and write": 25, "start and other": 0 });
 });

@@ -34,7 +34,7 @@ class AdviceTest(unittest.TestCase):
         assert error is not None
         entry = lookup(1010)
         assert entry is not None
-        for form in (error, TuyaError(error), entry, entry.code, 1010, "1010", parse_log("Error 1010: x")):
+        for form in (error, TuyaError(error), entry, entry.code, 1010, "1010", parse_log("Error 1010: token is expired")):
             self.assertEqual(advice(form), advice(entry))
         self.assertEqual(advice(entry).action, "refresh-token")
 

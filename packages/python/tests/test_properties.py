@@ -25,7 +25,7 @@ from tuya_errors import (
     raise_for_error,
 )
 
-from .amount import amount
+from .amount import IS_LONG, amount
 from .hostile import HOSTILE, VALUES, make_text, make_value
 
 ROUNDS = amount(1000, 5000)
@@ -143,6 +143,13 @@ class LinearTest(unittest.TestCase):
         "success:true ",
         "\\u0041",
         "\ud800",
+        "Error 1106: permission deny\n",
+        "error: permission deny ",
+        "tuya error 1010: ",
+        '{"code":1106,"msg":"permission deny","success":false}',
+        '{"success":true}',
+        "{code:1 code:2 ",
+        '{msg:"',
     )
 
     def check_growth(self, read: Callable[[str], object]) -> None:
@@ -155,6 +162,13 @@ class LinearTest(unittest.TestCase):
 
     def test_a_log_of_eight_times_the_length_takes_about_eight_times_as_long(self) -> None:
         self.check_growth(parse_log)
+
+    @unittest.skipUnless(IS_LONG, "a million characters take long")
+    def test_so_does_one_of_a_million_characters(self) -> None:
+        for pattern in self.PATTERNS[::3]:
+            texts = [pattern * (length // len(pattern)) for length in (125_000, 1_000_000)]
+            with self.subTest(pattern=pattern):
+                self.assertTrue(any(compare_times(parse_log, texts) <= 24 for _ in range(3)))
 
     def test_so_does_a_message(self) -> None:
         self.check_growth(lambda text: from_response({"code": 1010, "msg": text, "tid": text, "t": text}))

@@ -18,7 +18,7 @@ PROGRAMS = [code for language, code in BLOCKS if language == "python"]
 
 class ReadmeTest(unittest.TestCase):
     def test_every_block_is_a_program_or_the_installation(self) -> None:
-        self.assertEqual(len(PROGRAMS), 8)
+        self.assertEqual(len(PROGRAMS), 9)
         # The recipes use the packages of others: test_recipes.py runs them.
         commands = [code.splitlines() for language, code in BLOCKS if language not in ("python", "py")]
         self.assertEqual(commands[0], ["pip install tuya-errors"])

@@ -10,7 +10,8 @@ import tuya_errors
 from .catalogue import SOURCE_FOLDER, read_sources
 from .program import run_program
 
-ALLOWED_IMPORTS = {"__future__", "collections.abc", "enum", "functools", "importlib", "io", "json", "os", "re", "sys", "typing", "warnings"}
+STANDARD = ["bisect", "collections.abc", "enum", "functools", "importlib", "io", "json", "os", "re", "sys", "typing", "warnings"]
+ALLOWED_IMPORTS = {"__future__", *STANDARD}
 
 
 def find_imports(source: str) -> set[str]:

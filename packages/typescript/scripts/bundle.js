@@ -77,6 +77,22 @@ function writeEnum(name, members) {
   return `export const ${name} = /* @__PURE__ */ (() => Object.setPrototypeOf(${object}, Object.prototype))();`;
 }
 
+/** Keeps only the messages of the translations, as text, so that importing the reader of logs costs little. */
+const packTranslations = {
+  name: "pack-translations",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]translations\.ts$/ }, async ({ path }) => {
+      const { readTranslations } = await readExports(path);
+      const rows = readTranslations().map((texts) => [...texts].map(([code, { message }]) => [code, { message }]));
+      return {
+        contents: `export function readTranslations() {
+  return JSON.parse(${JSON.stringify(JSON.stringify(rows))}).map((rows) => new Map(rows));
+}`,
+      };
+    });
+  },
+};
+
 /** Keeps the source files that the package has. A file without data for its catalogue does not exist. */
 const present = (...names) => names.map((name) => `src/${name}`).filter((path) => existsSync(join(root, path)));
 
@@ -110,7 +126,7 @@ async function buildForm(form) {
     entryPoints: present("log.ts", "testing.ts", ...(form.format === "esm" ? ["cli.ts"] : [])),
     bundle: true,
     external: ["./log.js", "./find-text.js", "./locales/*"],
-    plugins: [findInIndex],
+    plugins: [packTranslations, findInIndex],
   });
   // Not bundled: bundling would turn the constants into variables, which bundlers cannot inline.
   await build({ ...common, ...form, entryPoints: present("constants.ts", "retired.ts") });

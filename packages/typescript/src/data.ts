@@ -3,7 +3,7 @@
 
 import type { TuyaErrorCode } from "./codes.js";
 import type { ErrorEntry } from "./entry.js";
-import type { Envelope } from "./envelope.js";
+import type { Envelope, LogSigns } from "./envelope.js";
 import type { TuyaObservedCode } from "./observed-codes.js";
 import type { Languages } from "./texts.js";
 
@@ -43,6 +43,13 @@ export const ENVELOPE: Envelope = {
   requestId: ["tid", "requestId"],
   time: ["t"],
   result: ["result"],
+};
+
+/** What tells an error of this API from those of other software in a log. */
+export const LOG_SIGNS: LogSigns = {
+  mentions: ["tuya", "smart life", "smartlife", "get_token_failed", "error msg : ", "network error:(", "network error: (", "login error (", "anmeldefehler (", "\u041E\u0448\u0438\u0431\u043A\u0430 \u0432\u0445\u043E\u0434\u0430 (", "\u767B\u5F55\u9519\u8BEF\uFF08"],
+  fields: ["tid", "errorMsg", "responseStatus"],
+  commonMessages: ["data not exist", "secret invalid", "invalid access", "token is expired", "token invalid", "param is empty", "param is null", "type is incorrect", "missing the header", "code invalid", "device is offline", "Device offline", "product not exist", "user not exist", "device not exist", "user exist", "size too large", "schema does not exist", "data decrypt failed", "data already exists", "session status is invalid", "add timer failed", "system is busy, please retry later", "Illegal email", "Illegal phone", "No permissions", "request fail with unkown error", "time overlap", "date format error", "The scheduled task has expired", "password has expired!", "password exception", "password encryption error", "Illegal operation\uFF01", "username or password wrong", "country code invalid", "ticket invalid", "google token invalid", "region not support", "verification code error", "verification code is already in use", "verification code has expired", "verification code does not exist", "failed to send sms", "home not exist", "room not exist", "scene not exist", "action is empty", "illegal request", "The server is busy, please try again later", "Requests are too frequent. Please try again later"],
 };
 
 /** The name of the error class: a string, so that minifiers cannot change it. */

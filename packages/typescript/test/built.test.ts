@@ -40,8 +40,6 @@ test.each(modules)("%s waits for no other file, save that the entries are those 
   expect([...new Set(imported)]).toEqual(all);
 });
 
-test("no regular expression with a set of letters is a literal: an engine reads those at every import, and takes long", () => {
-  // In a text, the backslash is written twice.
-  expect(read("log.js")).toMatch(/\\\\p\{L\}/);
-  for (const module of modules) expect(read(module)).not.toMatch(/(?<!\\)\\p\{/);
+test("no regular expression asks for a set of letters: engines of different age know different letters, and take long", () => {
+  for (const module of modules) expect(read(module)).not.toMatch(/\\p\{/);
 });

@@ -1,15 +1,17 @@
 // Copied by errdex from templates/typescript/runtime/test/conformance.js. Edit that file, then run "pnpm generate".
 
-// Decodes the cases of the catalogue's conformance.json, which the packages of all languages share.
-// Build the package, then run `node --test test/conformance.js`.
+// Decodes the cases of the catalogue's conformance.json, which the packages of all languages share, and every entry
+// in every form of log-forms.json. Build the package, then run `node --test test/conformance.js`.
 
 import { deepStrictEqual, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { fromResponse } from "../dist/index.js";
-import { parseLog } from "../dist/log.js";
+import * as api from "../dist/index.js";
+import { parseLog, parseLogAll } from "../dist/log.js";
 
-const { cases } = JSON.parse(readFileSync(new URL("./conformance.json", import.meta.url), "utf8"));
+const readJson = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+const { cases } = readJson("./conformance.json");
+const { forms } = readJson("./log-forms.json");
 
 /** Converts a decoded error to the form of the cases; null if there is no error. */
 function summarise(decoded) {
@@ -20,8 +22,38 @@ function summarise(decoded) {
   return variant === null ? summary : { ...summary, variant: variant.id };
 }
 
+/** Adds how and where an error was found in a log, where the case says it. */
+function summariseLog(log, found, expected) {
+  const summary = summarise(found);
+  if (expected?.form !== undefined && summary !== null) summary.form = found.form;
+  if (expected?.excerpt !== undefined && summary !== null) summary.excerpt = log.slice(found.start, found.end);
+  return summary;
+}
+
 test("there are cases", () => ok(cases.length > 0));
 
-for (const { name, body, log, expect } of cases) {
-  test(name, () => deepStrictEqual(summarise(log === undefined ? fromResponse(body) : parseLog(log)), expect));
+for (const { name, body, log, expect, all = expect === null ? [] : [expect] } of cases) {
+  test(name, () => {
+    if (log === undefined) return deepStrictEqual(summarise(api.fromResponse(body)), expect);
+    deepStrictEqual(summariseLog(log, parseLog(log), expect), expect);
+    deepStrictEqual(
+      parseLogAll(log).map((found, index) => summariseLog(log, found, all[index])),
+      all,
+    );
+  });
+}
+
+// A server fills in placeholders.
+const entries = Object.entries(api)
+  .flatMap(([name, list]) => (name.endsWith("_ENTRIES") ? [...list] : []))
+  .filter(({ code, message }) => typeof code === "number" && !message.includes("{"));
+
+for (const { form, text } of forms) {
+  test(`each entry is found in the form ${form}`, () => {
+    for (const { code, name, message } of entries) {
+      const log = text.replace("{code}", String(code)).replace("{message}", () => message);
+      const found = parseLogAll(log).map((error) => [error.code, error.entry.name, error.message, error.form]);
+      deepStrictEqual(found, [[code, name, message, form]], log);
+    }
+  });
 }

@@ -1,7 +1,7 @@
 import { fromResponse, messageFor } from "tuya-errors";
-import { parseLog } from "tuya-errors/log";
+import { parseLog, parseLogAll } from "tuya-errors/log";
 import { describe, expect, test } from "vitest";
-import { sampleOf } from "../../../tools/errdex/test/support/long.ts";
+import { amount, sampleOf } from "../../../tools/errdex/test/support/long.ts";
 
 const hazards = [
   "(",
@@ -60,8 +60,20 @@ const hazards = [
   "}",
   "a,",
   "#",
+  "Error 1106: permission deny\n",
+  "1106 -> permission deny, ",
+  "error: permission deny ",
+  "tuya error 1010: ",
+  '{"code":1106,"msg":"permission deny","success":false}',
+  '{"success":true}',
+  "{code:1 code:2 ",
+  '{msg:"',
+  "msg:\"{msg:'{",
+  "<code>1106</code>",
+  "2024-05-01 10:00:00 ERROR [x.y] something bad happened: code=500\n",
 ];
-const LENGTH = 16_000;
+/** Eight times as much is a million characters, of which the whole is read. */
+const LENGTH = amount(16_000, 125_000);
 const TIMES = 8;
 /** Some systems count a thread's time in steps of four milliseconds; below that, the clock says more about itself. */
 const STEP = 5;
@@ -85,13 +97,13 @@ async function measure(run: () => unknown): Promise<number> {
 
 /** How many times as long a text takes that is eight times as long. The square would be 64. */
 async function growth(run: (text: string) => unknown, piece: string): Promise<number> {
-  const text = piece.repeat(LENGTH / piece.length);
+  const text = piece.repeat(Math.ceil(LENGTH / piece.length));
   const long = text.repeat(TIMES);
   return ((await measure(() => run(long))) + STEP) / ((await measure(() => run(text))) + STEP);
 }
 
 const runs: [string, (text: string) => unknown][] = [
-  ["parseLog", (text) => parseLog(text)],
+  ["parseLogAll", (text) => parseLogAll(text)],
   ["parseLog behind a name", (text) => parseLog(`code: '${text}', msg: "${text}`)],
   ["parseLog of a bare message", (text) => parseLog(`msg: ${text}`)],
   ["fromResponse's message", (text) => fromResponse({ success: false, code: 1010, msg: text })],

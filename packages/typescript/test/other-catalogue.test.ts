@@ -62,9 +62,10 @@ test("a catalogue of another API gets the same", () => {
     "no",
   ]);
   expect(read("acme.fromResponse({ $status: -7 })")).toEqual([-7, "SEEN_ONCE", null]);
-  expect(read("log.parseLog('$status=-7, a.b=seen it')")).toEqual([-7, "SEEN_ONCE", "seen it"]);
-  expect(read("log.parseLog('axb: seen it') ?? {}")).toEqual([null, null, null]);
-  expect(read("log.parseLog('[text]: \"seen it\"')")).toEqual([null, null, "seen it"]);
+  expect(read("log.parseLog('$status=-7, a.b=seen')")).toEqual([-7, "SEEN_ONCE", "seen"]);
+  expect(read("log.parseLog('$status=0, a.b=seen') ?? {}")).toEqual([null, null, null]);
+  expect(read("log.parseLog('axb: seen') ?? {}")).toEqual([null, null, null]);
+  expect(read("log.parseLog('[text]: \"seen\"')")).toEqual([null, "SEEN_ONCE", "seen"]);
   expect(evaluate(path, 'acme.lookup("8001") ?? acme.lookup(8001) ?? null')).toBeNull();
   expect(evaluate(path, 'acme.lookup("__proto__").name')).toBe("ODD_CODE");
   expect(evaluate(path, 'acme.lookup("-7").documented')).toBe(false);

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from ._entry import Retirement as ExampleRetirement
     from ._entry import Variant as ExampleVariant
     from ._error import ExampleError
-    from ._log import parse_log
+    from ._log import parse_log, parse_log_all
+    from ._log_error import LogError as ExampleLogError
+    from ._log_error import LogErrors as ExampleLogErrors
     from ._lookup import lookup, lookup_documented
     from ._questions import is_auth_error, is_locker_unavailable
     from ._response import from_response, raise_for_error
@@ -53,6 +55,8 @@ __all__ = [
     "ExampleErrorCode",
     "ExampleErrorEntry",
     "ExampleFault",
+    "ExampleLogError",
+    "ExampleLogErrors",
     "ExampleObservedCode",
     "ExampleObservedStringCode",
     "ExampleRetirement",
@@ -70,6 +74,7 @@ __all__ = [
     "lookup_documented",
     "message_for",
     "parse_log",
+    "parse_log_all",
     "raise_for_error",
     "resolution_for",
 ]
@@ -93,7 +98,8 @@ def __getattr__(name: str) -> object:
             "ExampleVariant",
         ),
         "_error": ("ExampleError",),
-        "_log": ("parse_log",),
+        "_log": ("parse_log", "parse_log_all"),
+        "_log_error": ("ExampleLogError", "ExampleLogErrors"),
         "_response": ("from_response", "raise_for_error"),
         "_lookup": ("lookup", "lookup_documented"),
         "_questions": ("is_auth_error", "is_locker_unavailable",),

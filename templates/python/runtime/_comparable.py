@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import re
 
-LINE_BLANKS = " \t\u00a0\u3000"
-"""The characters that count as blank within a line."""
-
-BLANKS = "\n\r" + LINE_BLANKS
-"""The same, with the line breaks."""
-
-NOT_IN_WORD = r"(?<![^\W\d]|[0-9])"
-"""A pattern: not preceded by a letter, a digit or an underscore."""
+from ._characters import BLANKS, WORD
 
 _PLAIN = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _PLAIN[0x2019] = ord("'")
@@ -21,7 +14,8 @@ _PART = r"(?:[0-9]{1,3}|x{1,3}|\*{1,3})"
 # Linear in the length of the text: each pattern can only match at the start of a run of characters.
 _PLACEHOLDER = re.compile(r"\{[a-z][a-z0-9_]*\}")
 _ADDRESS = re.compile(rf"{_PART}(?:\.{_PART})" + "{3}")
-_ID = re.compile(NOT_IN_WORD + r"(?=[a-z]*[0-9])[0-9a-z]{16,}(?![^\W\d]|[0-9])")
+_WORD = f"[{WORD}\\U00010000-\\U0010ffff]"
+_ID = re.compile(f"(?<!{_WORD})(?=[a-z]*[0-9])[0-9a-z]{{16,}}(?!{_WORD})")
 
 
 def to_comparable(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Union
 
 if TYPE_CHECKING:
-    from ._seam import Envelope
+    from ._seam import Envelope, LogSigns
     from .codes import ExampleErrorCode
     from .observed import ExampleObservedCode, ExampleObservedStringCode
 
@@ -45,4 +45,10 @@ ENVELOPE: Envelope = {
     "request_id": ("requestId",),
     "time": ("time",),
     "result": ("data",),
+}
+
+LOG_SIGNS: LogSigns = {
+    "mentions": ("example api",),
+    "fields": ("msg",),
+    "common_messages": ("the token is expired",),
 }

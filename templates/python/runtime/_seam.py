@@ -35,6 +35,19 @@ class Envelope(TypedDict):
     result: tuple[str, ...]
 
 
+class LogSigns(TypedDict):
+    """What tells an error of the API from those of other software in a log."""
+
+    mentions: tuple[str, ...]
+    """Texts that are in a line only if it is about the API."""
+
+    fields: tuple[str, ...]
+    """Fields of the envelope that hardly any other API has."""
+
+    common_messages: tuple[str, ...]
+    """Messages of entries that other software writes as well."""
+
+
 class Data(Protocol):
     """The module ``_data``. It also has the types ``Category`` and, for type checkers, ``Code``."""
 
@@ -64,3 +77,6 @@ class DataWithEnvelope(Data, Protocol):
 
     @property
     def ENVELOPE(self) -> Envelope: ...
+
+    @property
+    def LOG_SIGNS(self) -> LogSigns: ...

@@ -20,7 +20,8 @@ CASES: list[dict[str, Any]] = json.loads(EXAMPLE.read_text(encoding="utf-8"))["c
 def run_cases(cases: list[dict[str, Any]]) -> subprocess.CompletedProcess[str]:
     """Run the test with some cases beside it, in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(TARGET / "runtime" / "tests" / "test_conformance.py", folder)
+        for name in ("test_conformance.py", "log_forms.json"):
+            shutil.copy(TARGET / "runtime" / "tests" / name, folder)
         Path(folder, "conformance.json").write_text(json.dumps({"cases": cases}), encoding="utf-8")
         command = [sys.executable, "-m", "unittest", "discover", "-v", "-s", folder]
         environment = {**os.environ, "PYTHONPATH": str(TARGET)}

@@ -72,5 +72,5 @@ class ShellTest(unittest.TestCase):
         run = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
         self.assertEqual((run.returncode, run.stderr), (0, ""))
         self.assertIn("O token expirou", run.stdout)
-        run = subprocess.run(command[:3], input="code=4711", capture_output=True, encoding="utf-8", check=False)
+        run = subprocess.run(command[:3], input='{"ok": false, "code": 4711}', capture_output=True, encoding="utf-8", check=False)
         self.assertEqual((run.returncode, run.stderr), (1, "4711: unknown.\n"))

@@ -91,7 +91,7 @@ class TypesTest(unittest.TestCase):
             self.assertEqual(resolution_for(form, "fi"), entry.resolution)
             self.assertEqual(advice(form), advice(1001))
             self.assertTrue(is_retryable(form))
-        for nothing in (None, from_response({}), ExampleError(decoded._replace(code=None)), object):
+        for nothing in (None, from_response({}), ExampleError(decoded._replace(code=None, entry=None)), object):
             self.assertIsNone(lookup(nothing))  # pyright: ignore[reportArgumentType]
             self.assertIsNone(message_for(nothing, "de"))  # pyright: ignore[reportArgumentType]
 

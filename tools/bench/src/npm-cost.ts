@@ -11,6 +11,8 @@ export interface NpmCost {
   readonly literal: number;
   /** The time of a lookup, divided by that of a plain `Map.get`. */
   readonly lookup: number;
+  /** The time of reading a log of a million characters, divided by that of eight logs of an eighth of it. */
+  readonly log: number;
   /** The time to import the package minus the time to import an empty module, in milliseconds. */
   readonly load: number;
 }
@@ -61,6 +63,28 @@ if (found === 0) throw new Error("nothing was found");
 console.log(ratios.sort((a, b) => a - b)[15]);
 `;
 
+// Lines of a usual log, with an error in every eighth. The processor's time of this thread: others run at the same time.
+const LOG = `
+const { parseLogAll } = await import(process.argv[1]);
+const line = (index) => \`2026-05-01 10:11:\${index % 60} DEBUG request \${index} {"path":"/v1.0/devices","page":\${index}}\\n\`;
+const error = '2026-05-01 10:12:00 ERROR response {"code":1106,"msg":"permission deny","success":false,"t":1700000000000}\\n';
+const write = (length) => {
+  let text = "";
+  for (let index = 0; text.length < length; index += 1) text += index % 8 === 7 ? error : line(index);
+  return text.slice(0, length);
+};
+const [short, long] = [write(125_000), write(1_000_000)];
+const time = (text) => {
+  const { user, system } = process.cpuUsage();
+  parseLogAll(text);
+  const used = process.cpuUsage({ user, system });
+  return used.user + used.system;
+};
+const least = (text) => Math.min(...Array.from({ length: 15 }, () => time(text)));
+least(short);
+console.log(least(long) / (8 * least(short)));
+`;
+
 const LOAD = `
 const start = process.hrtime.bigint();
 await import(process.argv[1]);
@@ -81,6 +105,7 @@ export function measureNpm(folder: string, constant: Constant, codes: readonly n
     constant: addedBytes(constant.name, "./dist/constants.js", folder),
     literal: String(constant.code).length,
     lookup: median([lookup, lookup, lookup].map(runSample)),
+    log: runSample(evaluate(LOG, join(folder, "dist/log.js"))),
     load: measureLoad(folder, rounds),
   };
 }

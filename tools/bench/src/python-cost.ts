@@ -7,6 +7,8 @@ export interface PythonCost {
   readonly load: number;
   /** The time of a lookup, divided by that of `HTTPStatus(code).phrase`. */
   readonly lookup: number;
+  /** The time of reading a log of a million characters, divided by that of eight logs of an eighth of it. */
+  readonly log: number;
 }
 
 const load = (module: string): string => `
@@ -38,6 +40,24 @@ for _ in range(9):
 print(statistics.median(ratios))
 `;
 
+// Lines of a usual log, with an error in every eighth. The processor's time of this thread: others run at the same time.
+const log = (module: string): string => `
+import time
+from ${module} import parse_log_all
+LINE = '2026-05-01 10:11:{} DEBUG request {} {{"path":"/v1.0/devices","page":{}}}\\n'
+ERROR = '2026-05-01 10:12:00 ERROR response {"code":1106,"msg":"permission deny","success":false,"t":1700000000000}\\n'
+def write(length):
+    lines = (ERROR if index % 8 == 7 else LINE.format(index % 60, index, index) for index in range(length // 40))
+    return "".join(lines)[:length]
+def measure(text):
+    start = time.thread_time()
+    parse_log_all(text)
+    return time.thread_time() - start
+short, long = write(125_000), write(1_000_000)
+measure(short)
+print(min(measure(long) for _ in range(5)) / (8 * min(measure(short) for _ in range(15))))
+`;
+
 /**
  * Measures a Python package in its source folder.
  *
@@ -57,5 +77,6 @@ export function measurePython(folder: string, module: string, codes: readonly nu
   return {
     load: median(runInTurn(python(load(module)), python(load("http")), rounds).map(([own, http]) => own / http)),
     lookup: median([found, found, found].map(runSample)),
+    log: runSample(python(log(module))),
   };
 }

@@ -1,4 +1,4 @@
-// Rewrites the parts of spec/README.md, spec/rules.md, templates/README.md and docs/config.md between the markers `<!--
+// Rewrites the parts of spec/README.md, spec/decoding.md, spec/rules.md, templates/README.md and docs/config.md between the markers `<!--
 // generated: NAME -->` and `<!-- /generated -->` from the code. `node scripts/document-spec.ts` writes them. With
 // `--check` it fails when they are out of date.
 
@@ -9,6 +9,8 @@ import { changeTable, consumerTable, helperTable, ruleTable } from "./docs/code-
 import { contextTables } from "./docs/context-tables.ts";
 import { editorialTable, fieldChangeTable, vocabularyTable } from "./docs/field-tables.ts";
 import { fillIn } from "./docs/fill-in.ts";
+import { logFormTable } from "./docs/log-form-table.ts";
+import type { LogForms } from "./docs/log-patterns.ts";
 import { ruleTexts } from "./docs/rule-texts.ts";
 import { schemaTables } from "./docs/schema-tables.ts";
 
@@ -17,6 +19,7 @@ const readSchema = (name: string): JsonSchema =>
   JSON.parse(readFileSync(join(root, `spec/schema/${name}.schema.json`), "utf8")) as JsonSchema;
 const catalogue = readSchema("catalogue");
 const locale = readSchema("locale");
+const logForms = JSON.parse(readFileSync(join(root, "spec/log-forms.json"), "utf8")) as LogForms;
 
 /** The generated parts, by the name in their marker. */
 const PARTS: Readonly<Record<string, () => string>> = {
@@ -29,6 +32,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
   "editorial-fields": () => editorialTable(catalogue),
   vocabulary: vocabularyTable,
   "field-changes": fieldChangeTable,
+  "log-forms": () => logFormTable(logForms),
   rules: ruleTable,
   "rule-texts": ruleTexts,
   consumers: consumerTable,
@@ -38,7 +42,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
 };
 
 function main(check: boolean): void {
-  for (const name of ["spec/README.md", "spec/rules.md", "templates/README.md", "docs/config.md"]) {
+  for (const name of ["spec/README.md", "spec/decoding.md", "spec/rules.md", "templates/README.md", "docs/config.md"]) {
     const file = join(root, name);
     const before = readFileSync(file, "utf8");
     const after = fillIn(before, PARTS);

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from ._entry import Retirement as TuyaRetirement
     from ._entry import Variant as TuyaVariant
     from ._error import TuyaError
-    from ._log import parse_log
+    from ._log import parse_log, parse_log_all
+    from ._log_error import LogError as TuyaLogError
+    from ._log_error import LogErrors as TuyaLogErrors
     from ._lookup import lookup, lookup_documented
     from ._questions import is_auth_error, is_device_offline
     from ._response import from_response, raise_for_error
@@ -53,6 +55,8 @@ __all__ = [
     "TuyaErrorCode",
     "TuyaErrorEntry",
     "TuyaFault",
+    "TuyaLogError",
+    "TuyaLogErrors",
     "TuyaObservedCode",
     "TuyaRetirement",
     "TuyaRetry",
@@ -69,6 +73,7 @@ __all__ = [
     "lookup_documented",
     "message_for",
     "parse_log",
+    "parse_log_all",
     "raise_for_error",
     "resolution_for",
 ]
@@ -92,7 +97,8 @@ def __getattr__(name: str) -> object:
             "TuyaVariant",
         ),
         "_error": ("TuyaError",),
-        "_log": ("parse_log",),
+        "_log": ("parse_log", "parse_log_all"),
+        "_log_error": ("TuyaLogError", "TuyaLogErrors"),
         "_response": ("from_response", "raise_for_error"),
         "_lookup": ("lookup", "lookup_documented"),
         "_questions": ("is_auth_error", "is_device_offline",),

@@ -40,4 +40,8 @@ def code_of(error: object) -> object:
         code = error[0]
     elif not isinstance(error, (int, float, str, Enum)):
         code = getattr(error, "code", None)
+        if code is None:
+            # An error in a log may have only words, and the entry that says them.
+            entry = getattr(error, "entry", None)
+            code = entry[0] if isinstance(entry, ErrorEntry) else None
     return code.value if isinstance(code, Enum) else code

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Union
 
 if TYPE_CHECKING:
-    from ._seam import Envelope
+    from ._seam import Envelope, LogSigns
     from .codes import TuyaErrorCode
     from .observed import TuyaObservedCode
 
@@ -64,4 +64,10 @@ ENVELOPE: Envelope = {
     "request_id": ("tid", "requestId",),
     "time": ("t",),
     "result": ("result",),
+}
+
+LOG_SIGNS: LogSigns = {
+    "mentions": ("tuya", "smart life", "smartlife", "get_token_failed", "error msg : ", "network error:(", "network error: (", "login error (", "anmeldefehler (", "\u041E\u0448\u0438\u0431\u043A\u0430 \u0432\u0445\u043E\u0434\u0430 (", "\u767B\u5F55\u9519\u8BEF\uFF08",),
+    "fields": ("tid", "errorMsg", "responseStatus",),
+    "common_messages": ("data not exist", "secret invalid", "invalid access", "token is expired", "token invalid", "param is empty", "param is null", "type is incorrect", "missing the header", "code invalid", "device is offline", "Device offline", "product not exist", "user not exist", "device not exist", "user exist", "size too large", "schema does not exist", "data decrypt failed", "data already exists", "session status is invalid", "add timer failed", "system is busy, please retry later", "Illegal email", "Illegal phone", "No permissions", "request fail with unkown error", "time overlap", "date format error", "The scheduled task has expired", "password has expired!", "password exception", "password encryption error", "Illegal operation\uFF01", "username or password wrong", "country code invalid", "ticket invalid", "google token invalid", "region not support", "verification code error", "verification code is already in use", "verification code has expired", "verification code does not exist", "failed to send sms", "home not exist", "room not exist", "scene not exist", "action is empty", "illegal request", "The server is busy, please try again later", "Requests are too frequent. Please try again later",),
 }

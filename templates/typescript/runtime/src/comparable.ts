@@ -1,4 +1,4 @@
-import { BLANKS } from "./blanks.js";
+import { BLANKS, WORD } from "./characters.js";
 
 const PLACEHOLDER = /\{[a-z][a-z0-9_]*\}/g;
 /** Matches an IPv4 address, masked or not: `12.3.45.6`, `xx.xxx.128.108`, `1.2.*.4`. */
@@ -10,8 +10,7 @@ let blanks: RegExp | undefined;
 
 /** Returns a message in a form for comparing: without case, blanks, final punctuation, and values that a server fills in. */
 export function comparable(text: string): string {
-  // biome-ignore lint/complexity/useRegexLiterals: a literal is compiled when the package is imported, and `\p{L}` takes long.
-  longWord ??= new RegExp("(?<![\\p{L}0-9_])[0-9a-z]{16,}(?![\\p{L}0-9_])", "gu");
+  longWord ??= new RegExp(`(?<![${WORD}])[0-9a-z]{16,}(?![${WORD}])`, "g");
   blanks ??= new RegExp(`[${BLANKS}]+`, "g");
   const bare = text
     .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())

@@ -3,7 +3,7 @@
 
 import type { ExampleErrorCode } from "./codes.js";
 import type { ErrorEntry } from "./entry.js";
-import type { Envelope } from "./envelope.js";
+import type { Envelope, LogSigns } from "./envelope.js";
 import type { ExampleObservedCode, ExampleObservedStringCode } from "./observed-codes.js";
 import type { ExampleRetiredCode } from "./retired.js";
 import type { Languages } from "./texts.js";
@@ -43,6 +43,13 @@ export const ENVELOPE: Envelope = {
   requestId: ["requestId"],
   time: ["time"],
   result: ["data"],
+};
+
+/** What tells an error of this API from those of other software in a log. */
+export const LOG_SIGNS: LogSigns = {
+  mentions: ["example api"],
+  fields: ["msg"],
+  commonMessages: ["the token is expired"],
 };
 
 /** The name of the error class: a string, so that minifiers cannot change it. */

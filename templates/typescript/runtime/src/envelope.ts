@@ -20,6 +20,16 @@ export interface Envelope {
   readonly result: readonly string[];
 }
 
+/** What tells an error of the API from those of other software in a log. */
+export interface LogSigns {
+  /** Texts that are in a line only if it is about the API. */
+  readonly mentions: readonly string[];
+  /** Fields of the envelope that hardly any other API has. */
+  readonly fields: readonly string[];
+  /** Messages of entries that other software writes as well. */
+  readonly commonMessages: readonly string[];
+}
+
 /** Reads the fields of the envelope, which is the body or is nested in it. */
 export function findEnvelope(body: unknown): Fields | undefined {
   const { within, success, code, message, requestId, time, result } = ENVELOPE;

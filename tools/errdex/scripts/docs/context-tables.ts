@@ -29,6 +29,7 @@ const describedBy = (catalogue: JsonSchema, locale: JsonSchema): Readonly<Record
   "error.deprecated.replacedBy.category": catalogue.definitions?.category,
   envelope: catalogue.definitions?.envelope,
   "envelope.success[]": catalogue.definitions?.successRule,
+  "envelope.logs": catalogue.definitions?.logSigns,
   "error.advice": catalogue.definitions?.advice,
   "error.faultValue": catalogue.definitions?.value,
   "error.retryValue": catalogue.definitions?.retryValue,

@@ -144,6 +144,14 @@ export interface Envelope {
   readonly requestId?: readonly string[];
   readonly time?: readonly string[];
   readonly result?: readonly string[];
+  readonly logs?: LogSigns;
+}
+
+/** What tells an error of the API from those of other software in a log. */
+export interface LogSigns {
+  readonly mentions?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly commonMessages?: readonly string[];
 }
 
 /** A package that is rendered from the catalogue. */

@@ -12,6 +12,9 @@ export interface ExpectedError {
   readonly messageDiffers: boolean;
   readonly otherNames: readonly string[];
   readonly variant?: string;
+  /** How and where it was found in a log. */
+  readonly form?: string;
+  readonly excerpt?: string;
 }
 
 /** One decoding case: a response body or a log, and the expected error. */
@@ -22,6 +25,8 @@ export interface ConformanceCase {
   readonly log?: string;
   /** Null when the input has no error. */
   readonly expect: ExpectedError | null;
+  /** All errors of a log, where there are several. */
+  readonly all?: readonly ExpectedError[];
 }
 
 /** A conformance file. */

@@ -155,7 +155,7 @@ function buildHead(
   };
 }
 
-function buildEnvelope({ within, success, code, message, requestId, time, result }: Envelope): EnvelopeModel {
+function buildEnvelope({ within, success, code, message, requestId, time, result, logs }: Envelope): EnvelopeModel {
   return {
     within: within ?? [],
     success: success.map(({ field, yes, no }) => ({ field, yes: yes ?? [], no: no ?? [] })),
@@ -164,6 +164,11 @@ function buildEnvelope({ within, success, code, message, requestId, time, result
     requestId: requestId ?? [],
     time: time ?? [],
     result: result ?? [],
+    logs: {
+      mentions: logs?.mentions ?? [],
+      fields: logs?.fields ?? [],
+      commonMessages: logs?.commonMessages ?? [],
+    },
   };
 }
 

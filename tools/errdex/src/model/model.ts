@@ -83,6 +83,18 @@ export interface EnvelopeModel {
   readonly requestId: readonly string[];
   readonly time: readonly string[];
   readonly result: readonly string[];
+  /** What tells an error of the API from those of other software in a log. */
+  readonly logs: LogSignsModel;
+}
+
+/** The signs of the API in a log. */
+export interface LogSignsModel {
+  /** Texts that are in a line only if it is about the API. */
+  readonly mentions: readonly string[];
+  /** Fields of the envelope that hardly any other API has. */
+  readonly fields: readonly string[];
+  /** Messages of entries that other software writes as well. */
+  readonly commonMessages: readonly string[];
 }
 
 /** How the value of one field in a response tells success from failure. */

@@ -561,6 +561,62 @@ function fits37(v) {
   return false;
 }
 function fits38(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100 && v.length >= 3;
+  }
+  return false;
+}
+function fits39(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits38(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits40(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 500 && v.length >= 1;
+  }
+  return false;
+}
+function fits41(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits40(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits42(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "mentions":
+          if (!fits39(v[k])) return false;
+          break;
+        case "fields":
+          if (!fits41(v[k])) return false;
+          break;
+        case "commonMessages":
+          if (!fits41(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits43(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -586,6 +642,9 @@ function fits38(v) {
         case "result":
           if (!fits37(v[k])) return false;
           break;
+        case "logs":
+          if (!fits42(v[k])) return false;
+          break;
         default:
           if (k.startsWith("x-")) {
             if (!any(v[k], 32)) return false;
@@ -601,7 +660,7 @@ function fits38(v) {
   }
   return false;
 }
-function fits39(v) {
+function fits44(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -610,7 +669,7 @@ function fits39(v) {
   }
   return false;
 }
-function fits40(v) {
+function fits45(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -619,7 +678,7 @@ function fits40(v) {
           if (!fits2(v[k])) return false;
           break;
         case "patterns":
-          if (!fits39(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -635,7 +694,7 @@ function fits40(v) {
   }
   return false;
 }
-function fits41(v) {
+function fits46(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -650,7 +709,7 @@ function fits41(v) {
           if (!fits2(v[k])) return false;
           break;
         case "codeRange":
-          if (!fits40(v[k])) return false;
+          if (!fits45(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -666,16 +725,16 @@ function fits41(v) {
   }
   return false;
 }
-function fits42(v) {
+function fits47(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits41(x)) return false;
+    for (const x of v) if (!fits46(x)) return false;
     return true;
   }
   return false;
 }
 const form5 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-function fits43(v) {
+function fits48(v) {
   if (typeof v === "number") {
     hasNumbers = true;
     return Number.isInteger(v) && v >= -9007199254740991 && v <= 9007199254740991;
@@ -686,7 +745,7 @@ function fits43(v) {
   }
   return false;
 }
-function fits44(v) {
+function fits49(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     for (const x of v) if (!fits0(x)) return false;
@@ -695,29 +754,29 @@ function fits44(v) {
   return false;
 }
 const form6 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
-function fits45(v) {
+function fits50(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 40 && form6.test(v);
   }
   return false;
 }
-function fits46(v) {
+function fits51(v) {
   if (v !== "string" && v !== "integer" && v !== "number" && v !== "date") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
-function fits47(v) {
+function fits52(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "name":
-          if (!fits45(v[k])) return false;
+          if (!fits50(v[k])) return false;
           break;
         case "type":
-          if (!fits46(v[k])) return false;
+          if (!fits51(v[k])) return false;
           break;
         case "description":
           if (!fits2(v[k])) return false;
@@ -736,43 +795,6 @@ function fits47(v) {
   }
   return false;
 }
-function fits48(v) {
-  if (Array.isArray(v)) {
-    if (v.length > 10000) return false;
-    for (const x of v) if (!fits47(x)) return false;
-    return true;
-  }
-  return false;
-}
-function fits49(v) {
-  if (typeof v === "number") {
-    hasNumbers = true;
-    return Number.isInteger(v) && v >= 100 && v <= 599;
-  }
-  return false;
-}
-function fits50(v) {
-  if (typeof v === "number") {
-    hasNumbers = true;
-    return Number.isInteger(v) && v >= 0 && v <= 86400000;
-  }
-  return false;
-}
-function fits51(v) {
-  if (typeof v === "number") {
-    hasNumbers = true;
-    return Number.isInteger(v) && v >= 1 && v <= 100;
-  }
-  return false;
-}
-const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-function fits52(v) {
-  if (typeof v === "string") {
-    strings += 1;
-    return v.length <= 100000 && form7.test(v);
-  }
-  return false;
-}
 function fits53(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
@@ -782,6 +804,43 @@ function fits53(v) {
   return false;
 }
 function fits54(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 100 && v <= 599;
+  }
+  return false;
+}
+function fits55(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 0 && v <= 86400000;
+  }
+  return false;
+}
+function fits56(v) {
+  if (typeof v === "number") {
+    hasNumbers = true;
+    return Number.isInteger(v) && v >= 1 && v <= 100;
+  }
+  return false;
+}
+const form7 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
+function fits57(v) {
+  if (typeof v === "string") {
+    strings += 1;
+    return v.length <= 100000 && form7.test(v);
+  }
+  return false;
+}
+function fits58(v) {
+  if (Array.isArray(v)) {
+    if (v.length > 10000) return false;
+    for (const x of v) if (!fits57(x)) return false;
+    return true;
+  }
+  return false;
+}
+function fits59(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -793,16 +852,16 @@ function fits54(v) {
           if (!fits23(v[k])) return false;
           break;
         case "delayMs":
-          if (!fits50(v[k])) return false;
+          if (!fits55(v[k])) return false;
           break;
         case "maxAttempts":
-          if (!fits51(v[k])) return false;
+          if (!fits56(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits53(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -819,16 +878,16 @@ function fits54(v) {
   }
   return false;
 }
-function fits55(v) {
+function fits60(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits52(x)) return false;
+    for (const x of v) if (!fits57(x)) return false;
     return true;
   }
   return false;
 }
-function fits56(v) {
+function fits61(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -840,7 +899,7 @@ function fits56(v) {
           if (!fits0(v[k])) return false;
           break;
         case "citations":
-          if (!fits55(v[k])) return false;
+          if (!fits60(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -857,30 +916,30 @@ function fits56(v) {
   }
   return false;
 }
-function fits57(v) {
+function fits62(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits56(x)) return false;
+    for (const x of v) if (!fits61(x)) return false;
     return true;
   }
   return false;
 }
-function fits58(v) {
+function fits63(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form0.test(v);
   }
   return false;
 }
-function fits59(v) {
+function fits64(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits58(x)) return false;
+    for (const x of v) if (!fits63(x)) return false;
     return true;
   }
   return false;
 }
-function fits60(v) {
+function fits65(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -889,7 +948,7 @@ function fits60(v) {
           if (!fits1(v[k])) return false;
           break;
         case "messages":
-          if (!fits39(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "description":
           if (!fits0(v[k])) return false;
@@ -904,22 +963,22 @@ function fits60(v) {
           if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits49(v[k])) return false;
+          if (!fits54(v[k])) return false;
           break;
         case "severity":
           if (!fits1(v[k])) return false;
           break;
         case "advice":
-          if (!fits54(v[k])) return false;
-          break;
-        case "causes":
-          if (!fits57(v[k])) return false;
-          break;
-        case "tags":
           if (!fits59(v[k])) return false;
           break;
+        case "causes":
+          if (!fits62(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits64(v[k])) return false;
+          break;
         case "citations":
-          if (!fits55(v[k])) return false;
+          if (!fits60(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -936,16 +995,16 @@ function fits60(v) {
   }
   return false;
 }
-function fits61(v) {
+function fits66(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
-    for (const x of v) if (!fits60(x)) return false;
+    for (const x of v) if (!fits65(x)) return false;
     return true;
   }
   return false;
 }
-function fits62(v) {
+function fits67(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -960,25 +1019,25 @@ function fits62(v) {
           if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits49(v[k])) return false;
+          if (!fits54(v[k])) return false;
           break;
         case "severity":
           if (!fits1(v[k])) return false;
           break;
         case "notes":
-          if (!fits44(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "advice":
-          if (!fits54(v[k])) return false;
-          break;
-        case "causes":
-          if (!fits57(v[k])) return false;
-          break;
-        case "tags":
           if (!fits59(v[k])) return false;
           break;
+        case "causes":
+          if (!fits62(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits64(v[k])) return false;
+          break;
         case "variants":
-          if (!fits61(v[k])) return false;
+          if (!fits66(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -992,7 +1051,7 @@ function fits62(v) {
   }
   return false;
 }
-function fits63(v) {
+function fits68(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1017,26 +1076,26 @@ function fits63(v) {
   return false;
 }
 const form8 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-function fits64(v) {
+function fits69(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form8.test(v);
   }
   return false;
 }
-function fits65(v) {
+function fits70(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits64(v[k])) return false;
+          if (!fits69(v[k])) return false;
           break;
         case "reason":
           if (!fits0(v[k])) return false;
           break;
         case "replacedBy":
-          if (!fits43(v[k])) return false;
+          if (!fits48(v[k])) return false;
           break;
         case "revision":
           if (!fits2(v[k])) return false;
@@ -1058,13 +1117,13 @@ function fits65(v) {
   }
   return false;
 }
-function fits66(v) {
+function fits71(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "since":
-          if (!fits64(v[k])) return false;
+          if (!fits69(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1079,7 +1138,7 @@ function fits66(v) {
   }
   return false;
 }
-function fits67(v) {
+function fits72(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1108,15 +1167,15 @@ function fits67(v) {
   }
   return false;
 }
-function fits68(v) {
+function fits73(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits67(x)) return false;
+    for (const x of v) if (!fits72(x)) return false;
     return true;
   }
   return false;
 }
-function fits69(v) {
+function fits74(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1141,27 +1200,27 @@ function fits69(v) {
   }
   return false;
 }
-function fits70(v) {
+function fits75(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits69(x)) return false;
+    for (const x of v) if (!fits74(x)) return false;
     return true;
   }
   return false;
 }
-function fits71(v) {
+function fits76(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits43(v[k])) return false;
+          if (!fits48(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits44(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "category":
           if (!fits0(v[k])) return false;
@@ -1173,7 +1232,7 @@ function fits71(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits48(v[k])) return false;
+          if (!fits53(v[k])) return false;
           break;
         case "resolution":
           if (!fits0(v[k])) return false;
@@ -1185,37 +1244,37 @@ function fits71(v) {
           if (!fits1(v[k])) return false;
           break;
         case "httpStatus":
-          if (!fits49(v[k])) return false;
+          if (!fits54(v[k])) return false;
           break;
         case "severity":
           if (!fits1(v[k])) return false;
           break;
         case "editorial":
-          if (!fits62(v[k])) return false;
+          if (!fits67(v[k])) return false;
           break;
         case "source":
-          if (!fits63(v[k])) return false;
+          if (!fits68(v[k])) return false;
           break;
         case "citations":
-          if (!fits53(v[k])) return false;
+          if (!fits58(v[k])) return false;
           break;
         case "docUrl":
           if (!fits8(v[k])) return false;
           break;
         case "since":
-          if (!fits64(v[k])) return false;
+          if (!fits69(v[k])) return false;
           break;
         case "deprecated":
-          if (!fits65(v[k])) return false;
+          if (!fits70(v[k])) return false;
           break;
         case "retired":
-          if (!fits66(v[k])) return false;
+          if (!fits71(v[k])) return false;
           break;
         case "previous":
-          if (!fits68(v[k])) return false;
+          if (!fits73(v[k])) return false;
           break;
         case "suppress":
-          if (!fits70(v[k])) return false;
+          if (!fits75(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1234,14 +1293,14 @@ function fits71(v) {
   }
   return false;
 }
-function fits72(v) {
+function fits77(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits71(x)) return false;
+    for (const x of v) if (!fits76(x)) return false;
     return true;
   }
   return false;
 }
-function fits73(v) {
+function fits78(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1286,13 +1345,13 @@ function fits73(v) {
           if (!fits30(v[k])) return false;
           break;
         case "envelope":
-          if (!fits38(v[k])) return false;
+          if (!fits43(v[k])) return false;
           break;
         case "categories":
-          if (!fits42(v[k])) return false;
+          if (!fits47(v[k])) return false;
           break;
         case "errors":
-          if (!fits72(v[k])) return false;
+          if (!fits77(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1314,7 +1373,7 @@ function fits73(v) {
   }
   return false;
 }
-function fits74(v) {
+function fits79(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
     if (v.length < 1) return false;
@@ -1323,13 +1382,13 @@ function fits74(v) {
   }
   return false;
 }
-function fits75(v) {
+function fits80(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "citations":
-          if (!fits74(v[k])) return false;
+          if (!fits79(v[k])) return false;
           break;
         default:
           if (!any(v[k], 32)) return false;
@@ -1339,21 +1398,21 @@ function fits75(v) {
   }
   return false;
 }
-function fits76(v) {
-  if (!fits71(v)) return false;
+function fits81(v) {
+  if (!fits76(v)) return false;
   const counted = strings;
-    if (!fits75(v)) return false;
+    if (!fits80(v)) return false;
   strings = counted;
   return true;
 }
-function fits77(v) {
+function fits82(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits76(x)) return false;
+    for (const x of v) if (!fits81(x)) return false;
     return true;
   }
   return false;
 }
-function fits78(v) {
+function fits83(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1365,16 +1424,16 @@ function fits78(v) {
           if (!fits0(v[k])) return false;
           break;
         case "category":
-          if (!fits41(v[k])) return false;
+          if (!fits46(v[k])) return false;
           break;
         case "categories":
-          if (!fits42(v[k])) return false;
+          if (!fits47(v[k])) return false;
           break;
         case "sources":
           if (!fits14(v[k])) return false;
           break;
         case "errors":
-          if (!fits77(v[k])) return false;
+          if (!fits82(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1391,7 +1450,7 @@ function fits78(v) {
   }
   return false;
 }
-function fits79(v) {
+function fits84(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1415,15 +1474,15 @@ function fits79(v) {
   }
   return false;
 }
-function fits80(v) {
+function fits85(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits79(x)) return false;
+    for (const x of v) if (!fits84(x)) return false;
     return true;
   }
   return false;
 }
-function fits81(v) {
+function fits86(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1432,7 +1491,7 @@ function fits81(v) {
           if (!fits2(v[k])) return false;
           break;
         case "forms":
-          if (!fits39(v[k])) return false;
+          if (!fits44(v[k])) return false;
           break;
         case "note":
           if (!fits2(v[k])) return false;
@@ -1451,29 +1510,29 @@ function fits81(v) {
   }
   return false;
 }
-function fits82(v) {
+function fits87(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits81(x)) return false;
+    for (const x of v) if (!fits86(x)) return false;
     return true;
   }
   return false;
 }
-function fits83(v) {
+function fits88(v) {
   if (v !== "draft" && v !== "reviewed" && v !== "official") return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form9 = new RegExp("^[0-9a-f]{12}$", "u");
-function fits84(v) {
+function fits89(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form9.test(v);
   }
   return false;
 }
-function fits85(v) {
+function fits90(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1482,10 +1541,10 @@ function fits85(v) {
           if (!fits0(v[k])) return false;
           break;
         case "state":
-          if (!fits83(v[k])) return false;
+          if (!fits88(v[k])) return false;
           break;
         case "source":
-          if (!fits84(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1502,117 +1561,23 @@ function fits85(v) {
   }
   return false;
 }
-function fits86(v) {
+function fits91(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "title":
-          if (!fits85(v[k])) return false;
-          break;
-        case "description":
-          if (!fits85(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits87(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        default:
-          if (!fits86(v[k])) return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits88(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "fault":
-          if (!fits87(v[k])) return false;
-          break;
-        case "retry":
-          if (!fits87(v[k])) return false;
-          break;
-        case "severity":
-          if (!fits87(v[k])) return false;
-          break;
-        case "action":
-          if (!fits87(v[k])) return false;
-          break;
-        case "tags":
-          if (!fits87(v[k])) return false;
-          break;
-        default:
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits89(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        case "message":
-          if (!fits85(v[k])) return false;
-          break;
-        case "description":
-          if (!fits85(v[k])) return false;
-          break;
-        case "resolution":
-          if (!fits85(v[k])) return false;
-          break;
-        default:
-          if (k.startsWith("x-")) {
-            if (!any(v[k], 32)) return false;
-            break;
-          }
-          return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits90(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      switch (k) {
-        default:
-          if (!fits89(v[k])) return false;
-      }
-    }
-    return true;
-  }
-  return false;
-}
-function fits91(v) {
-  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
-    for (const k in v) {
-      strings += 1;
-      if (!form5.test(k)) return false;
-      switch (k) {
-        default:
           if (!fits90(v[k])) return false;
+          break;
+        case "description":
+          if (!fits90(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
       }
     }
     return true;
@@ -1623,10 +1588,9 @@ function fits92(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
-      if (!form5.test(k)) return false;
       switch (k) {
         default:
-          if (!fits89(v[k])) return false;
+          if (!fits91(v[k])) return false;
       }
     }
     return true;
@@ -1634,6 +1598,101 @@ function fits92(v) {
   return false;
 }
 function fits93(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "fault":
+          if (!fits92(v[k])) return false;
+          break;
+        case "retry":
+          if (!fits92(v[k])) return false;
+          break;
+        case "severity":
+          if (!fits92(v[k])) return false;
+          break;
+        case "action":
+          if (!fits92(v[k])) return false;
+          break;
+        case "tags":
+          if (!fits92(v[k])) return false;
+          break;
+        default:
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits94(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        case "message":
+          if (!fits90(v[k])) return false;
+          break;
+        case "description":
+          if (!fits90(v[k])) return false;
+          break;
+        case "resolution":
+          if (!fits90(v[k])) return false;
+          break;
+        default:
+          if (k.startsWith("x-")) {
+            if (!any(v[k], 32)) return false;
+            break;
+          }
+          return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits95(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      switch (k) {
+        default:
+          if (!fits94(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits96(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form5.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits95(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits97(v) {
+  if (typeof v === "object" && v !== null && !Array.isArray(v)) {
+    for (const k in v) {
+      strings += 1;
+      if (!form5.test(k)) return false;
+      switch (k) {
+        default:
+          if (!fits94(v[k])) return false;
+      }
+    }
+    return true;
+  }
+  return false;
+}
+function fits98(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1648,25 +1707,25 @@ function fits93(v) {
           if (!fits4(v[k])) return false;
           break;
         case "sources":
-          if (!fits80(v[k])) return false;
-          break;
-        case "glossary":
-          if (!fits82(v[k])) return false;
-          break;
-        case "description":
           if (!fits85(v[k])) return false;
           break;
-        case "categories":
+        case "glossary":
           if (!fits87(v[k])) return false;
           break;
+        case "description":
+          if (!fits90(v[k])) return false;
+          break;
+        case "categories":
+          if (!fits92(v[k])) return false;
+          break;
         case "vocabulary":
-          if (!fits88(v[k])) return false;
+          if (!fits93(v[k])) return false;
           break;
         case "variants":
-          if (!fits91(v[k])) return false;
+          if (!fits96(v[k])) return false;
           break;
         case "errors":
-          if (!fits92(v[k])) return false;
+          if (!fits97(v[k])) return false;
           break;
         default:
           if (k.startsWith("x-")) {
@@ -1683,34 +1742,34 @@ function fits93(v) {
   }
   return false;
 }
-function fits94(v) {
+function fits99(v) {
   if (v !== 1) return false;
   if (typeof v === "string") strings += 1;
   else if (typeof v === "number") hasNumbers = true;
   return true;
 }
 const form10 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-function fits95(v) {
+function fits100(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000 && form10.test(v);
   }
   return false;
 }
-function fits96(v) {
+function fits101(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits84(v[k])) return false;
+          if (!fits89(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits97(v) {
+function fits102(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1731,15 +1790,15 @@ function fits97(v) {
   }
   return false;
 }
-function fits98(v) {
+function fits103(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits97(x)) return false;
+    for (const x of v) if (!fits102(x)) return false;
     return true;
   }
   return false;
 }
-function fits99(v) {
+function fits104(v) {
   if (typeof v === "string") {
     strings += 1;
     return v.length <= 100000;
@@ -1750,20 +1809,20 @@ function fits99(v) {
   }
   return false;
 }
-function fits100(v) {
+function fits105(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         default:
-          if (!fits99(v[k])) return false;
+          if (!fits104(v[k])) return false;
       }
     }
     return true;
   }
   return false;
 }
-function fits101(v) {
+function fits106(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1772,7 +1831,7 @@ function fits101(v) {
           if (!fits0(v[k])) return false;
           break;
         case "in":
-          if (!fits95(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         default:
           return false;
@@ -1784,27 +1843,27 @@ function fits101(v) {
   }
   return false;
 }
-function fits102(v) {
+function fits107(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits101(x)) return false;
+    for (const x of v) if (!fits106(x)) return false;
     return true;
   }
   return false;
 }
-function fits103(v) {
+function fits108(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
       switch (k) {
         case "code":
-          if (!fits43(v[k])) return false;
+          if (!fits48(v[k])) return false;
           break;
         case "name":
           if (!fits0(v[k])) return false;
           break;
         case "aliases":
-          if (!fits44(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "documented":
           if (!fits22(v[k])) return false;
@@ -1813,22 +1872,22 @@ function fits103(v) {
           if (!fits0(v[k])) return false;
           break;
         case "args":
-          if (!fits98(v[k])) return false;
+          if (!fits103(v[k])) return false;
           break;
         case "message":
-          if (!fits84(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "description":
-          if (!fits84(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "resolution":
-          if (!fits84(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "guidance":
-          if (!fits100(v[k])) return false;
+          if (!fits105(v[k])) return false;
           break;
         case "details":
-          if (!fits84(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "deprecated":
           if (!fits0(v[k])) return false;
@@ -1837,10 +1896,10 @@ function fits103(v) {
           if (!fits0(v[k])) return false;
           break;
         case "removed":
-          if (!fits95(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         case "renamed":
-          if (!fits102(v[k])) return false;
+          if (!fits107(v[k])) return false;
           break;
         default:
           return false;
@@ -1857,14 +1916,14 @@ function fits103(v) {
   }
   return false;
 }
-function fits104(v) {
+function fits109(v) {
   if (Array.isArray(v)) {
-    for (const x of v) if (!fits103(x)) return false;
+    for (const x of v) if (!fits108(x)) return false;
     return true;
   }
   return false;
 }
-function fits105(v) {
+function fits110(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1873,13 +1932,13 @@ function fits105(v) {
           if (!fits0(v[k])) return false;
           break;
         case "code":
-          if (!fits43(v[k])) return false;
+          if (!fits48(v[k])) return false;
           break;
         case "reason":
           if (!fits2(v[k])) return false;
           break;
         case "version":
-          if (!fits95(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         default:
           return false;
@@ -1893,15 +1952,15 @@ function fits105(v) {
   }
   return false;
 }
-function fits106(v) {
+function fits111(v) {
   if (Array.isArray(v)) {
     if (v.length > 10000) return false;
-    for (const x of v) if (!fits105(x)) return false;
+    for (const x of v) if (!fits110(x)) return false;
     return true;
   }
   return false;
 }
-function fits107(v) {
+function fits112(v) {
   if (typeof v === "object" && v !== null && !Array.isArray(v)) {
     for (const k in v) {
       strings += 1;
@@ -1910,7 +1969,7 @@ function fits107(v) {
           if (!fits0(v[k])) return false;
           break;
         case "format":
-          if (!fits94(v[k])) return false;
+          if (!fits99(v[k])) return false;
           break;
         case "catalogue":
           if (!fits0(v[k])) return false;
@@ -1919,25 +1978,25 @@ function fits107(v) {
           if (!fits0(v[k])) return false;
           break;
         case "version":
-          if (!fits95(v[k])) return false;
+          if (!fits100(v[k])) return false;
           break;
         case "about":
-          if (!fits84(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "envelope":
-          if (!fits84(v[k])) return false;
+          if (!fits89(v[k])) return false;
           break;
         case "categories":
-          if (!fits44(v[k])) return false;
+          if (!fits49(v[k])) return false;
           break;
         case "locales":
-          if (!fits96(v[k])) return false;
+          if (!fits101(v[k])) return false;
           break;
         case "errors":
-          if (!fits104(v[k])) return false;
+          if (!fits109(v[k])) return false;
           break;
         case "allowed":
-          if (!fits106(v[k])) return false;
+          if (!fits111(v[k])) return false;
           break;
         default:
           return false;
@@ -1958,8 +2017,8 @@ function fits107(v) {
 }
 /** Accepts a value that fits, and says what it consists of. */
 export const surveys = {
-  catalogue: (value) => survey(fits73, value),
-  observed: (value) => survey(fits78, value),
-  locale: (value) => survey(fits93, value),
-  lock: (value) => survey(fits107, value),
+  catalogue: (value) => survey(fits78, value),
+  observed: (value) => survey(fits83, value),
+  locale: (value) => survey(fits98, value),
+  lock: (value) => survey(fits112, value),
 };

@@ -1,7 +1,7 @@
 // Generated from spec/schema/*.schema.json. Edit those files, then run "pnpm generate".
 "use strict";
 export const catalogue = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."},"variant":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code."}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."},"logs":{"$ref":"#/definitions/logSigns"}}},"logSigns":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What tells an error of this API from those of other software in a log. `decoding.md` explains how it is used.","properties":{"mentions":{"type":"array","items":{"type":"string","minLength":3,"maxLength":100},"description":"Texts that are in a line only if it is about this API, such as its name or the wording of an SDK. Upper and lower case do not matter for A to Z."},"fields":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Fields of the envelope that hardly any other API has under this name."},"commonMessages":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Messages of entries that other software writes as well. Without a code, they count only in a line that mentions the API."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."},"variant":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}}}};
 const schema12 = {"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."};
 const schema18 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}};
 const func0 = Object.prototype.hasOwnProperty;
@@ -1360,8 +1360,9 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."}}};
+const schema33 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."},"logs":{"$ref":"#/definitions/logSigns"}}};
 const schema34 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}};
+const schema35 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What tells an error of this API from those of other software in a log. `decoding.md` explains how it is used.","properties":{"mentions":{"type":"array","items":{"type":"string","minLength":3,"maxLength":100},"description":"Texts that are in a line only if it is about this API, such as its name or the wording of an SDK. Upper and lower case do not matter for A to Z."},"fields":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Fields of the envelope that hardly any other API has under this name."},"commonMessages":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Messages of entries that other software writes as well. Without a code, they count only in a line that mentions the API."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1398,7 +1399,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "within") || (key0 === "success")) || (key0 === "code")) || (key0 === "message")) || (key0 === "requestId")) || (key0 === "time")) || (key0 === "result")) || (pattern0.test(key0)))){
+if(!(((((((((key0 === "within") || (key0 === "success")) || (key0 === "code")) || (key0 === "message")) || (key0 === "requestId")) || (key0 === "time")) || (key0 === "result")) || (key0 === "logs")) || (pattern0.test(key0)))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -1921,9 +1922,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data.logs !== undefined && func0.call(data, "logs")){
+let data19 = data.logs;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key2 of Object.keys(data19)){
+if(!((((key2 === "mentions") || (key2 === "fields")) || (key2 === "commonMessages")) || (pattern0.test(key2)))){
+const err45 = {instancePath:instancePath+"/logs",schemaPath:"#/definitions/logSigns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1932,19 +1936,196 @@ vErrors.push(err45);
 }
 errors++;
 }
+}
+if(data19.mentions !== undefined && func0.call(data19, "mentions")){
+let data20 = data19.mentions;
+if(Array.isArray(data20)){
+const len9 = data20.length;
+for(let i9=0; i9<len9; i9++){
+let data21 = data20[i9];
+if(typeof data21 === "string"){
+if(data21.length > 100){
+const err46 = {instancePath:instancePath+"/logs/mentions/" + i9,schemaPath:"#/definitions/logSigns/properties/mentions/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.mentions.items,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data21.length < 3){
+const err47 = {instancePath:instancePath+"/logs/mentions/" + i9,schemaPath:"#/definitions/logSigns/properties/mentions/items/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema35.properties.mentions.items,data:data21};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/logs/mentions/" + i9,schemaPath:"#/definitions/logSigns/properties/mentions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mentions.items.type,parentSchema:schema35.properties.mentions.items,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/logs/mentions",schemaPath:"#/definitions/logSigns/properties/mentions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.mentions.type,parentSchema:schema35.properties.mentions,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data19.fields !== undefined && func0.call(data19, "fields")){
+let data22 = data19.fields;
+if(Array.isArray(data22)){
+const len10 = data22.length;
+for(let i10=0; i10<len10; i10++){
+let data23 = data22[i10];
+if(typeof data23 === "string"){
+if(data23.length > 500){
+const err50 = {instancePath:instancePath+"/logs/fields/" + i10,schemaPath:"#/definitions/logSigns/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.fields.items,data:data23};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data23.length < 1){
+const err51 = {instancePath:instancePath+"/logs/fields/" + i10,schemaPath:"#/definitions/logSigns/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.fields.items,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/logs/fields/" + i10,schemaPath:"#/definitions/logSigns/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.fields.items.type,parentSchema:schema35.properties.fields.items,data:data23};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/logs/fields",schemaPath:"#/definitions/logSigns/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.fields.type,parentSchema:schema35.properties.fields,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data19.commonMessages !== undefined && func0.call(data19, "commonMessages")){
+let data24 = data19.commonMessages;
+if(Array.isArray(data24)){
+const len11 = data24.length;
+for(let i11=0; i11<len11; i11++){
+let data25 = data24[i11];
+if(typeof data25 === "string"){
+if(data25.length > 500){
+const err54 = {instancePath:instancePath+"/logs/commonMessages/" + i11,schemaPath:"#/definitions/logSigns/properties/commonMessages/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.commonMessages.items,data:data25};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data25.length < 1){
+const err55 = {instancePath:instancePath+"/logs/commonMessages/" + i11,schemaPath:"#/definitions/logSigns/properties/commonMessages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.commonMessages.items,data:data25};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/logs/commonMessages/" + i11,schemaPath:"#/definitions/logSigns/properties/commonMessages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.commonMessages.items.type,parentSchema:schema35.properties.commonMessages.items,data:data25};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/logs/commonMessages",schemaPath:"#/definitions/logSigns/properties/commonMessages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.commonMessages.type,parentSchema:schema35.properties.commonMessages,data:data24};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/logs",schemaPath:"#/definitions/logSigns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data19};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
 validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
-const schema36 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
+const schema36 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
+const schema37 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1954,7 +2135,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1965,7 +2146,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "codeRange")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1979,7 +2160,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema35.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema36.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1989,7 +2170,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema35.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema36.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2000,7 +2181,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.id.type,parentSchema:schema35.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.id.type,parentSchema:schema36.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2014,7 +2195,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2025,7 +2206,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.title.type,parentSchema:schema35.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2039,7 +2220,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.description,data:data2};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2050,7 +2231,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.description.type,parentSchema:schema35.properties.description,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.description.type,parentSchema:schema36.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2064,7 +2245,7 @@ if(data.codeRange !== undefined && func0.call(data, "codeRange")){
 let data3 = data.codeRange;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.statement === undefined) || (!(func0.call(data3, "statement")))){
-const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema36.required,parentSchema:schema36,data:data3};
+const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2074,7 +2255,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.patterns === undefined) || (!(func0.call(data3, "patterns")))){
-const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema36.required,parentSchema:schema36,data:data3};
+const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema37.required,parentSchema:schema37,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2085,7 +2266,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((key1 === "statement") || (key1 === "patterns")) || (pattern0.test(key1)))){
-const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data3};
+const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2099,7 +2280,7 @@ if(data3.statement !== undefined && func0.call(data3, "statement")){
 let data4 = data3.statement;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.statement,data:data4};
+const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2110,7 +2291,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.statement.type,parentSchema:schema36.properties.statement,data:data4};
+const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.statement.type,parentSchema:schema37.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2124,7 +2305,7 @@ if(data3.patterns !== undefined && func0.call(data3, "patterns")){
 let data5 = data3.patterns;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36.properties.patterns,data:data5};
+const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2138,7 +2319,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.patterns.items,data:data6};
+const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2149,7 +2330,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.patterns.items.type,parentSchema:schema36.properties.patterns.items,data:data6};
+const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.patterns.items.type,parentSchema:schema37.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2161,7 +2342,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.patterns.type,parentSchema:schema36.properties.patterns,data:data5};
+const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.patterns.type,parentSchema:schema37.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2173,7 +2354,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data3};
+const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2185,7 +2366,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2617,34 +2798,34 @@ return errors === 0;
 }
 
 export const catalogueEntry = validate74;
-const schema63 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
-const schema64 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
-const schema65 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."};
-const schema67 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}};
-const schema68 = {"type":"string","description":"What to do about it, as an instruction."};
-const schema69 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."};
-const schema70 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."};
-const schema71 = {"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."};
-const schema72 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."};
-const schema90 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}};
-const schema80 = {"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."};
-const schema40 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."};
-const schema93 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."};
-const schema99 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}};
-const schema100 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}};
-const pattern59 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
-const pattern61 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
-const pattern71 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
-const pattern85 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
-const schema73 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}};
-const schema79 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}};
+const schema65 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}};
+const schema66 = {"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."};
+const schema67 = {"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."};
+const schema69 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}};
+const schema70 = {"type":"string","description":"What to do about it, as an instruction."};
+const schema71 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."};
+const schema72 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."};
+const schema73 = {"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."};
+const schema74 = {"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."};
+const schema92 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}};
+const schema82 = {"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."};
+const schema41 = {"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."};
+const schema95 = {"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."};
+const schema101 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}};
+const schema102 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}};
+const pattern61 = new RegExp("^[!-~]([ -~]{0,62}[!-~])?$", "u");
+const pattern63 = new RegExp("^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$", "u");
+const pattern73 = new RegExp("^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$", "u");
+const pattern87 = new RegExp("^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$", "u");
+const schema75 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}};
+const schema81 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.action === undefined) || (!(func0.call(data, "action")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2654,7 +2835,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.delay === undefined) || (!(func0.call(data, "delay")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delay"},message:"must have required property '"+"delay"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2664,7 +2845,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema79.required,parentSchema:schema79,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema81.required,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2675,7 +2856,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "action") || (key0 === "delay")) || (key0 === "delayMs")) || (key0 === "maxAttempts")) || (key0 === "reason")) || (key0 === "citations")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2689,7 +2870,7 @@ if(data.action !== undefined && func0.call(data, "action")){
 let data0 = data.action;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema79.properties.action,data:data0};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema81.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2699,7 +2880,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema79.properties.action,data:data0};
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema81.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2710,7 +2891,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.action.type,parentSchema:schema79.properties.action,data:data0};
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.action.type,parentSchema:schema81.properties.action,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2723,7 +2904,7 @@ errors++;
 if(data.delay !== undefined && func0.call(data, "delay")){
 let data1 = data.delay;
 if(!((((data1 === "none") || (data1 === "seconds")) || (data1 === "minutes")) || (data1 === "hours"))){
-const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues: schema79.properties.delay.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.delay.enum,parentSchema:schema79.properties.delay,data:data1};
+const err7 = {instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues: schema81.properties.delay.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.delay.enum,parentSchema:schema81.properties.delay,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2736,7 +2917,7 @@ errors++;
 if(data.delayMs !== undefined && func0.call(data, "delayMs")){
 let data2 = data.delayMs;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.delayMs.type,parentSchema:schema79.properties.delayMs,data:data2};
+const err8 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.delayMs.type,parentSchema:schema81.properties.delayMs,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2747,7 +2928,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 86400000 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema79.properties.delayMs,data:data2};
+const err9 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400000},message:"must be <= 86400000",schema:86400000,parentSchema:schema81.properties.delayMs,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2757,7 +2938,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.delayMs,data:data2};
+const err10 = {instancePath:instancePath+"/delayMs",schemaPath:"#/properties/delayMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.delayMs,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2771,7 +2952,7 @@ errors++;
 if(data.maxAttempts !== undefined && func0.call(data, "maxAttempts")){
 let data3 = data.maxAttempts;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.maxAttempts.type,parentSchema:schema79.properties.maxAttempts,data:data3};
+const err11 = {instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.maxAttempts.type,parentSchema:schema81.properties.maxAttempts,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2782,7 +2963,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema79.properties.maxAttempts,data:data3};
+const err12 = {instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema81.properties.maxAttempts,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2792,7 +2973,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema79.properties.maxAttempts,data:data3};
+const err13 = {instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.maxAttempts,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2806,7 +2987,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data4 = data.reason;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.reason.type,parentSchema:schema79.properties.reason,data:data4};
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.reason.type,parentSchema:schema81.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2823,8 +3004,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern71.test(data6)){
-const err15 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema80,data:data6};
+if(!pattern73.test(data6)){
+const err15 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema82,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2835,7 +3016,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data6};
+const err16 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2847,7 +3028,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.citations.type,parentSchema:schema79.properties.citations,data:data5};
+const err17 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.citations.type,parentSchema:schema81.properties.citations,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2859,7 +3040,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2872,14 +3053,14 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}};
+const schema83 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2889,7 +3070,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.fix === undefined) || (!(func0.call(data, "fix")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2899,7 +3080,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.citations === undefined) || (!(func0.call(data, "citations")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citations"},message:"must have required property '"+"citations"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2910,7 +3091,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "cause") || (key0 === "fix")) || (key0 === "citations")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2923,7 +3104,7 @@ errors++;
 if(data.cause !== undefined && func0.call(data, "cause")){
 let data0 = data.cause;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.cause.type,parentSchema:schema81.properties.cause,data:data0};
+const err4 = {instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.cause.type,parentSchema:schema83.properties.cause,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2936,7 +3117,7 @@ errors++;
 if(data.fix !== undefined && func0.call(data, "fix")){
 let data1 = data.fix;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.fix.type,parentSchema:schema81.properties.fix,data:data1};
+const err5 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.fix.type,parentSchema:schema83.properties.fix,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2950,7 +3131,7 @@ if(data.citations !== undefined && func0.call(data, "citations")){
 let data2 = data.citations;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.citations,data:data2};
+const err6 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.citations,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2963,8 +3144,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern71.test(data3)){
-const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema80,data:data3};
+if(!pattern73.test(data3)){
+const err7 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema82,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2975,7 +3156,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data3};
+const err8 = {instancePath:instancePath+"/citations/" + i0,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2987,7 +3168,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.citations.type,parentSchema:schema81.properties.citations,data:data2};
+const err9 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.citations.type,parentSchema:schema83.properties.citations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2999,7 +3180,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3012,14 +3193,14 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}};
+const schema85 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3029,7 +3210,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.messages === undefined) || (!(func0.call(data, "messages")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3039,7 +3220,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3049,8 +3230,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema83.properties, key0)) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+if(!((func0.call(schema85.properties, key0)) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3064,7 +3245,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema83.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema85.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3074,7 +3255,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema83.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema85.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3085,7 +3266,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.id.type,parentSchema:schema83.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.id.type,parentSchema:schema85.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3099,7 +3280,7 @@ if(data.messages !== undefined && func0.call(data, "messages")){
 let data1 = data.messages;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.messages,data:data1};
+const err7 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.messages,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3113,7 +3294,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema83.properties.messages.items,data:data2};
+const err8 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema85.properties.messages.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3124,7 +3305,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.messages.items.type,parentSchema:schema83.properties.messages.items,data:data2};
+const err9 = {instancePath:instancePath+"/messages/" + i0,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.messages.items.type,parentSchema:schema85.properties.messages.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3136,7 +3317,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.messages.type,parentSchema:schema83.properties.messages,data:data1};
+const err10 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.messages.type,parentSchema:schema85.properties.messages,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3149,7 +3330,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data3 = data.description;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.description.type,parentSchema:schema83.properties.description,data:data3};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.description.type,parentSchema:schema85.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3162,7 +3343,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data4 = data.resolution;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data4};
+const err12 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3176,7 +3357,7 @@ if(data.fault !== undefined && func0.call(data, "fault")){
 let data5 = data.fault;
 if(typeof data5 === "string"){
 if(data5.length > 40){
-const err13 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema69,data:data5};
+const err13 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3186,7 +3367,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!pattern1.test(data5)){
-const err14 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema69,data:data5};
+const err14 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3197,7 +3378,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data5};
+const err15 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3211,7 +3392,7 @@ if(data.retry !== undefined && func0.call(data, "retry")){
 let data6 = data.retry;
 if(typeof data6 === "string"){
 if(data6.length > 40){
-const err16 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema70,data:data6};
+const err16 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema72,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3221,7 +3402,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!pattern1.test(data6)){
-const err17 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data6};
+const err17 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema72,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3232,7 +3413,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data6};
+const err18 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3245,7 +3426,7 @@ errors++;
 if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
 let data7 = data.httpStatus;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.type,parentSchema:schema71,data:data7};
+const err19 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.type,parentSchema:schema73,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3256,7 +3437,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 599 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema71,data:data7};
+const err20 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema73,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3266,7 +3447,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data7 < 100 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema71,data:data7};
+const err21 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema73,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3281,7 +3462,7 @@ if(data.severity !== undefined && func0.call(data, "severity")){
 let data8 = data.severity;
 if(typeof data8 === "string"){
 if(data8.length > 40){
-const err22 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema72,data:data8};
+const err22 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema74,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3291,7 +3472,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern1.test(data8)){
-const err23 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema72,data:data8};
+const err23 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema74,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3302,7 +3483,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data8};
+const err24 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3330,7 +3511,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.causes.type,parentSchema:schema83.properties.causes,data:data10};
+const err25 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.causes.type,parentSchema:schema85.properties.causes,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3348,7 +3529,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(typeof data13 === "string"){
 if(!pattern1.test(data13)){
-const err26 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema83.properties.tags.items,data:data13};
+const err26 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema85.properties.tags.items,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3359,7 +3540,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.tags.items.type,parentSchema:schema83.properties.tags.items,data:data13};
+const err27 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.tags.items.type,parentSchema:schema85.properties.tags.items,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3371,7 +3552,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.tags.type,parentSchema:schema83.properties.tags,data:data12};
+const err28 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.tags.type,parentSchema:schema85.properties.tags,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3385,7 +3566,7 @@ if(data.citations !== undefined && func0.call(data, "citations")){
 let data14 = data.citations;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err29 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema83.properties.citations,data:data14};
+const err29 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.citations,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3398,8 +3579,8 @@ const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
-if(!pattern71.test(data15)){
-const err30 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema80,data:data15};
+if(!pattern73.test(data15)){
+const err30 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema82,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3410,7 +3591,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data15};
+const err31 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3422,7 +3603,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.citations.type,parentSchema:schema83.properties.citations,data:data14};
+const err32 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.citations.type,parentSchema:schema85.properties.citations,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3434,7 +3615,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3453,8 +3634,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema73.properties, key0)) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(!((func0.call(schema75.properties, key0)) || (pattern0.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3467,7 +3648,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data0 = data.resolution;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data0};
+const err1 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3481,7 +3662,7 @@ if(data.fault !== undefined && func0.call(data, "fault")){
 let data1 = data.fault;
 if(typeof data1 === "string"){
 if(data1.length > 40){
-const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema69,data:data1};
+const err2 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3491,7 +3672,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err3 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema69,data:data1};
+const err3 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3502,7 +3683,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data1};
+const err4 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3516,7 +3697,7 @@ if(data.retry !== undefined && func0.call(data, "retry")){
 let data2 = data.retry;
 if(typeof data2 === "string"){
 if(data2.length > 40){
-const err5 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema70,data:data2};
+const err5 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema72,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3526,7 +3707,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!pattern1.test(data2)){
-const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data2};
+const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema72,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3537,7 +3718,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data2};
+const err7 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3550,7 +3731,7 @@ errors++;
 if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
 let data3 = data.httpStatus;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.type,parentSchema:schema71,data:data3};
+const err8 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.type,parentSchema:schema73,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3561,7 +3742,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 599 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema71,data:data3};
+const err9 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema73,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3571,7 +3752,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < 100 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema71,data:data3};
+const err10 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema73,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3586,7 +3767,7 @@ if(data.severity !== undefined && func0.call(data, "severity")){
 let data4 = data.severity;
 if(typeof data4 === "string"){
 if(data4.length > 40){
-const err11 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema72,data:data4};
+const err11 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema74,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3596,7 +3777,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern1.test(data4)){
-const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema72,data:data4};
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema74,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3607,7 +3788,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data4};
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3624,7 +3805,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/notes/" + i0,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.notes.items.type,parentSchema:schema73.properties.notes.items,data:data6};
+const err14 = {instancePath:instancePath+"/notes/" + i0,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.notes.items.type,parentSchema:schema75.properties.notes.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3636,7 +3817,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.notes.type,parentSchema:schema73.properties.notes,data:data5};
+const err15 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.notes.type,parentSchema:schema75.properties.notes,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3664,7 +3845,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.causes.type,parentSchema:schema73.properties.causes,data:data8};
+const err16 = {instancePath:instancePath+"/causes",schemaPath:"#/properties/causes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.causes.type,parentSchema:schema75.properties.causes,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3682,7 +3863,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(!pattern1.test(data11)){
-const err17 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema73.properties.tags.items,data:data11};
+const err17 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema75.properties.tags.items,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3693,7 +3874,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.tags.items.type,parentSchema:schema73.properties.tags.items,data:data11};
+const err18 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.tags.items.type,parentSchema:schema75.properties.tags.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3705,7 +3886,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.tags.type,parentSchema:schema73.properties.tags,data:data10};
+const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.tags.type,parentSchema:schema75.properties.tags,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3719,7 +3900,7 @@ if(data.variants !== undefined && func0.call(data, "variants")){
 let data12 = data.variants;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err20 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema73.properties.variants,data:data12};
+const err20 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema75.properties.variants,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3737,7 +3918,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.variants.type,parentSchema:schema73.properties.variants,data:data12};
+const err21 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.variants.type,parentSchema:schema75.properties.variants,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3749,7 +3930,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3762,14 +3943,14 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}};
+const schema96 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3779,7 +3960,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3790,7 +3971,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "since") || (key0 === "reason")) || (key0 === "replacedBy")) || (key0 === "revision")) || (key0 === "lastListed")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3803,8 +3984,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data0 = data.since;
 if(typeof data0 === "string"){
-if(!pattern85.test(data0)){
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema93,data:data0};
+if(!pattern87.test(data0)){
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3815,7 +3996,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data:data0};
+const err4 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.type,parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3828,7 +4009,7 @@ errors++;
 if(data.reason !== undefined && func0.call(data, "reason")){
 let data1 = data.reason;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.reason.type,parentSchema:schema94.properties.reason,data:data1};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.reason.type,parentSchema:schema96.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3841,7 +4022,7 @@ errors++;
 if(data.replacedBy !== undefined && func0.call(data, "replacedBy")){
 let data2 = data.replacedBy;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string",schema:schema64.type,parentSchema:schema64,data:data2};
+const err6 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string",schema:schema66.type,parentSchema:schema66,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3852,7 +4033,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema64,data:data2};
+const err7 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema66,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3862,7 +4043,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 < -9007199254740991 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema64,data:data2};
+const err8 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema66,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3873,8 +4054,8 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern59.test(data2)){
-const err9 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema64,data:data2};
+if(!pattern61.test(data2)){
+const err9 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema66,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3889,7 +4070,7 @@ if(data.revision !== undefined && func0.call(data, "revision")){
 let data3 = data.revision;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.revision,data:data3};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3900,7 +4081,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.revision.type,parentSchema:schema94.properties.revision,data:data3};
+const err11 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.revision.type,parentSchema:schema96.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3914,7 +4095,7 @@ if(data.lastListed !== undefined && func0.call(data, "lastListed")){
 let data4 = data.lastListed;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/lastListed",schemaPath:"#/properties/lastListed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.lastListed,data:data4};
+const err12 = {instancePath:instancePath+"/lastListed",schemaPath:"#/properties/lastListed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema96.properties.lastListed,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3925,7 +4106,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/lastListed",schemaPath:"#/properties/lastListed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.lastListed.type,parentSchema:schema94.properties.lastListed,data:data4};
+const err13 = {instancePath:instancePath+"/lastListed",schemaPath:"#/properties/lastListed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.lastListed.type,parentSchema:schema96.properties.lastListed,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3937,7 +4118,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3950,14 +4131,14 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}};
+const schema99 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.since === undefined) || (!(func0.call(data, "since")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3968,7 +4149,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "since") || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3981,8 +4162,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data0 = data.since;
 if(typeof data0 === "string"){
-if(!pattern85.test(data0)){
-const err2 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema93,data:data0};
+if(!pattern87.test(data0)){
+const err2 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3993,7 +4174,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data:data0};
+const err3 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.type,parentSchema:schema95,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4005,7 +4186,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4024,7 +4205,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4034,7 +4215,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4044,7 +4225,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4054,7 +4235,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4064,7 +4245,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4074,8 +4255,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema63.properties, key0)) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(!((func0.call(schema65.properties, key0)) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4088,7 +4269,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string",schema:schema64.type,parentSchema:schema64,data:data0};
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string",schema:schema66.type,parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4099,7 +4280,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema64,data:data0};
+const err7 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4109,7 +4290,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema64,data:data0};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4120,8 +4301,8 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema64,data:data0};
+if(!pattern61.test(data0)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4135,7 +4316,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data1};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4152,7 +4333,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data3};
+const err11 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4164,7 +4345,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.aliases.type,parentSchema:schema63.properties.aliases,data:data2};
+const err12 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.aliases.type,parentSchema:schema65.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4177,7 +4358,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data4 = data.category;
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.category.type,parentSchema:schema63.properties.category,data:data4};
+const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.category.type,parentSchema:schema65.properties.category,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4190,7 +4371,7 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data5 = data.message;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.message.type,parentSchema:schema63.properties.message,data:data5};
+const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.message.type,parentSchema:schema65.properties.message,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4203,7 +4384,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data6 = data.description;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.description.type,parentSchema:schema63.properties.description,data:data6};
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.description.type,parentSchema:schema65.properties.description,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4221,7 +4402,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.name === undefined) || (!(func0.call(data8, "name")))){
-const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
+const err16 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema69.required,parentSchema:schema69,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4231,7 +4412,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data8.type === undefined) || (!(func0.call(data8, "type")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema67.required,parentSchema:schema67,data:data8};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema69.required,parentSchema:schema69,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4242,7 +4423,7 @@ errors++;
 }
 for(const key1 of Object.keys(data8)){
 if(!((((key1 === "name") || (key1 === "type")) || (key1 === "description")) || (pattern0.test(key1)))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data:data8};
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4256,7 +4437,7 @@ if(data8.name !== undefined && func0.call(data8, "name")){
 let data9 = data8.name;
 if(typeof data9 === "string"){
 if(data9.length > 40){
-const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema67.properties.name,data:data9};
+const err19 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema69.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4265,8 +4446,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern61.test(data9)){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$",parentSchema:schema67.properties.name,data:data9};
+if(!pattern63.test(data9)){
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$"},message:"must match pattern \""+"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$"+"\"",schema:"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$",parentSchema:schema69.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4277,7 +4458,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.name.type,parentSchema:schema67.properties.name,data:data9};
+const err21 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4290,7 +4471,7 @@ errors++;
 if(data8.type !== undefined && func0.call(data8, "type")){
 let data10 = data8.type;
 if(!((((data10 === "string") || (data10 === "integer")) || (data10 === "number")) || (data10 === "date"))){
-const err22 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema67.properties.type.enum,parentSchema:schema67.properties.type,data:data10};
+const err22 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/enum",keyword:"enum",params:{allowedValues: schema69.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.type.enum,parentSchema:schema69.properties.type,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4304,7 +4485,7 @@ if(data8.description !== undefined && func0.call(data8, "description")){
 let data11 = data8.description;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err23 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema67.properties.description,data:data11};
+const err23 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69.properties.description,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4315,7 +4496,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.description.type,parentSchema:schema67.properties.description,data:data11};
+const err24 = {instancePath:instancePath+"/args/" + i1+"/description",schemaPath:"#/definitions/arg/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.description.type,parentSchema:schema69.properties.description,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4327,7 +4508,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data:data8};
+const err25 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4339,7 +4520,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.args.type,parentSchema:schema63.properties.args,data:data7};
+const err26 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.args.type,parentSchema:schema65.properties.args,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4352,7 +4533,7 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data12 = data.resolution;
 if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data:data12};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4366,7 +4547,7 @@ if(data.fault !== undefined && func0.call(data, "fault")){
 let data13 = data.fault;
 if(typeof data13 === "string"){
 if(data13.length > 40){
-const err28 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema69,data:data13};
+const err28 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema71,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4376,7 +4557,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!pattern1.test(data13)){
-const err29 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema69,data:data13};
+const err29 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema71,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4387,7 +4568,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data13};
+const err30 = {instancePath:instancePath+"/fault",schemaPath:"#/definitions/fault/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4401,7 +4582,7 @@ if(data.retry !== undefined && func0.call(data, "retry")){
 let data14 = data.retry;
 if(typeof data14 === "string"){
 if(data14.length > 40){
-const err31 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema70,data:data14};
+const err31 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema72,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4411,7 +4592,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!pattern1.test(data14)){
-const err32 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema70,data:data14};
+const err32 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema72,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4422,7 +4603,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data14};
+const err33 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/retry/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4435,7 +4616,7 @@ errors++;
 if(data.httpStatus !== undefined && func0.call(data, "httpStatus")){
 let data15 = data.httpStatus;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err34 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.type,parentSchema:schema71,data:data15};
+const err34 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.type,parentSchema:schema73,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4446,7 +4627,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 599 || isNaN(data15)){
-const err35 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema71,data:data15};
+const err35 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema73,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4456,7 +4637,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data15 < 100 || isNaN(data15)){
-const err36 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema71,data:data15};
+const err36 = {instancePath:instancePath+"/httpStatus",schemaPath:"#/definitions/httpStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100",schema:100,parentSchema:schema73,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4471,7 +4652,7 @@ if(data.severity !== undefined && func0.call(data, "severity")){
 let data16 = data.severity;
 if(typeof data16 === "string"){
 if(data16.length > 40){
-const err37 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema72,data:data16};
+const err37 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema74,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4481,7 +4662,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!pattern1.test(data16)){
-const err38 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema72,data:data16};
+const err38 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema74,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4492,7 +4673,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data16};
+const err39 = {instancePath:instancePath+"/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4512,7 +4693,7 @@ if(data.source !== undefined && func0.call(data, "source")){
 let data18 = data.source;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.id === undefined) || (!(func0.call(data18, "id")))){
-const err40 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema90.required,parentSchema:schema90,data:data18};
+const err40 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema92.required,parentSchema:schema92,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4523,7 +4704,7 @@ errors++;
 }
 for(const key2 of Object.keys(data18)){
 if(!(((key2 === "id") || (key2 === "section")) || (pattern0.test(key2)))){
-const err41 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data:data18};
+const err41 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4536,7 +4717,7 @@ errors++;
 if(data18.id !== undefined && func0.call(data18, "id")){
 let data19 = data18.id;
 if(typeof data19 !== "string"){
-const err42 = {instancePath:instancePath+"/source/id",schemaPath:"#/definitions/reference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.id.type,parentSchema:schema90.properties.id,data:data19};
+const err42 = {instancePath:instancePath+"/source/id",schemaPath:"#/definitions/reference/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.id.type,parentSchema:schema92.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4550,7 +4731,7 @@ if(data18.section !== undefined && func0.call(data18, "section")){
 let data20 = data18.section;
 if(typeof data20 === "string"){
 if(data20.length < 1){
-const err43 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90.properties.section,data:data20};
+const err43 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema92.properties.section,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4561,7 +4742,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.section.type,parentSchema:schema90.properties.section,data:data20};
+const err44 = {instancePath:instancePath+"/source/section",schemaPath:"#/definitions/reference/properties/section/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.section.type,parentSchema:schema92.properties.section,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4573,7 +4754,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data:data18};
+const err45 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4590,8 +4771,8 @@ const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 if(typeof data22 === "string"){
-if(!pattern71.test(data22)){
-const err46 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema80,data:data22};
+if(!pattern73.test(data22)){
+const err46 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"},message:"must match pattern \""+"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$"+"\"",schema:"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$",parentSchema:schema82,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4602,7 +4783,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.type,parentSchema:schema80,data:data22};
+const err47 = {instancePath:instancePath+"/citations/" + i2,schemaPath:"#/definitions/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4614,7 +4795,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.citations.type,parentSchema:schema63.properties.citations,data:data21};
+const err48 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.citations.type,parentSchema:schema65.properties.citations,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4628,7 +4809,7 @@ if(data.docUrl !== undefined && func0.call(data, "docUrl")){
 let data23 = data.docUrl;
 if(typeof data23 === "string"){
 if(!pattern6.test(data23)){
-const err49 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema40,data:data23};
+const err49 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema41,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4639,7 +4820,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data23};
+const err50 = {instancePath:instancePath+"/docUrl",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4652,8 +4833,8 @@ errors++;
 if(data.since !== undefined && func0.call(data, "since")){
 let data24 = data.since;
 if(typeof data24 === "string"){
-if(!pattern85.test(data24)){
-const err51 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema93,data:data24};
+if(!pattern87.test(data24)){
+const err51 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/pattern",keyword:"pattern",params:{pattern: "^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"},message:"must match pattern \""+"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$"+"\"",schema:"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$",parentSchema:schema95,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4664,7 +4845,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data:data24};
+const err52 = {instancePath:instancePath+"/since",schemaPath:"#/definitions/moment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.type,parentSchema:schema95,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4695,7 +4876,7 @@ let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key3 of Object.keys(data28)){
 if(!(((((key3 === "revision") || (key3 === "message")) || (key3 === "description")) || (key3 === "resolution")) || (pattern0.test(key3)))){
-const err53 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data:data28};
+const err53 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4709,7 +4890,7 @@ if(data28.revision !== undefined && func0.call(data28, "revision")){
 let data29 = data28.revision;
 if(typeof data29 === "string"){
 if(data29.length < 1){
-const err54 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema99.properties.revision,data:data29};
+const err54 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema101.properties.revision,data:data29};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4720,7 +4901,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.revision.type,parentSchema:schema99.properties.revision,data:data29};
+const err55 = {instancePath:instancePath+"/previous/" + i3+"/revision",schemaPath:"#/definitions/previous/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.revision.type,parentSchema:schema101.properties.revision,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4733,7 +4914,7 @@ errors++;
 if(data28.message !== undefined && func0.call(data28, "message")){
 let data30 = data28.message;
 if(typeof data30 !== "string"){
-const err56 = {instancePath:instancePath+"/previous/" + i3+"/message",schemaPath:"#/definitions/previous/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.message.type,parentSchema:schema99.properties.message,data:data30};
+const err56 = {instancePath:instancePath+"/previous/" + i3+"/message",schemaPath:"#/definitions/previous/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.message.type,parentSchema:schema101.properties.message,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4746,7 +4927,7 @@ errors++;
 if(data28.description !== undefined && func0.call(data28, "description")){
 let data31 = data28.description;
 if(typeof data31 !== "string"){
-const err57 = {instancePath:instancePath+"/previous/" + i3+"/description",schemaPath:"#/definitions/previous/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.description.type,parentSchema:schema99.properties.description,data:data31};
+const err57 = {instancePath:instancePath+"/previous/" + i3+"/description",schemaPath:"#/definitions/previous/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.description.type,parentSchema:schema101.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4759,7 +4940,7 @@ errors++;
 if(data28.resolution !== undefined && func0.call(data28, "resolution")){
 let data32 = data28.resolution;
 if(typeof data32 !== "string"){
-const err58 = {instancePath:instancePath+"/previous/" + i3+"/resolution",schemaPath:"#/definitions/previous/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.resolution.type,parentSchema:schema99.properties.resolution,data:data32};
+const err58 = {instancePath:instancePath+"/previous/" + i3+"/resolution",schemaPath:"#/definitions/previous/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.resolution.type,parentSchema:schema101.properties.resolution,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4771,7 +4952,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data:data28};
+const err59 = {instancePath:instancePath+"/previous/" + i3,schemaPath:"#/definitions/previous/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data:data28};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4783,7 +4964,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.previous.type,parentSchema:schema63.properties.previous,data:data27};
+const err60 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.previous.type,parentSchema:schema65.properties.previous,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4801,7 +4982,7 @@ for(let i4=0; i4<len4; i4++){
 let data34 = data33[i4];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if((data34.rule === undefined) || (!(func0.call(data34, "rule")))){
-const err61 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema100.required,parentSchema:schema100,data:data34};
+const err61 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema102.required,parentSchema:schema102,data:data34};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4811,7 +4992,7 @@ vErrors.push(err61);
 errors++;
 }
 if((data34.reason === undefined) || (!(func0.call(data34, "reason")))){
-const err62 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema100.required,parentSchema:schema100,data:data34};
+const err62 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema102.required,parentSchema:schema102,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4822,7 +5003,7 @@ errors++;
 }
 for(const key4 of Object.keys(data34)){
 if(!(((key4 === "rule") || (key4 === "reason")) || (pattern0.test(key4)))){
-const err63 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data:data34};
+const err63 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4836,7 +5017,7 @@ if(data34.rule !== undefined && func0.call(data34, "rule")){
 let data35 = data34.rule;
 if(typeof data35 === "string"){
 if(data35.length < 1){
-const err64 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.rule,data:data35};
+const err64 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema102.properties.rule,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4847,7 +5028,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.rule.type,parentSchema:schema100.properties.rule,data:data35};
+const err65 = {instancePath:instancePath+"/suppress/" + i4+"/rule",schemaPath:"#/definitions/suppression/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.rule.type,parentSchema:schema102.properties.rule,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4861,7 +5042,7 @@ if(data34.reason !== undefined && func0.call(data34, "reason")){
 let data36 = data34.reason;
 if(typeof data36 === "string"){
 if(data36.length < 1){
-const err66 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.reason,data:data36};
+const err66 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema102.properties.reason,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4872,7 +5053,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.reason.type,parentSchema:schema100.properties.reason,data:data36};
+const err67 = {instancePath:instancePath+"/suppress/" + i4+"/reason",schemaPath:"#/definitions/suppression/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.reason.type,parentSchema:schema102.properties.reason,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4884,7 +5065,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data:data34};
+const err68 = {instancePath:instancePath+"/suppress/" + i4,schemaPath:"#/definitions/suppression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4896,7 +5077,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.suppress.type,parentSchema:schema63.properties.suppress,data:data33};
+const err69 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.suppress.type,parentSchema:schema65.properties.suppress,data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4908,7 +5089,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4922,19 +5103,19 @@ return errors === 0;
 }
 
 export const config = validate78;
-const schema117 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}};
-const schema118 = {"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}};
-const pattern107 = new RegExp("^[^\\r\\n]+$", "u");
-const schema119 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}};
-const schema121 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}};
-const schema122 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}};
+const schema119 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}};
+const schema120 = {"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}};
+const pattern109 = new RegExp("^[^\\r\\n]+$", "u");
+const schema121 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}};
+const schema123 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}};
+const schema124 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.target === undefined) || (!(func0.call(data, "target")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4944,7 +5125,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.folder === undefined) || (!(func0.call(data, "folder")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'",schema:schema121.required,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4955,7 +5136,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "target") || (key0 === "folder")) || (key0 === "parameters")) || (key0 === "formatters")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4969,7 +5150,7 @@ if(data.target !== undefined && func0.call(data, "target")){
 let data0 = data.target;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema121.properties.target,data:data0};
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema123.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4980,7 +5161,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.target.type,parentSchema:schema121.properties.target,data:data0};
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.target.type,parentSchema:schema123.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4994,7 +5175,7 @@ if(data.folder !== undefined && func0.call(data, "folder")){
 let data1 = data.folder;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema121.properties.folder,data:data1};
+const err5 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema123.properties.folder,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5005,7 +5186,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.folder.type,parentSchema:schema121.properties.folder,data:data1};
+const err6 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.folder.type,parentSchema:schema123.properties.folder,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5021,7 +5202,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(((typeof data3 !== "string") && (typeof data3 !== "boolean")) && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))){
-const err7 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema121.properties.parameters.additionalProperties.type},message:"must be string,boolean,integer",schema:schema121.properties.parameters.additionalProperties.type,parentSchema:schema121.properties.parameters.additionalProperties,data:data3};
+const err7 = {instancePath:instancePath+"/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: schema123.properties.parameters.additionalProperties.type},message:"must be string,boolean,integer",schema:schema123.properties.parameters.additionalProperties.type,parentSchema:schema123.properties.parameters.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5033,7 +5214,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.parameters.type,parentSchema:schema121.properties.parameters,data:data2};
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.parameters.type,parentSchema:schema123.properties.parameters,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5051,7 +5232,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.command === undefined) || (!(func0.call(data5, "command")))){
-const err9 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema122.required,parentSchema:schema122,data:data5};
+const err9 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema124.required,parentSchema:schema124,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5061,7 +5242,7 @@ vErrors.push(err9);
 errors++;
 }
 if((data5.endings === undefined) || (!(func0.call(data5, "endings")))){
-const err10 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema122.required,parentSchema:schema122,data:data5};
+const err10 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema124.required,parentSchema:schema124,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5072,7 +5253,7 @@ errors++;
 }
 for(const key2 of Object.keys(data5)){
 if(!(((key2 === "command") || (key2 === "endings")) || (key2 === "copies"))){
-const err11 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data:data5};
+const err11 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5086,7 +5267,7 @@ if(data5.command !== undefined && func0.call(data5, "command")){
 let data6 = data5.command;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/formatters/" + i0+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema122.properties.command,data:data6};
+const err12 = {instancePath:instancePath+"/formatters/" + i0+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema124.properties.command,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5100,7 +5281,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(data7.length < 1){
-const err13 = {instancePath:instancePath+"/formatters/" + i0+"/command/" + i1,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema122.properties.command.items,data:data7};
+const err13 = {instancePath:instancePath+"/formatters/" + i0+"/command/" + i1,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema124.properties.command.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5111,7 +5292,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/formatters/" + i0+"/command/" + i1,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.command.items.type,parentSchema:schema122.properties.command.items,data:data7};
+const err14 = {instancePath:instancePath+"/formatters/" + i0+"/command/" + i1,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.command.items.type,parentSchema:schema124.properties.command.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5123,7 +5304,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/formatters/" + i0+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.command.type,parentSchema:schema122.properties.command,data:data6};
+const err15 = {instancePath:instancePath+"/formatters/" + i0+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.command.type,parentSchema:schema124.properties.command,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5137,7 +5318,7 @@ if(data5.endings !== undefined && func0.call(data5, "endings")){
 let data8 = data5.endings;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/formatters/" + i0+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema122.properties.endings,data:data8};
+const err16 = {instancePath:instancePath+"/formatters/" + i0+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema124.properties.endings,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5151,7 +5332,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err17 = {instancePath:instancePath+"/formatters/" + i0+"/endings/" + i2,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema122.properties.endings.items,data:data9};
+const err17 = {instancePath:instancePath+"/formatters/" + i0+"/endings/" + i2,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema124.properties.endings.items,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5162,7 +5343,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/formatters/" + i0+"/endings/" + i2,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.endings.items.type,parentSchema:schema122.properties.endings.items,data:data9};
+const err18 = {instancePath:instancePath+"/formatters/" + i0+"/endings/" + i2,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.endings.items.type,parentSchema:schema124.properties.endings.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5174,7 +5355,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/formatters/" + i0+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.endings.type,parentSchema:schema122.properties.endings,data:data8};
+const err19 = {instancePath:instancePath+"/formatters/" + i0+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.endings.type,parentSchema:schema124.properties.endings,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5187,7 +5368,7 @@ errors++;
 if(data5.copies !== undefined && func0.call(data5, "copies")){
 let data10 = data5.copies;
 if(typeof data10 !== "boolean"){
-const err20 = {instancePath:instancePath+"/formatters/" + i0+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema122.properties.copies.type,parentSchema:schema122.properties.copies,data:data10};
+const err20 = {instancePath:instancePath+"/formatters/" + i0+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema124.properties.copies.type,parentSchema:schema124.properties.copies,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5199,7 +5380,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data:data5};
+const err21 = {instancePath:instancePath+"/formatters/" + i0,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5211,7 +5392,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.formatters.type,parentSchema:schema121.properties.formatters,data:data4};
+const err22 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.formatters.type,parentSchema:schema123.properties.formatters,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5223,7 +5404,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5242,7 +5423,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.path === undefined) || (!(func0.call(data, "path")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema119.required,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema121.required,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5253,7 +5434,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "path") || (key0 === "locales")) || (key0 === "rules")) || (key0 === "outputs")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5267,7 +5448,7 @@ if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema119.properties.path,data:data0};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema121.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5278,7 +5459,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.path.type,parentSchema:schema119.properties.path,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.path.type,parentSchema:schema121.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5296,7 +5477,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema119.properties.locales.items,data:data2};
+const err4 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema121.properties.locales.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5307,7 +5488,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.locales.items.type,parentSchema:schema119.properties.locales.items,data:data2};
+const err5 = {instancePath:instancePath+"/locales/" + i0,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.locales.items.type,parentSchema:schema121.properties.locales.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5319,7 +5500,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.locales.type,parentSchema:schema119.properties.locales,data:data1};
+const err6 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.locales.type,parentSchema:schema121.properties.locales,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5335,7 +5516,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
 if(!(((data4 === "off") || (data4 === "warning")) || (data4 === "error"))){
-const err7 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema118.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema118.additionalProperties.enum,parentSchema:schema118.additionalProperties,data:data4};
+const err7 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema120.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema120.additionalProperties.enum,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5347,7 +5528,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data:data3};
+const err8 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5361,7 +5542,7 @@ if(data.outputs !== undefined && func0.call(data, "outputs")){
 let data5 = data.outputs;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema119.properties.outputs,data:data5};
+const err9 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema121.properties.outputs,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5379,7 +5560,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.outputs.type,parentSchema:schema119.properties.outputs,data:data5};
+const err10 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.outputs.type,parentSchema:schema121.properties.outputs,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5391,7 +5572,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5411,7 +5592,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.format === undefined) || (!(func0.call(data, "format")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5421,7 +5602,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.catalogues === undefined) || (!(func0.call(data, "catalogues")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogues"},message:"must have required property '"+"catalogues"+"'",schema:schema117.required,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogues"},message:"must have required property '"+"catalogues"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5432,7 +5613,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "$schema") || (key0 === "format")) || (key0 === "command")) || (key0 === "rules")) || (key0 === "catalogues")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5445,7 +5626,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.$schema.type,parentSchema:schema117.properties.$schema,data:data0};
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.$schema.type,parentSchema:schema119.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5458,7 +5639,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(1 !== data1){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema117.properties.format,data:data1};
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema119.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5472,7 +5653,7 @@ if(data.command !== undefined && func0.call(data, "command")){
 let data2 = data.command;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema117.properties.command,data:data2};
+const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema119.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5481,8 +5662,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern107.test(data2)){
-const err6 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]+$"},message:"must match pattern \""+"^[^\\r\\n]+$"+"\"",schema:"^[^\\r\\n]+$",parentSchema:schema117.properties.command,data:data2};
+if(!pattern109.test(data2)){
+const err6 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]+$"},message:"must match pattern \""+"^[^\\r\\n]+$"+"\"",schema:"^[^\\r\\n]+$",parentSchema:schema119.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5493,7 +5674,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.command.type,parentSchema:schema117.properties.command,data:data2};
+const err7 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.command.type,parentSchema:schema119.properties.command,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5509,7 +5690,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
 if(!(((data4 === "off") || (data4 === "warning")) || (data4 === "error"))){
-const err8 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema118.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema118.additionalProperties.enum,parentSchema:schema118.additionalProperties,data:data4};
+const err8 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema120.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema120.additionalProperties.enum,parentSchema:schema120.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5521,7 +5702,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data:data3};
+const err9 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5535,7 +5716,7 @@ if(data.catalogues !== undefined && func0.call(data, "catalogues")){
 let data5 = data.catalogues;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema117.properties.catalogues,data:data5};
+const err10 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema119.properties.catalogues,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5553,7 +5734,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.catalogues.type,parentSchema:schema117.properties.catalogues,data:data5};
+const err11 = {instancePath:instancePath+"/catalogues",schemaPath:"#/properties/catalogues/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.catalogues.type,parentSchema:schema119.properties.catalogues,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5565,7 +5746,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5579,16 +5760,16 @@ return errors === 0;
 }
 
 export const conformance = validate83;
-const schema123 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}},"variant":{"type":"string","description":"The id of the entry's variant; left out if there is none."}}}}};
-const schema124 = {"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}};
-const schema125 = {"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}},"variant":{"type":"string","description":"The id of the entry's variant; left out if there is none."}}};
+const schema125 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"},"all":{"type":"array","description":"The errors of a `log`, in order. The test compares them with the result of `parseLogAll`. Without it, there is no error but `expect`.","items":{"$ref":"#/definitions/expected"}}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}},"variant":{"type":"string","description":"The id of the entry's variant; left out if there is none."},"form":{"type":"string","description":"The form in which an error was found in a `log`. Tested if it is there."},"excerpt":{"type":"string","description":"The part of the `log` from the error's start to its end. Tested if it is there."}}}}};
+const schema126 = {"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"},"all":{"type":"array","description":"The errors of a `log`, in order. The test compares them with the result of `parseLogAll`. Without it, there is no error but `expect`.","items":{"$ref":"#/definitions/expected"}}}};
+const schema127 = {"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}},"variant":{"type":"string","description":"The id of the entry's variant; left out if there is none."},"form":{"type":"string","description":"The form in which an error was found in a `log`. Tested if it is there."},"excerpt":{"type":"string","description":"The part of the `log` from the error's start to its end. Tested if it is there."}}};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5598,7 +5779,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.expect === undefined) || (!(func0.call(data, "expect")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5608,8 +5789,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "name") || (key0 === "citation")) || (key0 === "body")) || (key0 === "log")) || (key0 === "expect")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+if(!(((((((key0 === "name") || (key0 === "citation")) || (key0 === "body")) || (key0 === "log")) || (key0 === "expect")) || (key0 === "all")) || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5623,7 +5804,7 @@ if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length > 200){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema124.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema126.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5633,7 +5814,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema124.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema126.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5644,7 +5825,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.name.type,parentSchema:schema124.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.name.type,parentSchema:schema126.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5658,7 +5839,7 @@ if(data.citation !== undefined && func0.call(data, "citation")){
 let data1 = data.citation;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema124.properties.citation,data:data1};
+const err6 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema126.properties.citation,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5669,7 +5850,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.citation.type,parentSchema:schema124.properties.citation,data:data1};
+const err7 = {instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.citation.type,parentSchema:schema126.properties.citation,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5682,7 +5863,7 @@ errors++;
 if(data.log !== undefined && func0.call(data, "log")){
 let data2 = data.log;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.log.type,parentSchema:schema124.properties.log,data:data2};
+const err8 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.log.type,parentSchema:schema126.properties.log,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5695,7 +5876,7 @@ errors++;
 if(data.expect !== undefined && func0.call(data, "expect")){
 let data3 = data.expect;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/type",keyword:"type",params:{type: schema125.type},message:"must be object,null",schema:schema125.type,parentSchema:schema125,data:data3};
+const err9 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/type",keyword:"type",params:{type: schema127.type},message:"must be object,null",schema:schema127.type,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5706,7 +5887,7 @@ errors++;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.code === undefined) || (!(func0.call(data3, "code")))){
-const err10 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema125.required,parentSchema:schema125,data:data3};
+const err10 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5716,7 +5897,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.name === undefined) || (!(func0.call(data3, "name")))){
-const err11 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema125.required,parentSchema:schema125,data:data3};
+const err11 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5726,7 +5907,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data3.message === undefined) || (!(func0.call(data3, "message")))){
-const err12 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema125.required,parentSchema:schema125,data:data3};
+const err12 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5736,7 +5917,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data3.requestId === undefined) || (!(func0.call(data3, "requestId")))){
-const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "requestId"},message:"must have required property '"+"requestId"+"'",schema:schema125.required,parentSchema:schema125,data:data3};
+const err13 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "requestId"},message:"must have required property '"+"requestId"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5746,7 +5927,7 @@ vErrors.push(err13);
 errors++;
 }
 if((data3.time === undefined) || (!(func0.call(data3, "time")))){
-const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'",schema:schema125.required,parentSchema:schema125,data:data3};
+const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5756,7 +5937,7 @@ vErrors.push(err14);
 errors++;
 }
 if((data3.messageDiffers === undefined) || (!(func0.call(data3, "messageDiffers")))){
-const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "messageDiffers"},message:"must have required property '"+"messageDiffers"+"'",schema:schema125.required,parentSchema:schema125,data:data3};
+const err15 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "messageDiffers"},message:"must have required property '"+"messageDiffers"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5766,7 +5947,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data3.otherNames === undefined) || (!(func0.call(data3, "otherNames")))){
-const err16 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "otherNames"},message:"must have required property '"+"otherNames"+"'",schema:schema125.required,parentSchema:schema125,data:data3};
+const err16 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "otherNames"},message:"must have required property '"+"otherNames"+"'",schema:schema127.required,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5776,8 +5957,8 @@ vErrors.push(err16);
 errors++;
 }
 for(const key1 of Object.keys(data3)){
-if(!((((((((key1 === "code") || (key1 === "name")) || (key1 === "message")) || (key1 === "requestId")) || (key1 === "time")) || (key1 === "messageDiffers")) || (key1 === "otherNames")) || (key1 === "variant"))){
-const err17 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data:data3};
+if(!(func0.call(schema127.properties, key1))){
+const err17 = {instancePath:instancePath+"/expect",schemaPath:"#/definitions/expected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5790,7 +5971,7 @@ errors++;
 if(data3.code !== undefined && func0.call(data3, "code")){
 let data4 = data3.code;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/expect/code",schemaPath:"#/definitions/expected/properties/code/type",keyword:"type",params:{type: schema125.properties.code.type},message:"must be number,string,null",schema:schema125.properties.code.type,parentSchema:schema125.properties.code,data:data4};
+const err18 = {instancePath:instancePath+"/expect/code",schemaPath:"#/definitions/expected/properties/code/type",keyword:"type",params:{type: schema127.properties.code.type},message:"must be number,string,null",schema:schema127.properties.code.type,parentSchema:schema127.properties.code,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5803,7 +5984,7 @@ errors++;
 if(data3.name !== undefined && func0.call(data3, "name")){
 let data5 = data3.name;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err19 = {instancePath:instancePath+"/expect/name",schemaPath:"#/definitions/expected/properties/name/type",keyword:"type",params:{type: schema125.properties.name.type},message:"must be string,null",schema:schema125.properties.name.type,parentSchema:schema125.properties.name,data:data5};
+const err19 = {instancePath:instancePath+"/expect/name",schemaPath:"#/definitions/expected/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null",schema:schema127.properties.name.type,parentSchema:schema127.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5816,7 +5997,7 @@ errors++;
 if(data3.message !== undefined && func0.call(data3, "message")){
 let data6 = data3.message;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/expect/message",schemaPath:"#/definitions/expected/properties/message/type",keyword:"type",params:{type: schema125.properties.message.type},message:"must be string,null",schema:schema125.properties.message.type,parentSchema:schema125.properties.message,data:data6};
+const err20 = {instancePath:instancePath+"/expect/message",schemaPath:"#/definitions/expected/properties/message/type",keyword:"type",params:{type: schema127.properties.message.type},message:"must be string,null",schema:schema127.properties.message.type,parentSchema:schema127.properties.message,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5829,7 +6010,7 @@ errors++;
 if(data3.requestId !== undefined && func0.call(data3, "requestId")){
 let data7 = data3.requestId;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err21 = {instancePath:instancePath+"/expect/requestId",schemaPath:"#/definitions/expected/properties/requestId/type",keyword:"type",params:{type: schema125.properties.requestId.type},message:"must be string,null",schema:schema125.properties.requestId.type,parentSchema:schema125.properties.requestId,data:data7};
+const err21 = {instancePath:instancePath+"/expect/requestId",schemaPath:"#/definitions/expected/properties/requestId/type",keyword:"type",params:{type: schema127.properties.requestId.type},message:"must be string,null",schema:schema127.properties.requestId.type,parentSchema:schema127.properties.requestId,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5842,7 +6023,7 @@ errors++;
 if(data3.time !== undefined && func0.call(data3, "time")){
 let data8 = data3.time;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/expect/time",schemaPath:"#/definitions/expected/properties/time/type",keyword:"type",params:{type: schema125.properties.time.type},message:"must be number,null",schema:schema125.properties.time.type,parentSchema:schema125.properties.time,data:data8};
+const err22 = {instancePath:instancePath+"/expect/time",schemaPath:"#/definitions/expected/properties/time/type",keyword:"type",params:{type: schema127.properties.time.type},message:"must be number,null",schema:schema127.properties.time.type,parentSchema:schema127.properties.time,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5855,7 +6036,7 @@ errors++;
 if(data3.messageDiffers !== undefined && func0.call(data3, "messageDiffers")){
 let data9 = data3.messageDiffers;
 if(typeof data9 !== "boolean"){
-const err23 = {instancePath:instancePath+"/expect/messageDiffers",schemaPath:"#/definitions/expected/properties/messageDiffers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema125.properties.messageDiffers.type,parentSchema:schema125.properties.messageDiffers,data:data9};
+const err23 = {instancePath:instancePath+"/expect/messageDiffers",schemaPath:"#/definitions/expected/properties/messageDiffers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.messageDiffers.type,parentSchema:schema127.properties.messageDiffers,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5872,7 +6053,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/expect/otherNames/" + i0,schemaPath:"#/definitions/expected/properties/otherNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.otherNames.items.type,parentSchema:schema125.properties.otherNames.items,data:data11};
+const err24 = {instancePath:instancePath+"/expect/otherNames/" + i0,schemaPath:"#/definitions/expected/properties/otherNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.otherNames.items.type,parentSchema:schema127.properties.otherNames.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5884,7 +6065,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/expect/otherNames",schemaPath:"#/definitions/expected/properties/otherNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.otherNames.type,parentSchema:schema125.properties.otherNames,data:data10};
+const err25 = {instancePath:instancePath+"/expect/otherNames",schemaPath:"#/definitions/expected/properties/otherNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.otherNames.type,parentSchema:schema127.properties.otherNames,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5897,7 +6078,7 @@ errors++;
 if(data3.variant !== undefined && func0.call(data3, "variant")){
 let data12 = data3.variant;
 if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/expect/variant",schemaPath:"#/definitions/expected/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.variant.type,parentSchema:schema125.properties.variant,data:data12};
+const err26 = {instancePath:instancePath+"/expect/variant",schemaPath:"#/definitions/expected/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.variant.type,parentSchema:schema127.properties.variant,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5907,16 +6088,301 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+if(data3.form !== undefined && func0.call(data3, "form")){
+let data13 = data3.form;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/expect/form",schemaPath:"#/definitions/expected/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.form.type,parentSchema:schema127.properties.form,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data3.excerpt !== undefined && func0.call(data3, "excerpt")){
+let data14 = data3.excerpt;
+if(typeof data14 !== "string"){
+const err28 = {instancePath:instancePath+"/expect/excerpt",schemaPath:"#/definitions/expected/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.excerpt.type,parentSchema:schema127.properties.excerpt,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+if(data.all !== undefined && func0.call(data, "all")){
+let data15 = data.all;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err29 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/type",keyword:"type",params:{type: schema127.type},message:"must be object,null",schema:schema127.type,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.code === undefined) || (!(func0.call(data16, "code")))){
+const err30 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema127.required,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((data16.name === undefined) || (!(func0.call(data16, "name")))){
+const err31 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema127.required,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((data16.message === undefined) || (!(func0.call(data16, "message")))){
+const err32 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema127.required,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((data16.requestId === undefined) || (!(func0.call(data16, "requestId")))){
+const err33 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "requestId"},message:"must have required property '"+"requestId"+"'",schema:schema127.required,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((data16.time === undefined) || (!(func0.call(data16, "time")))){
+const err34 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'",schema:schema127.required,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((data16.messageDiffers === undefined) || (!(func0.call(data16, "messageDiffers")))){
+const err35 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "messageDiffers"},message:"must have required property '"+"messageDiffers"+"'",schema:schema127.required,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((data16.otherNames === undefined) || (!(func0.call(data16, "otherNames")))){
+const err36 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/required",keyword:"required",params:{missingProperty: "otherNames"},message:"must have required property '"+"otherNames"+"'",schema:schema127.required,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key2 of Object.keys(data16)){
+if(!(func0.call(schema127.properties, key2))){
+const err37 = {instancePath:instancePath+"/all/" + i1,schemaPath:"#/definitions/expected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data16.code !== undefined && func0.call(data16, "code")){
+let data17 = data16.code;
+if(((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")) && (data17 !== null)){
+const err38 = {instancePath:instancePath+"/all/" + i1+"/code",schemaPath:"#/definitions/expected/properties/code/type",keyword:"type",params:{type: schema127.properties.code.type},message:"must be number,string,null",schema:schema127.properties.code.type,parentSchema:schema127.properties.code,data:data17};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data16.name !== undefined && func0.call(data16, "name")){
+let data18 = data16.name;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err39 = {instancePath:instancePath+"/all/" + i1+"/name",schemaPath:"#/definitions/expected/properties/name/type",keyword:"type",params:{type: schema127.properties.name.type},message:"must be string,null",schema:schema127.properties.name.type,parentSchema:schema127.properties.name,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data16.message !== undefined && func0.call(data16, "message")){
+let data19 = data16.message;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err40 = {instancePath:instancePath+"/all/" + i1+"/message",schemaPath:"#/definitions/expected/properties/message/type",keyword:"type",params:{type: schema127.properties.message.type},message:"must be string,null",schema:schema127.properties.message.type,parentSchema:schema127.properties.message,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.requestId !== undefined && func0.call(data16, "requestId")){
+let data20 = data16.requestId;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err41 = {instancePath:instancePath+"/all/" + i1+"/requestId",schemaPath:"#/definitions/expected/properties/requestId/type",keyword:"type",params:{type: schema127.properties.requestId.type},message:"must be string,null",schema:schema127.properties.requestId.type,parentSchema:schema127.properties.requestId,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data16.time !== undefined && func0.call(data16, "time")){
+let data21 = data16.time;
+if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
+const err42 = {instancePath:instancePath+"/all/" + i1+"/time",schemaPath:"#/definitions/expected/properties/time/type",keyword:"type",params:{type: schema127.properties.time.type},message:"must be number,null",schema:schema127.properties.time.type,parentSchema:schema127.properties.time,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data16.messageDiffers !== undefined && func0.call(data16, "messageDiffers")){
+let data22 = data16.messageDiffers;
+if(typeof data22 !== "boolean"){
+const err43 = {instancePath:instancePath+"/all/" + i1+"/messageDiffers",schemaPath:"#/definitions/expected/properties/messageDiffers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.messageDiffers.type,parentSchema:schema127.properties.messageDiffers,data:data22};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data16.otherNames !== undefined && func0.call(data16, "otherNames")){
+let data23 = data16.otherNames;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(typeof data24 !== "string"){
+const err44 = {instancePath:instancePath+"/all/" + i1+"/otherNames/" + i2,schemaPath:"#/definitions/expected/properties/otherNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.otherNames.items.type,parentSchema:schema127.properties.otherNames.items,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/all/" + i1+"/otherNames",schemaPath:"#/definitions/expected/properties/otherNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.otherNames.type,parentSchema:schema127.properties.otherNames,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data16.variant !== undefined && func0.call(data16, "variant")){
+let data25 = data16.variant;
+if(typeof data25 !== "string"){
+const err46 = {instancePath:instancePath+"/all/" + i1+"/variant",schemaPath:"#/definitions/expected/properties/variant/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.variant.type,parentSchema:schema127.properties.variant,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data16.form !== undefined && func0.call(data16, "form")){
+let data26 = data16.form;
+if(typeof data26 !== "string"){
+const err47 = {instancePath:instancePath+"/all/" + i1+"/form",schemaPath:"#/definitions/expected/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.form.type,parentSchema:schema127.properties.form,data:data26};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data16.excerpt !== undefined && func0.call(data16, "excerpt")){
+let data27 = data16.excerpt;
+if(typeof data27 !== "string"){
+const err48 = {instancePath:instancePath+"/all/" + i1+"/excerpt",schemaPath:"#/definitions/expected/properties/excerpt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.excerpt.type,parentSchema:schema127.properties.excerpt,data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.all.type,parentSchema:schema126.properties.all,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -5931,7 +6397,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cases === undefined) || (!(func0.call(data, "cases")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'",schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5942,7 +6408,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "$schema") || (key0 === "cases")) || (pattern0.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5955,7 +6421,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.$schema.type,parentSchema:schema123.properties.$schema,data:data0};
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.$schema.type,parentSchema:schema125.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5969,7 +6435,7 @@ if(data.cases !== undefined && func0.call(data, "cases")){
 let data1 = data.cases;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema123.properties.cases,data:data1};
+const err3 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema125.properties.cases,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5987,7 +6453,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.cases.type,parentSchema:schema123.properties.cases,data:data1};
+const err4 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.cases.type,parentSchema:schema125.properties.cases,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5999,7 +6465,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6013,16 +6479,16 @@ return errors === 0;
 }
 
 export const observed = validate86;
-const schema126 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
-const schema61 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
-const schema62 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
+const schema129 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both."}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}};
+const schema63 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}};
+const schema64 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6032,7 +6498,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6043,7 +6509,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "codeRange")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6057,7 +6523,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(data0.length > 40){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema61.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema63.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6067,7 +6533,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern1.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema61.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema63.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6078,7 +6544,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.id.type,parentSchema:schema61.properties.id,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.id.type,parentSchema:schema63.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6092,7 +6558,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6103,7 +6569,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.title.type,parentSchema:schema61.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.title.type,parentSchema:schema63.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6117,7 +6583,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.description,data:data2};
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema63.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6128,7 +6594,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.description.type,parentSchema:schema61.properties.description,data:data2};
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.description.type,parentSchema:schema63.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6142,7 +6608,7 @@ if(data.codeRange !== undefined && func0.call(data, "codeRange")){
 let data3 = data.codeRange;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.statement === undefined) || (!(func0.call(data3, "statement")))){
-const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema62.required,parentSchema:schema62,data:data3};
+const err10 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "statement"},message:"must have required property '"+"statement"+"'",schema:schema64.required,parentSchema:schema64,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6152,7 +6618,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data3.patterns === undefined) || (!(func0.call(data3, "patterns")))){
-const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema62.required,parentSchema:schema62,data:data3};
+const err11 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema64.required,parentSchema:schema64,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6163,7 +6629,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!(((key1 === "statement") || (key1 === "patterns")) || (pattern0.test(key1)))){
-const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data:data3};
+const err12 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6177,7 +6643,7 @@ if(data3.statement !== undefined && func0.call(data3, "statement")){
 let data4 = data3.statement;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.statement,data:data4};
+const err13 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6188,7 +6654,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.statement.type,parentSchema:schema62.properties.statement,data:data4};
+const err14 = {instancePath:instancePath+"/codeRange/statement",schemaPath:"#/definitions/codeRange/properties/statement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.statement.type,parentSchema:schema64.properties.statement,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6202,7 +6668,7 @@ if(data3.patterns !== undefined && func0.call(data3, "patterns")){
 let data5 = data3.patterns;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.properties.patterns,data:data5};
+const err15 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema64.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6216,7 +6682,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.properties.patterns.items,data:data6};
+const err16 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema64.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6227,7 +6693,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.patterns.items.type,parentSchema:schema62.properties.patterns.items,data:data6};
+const err17 = {instancePath:instancePath+"/codeRange/patterns/" + i0,schemaPath:"#/definitions/codeRange/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.patterns.items.type,parentSchema:schema64.properties.patterns.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6239,7 +6705,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.patterns.type,parentSchema:schema62.properties.patterns,data:data5};
+const err18 = {instancePath:instancePath+"/codeRange/patterns",schemaPath:"#/definitions/codeRange/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.patterns.type,parentSchema:schema64.properties.patterns,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6251,7 +6717,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data:data3};
+const err19 = {instancePath:instancePath+"/codeRange",schemaPath:"#/definitions/codeRange/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6263,7 +6729,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6276,14 +6742,14 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}};
+const schema43 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6293,7 +6759,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6304,7 +6770,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "publisher")) || (key0 === "revision")) || (key0 === "url")) || (pattern0.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6318,7 +6784,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema42.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema43.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6329,7 +6795,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.id.type,parentSchema:schema42.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.id.type,parentSchema:schema43.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6343,7 +6809,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.title,data:data1};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6354,7 +6820,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.title.type,parentSchema:schema42.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.title.type,parentSchema:schema43.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6368,7 +6834,7 @@ if(data.publisher !== undefined && func0.call(data, "publisher")){
 let data2 = data.publisher;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.publisher,data:data2};
+const err7 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.publisher,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6379,7 +6845,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.publisher.type,parentSchema:schema42.properties.publisher,data:data2};
+const err8 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.publisher.type,parentSchema:schema43.properties.publisher,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6393,7 +6859,7 @@ if(data.revision !== undefined && func0.call(data, "revision")){
 let data3 = data.revision;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.revision,data:data3};
+const err9 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6404,7 +6870,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.revision.type,parentSchema:schema42.properties.revision,data:data3};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.properties.revision.type,parentSchema:schema43.properties.revision,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6418,7 +6884,7 @@ if(data.url !== undefined && func0.call(data, "url")){
 let data4 = data.url;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err11 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema40,data:data4};
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6429,7 +6895,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data:data4};
+const err12 = {instancePath:instancePath+"/url",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6441,7 +6907,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6461,7 +6927,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema129.required,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6471,7 +6937,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema129.required,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6481,7 +6947,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema126.required,parentSchema:schema126,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema129.required,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6492,7 +6958,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "$schema") || (key0 === "catalogue")) || (key0 === "category")) || (key0 === "categories")) || (key0 === "sources")) || (key0 === "errors")) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6505,7 +6971,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.$schema.type,parentSchema:schema126.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.$schema.type,parentSchema:schema129.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6518,7 +6984,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.catalogue.type,parentSchema:schema126.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.catalogue.type,parentSchema:schema129.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6546,7 +7012,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.categories.type,parentSchema:schema126.properties.categories,data:data3};
+const err6 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.categories.type,parentSchema:schema129.properties.categories,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6568,7 +7034,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.sources.type,parentSchema:schema126.properties.sources,data:data5};
+const err7 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.sources.type,parentSchema:schema129.properties.sources,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6581,7 +7047,7 @@ errors++;
 if(data.errors !== undefined && func0.call(data, "errors")){
 let data7 = data.errors;
 if(!(Array.isArray(data7))){
-const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.errors.type,parentSchema:schema126.properties.errors,data:data7};
+const err8 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.errors.type,parentSchema:schema129.properties.errors,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6593,7 +7059,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6607,7 +7073,7 @@ return errors === 0;
 }
 
 export const observedEntry = validate101;
-const schema136 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
+const schema139 = {"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6621,7 +7087,7 @@ if(data.citations !== undefined && func0.call(data, "citations")){
 let data0 = data.citations;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err0 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema136.allOf[1].properties.citations,data:data0};
+const err0 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema139.allOf[1].properties.citations,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6632,7 +7098,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.allOf[1].properties.citations.type,parentSchema:schema136.allOf[1].properties.citations,data:data0};
+const err1 = {instancePath:instancePath+"/citations",schemaPath:"#/allOf/1/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema139.allOf[1].properties.citations.type,parentSchema:schema139.allOf[1].properties.citations,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6644,7 +7110,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.allOf[1].type,parentSchema:schema136.allOf[1],data};
+const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.allOf[1].type,parentSchema:schema139.allOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6658,11 +7124,11 @@ return errors === 0;
 }
 
 export const locale = validate103;
-const schema138 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"variants":{"type":"object","description":"The texts of variants, by code and by the variant's id.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"type":"object","description":"The texts of the variants of one code, by id.","additionalProperties":{"$ref":"#/definitions/entry"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}};
-const schema139 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}};
-const schema140 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
-const pattern132 = new RegExp("^[0-9a-f]{12}$", "u");
-const schema141 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}};
+const schema141 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"variants":{"type":"object","description":"The texts of variants, by code and by the variant's id.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"type":"object","description":"The texts of the variants of one code, by id.","additionalProperties":{"$ref":"#/definitions/entry"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}};
+const schema142 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}};
+const schema143 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
+const pattern134 = new RegExp("^[0-9a-f]{12}$", "u");
+const schema144 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6670,7 +7136,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "title") || (key0 === "description")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6684,7 +7150,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data0 = data.title;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema143.required,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6694,7 +7160,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema143.required,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6704,7 +7170,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema143.required,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6715,7 +7181,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6728,7 +7194,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/title/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/title/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.text.type,parentSchema:schema143.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6741,7 +7207,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/title/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/title/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema143.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.state.enum,parentSchema:schema143.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6754,8 +7220,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern132.test(data3)){
-const err7 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data3};
+if(!pattern134.test(data3)){
+const err7 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6766,7 +7232,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/title/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.source.type,parentSchema:schema143.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6778,7 +7244,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data0};
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6792,7 +7258,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema143.required,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6802,7 +7268,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema143.required,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6812,7 +7278,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema143.required,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6823,7 +7289,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6836,7 +7302,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.text.type,parentSchema:schema143.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6849,7 +7315,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema143.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.state.enum,parentSchema:schema143.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6862,8 +7328,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern132.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data7};
+if(!pattern134.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6874,7 +7340,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.source.type,parentSchema:schema143.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6886,7 +7352,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6898,7 +7364,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6911,7 +7377,7 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}};
+const schema147 = {"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6925,7 +7391,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6938,7 +7404,7 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
+const schema148 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6946,7 +7412,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "message") || (key0 === "description")) || (key0 === "resolution")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6960,7 +7426,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema143.required,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6970,7 +7436,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema143.required,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6980,7 +7446,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema143.required,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6991,7 +7457,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data0};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7004,7 +7470,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.text.type,parentSchema:schema143.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7017,7 +7483,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema143.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.state.enum,parentSchema:schema143.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7030,8 +7496,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern132.test(data3)){
-const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data3};
+if(!pattern134.test(data3)){
+const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7042,7 +7508,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.source.type,parentSchema:schema143.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7054,7 +7520,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data0};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7068,7 +7534,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema143.required,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7078,7 +7544,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema143.required,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7088,7 +7554,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema143.required,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7099,7 +7565,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7112,7 +7578,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.text.type,parentSchema:schema143.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7125,7 +7591,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema143.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.state.enum,parentSchema:schema143.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7138,8 +7604,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern132.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data7};
+if(!pattern134.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7150,7 +7616,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.source.type,parentSchema:schema143.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7162,7 +7628,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7176,7 +7642,7 @@ if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data8 = data.resolution;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.text === undefined) || (!(func0.call(data8, "text")))){
-const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data8};
+const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema143.required,parentSchema:schema143,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7186,7 +7652,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data8.state === undefined) || (!(func0.call(data8, "state")))){
-const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data8};
+const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema143.required,parentSchema:schema143,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7196,7 +7662,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data8.source === undefined) || (!(func0.call(data8, "source")))){
-const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data8};
+const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema143.required,parentSchema:schema143,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7207,7 +7673,7 @@ errors++;
 }
 for(const key3 of Object.keys(data8)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data8};
+const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7220,7 +7686,7 @@ errors++;
 if(data8.text !== undefined && func0.call(data8, "text")){
 let data9 = data8.text;
 if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data9};
+const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.text.type,parentSchema:schema143.properties.text,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7233,7 +7699,7 @@ errors++;
 if(data8.state !== undefined && func0.call(data8, "state")){
 let data10 = data8.state;
 if(!(((data10 === "draft") || (data10 === "reviewed")) || (data10 === "official"))){
-const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data10};
+const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema143.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.state.enum,parentSchema:schema143.properties.state,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7246,8 +7712,8 @@ errors++;
 if(data8.source !== undefined && func0.call(data8, "source")){
 let data11 = data8.source;
 if(typeof data11 === "string"){
-if(!pattern132.test(data11)){
-const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data11};
+if(!pattern134.test(data11)){
+const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7258,7 +7724,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data11};
+const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.source.type,parentSchema:schema143.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7270,7 +7736,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data8};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7282,7 +7748,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.type,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7302,7 +7768,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema138.required,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7312,7 +7778,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.locale === undefined) || (!(func0.call(data, "locale")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema138.required,parentSchema:schema138,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locale"},message:"must have required property '"+"locale"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7322,7 +7788,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema138.required,parentSchema:schema138,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema141.required,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7332,8 +7798,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema138.properties, key0)) || (pattern0.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+if(!((func0.call(schema141.properties, key0)) || (pattern0.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7346,7 +7812,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.$schema.type,parentSchema:schema138.properties.$schema,data:data0};
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.$schema.type,parentSchema:schema141.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7359,7 +7825,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data1 = data.catalogue;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.catalogue.type,parentSchema:schema138.properties.catalogue,data:data1};
+const err5 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.catalogue.type,parentSchema:schema141.properties.catalogue,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7373,7 +7839,7 @@ if(data.locale !== undefined && func0.call(data, "locale")){
 let data2 = data.locale;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema138.properties.locale,data:data2};
+const err6 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema141.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7384,7 +7850,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.locale.type,parentSchema:schema138.properties.locale,data:data2};
+const err7 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.locale.type,parentSchema:schema141.properties.locale,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7402,7 +7868,7 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.title === undefined) || (!(func0.call(data4, "title")))){
-const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema138.properties.sources.items.required,parentSchema:schema138.properties.sources.items,data:data4};
+const err8 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema141.properties.sources.items.required,parentSchema:schema141.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7413,7 +7879,7 @@ errors++;
 }
 for(const key1 of Object.keys(data4)){
 if(!(((key1 === "title") || (key1 === "url")) || (pattern0.test(key1)))){
-const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema138.properties.sources.items,data:data4};
+const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema141.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7427,7 +7893,7 @@ if(data4.title !== undefined && func0.call(data4, "title")){
 let data5 = data4.title;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema138.properties.sources.items.properties.title,data:data5};
+const err10 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema141.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7438,7 +7904,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.sources.items.properties.title.type,parentSchema:schema138.properties.sources.items.properties.title,data:data5};
+const err11 = {instancePath:instancePath+"/sources/" + i0+"/title",schemaPath:"#/properties/sources/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.sources.items.properties.title.type,parentSchema:schema141.properties.sources.items.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7452,7 +7918,7 @@ if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema138.properties.sources.items.properties.url,data:data6};
+const err12 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"},message:"must match pattern \""+"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$"+"\"",schema:"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$",parentSchema:schema141.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7463,7 +7929,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.sources.items.properties.url.type,parentSchema:schema138.properties.sources.items.properties.url,data:data6};
+const err13 = {instancePath:instancePath+"/sources/" + i0+"/url",schemaPath:"#/properties/sources/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.sources.items.properties.url.type,parentSchema:schema141.properties.sources.items.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7475,7 +7941,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.sources.items.type,parentSchema:schema138.properties.sources.items,data:data4};
+const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.sources.items.type,parentSchema:schema141.properties.sources.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7487,7 +7953,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema138.properties.sources.type,parentSchema:schema138.properties.sources,data:data3};
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.sources.type,parentSchema:schema141.properties.sources,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7505,7 +7971,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.term === undefined) || (!(func0.call(data8, "term")))){
-const err16 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema139.required,parentSchema:schema139,data:data8};
+const err16 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema142.required,parentSchema:schema142,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7515,7 +7981,7 @@ vErrors.push(err16);
 errors++;
 }
 if((data8.forms === undefined) || (!(func0.call(data8, "forms")))){
-const err17 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema139.required,parentSchema:schema139,data:data8};
+const err17 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema142.required,parentSchema:schema142,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7526,7 +7992,7 @@ errors++;
 }
 for(const key2 of Object.keys(data8)){
 if(!((((key2 === "term") || (key2 === "forms")) || (key2 === "note")) || (pattern0.test(key2)))){
-const err18 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data:data8};
+const err18 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7540,7 +8006,7 @@ if(data8.term !== undefined && func0.call(data8, "term")){
 let data9 = data8.term;
 if(typeof data9 === "string"){
 if(data9.length < 1){
-const err19 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema139.properties.term,data:data9};
+const err19 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.term,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7551,7 +8017,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.term.type,parentSchema:schema139.properties.term,data:data9};
+const err20 = {instancePath:instancePath+"/glossary/" + i1+"/term",schemaPath:"#/definitions/term/properties/term/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.term.type,parentSchema:schema142.properties.term,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7565,7 +8031,7 @@ if(data8.forms !== undefined && func0.call(data8, "forms")){
 let data10 = data8.forms;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema139.properties.forms,data:data10};
+const err21 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema142.properties.forms,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7579,7 +8045,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err22 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema139.properties.forms.items,data:data11};
+const err22 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.forms.items,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7590,7 +8056,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.forms.items.type,parentSchema:schema139.properties.forms.items,data:data11};
+const err23 = {instancePath:instancePath+"/glossary/" + i1+"/forms/" + i2,schemaPath:"#/definitions/term/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.forms.items.type,parentSchema:schema142.properties.forms.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7602,7 +8068,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema139.properties.forms.type,parentSchema:schema139.properties.forms,data:data10};
+const err24 = {instancePath:instancePath+"/glossary/" + i1+"/forms",schemaPath:"#/definitions/term/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema142.properties.forms.type,parentSchema:schema142.properties.forms,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7616,7 +8082,7 @@ if(data8.note !== undefined && func0.call(data8, "note")){
 let data12 = data8.note;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err25 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema139.properties.note,data:data12};
+const err25 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema142.properties.note,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7627,7 +8093,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.note.type,parentSchema:schema139.properties.note,data:data12};
+const err26 = {instancePath:instancePath+"/glossary/" + i1+"/note",schemaPath:"#/definitions/term/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.note.type,parentSchema:schema142.properties.note,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7639,7 +8105,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data:data8};
+const err27 = {instancePath:instancePath+"/glossary/" + i1,schemaPath:"#/definitions/term/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7651,7 +8117,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema138.properties.glossary.type,parentSchema:schema138.properties.glossary,data:data7};
+const err28 = {instancePath:instancePath+"/glossary",schemaPath:"#/properties/glossary/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.glossary.type,parentSchema:schema141.properties.glossary,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7665,7 +8131,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data13 = data.description;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.text === undefined) || (!(func0.call(data13, "text")))){
-const err29 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema140.required,parentSchema:schema140,data:data13};
+const err29 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema143.required,parentSchema:schema143,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7675,7 +8141,7 @@ vErrors.push(err29);
 errors++;
 }
 if((data13.state === undefined) || (!(func0.call(data13, "state")))){
-const err30 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema140.required,parentSchema:schema140,data:data13};
+const err30 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema143.required,parentSchema:schema143,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7685,7 +8151,7 @@ vErrors.push(err30);
 errors++;
 }
 if((data13.source === undefined) || (!(func0.call(data13, "source")))){
-const err31 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema140.required,parentSchema:schema140,data:data13};
+const err31 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema143.required,parentSchema:schema143,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7696,7 +8162,7 @@ errors++;
 }
 for(const key3 of Object.keys(data13)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err32 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data13};
+const err32 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7709,7 +8175,7 @@ errors++;
 if(data13.text !== undefined && func0.call(data13, "text")){
 let data14 = data13.text;
 if(typeof data14 !== "string"){
-const err33 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.text.type,parentSchema:schema140.properties.text,data:data14};
+const err33 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.text.type,parentSchema:schema143.properties.text,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7722,7 +8188,7 @@ errors++;
 if(data13.state !== undefined && func0.call(data13, "state")){
 let data15 = data13.state;
 if(!(((data15 === "draft") || (data15 === "reviewed")) || (data15 === "official"))){
-const err34 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema140.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.state.enum,parentSchema:schema140.properties.state,data:data15};
+const err34 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema143.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.state.enum,parentSchema:schema143.properties.state,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7735,8 +8201,8 @@ errors++;
 if(data13.source !== undefined && func0.call(data13, "source")){
 let data16 = data13.source;
 if(typeof data16 === "string"){
-if(!pattern132.test(data16)){
-const err35 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema140.properties.source,data:data16};
+if(!pattern134.test(data16)){
+const err35 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema143.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7747,7 +8213,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.source.type,parentSchema:schema140.properties.source,data:data16};
+const err36 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.source.type,parentSchema:schema143.properties.source,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7759,7 +8225,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data13};
+const err37 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7780,7 +8246,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.categories.type,parentSchema:schema138.properties.categories,data:data17};
+const err38 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.categories.type,parentSchema:schema141.properties.categories,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7795,7 +8261,7 @@ let data19 = data.vocabulary;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key5 of Object.keys(data19)){
 if(!(((((key5 === "fault") || (key5 === "retry")) || (key5 === "severity")) || (key5 === "action")) || (key5 === "tags"))){
-const err39 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema138.properties.vocabulary,data:data19};
+const err39 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema141.properties.vocabulary,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7837,7 +8303,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.vocabulary.type,parentSchema:schema138.properties.vocabulary,data:data19};
+const err40 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.vocabulary.type,parentSchema:schema141.properties.vocabulary,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7853,8 +8319,8 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key6 of Object.keys(data25)){
 const _errs54 = errors;
 if(typeof key6 === "string"){
-if(!pattern59.test(key6)){
-const err41 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema138.properties.variants.propertyNames,data:key6,propertyName:key6};
+if(!pattern61.test(key6)){
+const err41 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema141.properties.variants.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7866,7 +8332,7 @@ errors++;
 }
 var valid14 = _errs54 === errors;
 if(!valid14){
-const err42 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema138.properties.variants.propertyNames,parentSchema:schema138.properties.variants,data:data25};
+const err42 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema141.properties.variants.propertyNames,parentSchema:schema141.properties.variants,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7887,7 +8353,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/variants/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.variants.additionalProperties.type,parentSchema:schema138.properties.variants.additionalProperties,data:data26};
+const err43 = {instancePath:instancePath+"/variants/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.variants.additionalProperties.type,parentSchema:schema141.properties.variants.additionalProperties,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7899,7 +8365,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.variants.type,parentSchema:schema138.properties.variants,data:data25};
+const err44 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.variants.type,parentSchema:schema141.properties.variants,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7915,8 +8381,8 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key9 of Object.keys(data28)){
 const _errs62 = errors;
 if(typeof key9 === "string"){
-if(!pattern59.test(key9)){
-const err45 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema138.properties.errors.propertyNames,data:key9,propertyName:key9};
+if(!pattern61.test(key9)){
+const err45 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema141.properties.errors.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7928,7 +8394,7 @@ errors++;
 }
 var valid17 = _errs62 === errors;
 if(!valid17){
-const err46 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema138.properties.errors.propertyNames,parentSchema:schema138.properties.errors,data:data28};
+const err46 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema141.properties.errors.propertyNames,parentSchema:schema141.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7940,7 +8406,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.errors.type,parentSchema:schema138.properties.errors,data:data28};
+const err47 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.errors.type,parentSchema:schema141.properties.errors,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7952,7 +8418,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7966,8 +8432,8 @@ return errors === 0;
 }
 
 export const localeEntry = validate128;
-const schema156 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
-const schema151 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
+const schema159 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}};
+const schema154 = {"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7975,7 +8441,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "message") || (key0 === "description")) || (key0 === "resolution")) || (pattern0.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7989,7 +8455,7 @@ if(data.message !== undefined && func0.call(data, "message")){
 let data0 = data.message;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.text === undefined) || (!(func0.call(data0, "text")))){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema151.required,parentSchema:schema151,data:data0};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema154.required,parentSchema:schema154,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7999,7 +8465,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data0.state === undefined) || (!(func0.call(data0, "state")))){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema151.required,parentSchema:schema151,data:data0};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema154.required,parentSchema:schema154,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8009,7 +8475,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data0.source === undefined) || (!(func0.call(data0, "source")))){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema151.required,parentSchema:schema151,data:data0};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema154.required,parentSchema:schema154,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8020,7 +8486,7 @@ errors++;
 }
 for(const key1 of Object.keys(data0)){
 if(!((((key1 === "text") || (key1 === "state")) || (key1 === "source")) || (pattern0.test(key1)))){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data:data0};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8033,7 +8499,7 @@ errors++;
 if(data0.text !== undefined && func0.call(data0, "text")){
 let data1 = data0.text;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.text.type,parentSchema:schema151.properties.text,data:data1};
+const err5 = {instancePath:instancePath+"/message/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.text.type,parentSchema:schema154.properties.text,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8046,7 +8512,7 @@ errors++;
 if(data0.state !== undefined && func0.call(data0, "state")){
 let data2 = data0.state;
 if(!(((data2 === "draft") || (data2 === "reviewed")) || (data2 === "official"))){
-const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema151.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.state.enum,parentSchema:schema151.properties.state,data:data2};
+const err6 = {instancePath:instancePath+"/message/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema154.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema154.properties.state.enum,parentSchema:schema154.properties.state,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8059,8 +8525,8 @@ errors++;
 if(data0.source !== undefined && func0.call(data0, "source")){
 let data3 = data0.source;
 if(typeof data3 === "string"){
-if(!pattern132.test(data3)){
-const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema151.properties.source,data:data3};
+if(!pattern134.test(data3)){
+const err7 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema154.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8071,7 +8537,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.source.type,parentSchema:schema151.properties.source,data:data3};
+const err8 = {instancePath:instancePath+"/message/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.source.type,parentSchema:schema154.properties.source,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8083,7 +8549,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data:data0};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8097,7 +8563,7 @@ if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.text === undefined) || (!(func0.call(data4, "text")))){
-const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema151.required,parentSchema:schema151,data:data4};
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema154.required,parentSchema:schema154,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8107,7 +8573,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.state === undefined) || (!(func0.call(data4, "state")))){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema151.required,parentSchema:schema151,data:data4};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema154.required,parentSchema:schema154,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8117,7 +8583,7 @@ vErrors.push(err11);
 errors++;
 }
 if((data4.source === undefined) || (!(func0.call(data4, "source")))){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema151.required,parentSchema:schema151,data:data4};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema154.required,parentSchema:schema154,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8128,7 +8594,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((((key2 === "text") || (key2 === "state")) || (key2 === "source")) || (pattern0.test(key2)))){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data:data4};
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8141,7 +8607,7 @@ errors++;
 if(data4.text !== undefined && func0.call(data4, "text")){
 let data5 = data4.text;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.text.type,parentSchema:schema151.properties.text,data:data5};
+const err14 = {instancePath:instancePath+"/description/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.text.type,parentSchema:schema154.properties.text,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8154,7 +8620,7 @@ errors++;
 if(data4.state !== undefined && func0.call(data4, "state")){
 let data6 = data4.state;
 if(!(((data6 === "draft") || (data6 === "reviewed")) || (data6 === "official"))){
-const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema151.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.state.enum,parentSchema:schema151.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/description/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema154.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema154.properties.state.enum,parentSchema:schema154.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8167,8 +8633,8 @@ errors++;
 if(data4.source !== undefined && func0.call(data4, "source")){
 let data7 = data4.source;
 if(typeof data7 === "string"){
-if(!pattern132.test(data7)){
-const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema151.properties.source,data:data7};
+if(!pattern134.test(data7)){
+const err16 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema154.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8179,7 +8645,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.source.type,parentSchema:schema151.properties.source,data:data7};
+const err17 = {instancePath:instancePath+"/description/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.source.type,parentSchema:schema154.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8191,7 +8657,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data:data4};
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8205,7 +8671,7 @@ if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data8 = data.resolution;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if((data8.text === undefined) || (!(func0.call(data8, "text")))){
-const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema151.required,parentSchema:schema151,data:data8};
+const err19 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema154.required,parentSchema:schema154,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8215,7 +8681,7 @@ vErrors.push(err19);
 errors++;
 }
 if((data8.state === undefined) || (!(func0.call(data8, "state")))){
-const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema151.required,parentSchema:schema151,data:data8};
+const err20 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema154.required,parentSchema:schema154,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8225,7 +8691,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data8.source === undefined) || (!(func0.call(data8, "source")))){
-const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema151.required,parentSchema:schema151,data:data8};
+const err21 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema154.required,parentSchema:schema154,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8236,7 +8702,7 @@ errors++;
 }
 for(const key3 of Object.keys(data8)){
 if(!((((key3 === "text") || (key3 === "state")) || (key3 === "source")) || (pattern0.test(key3)))){
-const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data:data8};
+const err22 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8249,7 +8715,7 @@ errors++;
 if(data8.text !== undefined && func0.call(data8, "text")){
 let data9 = data8.text;
 if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.text.type,parentSchema:schema151.properties.text,data:data9};
+const err23 = {instancePath:instancePath+"/resolution/text",schemaPath:"#/definitions/text/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.text.type,parentSchema:schema154.properties.text,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8262,7 +8728,7 @@ errors++;
 if(data8.state !== undefined && func0.call(data8, "state")){
 let data10 = data8.state;
 if(!(((data10 === "draft") || (data10 === "reviewed")) || (data10 === "official"))){
-const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema151.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.state.enum,parentSchema:schema151.properties.state,data:data10};
+const err24 = {instancePath:instancePath+"/resolution/state",schemaPath:"#/definitions/text/properties/state/enum",keyword:"enum",params:{allowedValues: schema154.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema154.properties.state.enum,parentSchema:schema154.properties.state,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8275,8 +8741,8 @@ errors++;
 if(data8.source !== undefined && func0.call(data8, "source")){
 let data11 = data8.source;
 if(typeof data11 === "string"){
-if(!pattern132.test(data11)){
-const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema151.properties.source,data:data11};
+if(!pattern134.test(data11)){
+const err25 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema154.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8287,7 +8753,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.source.type,parentSchema:schema151.properties.source,data:data11};
+const err26 = {instancePath:instancePath+"/resolution/source",schemaPath:"#/definitions/text/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.source.type,parentSchema:schema154.properties.source,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8299,7 +8765,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data:data8};
+const err27 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8311,7 +8777,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8325,18 +8791,18 @@ return errors === 0;
 }
 
 export const lock = validate129;
-const schema164 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}};
-const schema165 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
-const schema166 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const pattern175 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
-const schema169 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}};
+const schema167 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"shell-lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}};
+const schema168 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema169 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const pattern177 = new RegExp("^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$", "u");
+const schema172 = {"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8346,7 +8812,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8356,7 +8822,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8366,7 +8832,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8377,7 +8843,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "rule") || (key0 === "code")) || (key0 === "reason")) || (key0 === "version"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema169,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8390,7 +8856,7 @@ errors++;
 if(data.rule !== undefined && func0.call(data, "rule")){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.rule.type,parentSchema:schema169.properties.rule,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.rule.type,parentSchema:schema172.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8403,7 +8869,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data1 = data.code;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string",schema:schema64.type,parentSchema:schema64,data:data1};
+const err6 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string",schema:schema66.type,parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8414,7 +8880,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema64,data:data1};
+const err7 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8424,7 +8890,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < -9007199254740991 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema64,data:data1};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8435,8 +8901,8 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern59.test(data1)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema64,data:data1};
+if(!pattern61.test(data1)){
+const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8451,7 +8917,7 @@ if(data.reason !== undefined && func0.call(data, "reason")){
 let data2 = data.reason;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema169.properties.reason,data:data2};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema172.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8462,7 +8928,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.reason.type,parentSchema:schema169.properties.reason,data:data2};
+const err11 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.reason.type,parentSchema:schema172.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8475,8 +8941,8 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(!pattern175.test(data3)){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema165,data:data3};
+if(!pattern177.test(data3)){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema168,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8487,7 +8953,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.type,parentSchema:schema165,data:data3};
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.type,parentSchema:schema168,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8499,7 +8965,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema169.type,parentSchema:schema169,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8519,7 +8985,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.format === undefined) || (!(func0.call(data, "format")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8529,7 +8995,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.catalogue === undefined) || (!(func0.call(data, "catalogue")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "catalogue"},message:"must have required property '"+"catalogue"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8539,7 +9005,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.package === undefined) || (!(func0.call(data, "package")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8549,7 +9015,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8559,7 +9025,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.about === undefined) || (!(func0.call(data, "about")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8569,7 +9035,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.categories === undefined) || (!(func0.call(data, "categories")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"},message:"must have required property '"+"categories"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8579,7 +9045,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.locales === undefined) || (!(func0.call(data, "locales")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locales"},message:"must have required property '"+"locales"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8589,7 +9055,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.errors === undefined) || (!(func0.call(data, "errors")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8599,7 +9065,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data.allowed === undefined) || (!(func0.call(data, "allowed")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema164.required,parentSchema:schema164,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"},message:"must have required property '"+"allowed"+"'",schema:schema167.required,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8609,8 +9075,8 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema164.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema164,data};
+if(!(func0.call(schema167.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8623,7 +9089,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.$schema.type,parentSchema:schema164.properties.$schema,data:data0};
+const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.$schema.type,parentSchema:schema167.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8636,7 +9102,7 @@ errors++;
 if(data.format !== undefined && func0.call(data, "format")){
 let data1 = data.format;
 if(1 !== data1){
-const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema164.properties.format,data:data1};
+const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema167.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8649,7 +9115,7 @@ errors++;
 if(data.catalogue !== undefined && func0.call(data, "catalogue")){
 let data2 = data.catalogue;
 if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.catalogue.type,parentSchema:schema164.properties.catalogue,data:data2};
+const err12 = {instancePath:instancePath+"/catalogue",schemaPath:"#/properties/catalogue/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.catalogue.type,parentSchema:schema167.properties.catalogue,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8662,7 +9128,7 @@ errors++;
 if(data.package !== undefined && func0.call(data, "package")){
 let data3 = data.package;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.package.type,parentSchema:schema164.properties.package,data:data3};
+const err13 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.package.type,parentSchema:schema167.properties.package,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8675,8 +9141,8 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data4 = data.version;
 if(typeof data4 === "string"){
-if(!pattern175.test(data4)){
-const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema165,data:data4};
+if(!pattern177.test(data4)){
+const err14 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema168,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8687,7 +9153,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.type,parentSchema:schema165,data:data4};
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.type,parentSchema:schema168,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8700,8 +9166,8 @@ errors++;
 if(data.about !== undefined && func0.call(data, "about")){
 let data5 = data.about;
 if(typeof data5 === "string"){
-if(!pattern132.test(data5)){
-const err16 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema166,data:data5};
+if(!pattern134.test(data5)){
+const err16 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema169,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8712,7 +9178,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.type,parentSchema:schema166,data:data5};
+const err17 = {instancePath:instancePath+"/about",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.type,parentSchema:schema169,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8725,8 +9191,8 @@ errors++;
 if(data.envelope !== undefined && func0.call(data, "envelope")){
 let data6 = data.envelope;
 if(typeof data6 === "string"){
-if(!pattern132.test(data6)){
-const err18 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema166,data:data6};
+if(!pattern134.test(data6)){
+const err18 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema169,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8737,7 +9203,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.type,parentSchema:schema166,data:data6};
+const err19 = {instancePath:instancePath+"/envelope",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.type,parentSchema:schema169,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8754,7 +9220,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema164.properties.categories.items.type,parentSchema:schema164.properties.categories.items,data:data8};
+const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.categories.items.type,parentSchema:schema167.properties.categories.items,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8766,7 +9232,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema164.properties.categories.type,parentSchema:schema164.properties.categories,data:data7};
+const err21 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.categories.type,parentSchema:schema167.properties.categories,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8782,8 +9248,8 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 of Object.keys(data9)){
 let data10 = data9[key1];
 if(typeof data10 === "string"){
-if(!pattern132.test(data10)){
-const err22 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema166,data:data10};
+if(!pattern134.test(data10)){
+const err22 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema169,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8794,7 +9260,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema166.type,parentSchema:schema166,data:data10};
+const err23 = {instancePath:instancePath+"/locales/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.type,parentSchema:schema169,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8806,7 +9272,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.properties.locales.type,parentSchema:schema164.properties.locales,data:data9};
+const err24 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.locales.type,parentSchema:schema167.properties.locales,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8819,7 +9285,7 @@ errors++;
 if(data.errors !== undefined && func0.call(data, "errors")){
 let data11 = data.errors;
 if(!(Array.isArray(data11))){
-const err25 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema164.properties.errors.type,parentSchema:schema164.properties.errors,data:data11};
+const err25 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.errors.type,parentSchema:schema167.properties.errors,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8841,7 +9307,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema164.properties.allowed.type,parentSchema:schema164.properties.allowed,data:data12};
+const err26 = {instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.allowed.type,parentSchema:schema167.properties.allowed,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8853,7 +9319,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.type,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8867,18 +9333,18 @@ return errors === 0;
 }
 
 export const lockEntry = validate139;
-const schema177 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}};
-const schema181 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
-const schema174 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
-const schema173 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
-const schema187 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}};
+const schema180 = {"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}};
+const schema184 = {"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}};
+const schema177 = {"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."};
+const schema176 = {"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."};
+const schema190 = {"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}};
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema187.required,parentSchema:schema187,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8888,7 +9354,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.in === undefined) || (!(func0.call(data, "in")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema187.required,parentSchema:schema187,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema190.required,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8899,7 +9365,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "from") || (key0 === "in"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema187,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8912,7 +9378,7 @@ errors++;
 if(data.from !== undefined && func0.call(data, "from")){
 let data0 = data.from;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/from",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data0};
+const err3 = {instancePath:instancePath+"/from",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8925,8 +9391,8 @@ errors++;
 if(data.in !== undefined && func0.call(data, "in")){
 let data1 = data.in;
 if(typeof data1 === "string"){
-if(!pattern175.test(data1)){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema173,data:data1};
+if(!pattern177.test(data1)){
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema176,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8937,7 +9403,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema173.type,parentSchema:schema173,data:data1};
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.type,parentSchema:schema176,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8949,7 +9415,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema187.type,parentSchema:schema187,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema190.type,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8968,7 +9434,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema177.required,parentSchema:schema177,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8978,7 +9444,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema177.required,parentSchema:schema177,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8988,7 +9454,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.documented === undefined) || (!(func0.call(data, "documented")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema177.required,parentSchema:schema177,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documented"},message:"must have required property '"+"documented"+"'",schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8998,7 +9464,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.category === undefined) || (!(func0.call(data, "category")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema177.required,parentSchema:schema177,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'",schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9008,7 +9474,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.message === undefined) || (!(func0.call(data, "message")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema177.required,parentSchema:schema177,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9018,7 +9484,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema177.required,parentSchema:schema177,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9028,7 +9494,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.details === undefined) || (!(func0.call(data, "details")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema177.required,parentSchema:schema177,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9038,8 +9504,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema177.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema177,data};
+if(!(func0.call(schema180.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9052,7 +9518,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema64.type},message:"must be integer,string",schema:schema64.type,parentSchema:schema64,data:data0};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/type",keyword:"type",params:{type: schema66.type},message:"must be integer,string",schema:schema66.type,parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9063,7 +9529,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema64,data:data0};
+const err9 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9073,7 +9539,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data0 < -9007199254740991 || isNaN(data0)){
-const err10 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema64,data:data0};
+const err10 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991",schema:-9007199254740991,parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9084,8 +9550,8 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
-const err11 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema64,data:data0};
+if(!pattern61.test(data0)){
+const err11 = {instancePath:instancePath+"/code",schemaPath:"catalogue.schema.json#/definitions/code/pattern",keyword:"pattern",params:{pattern: "^[!-~]([ -~]{0,62}[!-~])?$"},message:"must match pattern \""+"^[!-~]([ -~]{0,62}[!-~])?$"+"\"",schema:"^[!-~]([ -~]{0,62}[!-~])?$",parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9099,7 +9565,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(typeof data1 !== "string"){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data1};
+const err12 = {instancePath:instancePath+"/name",schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9116,7 +9582,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data:data3};
+const err13 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"catalogue.schema.json#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9128,7 +9594,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema177.properties.aliases.type,parentSchema:schema177.properties.aliases,data:data2};
+const err14 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema180.properties.aliases.type,parentSchema:schema180.properties.aliases,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9141,7 +9607,7 @@ errors++;
 if(data.documented !== undefined && func0.call(data, "documented")){
 let data4 = data.documented;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema177.properties.documented.type,parentSchema:schema177.properties.documented,data:data4};
+const err15 = {instancePath:instancePath+"/documented",schemaPath:"#/properties/documented/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema180.properties.documented.type,parentSchema:schema180.properties.documented,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9154,7 +9620,7 @@ errors++;
 if(data.category !== undefined && func0.call(data, "category")){
 let data5 = data.category;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.properties.category.type,parentSchema:schema177.properties.category,data:data5};
+const err16 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.category.type,parentSchema:schema180.properties.category,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9172,7 +9638,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema181.required,parentSchema:schema181,data:data7};
+const err17 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema184.required,parentSchema:schema184,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9182,7 +9648,7 @@ vErrors.push(err17);
 errors++;
 }
 if((data7.type === undefined) || (!(func0.call(data7, "type")))){
-const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema181.required,parentSchema:schema181,data:data7};
+const err18 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema184.required,parentSchema:schema184,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9193,7 +9659,7 @@ errors++;
 }
 for(const key1 of Object.keys(data7)){
 if(!((key1 === "name") || (key1 === "type"))){
-const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema181,data:data7};
+const err19 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema184,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9206,7 +9672,7 @@ errors++;
 if(data7.name !== undefined && func0.call(data7, "name")){
 let data8 = data7.name;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.name.type,parentSchema:schema181.properties.name,data:data8};
+const err20 = {instancePath:instancePath+"/args/" + i1+"/name",schemaPath:"#/definitions/arg/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema184.properties.name.type,parentSchema:schema184.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9219,7 +9685,7 @@ errors++;
 if(data7.type !== undefined && func0.call(data7, "type")){
 let data9 = data7.type;
 if(typeof data9 !== "string"){
-const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema181.properties.type.type,parentSchema:schema181.properties.type,data:data9};
+const err21 = {instancePath:instancePath+"/args/" + i1+"/type",schemaPath:"#/definitions/arg/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema184.properties.type.type,parentSchema:schema184.properties.type,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9231,7 +9697,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema181.type,parentSchema:schema181,data:data7};
+const err22 = {instancePath:instancePath+"/args/" + i1,schemaPath:"#/definitions/arg/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema184.type,parentSchema:schema184,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9243,7 +9709,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema177.properties.args.type,parentSchema:schema177.properties.args,data:data6};
+const err23 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema180.properties.args.type,parentSchema:schema180.properties.args,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9256,8 +9722,8 @@ errors++;
 if(data.message !== undefined && func0.call(data, "message")){
 let data10 = data.message;
 if(typeof data10 === "string"){
-if(!pattern132.test(data10)){
-const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema174,data:data10};
+if(!pattern134.test(data10)){
+const err24 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema177,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9268,7 +9734,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.type,parentSchema:schema174,data:data10};
+const err25 = {instancePath:instancePath+"/message",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9281,8 +9747,8 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data11 = data.description;
 if(typeof data11 === "string"){
-if(!pattern132.test(data11)){
-const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema174,data:data11};
+if(!pattern134.test(data11)){
+const err26 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema177,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9293,7 +9759,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.type,parentSchema:schema174,data:data11};
+const err27 = {instancePath:instancePath+"/description",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9306,8 +9772,8 @@ errors++;
 if(data.resolution !== undefined && func0.call(data, "resolution")){
 let data12 = data.resolution;
 if(typeof data12 === "string"){
-if(!pattern132.test(data12)){
-const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema174,data:data12};
+if(!pattern134.test(data12)){
+const err28 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema177,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9318,7 +9784,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.type,parentSchema:schema174,data:data12};
+const err29 = {instancePath:instancePath+"/resolution",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9334,7 +9800,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key2 of Object.keys(data13)){
 let data14 = data13[key2];
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema177.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema177.properties.guidance.additionalProperties.type,parentSchema:schema177.properties.guidance.additionalProperties,data:data14};
+const err30 = {instancePath:instancePath+"/guidance/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/guidance/additionalProperties/type",keyword:"type",params:{type: schema180.properties.guidance.additionalProperties.type},message:"must be string,integer",schema:schema180.properties.guidance.additionalProperties.type,parentSchema:schema180.properties.guidance.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9346,7 +9812,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema177.properties.guidance.type,parentSchema:schema177.properties.guidance,data:data13};
+const err31 = {instancePath:instancePath+"/guidance",schemaPath:"#/properties/guidance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.properties.guidance.type,parentSchema:schema180.properties.guidance,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9359,8 +9825,8 @@ errors++;
 if(data.details !== undefined && func0.call(data, "details")){
 let data15 = data.details;
 if(typeof data15 === "string"){
-if(!pattern132.test(data15)){
-const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema174,data:data15};
+if(!pattern134.test(data15)){
+const err32 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{12}$",parentSchema:schema177,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9371,7 +9837,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema174.type,parentSchema:schema174,data:data15};
+const err33 = {instancePath:instancePath+"/details",schemaPath:"#/definitions/hash/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9384,7 +9850,7 @@ errors++;
 if(data.deprecated !== undefined && func0.call(data, "deprecated")){
 let data16 = data.deprecated;
 if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.properties.deprecated.type,parentSchema:schema177.properties.deprecated,data:data16};
+const err34 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.deprecated.type,parentSchema:schema180.properties.deprecated,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9397,7 +9863,7 @@ errors++;
 if(data.retired !== undefined && func0.call(data, "retired")){
 let data17 = data.retired;
 if(typeof data17 !== "string"){
-const err35 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.properties.retired.type,parentSchema:schema177.properties.retired,data:data17};
+const err35 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema180.properties.retired.type,parentSchema:schema180.properties.retired,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9410,8 +9876,8 @@ errors++;
 if(data.removed !== undefined && func0.call(data, "removed")){
 let data18 = data.removed;
 if(typeof data18 === "string"){
-if(!pattern175.test(data18)){
-const err36 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema173,data:data18};
+if(!pattern177.test(data18)){
+const err36 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$"+"\"",schema:"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",parentSchema:schema176,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9422,7 +9888,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema173.type,parentSchema:schema173,data:data18};
+const err37 = {instancePath:instancePath+"/removed",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.type,parentSchema:schema176,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9444,7 +9910,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema177.properties.renamed.type,parentSchema:schema177.properties.renamed,data:data19};
+const err38 = {instancePath:instancePath+"/renamed",schemaPath:"#/properties/renamed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema180.properties.renamed.type,parentSchema:schema180.properties.renamed,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9456,7 +9922,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema177.type,parentSchema:schema177,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.type,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9470,32 +9936,32 @@ return errors === 0;
 }
 
 export const target = validate141;
-const schema203 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}};
-const schema219 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
-const schema220 = {"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}};
-const schema221 = {"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}};
-const schema222 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}};
-const schema223 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}};
-const schema224 = {"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}};
-const pattern205 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern209 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
-const pattern211 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-const pattern213 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
-const pattern215 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
-const schema204 = {"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}};
-const schema209 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
-const schema205 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}};
-const schema206 = {"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}};
-const schema207 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}};
-const pattern202 = new RegExp("^[0-9A-F]{2,6}$", "u");
-const pattern203 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
+const schema206 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}};
+const schema222 = {"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."};
+const schema223 = {"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}};
+const schema224 = {"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}};
+const schema225 = {"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}};
+const schema226 = {"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}};
+const schema227 = {"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}};
+const pattern207 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern211 = new RegExp("^[^\\r\\n`<>\\[\\]]+$", "u");
+const pattern213 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern215 = new RegExp("^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$", "u");
+const pattern217 = new RegExp("^[A-Za-z]+(\\.[A-Za-z]+)*$", "u");
+const schema207 = {"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}};
+const schema212 = {"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}};
+const schema208 = {"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}};
+const schema209 = {"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}};
+const schema210 = {"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}};
+const pattern204 = new RegExp("^[0-9A-F]{2,6}$", "u");
+const pattern205 = new RegExp("\\{(hex[248]?|dec3?|oct3)\\}", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema205.required,parentSchema:schema205,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9505,7 +9971,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema205.required,parentSchema:schema205,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9515,7 +9981,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.escapes === undefined) || (!(func0.call(data, "escapes")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema205.required,parentSchema:schema205,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "escapes"},message:"must have required property '"+"escapes"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9525,7 +9991,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.numeric === undefined) || (!(func0.call(data, "numeric")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema205.required,parentSchema:schema205,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "numeric"},message:"must have required property '"+"numeric"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9535,7 +10001,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.plain === undefined) || (!(func0.call(data, "plain")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema205.required,parentSchema:schema205,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plain"},message:"must have required property '"+"plain"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9546,7 +10012,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "open") || (key0 === "close")) || (key0 === "escapes")) || (key0 === "numeric")) || (key0 === "plain")) || (key0 === "first"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema205,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9559,7 +10025,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.open.type,parentSchema:schema205.properties.open,data:data0};
+const err6 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema208.properties.open.type,parentSchema:schema208.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9572,7 +10038,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data1 = data.close;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.close.type,parentSchema:schema205.properties.close,data:data1};
+const err7 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema208.properties.close.type,parentSchema:schema208.properties.close,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9588,7 +10054,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 of Object.keys(data2)){
 let data3 = data2[key1];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.additionalProperties.type,parentSchema:schema206.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/escapes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9600,7 +10066,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data:data2};
+const err9 = {instancePath:instancePath+"/escapes",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9614,7 +10080,7 @@ if(data.numeric !== undefined && func0.call(data, "numeric")){
 let data4 = data.numeric;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if((data4.unit === undefined) || (!(func0.call(data4, "unit")))){
-const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema207.required,parentSchema:schema207,data:data4};
+const err10 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema210.required,parentSchema:schema210,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9624,7 +10090,7 @@ vErrors.push(err10);
 errors++;
 }
 if((data4.forms === undefined) || (!(func0.call(data4, "forms")))){
-const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema207.required,parentSchema:schema207,data:data4};
+const err11 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/required",keyword:"required",params:{missingProperty: "forms"},message:"must have required property '"+"forms"+"'",schema:schema210.required,parentSchema:schema210,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9635,7 +10101,7 @@ errors++;
 }
 for(const key2 of Object.keys(data4)){
 if(!((key2 === "unit") || (key2 === "forms"))){
-const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema207,data:data4};
+const err12 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9648,7 +10114,7 @@ errors++;
 if(data4.unit !== undefined && func0.call(data4, "unit")){
 let data5 = data4.unit;
 if(!(((data5 === "codepoint") || (data5 === "utf16")) || (data5 === "utf8"))){
-const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema207.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema207.properties.unit.enum,parentSchema:schema207.properties.unit,data:data5};
+const err13 = {instancePath:instancePath+"/numeric/unit",schemaPath:"#/definitions/numericEscapes/properties/unit/enum",keyword:"enum",params:{allowedValues: schema210.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema210.properties.unit.enum,parentSchema:schema210.properties.unit,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9662,7 +10128,7 @@ if(data4.forms !== undefined && func0.call(data4, "forms")){
 let data6 = data4.forms;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema207.properties.forms,data:data6};
+const err14 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema210.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9676,7 +10142,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if((data7.upTo === undefined) || (!(func0.call(data7, "upTo")))){
-const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema207.properties.forms.items.required,parentSchema:schema207.properties.forms.items,data:data7};
+const err15 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "upTo"},message:"must have required property '"+"upTo"+"'",schema:schema210.properties.forms.items.required,parentSchema:schema210.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9686,7 +10152,7 @@ vErrors.push(err15);
 errors++;
 }
 if((data7.form === undefined) || (!(func0.call(data7, "form")))){
-const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema207.properties.forms.items.required,parentSchema:schema207.properties.forms.items,data:data7};
+const err16 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema210.properties.forms.items.required,parentSchema:schema210.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9697,7 +10163,7 @@ errors++;
 }
 for(const key3 of Object.keys(data7)){
 if(!((key3 === "upTo") || (key3 === "form"))){
-const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema207.properties.forms.items,data:data7};
+const err17 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema210.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9710,8 +10176,8 @@ errors++;
 if(data7.upTo !== undefined && func0.call(data7, "upTo")){
 let data8 = data7.upTo;
 if(typeof data8 === "string"){
-if(!pattern202.test(data8)){
-const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema207.properties.forms.items.properties.upTo,data:data8};
+if(!pattern204.test(data8)){
+const err18 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{2,6}$"},message:"must match pattern \""+"^[0-9A-F]{2,6}$"+"\"",schema:"^[0-9A-F]{2,6}$",parentSchema:schema210.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9722,7 +10188,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.forms.items.properties.upTo.type,parentSchema:schema207.properties.forms.items.properties.upTo,data:data8};
+const err19 = {instancePath:instancePath+"/numeric/forms/" + i0+"/upTo",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/upTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.forms.items.properties.upTo.type,parentSchema:schema210.properties.forms.items.properties.upTo,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9735,8 +10201,8 @@ errors++;
 if(data7.form !== undefined && func0.call(data7, "form")){
 let data9 = data7.form;
 if(typeof data9 === "string"){
-if(!pattern203.test(data9)){
-const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema207.properties.forms.items.properties.form,data:data9};
+if(!pattern205.test(data9)){
+const err20 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/pattern",keyword:"pattern",params:{pattern: "\\{(hex[248]?|dec3?|oct3)\\}"},message:"must match pattern \""+"\\{(hex[248]?|dec3?|oct3)\\}"+"\"",schema:"\\{(hex[248]?|dec3?|oct3)\\}",parentSchema:schema210.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9747,7 +10213,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.forms.items.properties.form.type,parentSchema:schema207.properties.forms.items.properties.form,data:data9};
+const err21 = {instancePath:instancePath+"/numeric/forms/" + i0+"/form",schemaPath:"#/definitions/numericEscapes/properties/forms/items/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.forms.items.properties.form.type,parentSchema:schema210.properties.forms.items.properties.form,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9759,7 +10225,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.forms.items.type,parentSchema:schema207.properties.forms.items,data:data7};
+const err22 = {instancePath:instancePath+"/numeric/forms/" + i0,schemaPath:"#/definitions/numericEscapes/properties/forms/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.properties.forms.items.type,parentSchema:schema210.properties.forms.items,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9771,7 +10237,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema207.properties.forms.type,parentSchema:schema207.properties.forms,data:data6};
+const err23 = {instancePath:instancePath+"/numeric/forms",schemaPath:"#/definitions/numericEscapes/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema210.properties.forms.type,parentSchema:schema210.properties.forms,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9783,7 +10249,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.type,parentSchema:schema207,data:data4};
+const err24 = {instancePath:instancePath+"/numeric",schemaPath:"#/definitions/numericEscapes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9796,7 +10262,7 @@ errors++;
 if(data.plain !== undefined && func0.call(data, "plain")){
 let data10 = data.plain;
 if(!((data10 === "ascii") || (data10 === "unicode"))){
-const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema205.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema205.properties.plain.enum,parentSchema:schema205.properties.plain,data:data10};
+const err25 = {instancePath:instancePath+"/plain",schemaPath:"#/properties/plain/enum",keyword:"enum",params:{allowedValues: schema208.properties.plain.enum},message:"must be equal to one of the allowed values",schema:schema208.properties.plain.enum,parentSchema:schema208.properties.plain,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9812,7 +10278,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 of Object.keys(data11)){
 let data12 = data11[key4];
 if(typeof data12 !== "string"){
-const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.additionalProperties.type,parentSchema:schema206.additionalProperties,data:data12};
+const err26 = {instancePath:instancePath+"/first/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9824,7 +10290,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data:data11};
+const err27 = {instancePath:instancePath+"/first",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9836,7 +10302,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema205.type,parentSchema:schema205,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema208.type,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9849,14 +10315,14 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema210 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}};
+const schema213 = {"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.replace === undefined) || (!(func0.call(data, "replace")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema210.required,parentSchema:schema210,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'",schema:schema213.required,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9866,7 +10332,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.newline === undefined) || (!(func0.call(data, "newline")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema210.required,parentSchema:schema210,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newline"},message:"must have required property '"+"newline"+"'",schema:schema213.required,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9877,7 +10343,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "replace") || (key0 === "newline"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema210,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9893,7 +10359,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 let data1 = data0[key1];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.additionalProperties.type,parentSchema:schema206.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9905,7 +10371,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data:data0};
+const err4 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9918,7 +10384,7 @@ errors++;
 if(data.newline !== undefined && func0.call(data, "newline")){
 let data2 = data.newline;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema210.properties.newline.type,parentSchema:schema210.properties.newline,data:data2};
+const err5 = {instancePath:instancePath+"/newline",schemaPath:"#/properties/newline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema213.properties.newline.type,parentSchema:schema213.properties.newline,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9930,7 +10396,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema210.type,parentSchema:schema210,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema213.type,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9943,16 +10409,16 @@ validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema212 = {"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}};
-const pattern204 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
+const schema215 = {"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}};
+const pattern206 = new RegExp("^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$", "u");
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema212.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema212,data};
+if(!(func0.call(schema215.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9965,7 +10431,7 @@ errors++;
 if(data.style !== undefined && func0.call(data, "style")){
 let data0 = data.style;
 if(!(((((data0 === "plain") || (data0 === "icu")) || (data0 === "fluent")) || (data0 === "vue")) || (data0 === "arb"))){
-const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema212.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.style.enum,parentSchema:schema212.properties.style,data:data0};
+const err1 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema215.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.style.enum,parentSchema:schema215.properties.style,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9979,7 +10445,7 @@ if(data.open !== undefined && func0.call(data, "open")){
 let data1 = data.open;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.open,data:data1};
+const err2 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9990,7 +10456,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.open.type,parentSchema:schema212.properties.open,data:data1};
+const err3 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.open.type,parentSchema:schema215.properties.open,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10004,7 +10470,7 @@ if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.close,data:data2};
+const err4 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10015,7 +10481,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.close.type,parentSchema:schema212.properties.close,data:data2};
+const err5 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.close.type,parentSchema:schema215.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10031,7 +10497,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 of Object.keys(data3)){
 let data4 = data3[key1];
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.additionalProperties.type,parentSchema:schema206.additionalProperties,data:data4};
+const err6 = {instancePath:instancePath+"/replace/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10043,7 +10509,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data:data3};
+const err7 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10059,7 +10525,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 of Object.keys(data5)){
 let data6 = data5[key2];
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.additionalProperties.type,parentSchema:schema206.additionalProperties,data:data6};
+const err8 = {instancePath:instancePath+"/filled/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10071,7 +10537,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data:data5};
+const err9 = {instancePath:instancePath+"/filled",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10084,7 +10550,7 @@ errors++;
 if(data.numbered !== undefined && func0.call(data, "numbered")){
 let data7 = data.numbered;
 if(!((data7 === 0) || (data7 === 1))){
-const err10 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema212.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.numbered.enum,parentSchema:schema212.properties.numbered,data:data7};
+const err10 = {instancePath:instancePath+"/numbered",schemaPath:"#/properties/numbered/enum",keyword:"enum",params:{allowedValues: schema215.properties.numbered.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.numbered.enum,parentSchema:schema215.properties.numbered,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10097,7 +10563,7 @@ errors++;
 if(data.places !== undefined && func0.call(data, "places")){
 let data8 = data.places;
 if(!((data8 === "entry") || (data8 === "text"))){
-const err11 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema212.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.places.enum,parentSchema:schema212.properties.places,data:data8};
+const err11 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/enum",keyword:"enum",params:{allowedValues: schema215.properties.places.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.places.enum,parentSchema:schema215.properties.places,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10112,7 +10578,7 @@ let data9 = data.types;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 if(!((((key3 === "string") || (key3 === "integer")) || (key3 === "number")) || (key3 === "date"))){
-const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema212.properties.types,data:data9};
+const err12 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema215.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10126,7 +10592,7 @@ if(data9.string !== undefined && func0.call(data9, "string")){
 let data10 = data9.string;
 if(typeof data10 === "string"){
 if(data10.length < 1){
-const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.types.properties.string,data:data10};
+const err13 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10137,7 +10603,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.types.properties.string.type,parentSchema:schema212.properties.types.properties.string,data:data10};
+const err14 = {instancePath:instancePath+"/types/string",schemaPath:"#/properties/types/properties/string/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.types.properties.string.type,parentSchema:schema215.properties.types.properties.string,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10151,7 +10617,7 @@ if(data9.integer !== undefined && func0.call(data9, "integer")){
 let data11 = data9.integer;
 if(typeof data11 === "string"){
 if(data11.length < 1){
-const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.types.properties.integer,data:data11};
+const err15 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10162,7 +10628,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.types.properties.integer.type,parentSchema:schema212.properties.types.properties.integer,data:data11};
+const err16 = {instancePath:instancePath+"/types/integer",schemaPath:"#/properties/types/properties/integer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.types.properties.integer.type,parentSchema:schema215.properties.types.properties.integer,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10176,7 +10642,7 @@ if(data9.number !== undefined && func0.call(data9, "number")){
 let data12 = data9.number;
 if(typeof data12 === "string"){
 if(data12.length < 1){
-const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.types.properties.number,data:data12};
+const err17 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10187,7 +10653,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.types.properties.number.type,parentSchema:schema212.properties.types.properties.number,data:data12};
+const err18 = {instancePath:instancePath+"/types/number",schemaPath:"#/properties/types/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.types.properties.number.type,parentSchema:schema215.properties.types.properties.number,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10201,7 +10667,7 @@ if(data9.date !== undefined && func0.call(data9, "date")){
 let data13 = data9.date;
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err19 = {instancePath:instancePath+"/types/date",schemaPath:"#/properties/types/properties/date/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.types.properties.date,data:data13};
+const err19 = {instancePath:instancePath+"/types/date",schemaPath:"#/properties/types/properties/date/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.types.properties.date,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10212,7 +10678,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/types/date",schemaPath:"#/properties/types/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.types.properties.date.type,parentSchema:schema212.properties.types.properties.date,data:data13};
+const err20 = {instancePath:instancePath+"/types/date",schemaPath:"#/properties/types/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.types.properties.date.type,parentSchema:schema215.properties.types.properties.date,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10224,7 +10690,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.properties.types.type,parentSchema:schema212.properties.types,data:data9};
+const err21 = {instancePath:instancePath+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.properties.types.type,parentSchema:schema215.properties.types,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10240,8 +10706,8 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 of Object.keys(data14)){
 const _errs34 = errors;
 if(typeof key4 === "string"){
-if(!pattern204.test(key4)){
-const err22 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},message:"must match pattern \""+"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"+"\"",schema:"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$",parentSchema:schema212.properties.formats.propertyNames,data:key4,propertyName:key4};
+if(!pattern206.test(key4)){
+const err22 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},message:"must match pattern \""+"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"+"\"",schema:"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$",parentSchema:schema215.properties.formats.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10253,7 +10719,7 @@ errors++;
 }
 var valid6 = _errs34 === errors;
 if(!valid6){
-const err23 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema212.properties.formats.propertyNames,parentSchema:schema212.properties.formats,data:data14};
+const err23 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema215.properties.formats.propertyNames,parentSchema:schema215.properties.formats,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10267,7 +10733,7 @@ for(const key5 of Object.keys(data14)){
 let data15 = data14[key5];
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err24 = {instancePath:instancePath+"/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/formats/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.formats.additionalProperties,data:data15};
+const err24 = {instancePath:instancePath+"/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/formats/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.formats.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10278,7 +10744,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/formats/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.formats.additionalProperties.type,parentSchema:schema212.properties.formats.additionalProperties,data:data15};
+const err25 = {instancePath:instancePath+"/formats/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/formats/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.formats.additionalProperties.type,parentSchema:schema215.properties.formats.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10290,7 +10756,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.properties.formats.type,parentSchema:schema212.properties.formats,data:data14};
+const err26 = {instancePath:instancePath+"/formats",schemaPath:"#/properties/formats/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.properties.formats.type,parentSchema:schema215.properties.formats,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10307,7 +10773,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(!((((((data17 === "number") || (data17 === "date")) || (data17 === "time")) || (data17 === "spellout")) || (data17 === "ordinal")) || (data17 === "duration"))){
-const err27 = {instancePath:instancePath+"/formatTypes/" + i0,schemaPath:"#/properties/formatTypes/items/enum",keyword:"enum",params:{allowedValues: schema212.properties.formatTypes.items.enum},message:"must be equal to one of the allowed values",schema:schema212.properties.formatTypes.items.enum,parentSchema:schema212.properties.formatTypes.items,data:data17};
+const err27 = {instancePath:instancePath+"/formatTypes/" + i0,schemaPath:"#/properties/formatTypes/items/enum",keyword:"enum",params:{allowedValues: schema215.properties.formatTypes.items.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.formatTypes.items.enum,parentSchema:schema215.properties.formatTypes.items,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10319,7 +10785,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/formatTypes",schemaPath:"#/properties/formatTypes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema212.properties.formatTypes.type,parentSchema:schema212.properties.formatTypes,data:data16};
+const err28 = {instancePath:instancePath+"/formatTypes",schemaPath:"#/properties/formatTypes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema215.properties.formatTypes.type,parentSchema:schema215.properties.formatTypes,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10332,7 +10798,7 @@ errors++;
 if(data.identifiers !== undefined && func0.call(data, "identifiers")){
 let data18 = data.identifiers;
 if(typeof data18 !== "boolean"){
-const err29 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema212.properties.identifiers.type,parentSchema:schema212.properties.identifiers,data:data18};
+const err29 = {instancePath:instancePath+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema215.properties.identifiers.type,parentSchema:schema215.properties.identifiers,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10346,7 +10812,7 @@ if(data.number !== undefined && func0.call(data, "number")){
 let data19 = data.number;
 if(typeof data19 === "string"){
 if(data19.length < 1){
-const err30 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.number,data:data19};
+const err30 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.number,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10357,7 +10823,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.number.type,parentSchema:schema212.properties.number,data:data19};
+const err31 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.number.type,parentSchema:schema215.properties.number,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10373,7 +10839,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key6 of Object.keys(data20)){
 let data21 = data20[key6];
 if(typeof data21 !== "string"){
-const err32 = {instancePath:instancePath+"/before/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.additionalProperties.type,parentSchema:schema206.additionalProperties,data:data21};
+const err32 = {instancePath:instancePath+"/before/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10385,7 +10851,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data:data20};
+const err33 = {instancePath:instancePath+"/before",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10405,7 +10871,7 @@ if(data.between !== undefined && func0.call(data, "between")){
 let data23 = data.between;
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err34 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.between,data:data23};
+const err34 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema215.properties.between,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10416,7 +10882,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.between.type,parentSchema:schema212.properties.between,data:data23};
+const err35 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.between.type,parentSchema:schema215.properties.between,data:data23};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -10429,7 +10895,7 @@ errors++;
 if(data.quoted !== undefined && func0.call(data, "quoted")){
 let data24 = data.quoted;
 if(typeof data24 !== "string"){
-const err36 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.quoted.type,parentSchema:schema212.properties.quoted,data:data24};
+const err36 = {instancePath:instancePath+"/quoted",schemaPath:"#/properties/quoted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.quoted.type,parentSchema:schema215.properties.quoted,data:data24};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10441,7 +10907,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.type,parentSchema:schema212,data};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10454,14 +10920,14 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema216 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}};
+const schema219 = {"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.open === undefined) || (!(func0.call(data, "open")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema216.required,parentSchema:schema216,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema219.required,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10471,7 +10937,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.line === undefined) || (!(func0.call(data, "line")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema216.required,parentSchema:schema216,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema219.required,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10481,7 +10947,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.close === undefined) || (!(func0.call(data, "close")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema216.required,parentSchema:schema216,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema219.required,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10492,7 +10958,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "open") || (key0 === "line")) || (key0 === "close")) || (key0 === "single")) || (key0 === "width")) || (key0 === "replace")) || (key0 === "text"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema216,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10505,7 +10971,7 @@ errors++;
 if(data.open !== undefined && func0.call(data, "open")){
 let data0 = data.open;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.properties.open.type,parentSchema:schema216.properties.open,data:data0};
+const err4 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.open.type,parentSchema:schema219.properties.open,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10518,7 +10984,7 @@ errors++;
 if(data.line !== undefined && func0.call(data, "line")){
 let data1 = data.line;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.properties.line.type,parentSchema:schema216.properties.line,data:data1};
+const err5 = {instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.line.type,parentSchema:schema219.properties.line,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10531,7 +10997,7 @@ errors++;
 if(data.close !== undefined && func0.call(data, "close")){
 let data2 = data.close;
 if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.properties.close.type,parentSchema:schema216.properties.close,data:data2};
+const err6 = {instancePath:instancePath+"/close",schemaPath:"#/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.close.type,parentSchema:schema219.properties.close,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10545,7 +11011,7 @@ if(data.single !== undefined && func0.call(data, "single")){
 let data3 = data.single;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if((data3.open === undefined) || (!(func0.call(data3, "open")))){
-const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema216.properties.single.required,parentSchema:schema216.properties.single,data:data3};
+const err7 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema219.properties.single.required,parentSchema:schema219.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10555,7 +11021,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data3.close === undefined) || (!(func0.call(data3, "close")))){
-const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema216.properties.single.required,parentSchema:schema216.properties.single,data:data3};
+const err8 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/required",keyword:"required",params:{missingProperty: "close"},message:"must have required property '"+"close"+"'",schema:schema219.properties.single.required,parentSchema:schema219.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10566,7 +11032,7 @@ errors++;
 }
 for(const key1 of Object.keys(data3)){
 if(!((key1 === "open") || (key1 === "close"))){
-const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema216.properties.single,data:data3};
+const err9 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema219.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10579,7 +11045,7 @@ errors++;
 if(data3.open !== undefined && func0.call(data3, "open")){
 let data4 = data3.open;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.properties.single.properties.open.type,parentSchema:schema216.properties.single.properties.open,data:data4};
+const err10 = {instancePath:instancePath+"/single/open",schemaPath:"#/properties/single/properties/open/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.single.properties.open.type,parentSchema:schema219.properties.single.properties.open,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10592,7 +11058,7 @@ errors++;
 if(data3.close !== undefined && func0.call(data3, "close")){
 let data5 = data3.close;
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.properties.single.properties.close.type,parentSchema:schema216.properties.single.properties.close,data:data5};
+const err11 = {instancePath:instancePath+"/single/close",schemaPath:"#/properties/single/properties/close/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.properties.single.properties.close.type,parentSchema:schema219.properties.single.properties.close,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10604,7 +11070,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema216.properties.single.type,parentSchema:schema216.properties.single,data:data3};
+const err12 = {instancePath:instancePath+"/single",schemaPath:"#/properties/single/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema219.properties.single.type,parentSchema:schema219.properties.single,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10617,7 +11083,7 @@ errors++;
 if(data.width !== undefined && func0.call(data, "width")){
 let data6 = data.width;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema216.properties.width.type,parentSchema:schema216.properties.width,data:data6};
+const err13 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema219.properties.width.type,parentSchema:schema219.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10628,7 +11094,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema216.properties.width,data:data6};
+const err14 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema219.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10638,7 +11104,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 40 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema216.properties.width,data:data6};
+const err15 = {instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 40},message:"must be >= 40",schema:40,parentSchema:schema219.properties.width,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10655,7 +11121,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 let data8 = data7[key2];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.additionalProperties.type,parentSchema:schema206.additionalProperties,data:data8};
+const err16 = {instancePath:instancePath+"/replace/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10667,7 +11133,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data:data7};
+const err17 = {instancePath:instancePath+"/replace",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10683,7 +11149,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 of Object.keys(data9)){
 let data10 = data9[key3];
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.additionalProperties.type,parentSchema:schema206.additionalProperties,data:data10};
+const err18 = {instancePath:instancePath+"/text/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/replacements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.additionalProperties.type,parentSchema:schema209.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10695,7 +11161,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data:data9};
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/replacements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10707,7 +11173,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema216.type,parentSchema:schema216,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema219.type,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10727,7 +11193,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "string") || (key0 === "key")) || (key0 === "literals")) || (key0 === "text")) || (key0 === "message")) || (key0 === "messages")) || (key0 === "comments")) || (key0 === "reserved"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema204,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10753,7 +11219,7 @@ if(data.literals !== undefined && func0.call(data, "literals")){
 let data2 = data.literals;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.null === undefined) || (!(func0.call(data2, "null")))){
-const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema209.required,parentSchema:schema209,data:data2};
+const err1 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "null"},message:"must have required property '"+"null"+"'",schema:schema212.required,parentSchema:schema212,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10763,7 +11229,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data2.true === undefined) || (!(func0.call(data2, "true")))){
-const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema209.required,parentSchema:schema209,data:data2};
+const err2 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "true"},message:"must have required property '"+"true"+"'",schema:schema212.required,parentSchema:schema212,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10773,7 +11239,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data2.false === undefined) || (!(func0.call(data2, "false")))){
-const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema209.required,parentSchema:schema209,data:data2};
+const err3 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/required",keyword:"required",params:{missingProperty: "false"},message:"must have required property '"+"false"+"'",schema:schema212.required,parentSchema:schema212,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10784,7 +11250,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!(((key1 === "null") || (key1 === "true")) || (key1 === "false"))){
-const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema209,data:data2};
+const err4 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema212,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10798,7 +11264,7 @@ if(data2.null !== undefined && func0.call(data2, "null")){
 let data3 = data2.null;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema209.properties.null,data:data3};
+const err5 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10809,7 +11275,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.null.type,parentSchema:schema209.properties.null,data:data3};
+const err6 = {instancePath:instancePath+"/literals/null",schemaPath:"#/definitions/literalSyntax/properties/null/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.null.type,parentSchema:schema212.properties.null,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10823,7 +11289,7 @@ if(data2.true !== undefined && func0.call(data2, "true")){
 let data4 = data2.true;
 if(typeof data4 === "string"){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema209.properties.true,data:data4};
+const err7 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10834,7 +11300,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.true.type,parentSchema:schema209.properties.true,data:data4};
+const err8 = {instancePath:instancePath+"/literals/true",schemaPath:"#/definitions/literalSyntax/properties/true/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.true.type,parentSchema:schema212.properties.true,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10848,7 +11314,7 @@ if(data2.false !== undefined && func0.call(data2, "false")){
 let data5 = data2.false;
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema209.properties.false,data:data5};
+const err9 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema212.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10859,7 +11325,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema209.properties.false.type,parentSchema:schema209.properties.false,data:data5};
+const err10 = {instancePath:instancePath+"/literals/false",schemaPath:"#/definitions/literalSyntax/properties/false/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema212.properties.false.type,parentSchema:schema212.properties.false,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10871,7 +11337,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema209.type,parentSchema:schema209,data:data2};
+const err11 = {instancePath:instancePath+"/literals",schemaPath:"#/definitions/literalSyntax/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema212.type,parentSchema:schema212,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10899,8 +11365,8 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 of Object.keys(data8)){
 const _errs18 = errors;
 if(typeof key2 === "string"){
-if(!pattern205.test(key2)){
-const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema204.properties.messages.propertyNames,data:key2,propertyName:key2};
+if(!pattern207.test(key2)){
+const err12 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema207.properties.messages.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10912,7 +11378,7 @@ errors++;
 }
 var valid3 = _errs18 === errors;
 if(!valid3){
-const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema204.properties.messages.propertyNames,parentSchema:schema204.properties.messages,data:data8};
+const err13 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema207.properties.messages.propertyNames,parentSchema:schema207.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10930,7 +11396,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema204.properties.messages.type,parentSchema:schema204.properties.messages,data:data8};
+const err14 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.messages.type,parentSchema:schema207.properties.messages,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10946,8 +11412,8 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 of Object.keys(data10)){
 const _errs23 = errors;
 if(typeof key4 === "string"){
-if(!pattern205.test(key4)){
-const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema204.properties.comments.propertyNames,data:key4,propertyName:key4};
+if(!pattern207.test(key4)){
+const err15 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema207.properties.comments.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10959,7 +11425,7 @@ errors++;
 }
 var valid5 = _errs23 === errors;
 if(!valid5){
-const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema204.properties.comments.propertyNames,parentSchema:schema204.properties.comments,data:data10};
+const err16 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema207.properties.comments.propertyNames,parentSchema:schema207.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10977,7 +11443,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema204.properties.comments.type,parentSchema:schema204.properties.comments,data:data10};
+const err17 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.properties.comments.type,parentSchema:schema207.properties.comments,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10995,7 +11461,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
 if(data13.length < 1){
-const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema204.properties.reserved.items,data:data13};
+const err18 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema207.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11006,7 +11472,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema204.properties.reserved.items.type,parentSchema:schema204.properties.reserved.items,data:data13};
+const err19 = {instancePath:instancePath+"/reserved/" + i0,schemaPath:"#/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema207.properties.reserved.items.type,parentSchema:schema207.properties.reserved.items,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11018,7 +11484,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema204.properties.reserved.type,parentSchema:schema204.properties.reserved,data:data12};
+const err20 = {instancePath:instancePath+"/reserved",schemaPath:"#/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema207.properties.reserved.type,parentSchema:schema207.properties.reserved,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11030,7 +11496,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema204.type,parentSchema:schema204,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema207.type,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11050,7 +11516,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema203.required,parentSchema:schema203,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema206.required,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11060,7 +11526,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.title === undefined) || (!(func0.call(data, "title")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema203.required,parentSchema:schema203,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema206.required,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11070,7 +11536,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.syntax === undefined) || (!(func0.call(data, "syntax")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema203.required,parentSchema:schema203,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'",schema:schema206.required,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11080,7 +11546,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.names === undefined) || (!(func0.call(data, "names")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema203.required,parentSchema:schema203,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'",schema:schema206.required,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11090,7 +11556,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema203.required,parentSchema:schema203,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema206.required,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11100,8 +11566,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((func0.call(schema203.properties, key0)) || (pattern0.test(key0)))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema203,data};
+if(!((func0.call(schema206.properties, key0)) || (pattern0.test(key0)))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11114,7 +11580,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.$schema.type,parentSchema:schema203.properties.$schema,data:data0};
+const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.$schema.type,parentSchema:schema206.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11128,7 +11594,7 @@ if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
 if(data1.length > 40){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema203.properties.id,data:data1};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema206.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11138,7 +11604,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern1.test(data1)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema203.properties.id,data:data1};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema206.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11149,7 +11615,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.id.type,parentSchema:schema203.properties.id,data:data1};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.id.type,parentSchema:schema206.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11163,7 +11629,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema203.properties.title,data:data2};
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11174,7 +11640,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.title.type,parentSchema:schema203.properties.title,data:data2};
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.title.type,parentSchema:schema206.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11196,8 +11662,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 of Object.keys(data4)){
 const _errs11 = errors;
 if(typeof key1 === "string"){
-if(!pattern205.test(key1)){
-const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema203.properties.names.propertyNames,data:key1,propertyName:key1};
+if(!pattern207.test(key1)){
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema206.properties.names.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11209,7 +11675,7 @@ errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
-const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema203.properties.names.propertyNames,parentSchema:schema203.properties.names,data:data4};
+const err13 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema206.properties.names.propertyNames,parentSchema:schema206.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11222,7 +11688,7 @@ errors++;
 for(const key2 of Object.keys(data4)){
 let data5 = data4[key2];
 if(!(((((data5 === "SCREAMING_SNAKE") || (data5 === "snake")) || (data5 === "Pascal")) || (data5 === "camel")) || (data5 === "kebab"))){
-const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema219.enum},message:"must be equal to one of the allowed values",schema:schema219.enum,parentSchema:schema219,data:data5};
+const err14 = {instancePath:instancePath+"/names/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/caseStyle/enum",keyword:"enum",params:{allowedValues: schema222.enum},message:"must be equal to one of the allowed values",schema:schema222.enum,parentSchema:schema222,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11234,7 +11700,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.properties.names.type,parentSchema:schema203.properties.names,data:data4};
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.properties.names.type,parentSchema:schema206.properties.names,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11248,7 +11714,7 @@ if(data.words !== undefined && func0.call(data, "words")){
 let data6 = data.words;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema203.properties.words,data:data6};
+const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",parentSchema:schema206.properties.words,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11259,7 +11725,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.words.type,parentSchema:schema203.properties.words,data:data6};
+const err17 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.words.type,parentSchema:schema206.properties.words,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11274,7 +11740,7 @@ let data7 = data.plurals;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 of Object.keys(data7)){
 if(!(((key3 === "exact") || (key3 === "ordinal")) || (key3 === "offset"))){
-const err18 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema220,data:data7};
+const err18 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema223,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11291,7 +11757,7 @@ let valid6 = false;
 let passing0 = null;
 const _errs23 = errors;
 if(!(data8 === "any")){
-const err19 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema220.properties.exact.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema220.properties.exact.oneOf[0].enum,parentSchema:schema220.properties.exact.oneOf[0],data:data8};
+const err19 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema223.properties.exact.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema223.properties.exact.oneOf[0].enum,parentSchema:schema223.properties.exact.oneOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11311,7 +11777,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/plurals/exact/" + i0,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema220.properties.exact.oneOf[1].items.type,parentSchema:schema220.properties.exact.oneOf[1].items,data:data9};
+const err20 = {instancePath:instancePath+"/plurals/exact/" + i0,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema223.properties.exact.oneOf[1].items.type,parentSchema:schema223.properties.exact.oneOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11322,7 +11788,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/plurals/exact/" + i0,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema220.properties.exact.oneOf[1].items,data:data9};
+const err21 = {instancePath:instancePath+"/plurals/exact/" + i0,schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema223.properties.exact.oneOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11335,7 +11801,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema220.properties.exact.oneOf[1].type,parentSchema:schema220.properties.exact.oneOf[1],data:data8};
+const err22 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema223.properties.exact.oneOf[1].type,parentSchema:schema223.properties.exact.oneOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11356,7 +11822,7 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err23 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema220.properties.exact.oneOf,parentSchema:schema220.properties.exact,data:data8};
+const err23 = {instancePath:instancePath+"/plurals/exact",schemaPath:"#/definitions/pluralSupport/properties/exact/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema223.properties.exact.oneOf,parentSchema:schema223.properties.exact,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11380,7 +11846,7 @@ vErrors = null;
 if(data7.ordinal !== undefined && func0.call(data7, "ordinal")){
 let data10 = data7.ordinal;
 if(typeof data10 !== "boolean"){
-const err24 = {instancePath:instancePath+"/plurals/ordinal",schemaPath:"#/definitions/pluralSupport/properties/ordinal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema220.properties.ordinal.type,parentSchema:schema220.properties.ordinal,data:data10};
+const err24 = {instancePath:instancePath+"/plurals/ordinal",schemaPath:"#/definitions/pluralSupport/properties/ordinal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema223.properties.ordinal.type,parentSchema:schema223.properties.ordinal,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11393,7 +11859,7 @@ errors++;
 if(data7.offset !== undefined && func0.call(data7, "offset")){
 let data11 = data7.offset;
 if(typeof data11 !== "boolean"){
-const err25 = {instancePath:instancePath+"/plurals/offset",schemaPath:"#/definitions/pluralSupport/properties/offset/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema220.properties.offset.type,parentSchema:schema220.properties.offset,data:data11};
+const err25 = {instancePath:instancePath+"/plurals/offset",schemaPath:"#/definitions/pluralSupport/properties/offset/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema223.properties.offset.type,parentSchema:schema223.properties.offset,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11405,7 +11871,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema220.type,parentSchema:schema220,data:data7};
+const err26 = {instancePath:instancePath+"/plurals",schemaPath:"#/definitions/pluralSupport/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema223.type,parentSchema:schema223,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11419,7 +11885,7 @@ if(data.consumers !== undefined && func0.call(data, "consumers")){
 let data12 = data.consumers;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err27 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema203.properties.consumers,data:data12};
+const err27 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.consumers,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11432,7 +11898,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(!((((data13 === "source") || (data13 === "wire")) || (data13 === "text")) || (data13 === "keys"))){
-const err28 = {instancePath:instancePath+"/consumers/" + i1,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema203.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema203.properties.consumers.items.enum,parentSchema:schema203.properties.consumers.items,data:data13};
+const err28 = {instancePath:instancePath+"/consumers/" + i1,schemaPath:"#/properties/consumers/items/enum",keyword:"enum",params:{allowedValues: schema206.properties.consumers.items.enum},message:"must be equal to one of the allowed values",schema:schema206.properties.consumers.items.enum,parentSchema:schema206.properties.consumers.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11444,7 +11910,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.consumers.type,parentSchema:schema203.properties.consumers,data:data12};
+const err29 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.consumers.type,parentSchema:schema206.properties.consumers,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11458,7 +11924,7 @@ if(data.lock !== undefined && func0.call(data, "lock")){
 let data14 = data.lock;
 if(typeof data14 === "string"){
 if(data14.length < 1){
-const err30 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema203.properties.lock,data:data14};
+const err30 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.lock,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11469,7 +11935,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.lock.type,parentSchema:schema203.properties.lock,data:data14};
+const err31 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.lock.type,parentSchema:schema206.properties.lock,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11483,7 +11949,7 @@ if(data.conformance !== undefined && func0.call(data, "conformance")){
 let data15 = data.conformance;
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err32 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema203.properties.conformance,data:data15};
+const err32 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.conformance,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11494,7 +11960,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.conformance.type,parentSchema:schema203.properties.conformance,data:data15};
+const err33 = {instancePath:instancePath+"/conformance",schemaPath:"#/properties/conformance/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.conformance.type,parentSchema:schema206.properties.conformance,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11508,7 +11974,7 @@ if(data.migration !== undefined && func0.call(data, "migration")){
 let data16 = data.migration;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if((data16.title === undefined) || (!(func0.call(data16, "title")))){
-const err34 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema203.properties.migration.required,parentSchema:schema203.properties.migration,data:data16};
+const err34 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema206.properties.migration.required,parentSchema:schema206.properties.migration,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11518,7 +11984,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data16.template === undefined) || (!(func0.call(data16, "template")))){
-const err35 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema203.properties.migration.required,parentSchema:schema203.properties.migration,data:data16};
+const err35 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema206.properties.migration.required,parentSchema:schema206.properties.migration,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11529,7 +11995,7 @@ errors++;
 }
 for(const key4 of Object.keys(data16)){
 if(!((key4 === "title") || (key4 === "template"))){
-const err36 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema203.properties.migration,data:data16};
+const err36 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema206.properties.migration,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11543,7 +12009,7 @@ if(data16.title !== undefined && func0.call(data16, "title")){
 let data17 = data16.title;
 if(typeof data17 === "string"){
 if(data17.length < 1){
-const err37 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema203.properties.migration.properties.title,data:data17};
+const err37 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.migration.properties.title,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11552,8 +12018,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern209.test(data17)){
-const err38 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema203.properties.migration.properties.title,data:data17};
+if(!pattern211.test(data17)){
+const err38 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n`<>\\[\\]]+$"},message:"must match pattern \""+"^[^\\r\\n`<>\\[\\]]+$"+"\"",schema:"^[^\\r\\n`<>\\[\\]]+$",parentSchema:schema206.properties.migration.properties.title,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11564,7 +12030,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.migration.properties.title.type,parentSchema:schema203.properties.migration.properties.title,data:data17};
+const err39 = {instancePath:instancePath+"/migration/title",schemaPath:"#/properties/migration/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.migration.properties.title.type,parentSchema:schema206.properties.migration.properties.title,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11578,7 +12044,7 @@ if(data16.template !== undefined && func0.call(data16, "template")){
 let data18 = data16.template;
 if(typeof data18 === "string"){
 if(data18.length < 1){
-const err40 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema203.properties.migration.properties.template,data:data18};
+const err40 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema206.properties.migration.properties.template,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11589,7 +12055,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.migration.properties.template.type,parentSchema:schema203.properties.migration.properties.template,data:data18};
+const err41 = {instancePath:instancePath+"/migration/template",schemaPath:"#/properties/migration/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.migration.properties.template.type,parentSchema:schema206.properties.migration.properties.template,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11601,7 +12067,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.properties.migration.type,parentSchema:schema203.properties.migration,data:data16};
+const err42 = {instancePath:instancePath+"/migration",schemaPath:"#/properties/migration/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.properties.migration.type,parentSchema:schema206.properties.migration,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11617,8 +12083,8 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key5 of Object.keys(data19)){
 const _errs48 = errors;
 if(typeof key5 === "string"){
-if(!pattern205.test(key5)){
-const err43 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema203.properties.parameters.propertyNames,data:key5,propertyName:key5};
+if(!pattern207.test(key5)){
+const err43 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema206.properties.parameters.propertyNames,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11630,7 +12096,7 @@ errors++;
 }
 var valid12 = _errs48 === errors;
 if(!valid12){
-const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema203.properties.parameters.propertyNames,parentSchema:schema203.properties.parameters,data:data19};
+const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema206.properties.parameters.propertyNames,parentSchema:schema206.properties.parameters,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11644,7 +12110,7 @@ for(const key6 of Object.keys(data19)){
 let data20 = data19[key6];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if((data20.type === undefined) || (!(func0.call(data20, "type")))){
-const err45 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema221.required,parentSchema:schema221,data:data20};
+const err45 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema224.required,parentSchema:schema224,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11654,7 +12120,7 @@ vErrors.push(err45);
 errors++;
 }
 if((data20.description === undefined) || (!(func0.call(data20, "description")))){
-const err46 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema221.required,parentSchema:schema221,data:data20};
+const err46 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema224.required,parentSchema:schema224,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11665,7 +12131,7 @@ errors++;
 }
 for(const key7 of Object.keys(data20)){
 if(!(((((key7 === "type") || (key7 === "description")) || (key7 === "default")) || (key7 === "pattern")) || (key7 === "values"))){
-const err47 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema221,data:data20};
+const err47 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema224,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11678,7 +12144,7 @@ errors++;
 if(data20.type !== undefined && func0.call(data20, "type")){
 let data21 = data20.type;
 if(!(((((data21 === "string") || (data21 === "name")) || (data21 === "boolean")) || (data21 === "integer")) || (data21 === "choice"))){
-const err48 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/parameter/properties/type/enum",keyword:"enum",params:{allowedValues: schema221.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema221.properties.type.enum,parentSchema:schema221.properties.type,data:data21};
+const err48 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/parameter/properties/type/enum",keyword:"enum",params:{allowedValues: schema224.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema224.properties.type.enum,parentSchema:schema224.properties.type,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11692,7 +12158,7 @@ if(data20.description !== undefined && func0.call(data20, "description")){
 let data22 = data20.description;
 if(typeof data22 === "string"){
 if(data22.length < 1){
-const err49 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema221.properties.description,data:data22};
+const err49 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.description,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11703,7 +12169,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema221.properties.description.type,parentSchema:schema221.properties.description,data:data22};
+const err50 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.description.type,parentSchema:schema224.properties.description,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11716,7 +12182,7 @@ errors++;
 if(data20.default !== undefined && func0.call(data20, "default")){
 let data23 = data20.default;
 if(((typeof data23 !== "string") && (typeof data23 !== "boolean")) && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
-const err51 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/parameter/properties/default/type",keyword:"type",params:{type: schema221.properties.default.type},message:"must be string,boolean,integer",schema:schema221.properties.default.type,parentSchema:schema221.properties.default,data:data23};
+const err51 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/parameter/properties/default/type",keyword:"type",params:{type: schema224.properties.default.type},message:"must be string,boolean,integer",schema:schema224.properties.default.type,parentSchema:schema224.properties.default,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11730,7 +12196,7 @@ if(data20.pattern !== undefined && func0.call(data20, "pattern")){
 let data24 = data20.pattern;
 if(typeof data24 === "string"){
 if(data24.length < 1){
-const err52 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema221.properties.pattern,data:data24};
+const err52 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.pattern,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11741,7 +12207,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema221.properties.pattern.type,parentSchema:schema221.properties.pattern,data:data24};
+const err53 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/definitions/parameter/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.pattern.type,parentSchema:schema224.properties.pattern,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11755,7 +12221,7 @@ if(data20.values !== undefined && func0.call(data20, "values")){
 let data25 = data20.values;
 if(Array.isArray(data25)){
 if(data25.length < 1){
-const err54 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema221.properties.values,data:data25};
+const err54 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema224.properties.values,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11768,8 +12234,8 @@ const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
 let data26 = data25[i2];
 if(typeof data26 === "string"){
-if(!pattern211.test(data26)){
-const err55 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"#/definitions/parameter/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema221.properties.values.items,data:data26};
+if(!pattern213.test(data26)){
+const err55 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"#/definitions/parameter/properties/values/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema224.properties.values.items,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11780,7 +12246,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"#/definitions/parameter/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema221.properties.values.items.type,parentSchema:schema221.properties.values.items,data:data26};
+const err56 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values/" + i2,schemaPath:"#/definitions/parameter/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.values.items.type,parentSchema:schema224.properties.values.items,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11792,7 +12258,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema221.properties.values.type,parentSchema:schema221.properties.values,data:data25};
+const err57 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/definitions/parameter/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema224.properties.values.type,parentSchema:schema224.properties.values,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11804,7 +12270,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema221.type,parentSchema:schema221,data:data20};
+const err58 = {instancePath:instancePath+"/parameters/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.type,parentSchema:schema224,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11816,7 +12282,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.properties.parameters.type,parentSchema:schema203.properties.parameters,data:data19};
+const err59 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.properties.parameters.type,parentSchema:schema206.properties.parameters,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11830,7 +12296,7 @@ if(data.formatters !== undefined && func0.call(data, "formatters")){
 let data27 = data.formatters;
 if(Array.isArray(data27)){
 if(data27.length < 1){
-const err60 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema203.properties.formatters,data:data27};
+const err60 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.formatters,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11844,7 +12310,7 @@ for(let i3=0; i3<len3; i3++){
 let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.command === undefined) || (!(func0.call(data28, "command")))){
-const err61 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema222.required,parentSchema:schema222,data:data28};
+const err61 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema225.required,parentSchema:schema225,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11854,7 +12320,7 @@ vErrors.push(err61);
 errors++;
 }
 if((data28.endings === undefined) || (!(func0.call(data28, "endings")))){
-const err62 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema222.required,parentSchema:schema222,data:data28};
+const err62 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/required",keyword:"required",params:{missingProperty: "endings"},message:"must have required property '"+"endings"+"'",schema:schema225.required,parentSchema:schema225,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11865,7 +12331,7 @@ errors++;
 }
 for(const key8 of Object.keys(data28)){
 if(!(((key8 === "command") || (key8 === "endings")) || (key8 === "copies"))){
-const err63 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema222,data:data28};
+const err63 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema225,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11879,7 +12345,7 @@ if(data28.command !== undefined && func0.call(data28, "command")){
 let data29 = data28.command;
 if(Array.isArray(data29)){
 if(data29.length < 1){
-const err64 = {instancePath:instancePath+"/formatters/" + i3+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema222.properties.command,data:data29};
+const err64 = {instancePath:instancePath+"/formatters/" + i3+"/command",schemaPath:"#/definitions/formatter/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema225.properties.command,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11893,7 +12359,7 @@ for(let i4=0; i4<len4; i4++){
 let data30 = data29[i4];
 if(typeof data30 === "string"){
 if(data30.length < 1){
-const err65 = {instancePath:instancePath+"/formatters/" + i3+"/command/" + i4,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema222.properties.command.items,data:data30};
+const err65 = {instancePath:instancePath+"/formatters/" + i3+"/command/" + i4,schemaPath:"#/definitions/formatter/properties/command/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema225.properties.command.items,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11904,7 +12370,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/formatters/" + i3+"/command/" + i4,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.properties.command.items.type,parentSchema:schema222.properties.command.items,data:data30};
+const err66 = {instancePath:instancePath+"/formatters/" + i3+"/command/" + i4,schemaPath:"#/definitions/formatter/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.properties.command.items.type,parentSchema:schema225.properties.command.items,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11916,7 +12382,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/formatters/" + i3+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema222.properties.command.type,parentSchema:schema222.properties.command,data:data29};
+const err67 = {instancePath:instancePath+"/formatters/" + i3+"/command",schemaPath:"#/definitions/formatter/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema225.properties.command.type,parentSchema:schema225.properties.command,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -11930,7 +12396,7 @@ if(data28.endings !== undefined && func0.call(data28, "endings")){
 let data31 = data28.endings;
 if(Array.isArray(data31)){
 if(data31.length < 1){
-const err68 = {instancePath:instancePath+"/formatters/" + i3+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema222.properties.endings,data:data31};
+const err68 = {instancePath:instancePath+"/formatters/" + i3+"/endings",schemaPath:"#/definitions/formatter/properties/endings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema225.properties.endings,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11944,7 +12410,7 @@ for(let i5=0; i5<len5; i5++){
 let data32 = data31[i5];
 if(typeof data32 === "string"){
 if(data32.length < 1){
-const err69 = {instancePath:instancePath+"/formatters/" + i3+"/endings/" + i5,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema222.properties.endings.items,data:data32};
+const err69 = {instancePath:instancePath+"/formatters/" + i3+"/endings/" + i5,schemaPath:"#/definitions/formatter/properties/endings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema225.properties.endings.items,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11955,7 +12421,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/formatters/" + i3+"/endings/" + i5,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema222.properties.endings.items.type,parentSchema:schema222.properties.endings.items,data:data32};
+const err70 = {instancePath:instancePath+"/formatters/" + i3+"/endings/" + i5,schemaPath:"#/definitions/formatter/properties/endings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.properties.endings.items.type,parentSchema:schema225.properties.endings.items,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11967,7 +12433,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/formatters/" + i3+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema222.properties.endings.type,parentSchema:schema222.properties.endings,data:data31};
+const err71 = {instancePath:instancePath+"/formatters/" + i3+"/endings",schemaPath:"#/definitions/formatter/properties/endings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema225.properties.endings.type,parentSchema:schema225.properties.endings,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11980,7 +12446,7 @@ errors++;
 if(data28.copies !== undefined && func0.call(data28, "copies")){
 let data33 = data28.copies;
 if(typeof data33 !== "boolean"){
-const err72 = {instancePath:instancePath+"/formatters/" + i3+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema222.properties.copies.type,parentSchema:schema222.properties.copies,data:data33};
+const err72 = {instancePath:instancePath+"/formatters/" + i3+"/copies",schemaPath:"#/definitions/formatter/properties/copies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema225.properties.copies.type,parentSchema:schema225.properties.copies,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11992,7 +12458,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema222.type,parentSchema:schema222,data:data28};
+const err73 = {instancePath:instancePath+"/formatters/" + i3,schemaPath:"#/definitions/formatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema225.type,parentSchema:schema225,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -12004,7 +12470,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.formatters.type,parentSchema:schema203.properties.formatters,data:data27};
+const err74 = {instancePath:instancePath+"/formatters",schemaPath:"#/properties/formatters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.formatters.type,parentSchema:schema206.properties.formatters,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12018,7 +12484,7 @@ if(data.detect !== undefined && func0.call(data, "detect")){
 let data34 = data.detect;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-const err75 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema203.properties.detect,data:data34};
+const err75 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.detect,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -12031,8 +12497,8 @@ const len6 = data34.length;
 for(let i6=0; i6<len6; i6++){
 let data35 = data34[i6];
 if(typeof data35 === "string"){
-if(!pattern211.test(data35)){
-const err76 = {instancePath:instancePath+"/detect/" + i6,schemaPath:"#/properties/detect/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema203.properties.detect.items,data:data35};
+if(!pattern213.test(data35)){
+const err76 = {instancePath:instancePath+"/detect/" + i6,schemaPath:"#/properties/detect/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+$",parentSchema:schema206.properties.detect.items,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12043,7 +12509,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/detect/" + i6,schemaPath:"#/properties/detect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema203.properties.detect.items.type,parentSchema:schema203.properties.detect.items,data:data35};
+const err77 = {instancePath:instancePath+"/detect/" + i6,schemaPath:"#/properties/detect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema206.properties.detect.items.type,parentSchema:schema206.properties.detect.items,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -12055,7 +12521,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.detect.type,parentSchema:schema203.properties.detect,data:data34};
+const err78 = {instancePath:instancePath+"/detect",schemaPath:"#/properties/detect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.detect.type,parentSchema:schema206.properties.detect,data:data34};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12069,7 +12535,7 @@ if(data.files !== undefined && func0.call(data, "files")){
 let data36 = data.files;
 if(Array.isArray(data36)){
 if(data36.length < 1){
-const err79 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema203.properties.files,data:data36};
+const err79 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.files,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -12083,7 +12549,7 @@ for(let i7=0; i7<len7; i7++){
 let data37 = data36[i7];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if((data37.template === undefined) || (!(func0.call(data37, "template")))){
-const err80 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema223.required,parentSchema:schema223,data:data37};
+const err80 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema226.required,parentSchema:schema226,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -12093,7 +12559,7 @@ vErrors.push(err80);
 errors++;
 }
 if((data37.path === undefined) || (!(func0.call(data37, "path")))){
-const err81 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema223.required,parentSchema:schema223,data:data37};
+const err81 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema226.required,parentSchema:schema226,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -12103,8 +12569,8 @@ vErrors.push(err81);
 errors++;
 }
 for(const key9 of Object.keys(data37)){
-if(!(func0.call(schema223.properties, key9))){
-const err82 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema223,data:data37};
+if(!(func0.call(schema226.properties, key9))){
+const err82 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema226,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -12117,8 +12583,8 @@ errors++;
 if(data37.template !== undefined && func0.call(data37, "template")){
 let data38 = data37.template;
 if(typeof data38 === "string"){
-if(!pattern213.test(data38)){
-const err83 = {instancePath:instancePath+"/files/" + i7+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema223.properties.template,data:data38};
+if(!pattern215.test(data38)){
+const err83 = {instancePath:instancePath+"/files/" + i7+"/template",schemaPath:"#/definitions/file/properties/template/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$"+"\"",schema:"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$",parentSchema:schema226.properties.template,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -12129,7 +12595,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/files/" + i7+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema223.properties.template.type,parentSchema:schema223.properties.template,data:data38};
+const err84 = {instancePath:instancePath+"/files/" + i7+"/template",schemaPath:"#/definitions/file/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.template.type,parentSchema:schema226.properties.template,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12143,7 +12609,7 @@ if(data37.path !== undefined && func0.call(data37, "path")){
 let data39 = data37.path;
 if(typeof data39 === "string"){
 if(data39.length < 1){
-const err85 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema223.properties.path,data:data39};
+const err85 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/definitions/file/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema226.properties.path,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -12154,7 +12620,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema223.properties.path.type,parentSchema:schema223.properties.path,data:data39};
+const err86 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/definitions/file/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.path.type,parentSchema:schema226.properties.path,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -12167,7 +12633,7 @@ errors++;
 if(data37.each !== undefined && func0.call(data37, "each")){
 let data40 = data37.each;
 if(!((((((data40 === "catalogue") || (data40 === "category")) || (data40 === "error")) || (data40 === "locale")) || (data40 === "fallback")) || (data40 === "locale-category"))){
-const err87 = {instancePath:instancePath+"/files/" + i7+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema223.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema223.properties.each.enum,parentSchema:schema223.properties.each,data:data40};
+const err87 = {instancePath:instancePath+"/files/" + i7+"/each",schemaPath:"#/definitions/file/properties/each/enum",keyword:"enum",params:{allowedValues: schema226.properties.each.enum},message:"must be equal to one of the allowed values",schema:schema226.properties.each.enum,parentSchema:schema226.properties.each,data:data40};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -12180,7 +12646,7 @@ errors++;
 if(data37.complete !== undefined && func0.call(data37, "complete")){
 let data41 = data37.complete;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err88 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema223.properties.complete.type,parentSchema:schema223.properties.complete,data:data41};
+const err88 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema226.properties.complete.type,parentSchema:schema226.properties.complete,data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -12191,7 +12657,7 @@ errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 100 || isNaN(data41)){
-const err89 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema223.properties.complete,data:data41};
+const err89 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema226.properties.complete,data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -12201,7 +12667,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data41 < 0 || isNaN(data41)){
-const err90 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema223.properties.complete,data:data41};
+const err90 = {instancePath:instancePath+"/files/" + i7+"/complete",schemaPath:"#/definitions/file/properties/complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema226.properties.complete,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -12215,7 +12681,7 @@ errors++;
 if(data37.mode !== undefined && func0.call(data37, "mode")){
 let data42 = data37.mode;
 if(!((data42 === "generate") || (data42 === "scaffold"))){
-const err91 = {instancePath:instancePath+"/files/" + i7+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema223.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema223.properties.mode.enum,parentSchema:schema223.properties.mode,data:data42};
+const err91 = {instancePath:instancePath+"/files/" + i7+"/mode",schemaPath:"#/definitions/file/properties/mode/enum",keyword:"enum",params:{allowedValues: schema226.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema226.properties.mode.enum,parentSchema:schema226.properties.mode,data:data42};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -12229,7 +12695,7 @@ if(data37.syntaxOf !== undefined && func0.call(data37, "syntaxOf")){
 let data43 = data37.syntaxOf;
 if(typeof data43 === "string"){
 if(!pattern1.test(data43)){
-const err92 = {instancePath:instancePath+"/files/" + i7+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema223.properties.syntaxOf,data:data43};
+const err92 = {instancePath:instancePath+"/files/" + i7+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema226.properties.syntaxOf,data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -12240,7 +12706,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/files/" + i7+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema223.properties.syntaxOf.type,parentSchema:schema223.properties.syntaxOf,data:data43};
+const err93 = {instancePath:instancePath+"/files/" + i7+"/syntaxOf",schemaPath:"#/definitions/file/properties/syntaxOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.syntaxOf.type,parentSchema:schema226.properties.syntaxOf,data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -12253,7 +12719,7 @@ errors++;
 if(data37.compile !== undefined && func0.call(data37, "compile")){
 let data44 = data37.compile;
 if(!(data44 === "mo")){
-const err94 = {instancePath:instancePath+"/files/" + i7+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema223.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema223.properties.compile.enum,parentSchema:schema223.properties.compile,data:data44};
+const err94 = {instancePath:instancePath+"/files/" + i7+"/compile",schemaPath:"#/definitions/file/properties/compile/enum",keyword:"enum",params:{allowedValues: schema226.properties.compile.enum},message:"must be equal to one of the allowed values",schema:schema226.properties.compile.enum,parentSchema:schema226.properties.compile,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12267,7 +12733,7 @@ if(data37.when !== undefined && func0.call(data37, "when")){
 let data45 = data37.when;
 if(typeof data45 === "string"){
 if(data45.length < 1){
-const err95 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema223.properties.when,data:data45};
+const err95 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema226.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12276,8 +12742,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern215.test(data45)){
-const err96 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema223.properties.when,data:data45};
+if(!pattern217.test(data45)){
+const err96 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema226.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -12288,7 +12754,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema223.properties.when.type,parentSchema:schema223.properties.when,data:data45};
+const err97 = {instancePath:instancePath+"/files/" + i7+"/when",schemaPath:"#/definitions/file/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.when.type,parentSchema:schema226.properties.when,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -12302,7 +12768,7 @@ if(data37.sample !== undefined && func0.call(data37, "sample")){
 let data46 = data37.sample;
 if(typeof data46 === "string"){
 if(data46.length < 1){
-const err98 = {instancePath:instancePath+"/files/" + i7+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema223.properties.sample,data:data46};
+const err98 = {instancePath:instancePath+"/files/" + i7+"/sample",schemaPath:"#/definitions/file/properties/sample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema226.properties.sample,data:data46};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -12313,7 +12779,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/files/" + i7+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema223.properties.sample.type,parentSchema:schema223.properties.sample,data:data46};
+const err99 = {instancePath:instancePath+"/files/" + i7+"/sample",schemaPath:"#/definitions/file/properties/sample/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema226.properties.sample.type,parentSchema:schema226.properties.sample,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -12325,7 +12791,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema223.type,parentSchema:schema223,data:data37};
+const err100 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/definitions/file/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema226.type,parentSchema:schema226,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -12337,7 +12803,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.files.type,parentSchema:schema203.properties.files,data:data36};
+const err101 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.files.type,parentSchema:schema206.properties.files,data:data36};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -12351,7 +12817,7 @@ if(data.runtime !== undefined && func0.call(data, "runtime")){
 let data47 = data.runtime;
 if(Array.isArray(data47)){
 if(data47.length < 1){
-const err102 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema203.properties.runtime,data:data47};
+const err102 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema206.properties.runtime,data:data47};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -12365,7 +12831,7 @@ for(let i8=0; i8<len8; i8++){
 let data48 = data47[i8];
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if((data48.files === undefined) || (!(func0.call(data48, "files")))){
-const err103 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema224.required,parentSchema:schema224,data:data48};
+const err103 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema227.required,parentSchema:schema227,data:data48};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -12376,7 +12842,7 @@ errors++;
 }
 for(const key10 of Object.keys(data48)){
 if(!((((((key10 === "files") || (key10 === "to")) || (key10 === "when")) || (key10 === "replace")) || (key10 === "mode")) || (key10 === "comment"))){
-const err104 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema224,data:data48};
+const err104 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema227,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -12390,7 +12856,7 @@ if(data48.files !== undefined && func0.call(data48, "files")){
 let data49 = data48.files;
 if(Array.isArray(data49)){
 if(data49.length < 1){
-const err105 = {instancePath:instancePath+"/runtime/" + i8+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema224.properties.files,data:data49};
+const err105 = {instancePath:instancePath+"/runtime/" + i8+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema227.properties.files,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -12404,7 +12870,7 @@ for(let i9=0; i9<len9; i9++){
 let data50 = data49[i9];
 if(typeof data50 === "string"){
 if(data50.length < 1){
-const err106 = {instancePath:instancePath+"/runtime/" + i8+"/files/" + i9,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.files.items,data:data50};
+const err106 = {instancePath:instancePath+"/runtime/" + i8+"/files/" + i9,schemaPath:"#/definitions/runtimeGroup/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.files.items,data:data50};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -12415,7 +12881,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/runtime/" + i8+"/files/" + i9,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.files.items.type,parentSchema:schema224.properties.files.items,data:data50};
+const err107 = {instancePath:instancePath+"/runtime/" + i8+"/files/" + i9,schemaPath:"#/definitions/runtimeGroup/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.properties.files.items.type,parentSchema:schema227.properties.files.items,data:data50};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -12427,7 +12893,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/runtime/" + i8+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema224.properties.files.type,parentSchema:schema224.properties.files,data:data49};
+const err108 = {instancePath:instancePath+"/runtime/" + i8+"/files",schemaPath:"#/definitions/runtimeGroup/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema227.properties.files.type,parentSchema:schema227.properties.files,data:data49};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -12441,7 +12907,7 @@ if(data48.to !== undefined && func0.call(data48, "to")){
 let data51 = data48.to;
 if(typeof data51 === "string"){
 if(data51.length < 1){
-const err109 = {instancePath:instancePath+"/runtime/" + i8+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.to,data:data51};
+const err109 = {instancePath:instancePath+"/runtime/" + i8+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.to,data:data51};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -12452,7 +12918,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/runtime/" + i8+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.to.type,parentSchema:schema224.properties.to,data:data51};
+const err110 = {instancePath:instancePath+"/runtime/" + i8+"/to",schemaPath:"#/definitions/runtimeGroup/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.properties.to.type,parentSchema:schema227.properties.to,data:data51};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12466,7 +12932,7 @@ if(data48.when !== undefined && func0.call(data48, "when")){
 let data52 = data48.when;
 if(typeof data52 === "string"){
 if(data52.length < 1){
-const err111 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.when,data:data52};
+const err111 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.when,data:data52};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12475,8 +12941,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern215.test(data52)){
-const err112 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema224.properties.when,data:data52};
+if(!pattern217.test(data52)){
+const err112 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(\\.[A-Za-z]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(\\.[A-Za-z]+)*$"+"\"",schema:"^[A-Za-z]+(\\.[A-Za-z]+)*$",parentSchema:schema227.properties.when,data:data52};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -12487,7 +12953,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.when.type,parentSchema:schema224.properties.when,data:data52};
+const err113 = {instancePath:instancePath+"/runtime/" + i8+"/when",schemaPath:"#/definitions/runtimeGroup/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.properties.when.type,parentSchema:schema227.properties.when,data:data52};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -12501,7 +12967,7 @@ if(data48.replace !== undefined && func0.call(data48, "replace")){
 let data53 = data48.replace;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(Object.keys(data53).length < 1){
-const err114 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema224.properties.replace,data:data53};
+const err114 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema227.properties.replace,data:data53};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -12514,7 +12980,7 @@ for(const key11 of Object.keys(data53)){
 const _errs122 = errors;
 if(typeof key11 === "string"){
 if(key11.length < 1){
-const err115 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.replace.propertyNames,data:key11,propertyName:key11};
+const err115 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.replace.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -12526,7 +12992,7 @@ errors++;
 }
 var valid38 = _errs122 === errors;
 if(!valid38){
-const err116 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema224.properties.replace.propertyNames,parentSchema:schema224.properties.replace,data:data53};
+const err116 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema227.properties.replace.propertyNames,parentSchema:schema227.properties.replace,data:data53};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12540,7 +13006,7 @@ for(const key12 of Object.keys(data53)){
 let data54 = data53[key12];
 if(typeof data54 === "string"){
 if(data54.length < 1){
-const err117 = {instancePath:instancePath+"/runtime/" + i8+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.replace.additionalProperties,data:data54};
+const err117 = {instancePath:instancePath+"/runtime/" + i8+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.replace.additionalProperties,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -12551,7 +13017,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/runtime/" + i8+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema224.properties.replace.additionalProperties.type,parentSchema:schema224.properties.replace.additionalProperties,data:data54};
+const err118 = {instancePath:instancePath+"/runtime/" + i8+"/replace/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/runtimeGroup/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema227.properties.replace.additionalProperties.type,parentSchema:schema227.properties.replace.additionalProperties,data:data54};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -12563,7 +13029,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.properties.replace.type,parentSchema:schema224.properties.replace,data:data53};
+const err119 = {instancePath:instancePath+"/runtime/" + i8+"/replace",schemaPath:"#/definitions/runtimeGroup/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema227.properties.replace.type,parentSchema:schema227.properties.replace,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -12576,7 +13042,7 @@ errors++;
 if(data48.mode !== undefined && func0.call(data48, "mode")){
 let data55 = data48.mode;
 if(!((data55 === "generate") || (data55 === "scaffold"))){
-const err120 = {instancePath:instancePath+"/runtime/" + i8+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema224.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema224.properties.mode.enum,parentSchema:schema224.properties.mode,data:data55};
+const err120 = {instancePath:instancePath+"/runtime/" + i8+"/mode",schemaPath:"#/definitions/runtimeGroup/properties/mode/enum",keyword:"enum",params:{allowedValues: schema227.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema227.properties.mode.enum,parentSchema:schema227.properties.mode,data:data55};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -12589,7 +13055,7 @@ errors++;
 if(data48.comment !== undefined && func0.call(data48, "comment")){
 let data56 = data48.comment;
 if((typeof data56 !== "string") && (data56 !== null)){
-const err121 = {instancePath:instancePath+"/runtime/" + i8+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema224.properties.comment.type},message:"must be string,null",schema:schema224.properties.comment.type,parentSchema:schema224.properties.comment,data:data56};
+const err121 = {instancePath:instancePath+"/runtime/" + i8+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/type",keyword:"type",params:{type: schema227.properties.comment.type},message:"must be string,null",schema:schema227.properties.comment.type,parentSchema:schema227.properties.comment,data:data56};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -12600,7 +13066,7 @@ errors++;
 }
 if(typeof data56 === "string"){
 if(data56.length < 1){
-const err122 = {instancePath:instancePath+"/runtime/" + i8+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema224.properties.comment,data:data56};
+const err122 = {instancePath:instancePath+"/runtime/" + i8+"/comment",schemaPath:"#/definitions/runtimeGroup/properties/comment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema227.properties.comment,data:data56};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -12613,7 +13079,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema224.type,parentSchema:schema224,data:data48};
+const err123 = {instancePath:instancePath+"/runtime/" + i8,schemaPath:"#/definitions/runtimeGroup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema227.type,parentSchema:schema227,data:data48};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -12625,7 +13091,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema203.properties.runtime.type,parentSchema:schema203.properties.runtime,data:data47};
+const err124 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema206.properties.runtime.type,parentSchema:schema206.properties.runtime,data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -12637,7 +13103,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema203.type,parentSchema:schema203,data};
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema206.type,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -12651,7 +13117,7 @@ return errors === 0;
 }
 
 export const words = validate155;
-const schema225 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
+const schema228 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="words.schema.json" */;
@@ -12659,7 +13125,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.words === undefined) || (!(func0.call(data, "words")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema225.required,parentSchema:schema225,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'",schema:schema228.required,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12670,7 +13136,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "$schema") || (key0 === "words"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema225,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12683,7 +13149,7 @@ errors++;
 if(data.$schema !== undefined && func0.call(data, "$schema")){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.properties.$schema.type,parentSchema:schema225.properties.$schema,data:data0};
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema228.properties.$schema.type,parentSchema:schema228.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12700,7 +13166,7 @@ for(const key1 of Object.keys(data1)){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern1.test(key1)){
-const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema225.properties.words.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema228.properties.words.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12712,7 +13178,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema225.properties.words.propertyNames,parentSchema:schema225.properties.words,data:data1};
+const err4 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema228.properties.words.propertyNames,parentSchema:schema228.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12726,7 +13192,7 @@ for(const key2 of Object.keys(data1)){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema225.properties.words.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema228.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12737,7 +13203,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.properties.words.additionalProperties.type,parentSchema:schema225.properties.words.additionalProperties,data:data2};
+const err6 = {instancePath:instancePath+"/words/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/words/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema228.properties.words.additionalProperties.type,parentSchema:schema228.properties.words.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12749,7 +13215,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema225.properties.words.type,parentSchema:schema225.properties.words,data:data1};
+const err7 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema228.properties.words.type,parentSchema:schema228.properties.words,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12761,7 +13227,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema225.type,parentSchema:schema225,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema228.type,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12773,4 +13239,4 @@ errors++;
 validate155.errors = vErrors;
 return errors === 0;
 }
-export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."},"variant":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}}}},"config":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}},"variant":{"type":"string","description":"The id of the entry's variant; left out if there is none."}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"variants":{"type":"object","description":"The texts of variants, by code and by the variant's id.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"type":"object","description":"The texts of the variants of one code, by id.","additionalProperties":{"$ref":"#/definitions/entry"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};
+export const schemas = {"catalogue":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"catalogue.schema.json","title":"Catalogue","description":"The errors of one API, in one place. All packages are generated from this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["id","title","package","language","project","sources","categories","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The catalogue's short name, lower case with single hyphens. It starts the type names: `acme` gives `AcmeErrorCode`."},"title":{"type":"string","minLength":1,"description":"The API's name as people know it."},"description":{"type":"string","minLength":1,"description":"What the API is, in a sentence or two."},"package":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"description":"The name of the published packages, lower case with single hyphens. Each target adapts it to its registry."},"language":{"$ref":"#/definitions/languageTag","description":"The language of the texts in this file, as a BCP 47 tag such as `en`."},"messageSyntax":{"enum":["icu","plain"],"description":"How messages, descriptions, resolutions and their translations are written. `icu` (the default): ICU MessageFormat, where an apostrophe before a brace quotes it. `plain`: text with placeholders `{device}`; an apostrophe is an apostrophe, and `{{` and `}}` are braces."},"argumentNames":{"enum":["lower","any"],"description":"Which names arguments may have. `lower` (the default): a lower-case letter, then letters, digits and `_`. `any`: a capital letter or `_` may come first, or the name is a number, as in `{0}` and `{NAME}`."},"project":{"$ref":"#/definitions/project"},"sources":{"type":"array","description":"The documents that the entries come from. Entries refer to them by id.","items":{"$ref":"#/definitions/source"}},"versioning":{"$ref":"#/definitions/versioning"},"translations":{"$ref":"#/definitions/translations"},"vocabulary":{"$ref":"#/definitions/vocabulary"},"envelope":{"$ref":"#/definitions/envelope"},"categories":{"type":"array","description":"The groups of entries, in the order in which they are shown.","items":{"$ref":"#/definitions/category"}},"errors":{"type":"array","description":"The entries, one for each code.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"languageTag":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"A BCP 47 language tag in its usual case: language, script, region. `en`, `zh-Hans`, `pt-BR`."},"code":{"type":["integer","string"],"minimum":-9007199254740991,"maximum":9007199254740991,"pattern":"^[!-~]([ -~]{0,62}[!-~])?$","description":"The code as the API sends it: an integer, or a string of 1 to 64 printable ASCII characters. A string stays a string, byte for byte: `\"08001\"` keeps its zero."},"name":{"type":"string","description":"A constant's name in the style of AIP-193: capitals, digits and single underscores, 3 to 63 characters, such as `TOKEN_EXPIRED`. It is permanent, because programs use it. It stays the same if the message is reworded."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"A URL that begins with `https://` or `http://`, in the characters of RFC 3986."},"moment":{"type":"string","pattern":"^(\\d{4}-\\d{2}-\\d{2}|\\d+\\.\\d+\\.\\d+|next)$","description":"A version of the catalogue (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release, which `errdex lock` replaces with its version."},"project":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path","command"],"description":"Where this catalogue is, and how to generate everything from it. The header of every generated file says so.","properties":{"path":{"type":"string","minLength":1,"pattern":"^[^/\\\\].*$","description":"This file's path from the root of its repository, with `/`."},"command":{"type":"string","minLength":1,"description":"The command that generates everything, such as `pnpm generate`. `--check` tells people to run it."},"repository":{"$ref":"#/definitions/url","description":"The URL of the repository, for the packages' metadata."},"packages":{"type":"array","description":"The packages that are generated from this catalogue. `errdex changeset` gives each its own version bump.","items":{"$ref":"#/definitions/package"}}}},"package":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","target"],"description":"A package that is generated from this catalogue.","properties":{"name":{"type":"string","minLength":1,"description":"Its name in the workspace, as in its `package.json`."},"target":{"type":"string","minLength":1,"description":"The id of the target that generates it."}}},"source":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A document that entries come from.","properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","description":"The name that entries refer to it by."},"title":{"type":"string","minLength":1,"description":"The document's title."},"publisher":{"type":"string","minLength":1,"description":"Who publishes it."},"revision":{"type":"string","minLength":1,"description":"Which revision was read, as the document itself states it."},"url":{"$ref":"#/definitions/url","description":"The URL of the document."}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title"],"description":"A group of entries.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The name that entries refer to it by, lower case with single hyphens."},"title":{"type":"string","minLength":1,"description":"Its heading."},"description":{"type":"string","minLength":1,"description":"What its errors have in common."},"codeRange":{"$ref":"#/definitions/codeRange"}}},"codeRange":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["statement","patterns"],"description":"Which codes the category contains, according to the source. The rule `code-range` checks it.","properties":{"statement":{"type":"string","minLength":1,"description":"The range in the source's own words."},"patterns":{"type":"array","minItems":1,"description":"The machine-readable form: codes, with `x` for any one digit or letter. `10xx` means 1000 to 1099.","items":{"type":"string","minLength":1,"description":"One code or one pattern."}}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["code","name","category","message","description"],"description":"One error: its code, and what its API says about it.","properties":{"code":{"$ref":"#/definitions/code"},"name":{"$ref":"#/definitions/name"},"aliases":{"type":"array","description":"Other names of the same code, such as earlier names or names in other SDKs. They have the same form, and are unique among all names.","items":{"$ref":"#/definitions/name"}},"category":{"type":"string","description":"The id of one of the categories."},"message":{"type":"string","description":"The text that the API sends. `{name}` stands for an argument. Write a literal brace as `'{'`."},"description":{"type":"string","description":"What the error means, in a sentence."},"args":{"type":"array","description":"The arguments of the texts, in order.","items":{"$ref":"#/definitions/arg"}},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"editorial":{"$ref":"#/definitions/editorial"},"source":{"$ref":"#/definitions/reference"},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where the code was seen. An observed entry has at least one, or a `source`."},"docUrl":{"$ref":"#/definitions/url","description":"The page that explains this error."},"since":{"$ref":"#/definitions/moment","description":"When the entry was first published: a version (`1.4.0`), a date (`2026-05-22`), or `next` for the coming release."},"deprecated":{"$ref":"#/definitions/deprecated"},"retired":{"$ref":"#/definitions/retired"},"previous":{"type":"array","description":"Earlier texts of the source, the oldest first. Importing a new revision adds to them.","items":{"$ref":"#/definitions/previous"}},"suppress":{"type":"array","description":"Warnings that are intended, each with its reason.","items":{"$ref":"#/definitions/suppression"}}}},"arg":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["name","type"],"description":"An argument of a text.","properties":{"name":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_]*|0|[1-9][0-9]{0,4})$","maxLength":40,"description":"The name in the placeholder: `device` for `{device}`. Other names than those that begin with a lower-case letter need `argumentNames`."},"type":{"enum":["string","integer","number","date"],"description":"The type of the value. `date` is a point in time, which a text can show as a date or a time."},"description":{"type":"string","minLength":1,"description":"What the value is, for translators and callers."}}},"resolution":{"type":"string","description":"What to do about it, as an instruction."},"valueId":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A value of the vocabulary, lower case with single hyphens."},"fault":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Who caused it. errdex ships `client` (the caller's request or configuration) and `server` (the API); a catalogue may choose other values in its `vocabulary`."},"retry":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"Whether the same call may be sent again. errdex ships `never`, `after-delay` (the same call, later) and `after-change` (once the request, its credentials or the configuration are corrected); a catalogue may choose other values in its `vocabulary`."},"httpStatus":{"type":"integer","minimum":100,"maximum":599,"description":"The HTTP status with the same meaning, for programs that pass the error on."},"severity":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"How serious it is. errdex ships `info` (nothing is wrong), `warning` (temporary or routine), `error` and `critical` (nothing works until somebody acts); a catalogue may choose other values in its `vocabulary`."},"editorial":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the maintainers add to what the source says. If the source itself states one of these fields, put it into the entry instead, not in both places.","properties":{"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"notes":{"type":"array","description":"Remarks, such as where the source contradicts itself.","items":{"type":"string","description":"One remark, as a sentence."}},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"variants":{"type":"array","minItems":1,"description":"Other messages that the server sends under this code, each with its own meaning. A decoded error gets the one whose message it has.","items":{"$ref":"#/definitions/variant"}}}},"reference":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"Where the entry comes from.","properties":{"id":{"type":"string","description":"The id of one of the sources."},"section":{"type":"string","minLength":1,"description":"The part of the document."}}},"deprecated":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since","reason"],"description":"The code still decodes, but programs should not rely on it.","properties":{"since":{"$ref":"#/definitions/moment"},"reason":{"type":"string","description":"Why, as a sentence."},"replacedBy":{"$ref":"#/definitions/code","description":"The code that replaces it."},"revision":{"type":"string","minLength":1,"description":"The revision of the source that no longer lists the code, if that is the reason. Importing a revision that lists the code again removes the mark."},"lastListed":{"type":"string","minLength":1,"description":"The last revision of the source that listed the code. Import writes it together with `revision`."}}},"retired":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["since"],"description":"A tombstone: the API no longer sends the code, and it is never used again.","properties":{"since":{"$ref":"#/definitions/moment"}}},"vocabulary":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The values that entries of this catalogue may have. A list replaces the one that errdex ships.","properties":{"fault":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `fault`."},"retry":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/retryValue"},"description":"The values of `retry`."},"severity":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/value"},"description":"The values of `severity`."},"action":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/actionValue"},"description":"The values of an advice's `action`."},"tags":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/tagValue"},"description":"The tags. Without this list, an entry may have any tag."}}},"value":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of a field.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."}}},"retryValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `retry`, and what a program does about an entry that has it and no advice.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether the same call may be sent again; false when left out. `isRetryable` says so."},"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The action of an entry without advice. Without it, the action that is `forUnknown`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long a program waits: `none`, `seconds`, `minutes` or `hours`; `none` when left out."}}},"actionValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A value of `action`.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"repeat":{"type":"boolean","description":"Whether it ends with sending the same call again; false when left out."},"forUnknown":{"type":"boolean","description":"Whether it is what to do about a code of which nothing is known. If no action has it, the last one is."}}},"tagValue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id"],"description":"A tag.","properties":{"id":{"$ref":"#/definitions/valueId"},"title":{"type":"string","minLength":1,"description":"A few words for people, such as `once, with a new token`. errdex has those of the values that it ships."},"description":{"type":"string","minLength":1,"description":"What it means, as a sentence."},"question":{"type":"boolean","description":"Whether packages have a function that asks for the tag: `device-offline` gives `isDeviceOffline`; false when left out."}}},"suppression":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["rule","reason"],"description":"One warning that is intended.","properties":{"rule":{"type":"string","minLength":1,"description":"The rule's id."},"reason":{"type":"string","minLength":1,"description":"Why the warning is intended."}}},"envelope":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["success","code","message"],"description":"How the API's responses carry errors. Decoding tries the fields in this order. `decoding.md` has the rules.","properties":{"within":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields under which the envelope may be nested, such as `response`."},"success":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/successRule"},"description":"The rules that tell success from failure. The first one that applies decides."},"code":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the code."},"message":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the message."},"requestId":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the request's id."},"time":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the time."},"result":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Fields that may hold the result of a call that succeeded."},"logs":{"$ref":"#/definitions/logSigns"}}},"logSigns":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What tells an error of this API from those of other software in a log. `decoding.md` explains how it is used.","properties":{"mentions":{"type":"array","items":{"type":"string","minLength":3,"maxLength":100},"description":"Texts that are in a line only if it is about this API, such as its name or the wording of an SDK. Upper and lower case do not matter for A to Z."},"fields":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Fields of the envelope that hardly any other API has under this name."},"commonMessages":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500},"description":"Messages of entries that other software writes as well. Without a code, they count only in a line that mentions the API."}}},"successRule":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["field"],"description":"One field that tells success from failure.","properties":{"field":{"type":"string","minLength":1,"description":"The field's name.","maxLength":100},"yes":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean success."},"no":{"type":"array","items":{"type":["boolean","integer","string"]},"description":"The values that mean failure."}}},"citation":{"type":"string","pattern":"^([A-Za-z0-9-]+/[A-Za-z0-9._-]+#[0-9]+|https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+)$","description":"Where something was seen: a URL, or an issue or pull request as `owner/repository#number`."},"advice":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["action","delay","reason"],"description":"What a program should do about the error.","properties":{"action":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"What to do. errdex ships `fix-request`, `fix-credentials`, `fix-permissions`, `refresh-token` (get a new token, repeat once), `renew-subscription`, `wait` (and repeat) and `contact-support`; a catalogue may choose other values in its `vocabulary`."},"delay":{"enum":["none","seconds","minutes","hours"],"description":"How long to wait before the call is repeated: `none`, `seconds`, `minutes` or `hours`."},"delayMs":{"type":"integer","minimum":0,"maximum":86400000,"description":"How long to wait before the call is repeated, in milliseconds: a number that fits `delay`."},"maxAttempts":{"type":"integer","minimum":1,"maximum":100,"description":"How often to send the call at most, the first time included."},"reason":{"type":"string","description":"The reason for this advice, as a sentence."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Where this comes from."}}},"cause":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["cause","fix","citations"],"description":"A cause that a user found, and the fix.","properties":{"cause":{"type":"string","description":"What was wrong, as a sentence."},"fix":{"type":"string","description":"How to fix it, as an instruction."},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"description":"Who reported it.","minItems":1}}},"previous":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What the source said earlier.","properties":{"revision":{"type":"string","minLength":1,"description":"The last revision of the source that had these texts, in the source's own words."},"message":{"type":"string","description":"The message that it had."},"description":{"type":"string","description":"The description that it had."},"resolution":{"type":"string","description":"The resolution that it had."}}},"versioning":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How changes decide the version, where the maintainers have a choice.","properties":{"added":{"enum":["minor","major"],"description":"The bump for a new code: `minor` (the default), or `major` if you promise users that a `switch` over all codes stays complete."}}},"translations":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"How packages use translations.","properties":{"stale":{"$ref":"#/definitions/stale"}}},"stale":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"What readers see if a translation is stale: the `translation` all the same, or the `source` text.","properties":{"message":{"$ref":"#/definitions/staleChoice","description":"For a message. The default is `translation`."},"description":{"$ref":"#/definitions/staleChoice","description":"For a description. The default is `translation`."},"resolution":{"$ref":"#/definitions/staleChoice","description":"For a resolution. The default is `source`, because an outdated instruction may do harm."}}},"staleChoice":{"enum":["translation","source"],"description":"The `translation`, or the `source` text."},"variant":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","messages","description"],"description":"What the code means when the server sends another message. A variant says everything about itself: what it leaves out is not known of it.","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"A name that is unique in the entry, lower case with single hyphens. It is permanent."},"messages":{"type":"array","minItems":1,"description":"The messages by which it is recognised, the usual one first. Blanks, case, final punctuation and the values of placeholders do not count.","items":{"type":"string","minLength":1,"description":"A message as the server sends it, with `{name}` for what differs."}},"description":{"type":"string","description":"What the error means, in a sentence."},"resolution":{"$ref":"#/definitions/resolution"},"fault":{"$ref":"#/definitions/fault"},"retry":{"$ref":"#/definitions/retry"},"httpStatus":{"$ref":"#/definitions/httpStatus"},"severity":{"$ref":"#/definitions/severity"},"advice":{"$ref":"#/definitions/advice"},"causes":{"type":"array","items":{"$ref":"#/definitions/cause"},"description":"Causes that users have confirmed."},"tags":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"description":"What several errors have in common. If the catalogue lists tags in its `vocabulary`, only those are allowed."},"citations":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/citation"},"description":"Where the message was seen."}}}}},"config":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"config.schema.json","title":"Config","description":"The config of a project, errdex.config.json: its catalogues, and what is generated from each. Paths are relative to the folder of this file.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["format","catalogues"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"format":{"const":1,"description":"The version of the config's format: 1."},"command":{"type":"string","minLength":1,"pattern":"^[^\\r\\n]+$","description":"The command that generates everything, such as `npm run errors`. Headers of generated files and findings show it; errdex never runs it. Default: the catalogue's `project.command`."},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in every catalogue, by the rule's id: `{ \"text-quality\": \"off\" }`. Only rules that warn can be set, and `project-path` and `text-quality`. `off` switches a rule off, `error` makes its findings stop the generation."},"catalogues":{"type":"array","minItems":1,"description":"The catalogues of the project.","items":{"$ref":"#/definitions/catalogue"}}},"definitions":{"rules":{"type":"object","description":"The severity of rules, by the rule's id: `off`, `warning` or `error`.","additionalProperties":{"enum":["off","warning","error"],"description":"A rule is `off`, `warning` or `error`."}},"catalogue":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["path"],"description":"A catalogue, and what is generated from it.","properties":{"path":{"type":"string","minLength":1,"description":"The catalogue's file, or its folder."},"locales":{"type":"array","description":"The languages to generate besides the catalogue's own, as BCP 47 tags. Default: all that the catalogue has.","items":{"type":"string","minLength":1,"description":"A language that the catalogue is translated into."}},"rules":{"$ref":"#/definitions/rules","description":"The severity of rules in this catalogue. It takes precedence over `rules` of the whole config."},"outputs":{"type":"array","minItems":1,"description":"What to generate. Default: nothing; the other commands still know the catalogue.","items":{"$ref":"#/definitions/output"}}}},"output":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["target","folder"],"description":"One target, and the folder that its files go to.","properties":{"target":{"type":"string","minLength":1,"description":"The id of a built-in target (see `errdex targets`), the folder of your own one, such as `./my-target`, or an npm package that is installed, such as `errdex-target-x` or `@acme/errdex-target-x`."},"folder":{"type":"string","minLength":1,"description":"The output folder. Targets of one catalogue can share it."},"parameters":{"type":"object","description":"Values for the target's parameters, by name. `errdex targets` with the target's name describes them.","additionalProperties":{"type":["string","boolean","integer"],"description":"A parameter is a text, a whole number, `true` or `false`."}},"formatters":{"type":"array","description":"Programs that format the generated files, such as `gofmt`, in this order. A target may suggest some; only those listed here are run.","items":{"$ref":"#/definitions/formatter"}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`. It is started without a shell, in the folder of the config. `{file}` in a word stands for the path of the generated file.","items":{"type":"string","minLength":1,"description":"The program, or one argument."}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1,"description":"The ending of a file's name, such as `.go`."}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from the target's `runtime` too. Default: `false`."}}}}},"conformance":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"conformance.schema.json","title":"Conformance","description":"Test cases for decoding: responses and log lines, with the result that every package must return. The file is `conformance.json` beside the catalogue; the tests of all packages run it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["cases"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"cases":{"type":"array","minItems":1,"description":"The cases.","items":{"$ref":"#/definitions/case"}}},"definitions":{"case":{"type":"object","additionalProperties":false,"required":["name","expect"],"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"description":"One case: a `body` or a `log`, and the expected result.","properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"What the case tests, in a few words. It is the name of the test and must be unique."},"citation":{"type":"string","minLength":1,"description":"Where the response or the log was seen: `owner/repository#number`, or a URL."},"body":{"description":"The parsed body of a response: any JSON value. The test passes it to `fromResponse`."},"log":{"type":"string","description":"A piece of a log. The test passes it to `parseLog`."},"expect":{"$ref":"#/definitions/expected"},"all":{"type":"array","description":"The errors of a `log`, in order. The test compares them with the result of `parseLogAll`. Without it, there is no error but `expect`.","items":{"$ref":"#/definitions/expected"}}}},"expected":{"type":["object","null"],"additionalProperties":false,"required":["code","name","message","requestId","time","messageDiffers","otherNames"],"description":"The decoded error; null if there is none. See spec/decoding.md.","properties":{"code":{"type":["number","string","null"],"description":"The code as it was received; null if there was none."},"name":{"type":["string","null"],"description":"The name of the code's entry; null if the code is unknown."},"message":{"type":["string","null"],"description":"The server's own message."},"requestId":{"type":["string","null"],"description":"The request id."},"time":{"type":["number","null"],"description":"The time as a number."},"messageDiffers":{"type":"boolean","description":"Whether the message differs from the entry's."},"otherNames":{"type":"array","description":"The names of other entries with the same message.","items":{"type":"string"}},"variant":{"type":"string","description":"The id of the entry's variant; left out if there is none."},"form":{"type":"string","description":"The form in which an error was found in a `log`. Tested if it is there."},"excerpt":{"type":"string","description":"The part of the `log` from the error's start to its end. Tested if it is there."}}}}},"observed":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"observed.schema.json","title":"Observed","description":"Codes that the API's documentation does not list: users have seen them, or software of the API's owner names them. The file is `observed.json`, next to the catalogue. Packages mark these codes as undocumented.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","category","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these entries belong to."},"category":{"$ref":"catalogue.schema.json#/definitions/category","description":"The category of these entries. The catalogue itself must not have it."},"categories":{"type":"array","description":"More categories for these entries, after `category`. The catalogue itself must not have them.","items":{"$ref":"catalogue.schema.json#/definitions/category"}},"sources":{"type":"array","description":"Sources that name codes and are not the API's documentation, such as an SDK of its owner. The entries here refer to them, and to no source of the catalogue.","items":{"$ref":"catalogue.schema.json#/definitions/source"}},"errors":{"type":"array","description":"The entries, as in the catalogue. Each has `citations` of where it was seen, or a `source` that is declared here, or both.","items":{"$ref":"#/definitions/entry"}}},"definitions":{"entry":{"description":"One observed error.","allOf":[{"$ref":"catalogue.schema.json#/definitions/entry"},{"type":"object","properties":{"citations":{"type":"array","minItems":1,"description":"Where the code was seen."}}}]}}},"locale":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"locale.schema.json","title":"Locale","description":"A catalogue's texts in another language. The file is named after the language: `locales/pt-BR.json`.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own. errdex keeps it and does not read it."}},"required":["catalogue","locale","errors"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"catalogue":{"type":"string","description":"The id of the catalogue that these texts belong to."},"locale":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language as a BCP 47 tag in its usual case, the same as the file's name: `zh-Hans`, `pt-BR`."},"sources":{"type":"array","description":"Where official texts were taken from.","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["title"],"description":"One document.","properties":{"title":{"type":"string","minLength":1,"description":"The document's title."},"url":{"type":"string","pattern":"^https?://[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]+$","description":"Where it is found."}}}},"glossary":{"type":"array","description":"The translations of the catalogue's terms, so that one thing always has the same name.","items":{"$ref":"#/definitions/term"}},"description":{"$ref":"#/definitions/text"},"categories":{"type":"object","description":"The titles and descriptions of the categories, by category id, including those of the observed codes.","additionalProperties":{"$ref":"#/definitions/category"}},"vocabulary":{"type":"object","additionalProperties":false,"description":"The titles and descriptions of the vocabulary's values, by field and by value.","properties":{"fault":{"$ref":"#/definitions/values"},"retry":{"$ref":"#/definitions/values"},"severity":{"$ref":"#/definitions/values"},"action":{"$ref":"#/definitions/values"},"tags":{"$ref":"#/definitions/values"}}},"variants":{"type":"object","description":"The texts of variants, by code and by the variant's id.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"type":"object","description":"The texts of the variants of one code, by id.","additionalProperties":{"$ref":"#/definitions/entry"}}},"errors":{"type":"object","description":"The translations, by code. An integer code is written as text: `\"1010\"`.","propertyNames":{"pattern":"^[!-~]([ -~]{0,62}[!-~])?$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"values":{"type":"object","description":"The titles and descriptions of the values of one field, by value.","additionalProperties":{"$ref":"#/definitions/category"}},"term":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["term","forms"],"description":"A term and its translation.","properties":{"term":{"type":"string","minLength":1,"description":"The term in the catalogue's own language, in its basic form: `data center`."},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"If a source text contains the term, its translation must contain one of these forms, in upper or lower case. The first is the basic form. Add an inflected form if it does not contain the basic form, or add the common stem."},"note":{"type":"string","minLength":1,"description":"A remark for translators."}}},"entry":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"One entry's texts. A text that is left out is untranslated.","properties":{"message":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"},"resolution":{"$ref":"#/definitions/text"}}},"category":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"description":"The texts of a category or a value. A text that is left out is untranslated.","properties":{"title":{"$ref":"#/definitions/text"},"description":{"$ref":"#/definitions/text"}}},"text":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["text","state","source"],"description":"A translated text, and which source text was translated.","properties":{"text":{"type":"string","description":"The translation, with the same placeholders as the source."},"state":{"enum":["draft","reviewed","official"],"description":"`draft` (translated), `reviewed` (read by a second person), `official` (the API's own words)."},"source":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"Which source text was translated: the first 12 hex digits of the SHA-256 of its UTF-8 bytes. If the source text changes, the hash no longer matches, and the translation is stale."}}}}},"lock":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"lock.schema.json","title":"Release lock","description":"What has been released of a catalogue. `errdex lock` writes it to `catalogue.lock.json` next to the catalogue. Do not edit it.","type":"object","additionalProperties":false,"required":["format","catalogue","package","version","about","categories","locales","errors","allowed"],"properties":{"$schema":{"type":"string","description":"Where this schema is."},"format":{"const":1,"description":"The version of this format. A newer errdex may write a newer one."},"catalogue":{"type":"string","description":"The id of the catalogue."},"package":{"type":"string","description":"The name under which packages were published."},"version":{"$ref":"#/definitions/version","description":"The released version of the catalogue."},"about":{"$ref":"#/definitions/hash","description":"A hash of the catalogue's own texts, its sources and its categories."},"envelope":{"$ref":"#/definitions/hash","description":"A hash of how responses carry errors."},"categories":{"type":"array","items":{"type":"string"},"description":"The ids of the categories."},"locales":{"type":"object","additionalProperties":{"$ref":"#/definitions/hash"},"description":"The languages, each with a hash of all its texts."},"errors":{"type":"array","items":{"$ref":"#/definitions/entry"},"description":"The entries as they were released, documented or observed."},"allowed":{"type":"array","items":{"$ref":"#/definitions/allowance"},"description":"Exceptions to the rules about released entries, each with its reason."}},"definitions":{"version":{"type":"string","pattern":"^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$","description":"A version such as `1.4.0`."},"hash":{"type":"string","pattern":"^[0-9a-f]{12}$","description":"The first 12 hexadecimal digits of a SHA-256."},"entry":{"type":"object","additionalProperties":false,"required":["code","name","documented","category","message","description","details"],"description":"One error as it was released.","properties":{"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code as the API sends it."},"name":{"$ref":"catalogue.schema.json#/definitions/name","description":"Its name."},"aliases":{"type":"array","items":{"$ref":"catalogue.schema.json#/definitions/name"},"description":"Its other names."},"documented":{"type":"boolean","description":"Whether the catalogue's sources listed it."},"category":{"type":"string","description":"The id of its category."},"args":{"type":"array","items":{"$ref":"#/definitions/arg"},"description":"The arguments of its texts."},"message":{"$ref":"#/definitions/hash","description":"A hash of its message."},"description":{"$ref":"#/definitions/hash","description":"A hash of its description."},"resolution":{"$ref":"#/definitions/hash","description":"A hash of its resolution."},"guidance":{"type":"object","additionalProperties":{"type":["string","integer"]},"description":"What programs decide by, each field by its name. A list is one text."},"details":{"$ref":"#/definitions/hash","description":"A hash of everything else that readers see: causes, notes, reasons, references."},"deprecated":{"type":"string","description":"Since when it is deprecated."},"retired":{"type":"string","description":"Since when it is retired."},"removed":{"$ref":"#/definitions/version","description":"The version that removed it, which an exception allowed. The code is never used again."},"renamed":{"type":"array","items":{"$ref":"#/definitions/renaming"},"description":"Its earlier names, the oldest first."}}},"arg":{"type":"object","additionalProperties":false,"required":["name","type"],"description":"An argument.","properties":{"name":{"type":"string","description":"Its name."},"type":{"type":"string","description":"Its type."}}},"renaming":{"type":"object","additionalProperties":false,"required":["from","in"],"description":"An earlier name of an entry.","properties":{"from":{"$ref":"catalogue.schema.json#/definitions/name","description":"The earlier name."},"in":{"$ref":"#/definitions/version","description":"The version that changed this name to the next one."}}},"allowance":{"type":"object","additionalProperties":false,"required":["rule","code","reason","version"],"description":"An exception to a rule.","properties":{"rule":{"type":"string","description":"The rule's id."},"code":{"$ref":"catalogue.schema.json#/definitions/code","description":"The code that it applies to."},"reason":{"type":"string","minLength":1,"description":"The reason for the exception."},"version":{"$ref":"#/definitions/version","description":"The released version that it differs from."}}}}},"target":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"target.schema.json","title":"Target","description":"What errdex generates from a catalogue for one language or platform: the syntax of that language, and the list of files. A target is a folder with this file and its templates.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{"description":"A field of your own."}},"required":["id","title","syntax","names","files"],"properties":{"$schema":{"type":"string","description":"The location of this schema, so that editors complete and explain the fields."},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":40,"description":"The target's name, the same as its folder's."},"title":{"type":"string","minLength":1,"description":"What the target generates, in a few words. `errdex targets` shows it."},"syntax":{"$ref":"#/definitions/syntax"},"names":{"type":"object","description":"The case styles of the target's names, by a key of your choice. A template prints a name as `{{error.names.KEY}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/caseStyle"}},"words":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$","description":"The language of the target's own words as a BCP 47 tag: `en` means that `words/en.json` contains the texts for `{{say …}}`, and every other file of `words/` their translations."},"plurals":{"$ref":"#/definitions/pluralSupport"},"consumers":{"type":"array","minItems":1,"description":"The kinds of consumers of the packages. They decide which version bump a change of the catalogue needs; see the classes of changes in spec/README.md. Default: all.","items":{"enum":["source","wire","text","keys"]}},"lock":{"type":"string","minLength":1,"description":"The path of the file that records what a package was generated from, in the format of a release lock. A template, like the paths of `files`. `errdex diff` uses it to compare published packages."},"conformance":{"type":"string","minLength":1,"description":"The path of the file with the cases of the catalogue's `conformance.json`, for the package's tests. A template, like the paths of `files`. Not written if the catalogue has no cases."},"migration":{"type":"object","additionalProperties":false,"required":["title","template"],"description":"The target's section in the guide of `errdex migrate`, for users of the packages who move to a newer version of the catalogue.","properties":{"title":{"type":"string","minLength":1,"pattern":"^[^\\r\\n`<>\\[\\]]+$","description":"The language's name: the heading in the guide."},"template":{"type":"string","minLength":1,"description":"The template's path in the target's folder. It renders Markdown, such as a `diff` block with the lines before and after. Its context also has `migration`. Empty output is allowed."}}},"parameters":{"type":"object","description":"What a project can set for this target in its config, by a name of your choice. Templates see the values as `parameters.NAME`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/parameter"}},"formatters":{"type":"array","minItems":1,"description":"Programs that format the generated files. They are suggestions: a project that wants them repeats them in its config, because errdex runs no program that only a target names.","items":{"$ref":"#/definitions/formatter"}},"detect":{"type":"array","minItems":1,"description":"Names of files that a project in this language has, such as `package.json`. `errdex init` chooses the targets whose files it finds; in a folder without any, all targets that have this field.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A file's name."}},"files":{"type":"array","minItems":1,"description":"The generated files.","items":{"$ref":"#/definitions/file"}},"runtime":{"type":"array","minItems":1,"description":"The files to copy from the target's folder `runtime`, in groups.","items":{"$ref":"#/definitions/runtimeGroup"}}},"definitions":{"caseStyle":{"enum":["SCREAMING_SNAKE","snake","Pascal","camel","kebab"],"description":"A case style, shown by its own name: `SCREAMING_SNAKE`, `snake`, `Pascal`, `camel`, `kebab`."},"replacements":{"type":"object","description":"Replacements: pieces of text, and what to write instead. The longest match wins; replaced text is not replaced again.","additionalProperties":{"type":"string"}},"parameter":{"type":"object","additionalProperties":false,"required":["type","description"],"description":"A parameter.","properties":{"type":{"enum":["string","name","boolean","integer","choice"],"description":"`string`: any text; templates print it through a helper, as all data. `name`: a name or a path of letters, digits and `_ . - / @`, which a template may print without a helper. `boolean`, `integer`: such a value. `choice`: one of `values`."},"description":{"type":"string","minLength":1,"description":"What the parameter is for. `errdex targets` shows it."},"default":{"type":["string","boolean","integer"],"description":"The value when the config sets none. The default of a `name` is a template that prints names: `{{package.names.package}}`. Without a default, a `boolean` is false, and any other parameter is null."},"pattern":{"type":"string","minLength":1,"description":"For `string` and `name`: a regular expression that the whole value must match."},"values":{"type":"array","minItems":1,"description":"For `choice`: the values, of letters, digits and `_ . -`.","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]+$","description":"A value."}}}},"formatter":{"type":"object","additionalProperties":false,"required":["command","endings"],"description":"A program that reads a file's text from its standard input, and prints the formatted text. The fields are those of the config.","properties":{"command":{"type":"array","minItems":1,"description":"The program and its arguments, one word each: `[\"gofmt\"]`.","items":{"type":"string","minLength":1}},"endings":{"type":"array","minItems":1,"description":"The endings of the files to format: `[\".go\"]`.","items":{"type":"string","minLength":1}},"copies":{"type":"boolean","description":"Whether to format the files that are copied from `runtime` too. Default: `false`."}}},"syntax":{"type":"object","additionalProperties":false,"description":"The syntax of the language, as data. Templates cannot use a helper whose part is left out: without `text`, there is no `{{text}}`.","properties":{"string":{"$ref":"#/definitions/stringSyntax"},"key":{"$ref":"#/definitions/stringSyntax"},"literals":{"$ref":"#/definitions/literalSyntax"},"text":{"$ref":"#/definitions/textSyntax"},"message":{"$ref":"#/definitions/messageSyntax"},"messages":{"type":"object","description":"Other ways of writing messages, by a name of your choice. A template writes `{{message parts as=\"format\"}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/messageSyntax"}},"comments":{"type":"object","description":"The kinds of comments, by a name of your choice. A template writes `{{#comment \"doc\"}}…{{/comment}}`.","propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$"},"additionalProperties":{"$ref":"#/definitions/commentSyntax"}},"reserved":{"type":"array","description":"Words that no name may be equal to, in the target's case style.","items":{"type":"string","minLength":1}}}},"stringSyntax":{"type":"object","additionalProperties":false,"required":["open","close","escapes","numeric","plain"],"description":"How to write a string literal or a key. Used by the helpers `quote` and `key`.","properties":{"open":{"type":"string","description":"The start of a literal."},"close":{"type":"string","description":"The end of a literal."},"escapes":{"$ref":"#/definitions/replacements","description":"Single characters with an escape of their own, such as a newline: `\"\\n\": \"\\\\n\"`."},"numeric":{"$ref":"#/definitions/numericEscapes"},"plain":{"enum":["ascii","unicode"],"description":"Which characters are written without an escape: printable `ascii`, or any printable `unicode`. Control, bidirectional and invisible characters are always escaped."},"first":{"$ref":"#/definitions/replacements","description":"Escapes for the first character of a literal, such as a blank in formats that skip leading blanks."}}},"numericEscapes":{"type":"object","additionalProperties":false,"required":["unit","forms"],"description":"The numeric escape of every other character.","properties":{"unit":{"enum":["codepoint","utf16","utf8"],"description":"The unit that is escaped: the code point, its UTF-16 units (two for an emoji), or its UTF-8 bytes."},"forms":{"type":"array","minItems":1,"description":"The forms, smallest first; the first that is large enough is used.","items":{"type":"object","additionalProperties":false,"required":["upTo","form"],"description":"One form.","properties":{"upTo":{"type":"string","pattern":"^[0-9A-F]{2,6}$","description":"The largest number that the form can represent, in hexadecimal."},"form":{"type":"string","pattern":"\\{(hex[248]?|dec3?|oct3)\\}","description":"The text, with `{hex}`, `{hex2}`, `{hex4}`, `{hex8}`, `{dec}`, `{dec3}` or `{oct3}` in the place of the number."}}}}}},"literalSyntax":{"type":"object","additionalProperties":false,"required":["null","true","false"],"description":"How to write these values. Used by the helper `literal`.","properties":{"null":{"type":"string","minLength":1,"description":"No value."},"true":{"type":"string","minLength":1,"description":"Yes."},"false":{"type":"string","minLength":1,"description":"No."}}},"textSyntax":{"type":"object","additionalProperties":false,"required":["replace","newline"],"description":"How to write plain text, if the language is a text format. Used by the helper `text`.","properties":{"replace":{"$ref":"#/definitions/replacements"},"newline":{"type":"string","description":"The replacement of a line break in the text."}}},"messageSyntax":{"type":"object","additionalProperties":false,"description":"How to write messages. Used by the helper `message`.","properties":{"style":{"enum":["plain","icu","fluent","vue","arb"],"description":"`plain` (the default): text with placeholders; of a plural or a choice, only the form `other`. `icu`: ICU MessageFormat with plurals and choices. `fluent`: a Fluent pattern with plurals and choices, without quotes around it. `vue`: the format of Vue I18n; of a plural, one form. `arb`: ICU MessageFormat as Flutter reads it."},"open":{"type":"string","minLength":1,"description":"Plain: the text before the argument's name. Default: `{`."},"close":{"type":"string","minLength":1,"description":"Plain: the text after it. Default: `}`."},"replace":{"$ref":"#/definitions/replacements","description":"Plain: replacements in the text between placeholders."},"filled":{"$ref":"#/definitions/replacements","description":"Plain: used instead of `replace` in messages with placeholders, for platforms that unescape only such messages."},"numbered":{"enum":[0,1],"description":"Plain: write the argument's index instead of its name, counted from 0 or 1 among the arguments that the entry declares."},"places":{"enum":["entry","text"],"description":"Plain and numbered: `entry` (the default) counts the arguments that the entry declares; `text` counts those of the text, as `text.shown` lists them, for formats that cannot leave one out."},"types":{"type":"object","additionalProperties":false,"description":"Plain: the text after an argument of this type, instead of `close`.","properties":{"string":{"type":"string","minLength":1,"description":"A text."},"integer":{"type":"string","minLength":1,"description":"A whole number."},"number":{"type":"string","minLength":1,"description":"Any number."},"date":{"type":"string","minLength":1,"description":"A point in time."}}},"formats":{"type":"object","description":"Plain: the text after an argument that the message formats, `{price, number, percent}`, instead of `close`. A key is a type and a style, `number percent`, or a type alone for all its other styles. An argument whose format is not listed is written without it.","propertyNames":{"pattern":"^(number( (integer|percent|currency))?|(date|time)( (short|medium|long|full))?)$"},"additionalProperties":{"type":"string","minLength":1}},"formatTypes":{"type":"array","items":{"enum":["number","date","time","spellout","ordinal","duration"]},"description":"ICU: the types of formats that the platform knows. An argument with any other format is written without it. Default: all."},"identifiers":{"type":"boolean","description":"Plain: whether an argument's name must begin with a letter. Then a name that is a number, `{0}`, becomes `arg0`. Default: false."},"number":{"type":"string","minLength":1,"description":"Plain: the text for the `#` of a plural, the counted number. Default: the placeholder of the argument."},"before":{"$ref":"#/definitions/replacements","description":"Plain: replacements at the end of a piece of text, right before a placeholder."},"string":{"$ref":"#/definitions/stringSyntax","description":"How to quote the message as a literal. Default: `syntax.string`."},"between":{"type":"string","minLength":1,"description":"The separator between the forms of a plural, for platforms that put them into one text. Used by the helper `forms`."},"quoted":{"type":"string","description":"The characters to quote with apostrophes; apostrophes themselves are doubled. Default for ICU: `{}`, and `#` in a plural. Default for plain: none, and apostrophes are not doubled."}}},"pluralSupport":{"type":"object","additionalProperties":false,"description":"What the target's plurals can express beside CLDR's categories, for targets that write messages for a program to fill in. A message that needs more is reported at its text.","properties":{"exact":{"oneOf":[{"enum":["any"]},{"type":"array","items":{"type":"integer","minimum":0}}],"description":"The numbers that can have a text of their own, `=0 {…}`: a list of them, or `any`. Default: none, except where a category has one number only, such as `one` in English."},"ordinal":{"type":"boolean","description":"Whether it can choose by place (1st, 2nd). Default: false."},"offset":{"type":"boolean","description":"Whether it can subtract an offset. Default: false."}}},"commentSyntax":{"type":"object","additionalProperties":false,"required":["open","line","close"],"description":"How to write a comment: `open`, then the lines, every one but the first after `line`, then `close`.","properties":{"open":{"type":"string","description":"The start of the comment; may contain a line break."},"line":{"type":"string","description":"The prefix of every line but the first."},"close":{"type":"string","description":"The end of the comment; may contain a line break."},"single":{"type":"object","additionalProperties":false,"required":["open","close"],"description":"The form of a one-line comment, if it differs.","properties":{"open":{"type":"string","description":"The start of the comment."},"close":{"type":"string","description":"The end of the comment."}}},"width":{"type":"integer","minimum":40,"maximum":1000,"description":"The width at which to wrap lines, counted from the start of the text. Default: no wrapping."},"replace":{"$ref":"#/definitions/replacements","description":"Replacements of pieces that would end the comment."},"text":{"$ref":"#/definitions/replacements","description":"Replacements in inserted data, for pieces that have a meaning in comments, such as the `@` of a documentation tag. The template's own text is not changed."}}},"file":{"type":"object","additionalProperties":false,"required":["template","path"],"description":"One file, or one file for each item of a list.","properties":{"template":{"type":"string","pattern":"^[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*\\.hbs$","description":"The template's path in the target's folder."},"path":{"type":"string","minLength":1,"description":"The file's path in the output folder, with `/`. A template: `src/{{package.names.module}}/codes.ext`."},"each":{"enum":["catalogue","category","error","locale","fallback","locale-category"],"description":"One file for the whole `catalogue` (the default), or one for each `category`, `error` or `locale`, which the template then has under that name. `fallback`: one for each of `fallbacks`, as `locale`. `locale-category`: one for each category in each locale."},"complete":{"type":"integer","minimum":0,"maximum":100,"description":"For one file per locale: skip languages whose share of up-to-date translations is below this percentage. Default: 0. The catalogue's own language counts as 100."},"mode":{"enum":["generate","scaffold"],"description":"`generate` (the default): always regenerated, never edited. `scaffold`: written once, then yours to edit."},"syntaxOf":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","description":"The id of another target whose syntax this file uses, such as `markdown` for a README."},"compile":{"enum":["mo"],"description":"A conversion of the rendered text to a binary format: `mo` compiles a gettext PO file."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"A condition: a field of the template context, such as `envelope` or `observed`. The file is only generated if the field is present, not empty and not false."},"sample":{"type":"string","minLength":1,"description":"Where the option `--sample` of `errdex generate` writes the file: a path below the target's folder `runtime`, and a template. The runtime is checked and tested with it."}}},"runtimeGroup":{"type":"object","additionalProperties":false,"required":["files"],"description":"A group of files to copy from the target's folder `runtime` with the same options.","properties":{"files":{"type":"array","minItems":1,"description":"Their paths below `runtime`, with `/`.","items":{"type":"string","minLength":1}},"to":{"type":"string","minLength":1,"description":"The folder of the package to copy them to, each under the same path as below `runtime`. A template: `src/{{package.names.module}}`. Default: the package's root folder."},"when":{"type":"string","minLength":1,"pattern":"^[A-Za-z]+(\\.[A-Za-z]+)*$","description":"The condition for copying the files, as in `files`."},"replace":{"type":"object","minProperties":1,"description":"Placeholders, exactly as written in every file of the group, and their replacements: templates that print names. The result may contain letters, digits, `_`, `.`, `-` and `/`.","propertyNames":{"minLength":1},"additionalProperties":{"type":"string","minLength":1}},"mode":{"enum":["generate","scaffold"],"description":"As in `files`: `generate` (the default) or `scaffold`."},"comment":{"type":["string","null"],"minLength":1,"description":"The kind of comment, one of `syntax.comments`, for the header of the copy. Default: `line`, if the language has it. `null`: no header, for files such as JSON."}}}}},"words":{"$schema":"http://json-schema.org/draft-07/schema#","$id":"words.schema.json","title":"Words","description":"A target's own texts in one language, such as headings and sentences around the catalogue's texts. The file is named after the language: `words/pt-BR.json`.","type":"object","additionalProperties":false,"required":["words"],"properties":{"$schema":{"type":"string","description":"Where this schema is, so that an editor completes and explains the fields."},"words":{"type":"object","description":"The texts, by the keys that templates use. The keys are the same in every language.","propertyNames":{"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1,"description":"The text. `{version}` stands for the value that the template passes under that name."}}}}};

@@ -1,4 +1,5 @@
 import { closest } from "fastest-levenshtein";
+import type { ExpectedError } from "../../catalogue/conformance.ts";
 import { lineOf, problem, type Rule } from "../shared/rule.ts";
 
 export const conformanceFile: Rule = {
@@ -14,7 +15,7 @@ export const conformanceFile: Rule = {
     const names = entries.map(({ name }) => name);
     const known = new Set(names);
     const seen = new Map<string, number>();
-    for (const [index, { name, body, log, expect }] of value.cases.entries()) {
+    for (const [index, { name, body, log, expect, all = [] }] of value.cases.entries()) {
       const first = seen.get(name);
       if (first === undefined) seen.set(name, index);
       else {
@@ -30,14 +31,12 @@ export const conformanceFile: Rule = {
         const message = body === undefined ? "the case has neither a body nor a log" : "the case has a body and a log";
         yield problem(document, ["cases", index], message, "Give it exactly one of them.");
       }
-      for (const [path, expected] of [
-        [["name"], expect?.name ?? null],
-        ...(expect?.otherNames ?? []).map((other, place) => [["otherNames", place], other] as const),
-      ] as const) {
-        if (expected === null || known.has(expected)) continue;
-        const near = names.length === 0 ? "" : ` Did you mean ${closest(expected, names)}?`;
+      const expected = [[["expect"], expect] as const, ...all.map((each, place) => [["all", place], each] as const)];
+      for (const [path, written] of expected.flatMap(([path, each]) => namesIn(path, each))) {
+        if (known.has(written)) continue;
+        const near = names.length === 0 ? "" : ` Did you mean ${closest(written, names)}?`;
         const help = `Write the name of an entry, not an alias.${near}`;
-        yield problem(document, ["cases", index, "expect", ...path], `no entry is called ${expected}`, help);
+        yield problem(document, ["cases", index, ...path], `no entry is called ${written}`, help);
       }
       if (expect?.variant === undefined) continue;
       const entry = entries.find((one) => one.name === expect.name);
@@ -49,3 +48,12 @@ export const conformanceFile: Rule = {
     }
   },
 };
+
+type Path = readonly (string | number)[];
+
+/** Returns the names of entries in an expected error, with where they are. */
+function namesIn(path: Path, expected: ExpectedError | null): (readonly [Path, string])[] {
+  const { name = null, otherNames = [] } = expected ?? {};
+  const others = otherNames.map((other, place) => [[...path, "otherNames", place], other] as const);
+  return name === null ? others : [[[...path, "name"], name], ...others];
+}

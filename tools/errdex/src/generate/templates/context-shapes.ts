@@ -30,6 +30,7 @@ import type {
   CaseModel,
   ConformanceModel,
   EnvelopeModel,
+  LogSignsModel,
   Model,
   NameModel,
   SuccessRuleModel,
@@ -228,6 +229,7 @@ const envelope = object<EnvelopeModel>({
   requestId: list(value),
   time: list(value),
   result: list(value),
+  logs: object<LogSignsModel>({ mentions: list(value), fields: list(value), commonMessages: list(value) }),
 });
 
 const model: FieldsOf<Model> = {

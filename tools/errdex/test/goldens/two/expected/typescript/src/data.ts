@@ -3,7 +3,7 @@
 
 import type { AcmeErrorCode } from "./codes.js";
 import type { ErrorEntry } from "./entry.js";
-import type { Envelope } from "./envelope.js";
+import type { Envelope, LogSigns } from "./envelope.js";
 import type { AcmeObservedCode, AcmeObservedStringCode } from "./observed-codes.js";
 import type { Languages } from "./texts.js";
 
@@ -41,6 +41,13 @@ export const ENVELOPE: Envelope = {
   requestId: [],
   time: [],
   result: [],
+};
+
+/** What tells an error of this API from those of other software in a log. */
+export const LOG_SIGNS: LogSigns = {
+  mentions: [],
+  fields: [],
+  commonMessages: [],
 };
 
 /** The name of the error class: a string, so that minifiers cannot change it. */

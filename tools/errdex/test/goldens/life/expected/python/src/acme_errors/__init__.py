@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from ._entry import Retirement as AcmeRetirement
     from ._entry import Variant as AcmeVariant
     from ._error import AcmeError
-    from ._log import parse_log
+    from ._log import parse_log, parse_log_all
+    from ._log_error import LogError as AcmeLogError
+    from ._log_error import LogErrors as AcmeLogErrors
     from ._lookup import lookup, lookup_documented
     from ._response import from_response, raise_for_error
     from ._texts import description_for, message_for, resolution_for
@@ -52,6 +54,8 @@ __all__ = [
     "AcmeErrorCode",
     "AcmeErrorEntry",
     "AcmeFault",
+    "AcmeLogError",
+    "AcmeLogErrors",
     "AcmeObservedCode",
     "AcmeRetirement",
     "AcmeRetry",
@@ -66,6 +70,7 @@ __all__ = [
     "lookup_documented",
     "message_for",
     "parse_log",
+    "parse_log_all",
     "raise_for_error",
     "resolution_for",
 ]
@@ -89,7 +94,8 @@ def __getattr__(name: str) -> object:
             "AcmeVariant",
         ),
         "_error": ("AcmeError",),
-        "_log": ("parse_log",),
+        "_log": ("parse_log", "parse_log_all"),
+        "_log_error": ("AcmeLogError", "AcmeLogErrors"),
         "_response": ("from_response", "raise_for_error"),
         "_lookup": ("lookup", "lookup_documented"),
         "_texts": ("description_for", "message_for", "resolution_for"),

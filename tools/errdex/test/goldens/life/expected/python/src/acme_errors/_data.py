@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Union
 
 if TYPE_CHECKING:
-    from ._seam import Envelope
+    from ._seam import Envelope, LogSigns
     from .codes import AcmeErrorCode
     from .observed import AcmeObservedCode
 
@@ -39,4 +39,10 @@ ENVELOPE: Envelope = {
     "request_id": (),
     "time": (),
     "result": (),
+}
+
+LOG_SIGNS: LogSigns = {
+    "mentions": (),
+    "fields": (),
+    "common_messages": (),
 }

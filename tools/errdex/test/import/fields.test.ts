@@ -110,6 +110,8 @@ describe("columns", () => {
       { code: 1, name: "TOKEN_EXPIRED", message: "a" },
     ],
     ["错误码 | 错误名称 | 可能原因", "1 | token expired | b", { code: 1, message: "token expired", description: "b" }],
+    ["Fehlercode | Meldung", "1001 | kaputt", { code: 1001, message: "kaputt" }],
+    ["Reason code | Meaning", "1001 | a", { code: 1001, message: "a" }],
     ["HTTP status code | Description", "404 | not found", { code: 404, message: "not found" }],
     ["Error code | Status code | Message", "1 | 404 | a", { code: 1, httpStatus: 404 }],
   ])("%s", (headings, row, expected) => {

@@ -72,6 +72,22 @@ describe("codes of Markdown outside its tables", () => {
     ["a quotation", "> ### 4001 user unknown\n>\n> Nobody.", 4001, "user unknown"],
     ["a table in a quotation", "> | Code | Message |\n> |---|---|\n> | 4001 | user unknown |", 4001, "user unknown"],
     ["Chinese labels", "## 4001\n\n* 信息 - `user unknown`\n* 含义 - Nobody has this id.", 4001, "user unknown"],
+    ["a name and its code", "### DEVICE_GONE (6005)\n\nIt is gone.", 6005, "It is gone."],
+    ["a link to the heading", "## [#](#4001) 4001 user unknown\n\nNobody.", 4001, "user unknown"],
+    ["a tab", '{% tab title="4001" %}\n\nuser unknown\n\n{% endtab %}', 4001, "user unknown"],
+    ["a label and a comma", "- Error code `4001`, user unknown", 4001, "user unknown"],
+    [
+      "bold words under a heading about errors",
+      "**AccessDenied**\nNo access.\nHTTP Status Code: 403",
+      "AccessDenied",
+      "No access.",
+    ],
+    [
+      "a word in backticks above its text",
+      "`card_declined`\n\nThe card was declined.",
+      "card_declined",
+      "The card was declined.",
+    ],
     ["a known word", "### PARCEL_LOST\n\nThe parcel is lost.", "PARCEL_LOST", "The parcel is lost."],
   ])("%s", (_, text, code, message) => {
     const alone = imported("markdown", `# Errors\n\n${text}\n`);
@@ -105,6 +121,12 @@ describe("codes of Markdown outside its tables", () => {
       resolution: "Sign up.",
     });
     expect(entry?.description).toBe("no such user");
+  });
+
+  test("a row that is read has bars at its ends, although the table's own lines have none", () => {
+    expect(imported("markdown", "Code | Message\n---|---\n1001 | a |\n| 1002 | b |\n1003 | c").codes).toEqual([
+      1001, 1002, 1003,
+    ]);
   });
 
   test("an HTTP status above a table of codes is its section", () => {
@@ -153,6 +175,8 @@ describe("what looks like a code and is not read is a finding with its line", ()
     ["a sentence", "You may also see error code 2001 then.", "5 2001"],
     ["a Chinese sentence", "这时返回错误码 2001。", "5 2001"],
     ["two codes in a heading", "## 2001, 2002\n\nText.", "5 2001"],
+    ["a number in a sentence about errors", "Error 2001 is internal.", "5 2001"],
+    ["a code without a text", "## Text\n\n- 2001", "7 the"],
     ["words after a number", "## Text\n\n2001 order rejected", "7 2001"],
   ])("%s", (_, text, expected) => {
     const { codes, unread, exitCode } = imported("markdown", `${HEAD}\n${text}\n`);
@@ -219,6 +243,22 @@ describe("HTML", () => {
     const caption = `<table><caption>Token errors</caption>${cell(["Code", "Message"], "th")}${cell(["1001", "bad token"])}</table>`;
     expect(imported("html", caption).catalogue?.categories).toEqual([{ id: "token", title: "Token errors" }]);
   });
+});
+
+test("a cell with a code that spans rows has the texts of all, and a code may have its name in its cell", () => {
+  const spanned =
+    '<table><tr><th>Code<th>Message<tr><td rowspan="2">1001<td>one<tr><td>two<tr><td>1002<td>three</table>';
+  expect(imported("html", spanned).errors.map(({ code, message }) => [code, message])).toEqual([
+    [1001, "one two"],
+    [1002, "three"],
+  ]);
+  const named =
+    "| Code | Description |\n|---|---|\n| TokenBad = 801 | a |\n| 401 - Unauthorized | b |\n| 402 NO_MONEY | c |";
+  expect(imported("markdown", named).errors.map(({ code, name }) => [code, name])).toEqual([
+    [401, "UNAUTHORIZED"],
+    [402, "NO_MONEY"],
+    [801, "TOKEN_BAD"],
+  ]);
 });
 
 describe("sections", () => {

@@ -48,10 +48,11 @@ export function meaningLine(line: Line): Line | null {
 }
 
 /**
- * Parses a line that is nothing but a tag, such as `<Tabs>` or `<div>`. What such a tag shows as a title is a heading.
+ * Parses a line that is nothing but a tag, such as `<Tabs>`, `<div>` or `{% tab %}`. What such a tag shows as a title is a heading.
  */
 export function markupLine(line: Line): { readonly title: Line | null } | null {
   const text = line.text.trim();
+  if (text.startsWith("{%") && text.endsWith("%}")) return { title: titleOf(line, text) };
   if (!text.startsWith("<")) return null;
   const summary = SUMMARY.exec(text)?.[0];
   if (summary !== undefined && text !== summary) {
@@ -59,9 +60,13 @@ export function markupLine(line: Line): { readonly title: Line | null } | null {
     return { title: { ...line, text: text.slice(summary.length, end === -1 ? undefined : end) } };
   }
   if (!COMPONENT.test(text) && !PLAIN_TAG.test(text)) return null;
-  const [, double, single] = /^<[A-Z]/.test(text) ? (TITLE.exec(text) ?? []) : [];
+  return { title: /^<[A-Z]/.test(text) ? titleOf(line, text) : null };
+}
+
+function titleOf(line: Line, tag: string): Line | null {
+  const [, double, single] = TITLE.exec(tag) ?? [];
   const title = double ?? single;
-  return { title: title === undefined ? null : { ...line, text: title } };
+  return title === undefined ? null : { ...line, text: title };
 }
 
 /** Whether a line outside tables begins with a number and a bar. Then something is wrong with its table. */

@@ -102,6 +102,11 @@ export class RowCollector {
   }
 
   #add(line: Line, bars: number): void {
+    const own = this.#pending.length > 0 ? null : styleOf(line, bars, this.#style);
+    if (own !== null) {
+      this.rows.push(splitRow([line], own));
+      return;
+    }
     this.#pending.push(line);
     this.#bars += bars;
     if (this.#bars > this.#wanted) this.#lose("this row has more cells than the table has headings");
@@ -123,4 +128,11 @@ export class RowCollector {
     this.#pending = [];
     this.#bars = 0;
   }
+}
+
+/** The style of a row that has bars at its ends, although the table's own style has none; null when it is none. */
+function styleOf({ text: source }: Line, bars: number, { columns, opens, closes }: RowStyle): RowStyle | null {
+  const text = source.trim();
+  const style = { columns, opens: opens || text.startsWith("|"), closes: closes || text.endsWith("|") };
+  return bars > barsOf({ columns, opens, closes }) && bars === barsOf(style) ? style : null;
 }

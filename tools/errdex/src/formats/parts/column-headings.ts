@@ -20,6 +20,22 @@ export type OwnField = `x-${string}`;
 /** The known headings of each field, in lower case and without blanks. */
 const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
   code: [
+    "fehlercode",
+    "fehlernummer",
+    "código",
+    "codigo",
+    "códigodeerror",
+    "codice",
+    "codiceerrore",
+    "codeerreur",
+    "codederreur",
+    "кодошибки",
+    "код",
+    "エラーコード",
+    "コード",
+    "오류코드",
+    "에러코드",
+    "코드",
     "code",
     "codes",
     "errorcode",
@@ -87,6 +103,18 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
     "模块",
   ],
   message: [
+    "text",
+    "fehlermeldung",
+    "meldung",
+    "nachricht",
+    "mensaje",
+    "mensagem",
+    "messaggio",
+    "сообщение",
+    "メッセージ",
+    "エラーメッセージ",
+    "메시지",
+    "오류메시지",
     "message",
     "messages",
     "errormessage",
@@ -113,19 +141,31 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
     "返回消息",
   ],
   description: [
+    "beschreibung",
+    "bedeutung",
+    "descripción",
+    "descripcion",
+    "descrição",
+    "descrizione",
+    "significado",
+    "описание",
+    "значение",
+    "説明",
+    "内容",
+    "意味",
+    "설명",
+    "내용",
     "description",
     "descriptions",
     "errordescription",
     "desc",
     "meaning",
     "meanings",
-    "explanation",
     "说明",
     "描述",
     "错误说明",
     "错误描述",
     "含义",
-    "解释",
     "错误含义",
     "描述信息",
     "错误码说明",
@@ -134,6 +174,19 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
     "详细描述",
   ],
   resolution: [
+    "lösung",
+    "maßnahme",
+    "behebung",
+    "solución",
+    "solucion",
+    "solução",
+    "soluzione",
+    "решение",
+    "対処方法",
+    "対応",
+    "対処",
+    "해결방법",
+    "조치",
     "solution",
     "solutions",
     "resolution",
@@ -192,7 +245,7 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
 };
 
 /** Headings that different documents use for different fields. What the cells hold decides. */
-const AMBIGUOUS: Readonly<Record<Ambiguous, readonly string[]>> = {
+const AMBIGUOUS: Readonly<Record<Exclude<Ambiguous, "code">, readonly string[]>> = {
   // A name, a code or a message.
   error: ["error", "errors", "exception", "exceptions", "错误", "异常"],
   // The code, or the HTTP status beside it.
@@ -223,13 +276,18 @@ const AMBIGUOUS: Readonly<Record<Ambiguous, readonly string[]>> = {
     "产生原因",
     "可能的原因",
     "注释",
+    "explanation",
+    "explanations",
+    "解释",
   ],
 };
 /** A heading that is not known to mean one field. */
-export type Ambiguous = "error" | "status" | "remark";
+export type Ambiguous = "error" | "status" | "remark" | "code";
 
 const FIELD_OF: ReadonlyMap<string, ColumnField> = byHeading(HEADINGS);
 const AMBIGUITY_OF: ReadonlyMap<string, Ambiguous> = byHeading(AMBIGUOUS);
+/** Some kind of code: `Reason code`. */
+const SOME_CODE = /(?:codes?|码)$/;
 
 function byHeading<T extends string>(lists: Readonly<Record<T, readonly string[]>>): Map<string, T> {
   const all = Object.entries<readonly string[]>(lists) as [T, readonly string[]][];
@@ -274,14 +332,17 @@ export function isGiven(heading: string, meanings: Meanings): boolean {
 
 /** How a heading is ambiguous; null when it is not. */
 export function ambiguityOf(heading: string): Ambiguous | null {
-  return AMBIGUITY_OF.get(plain(heading)) ?? null;
+  const key = plain(heading);
+  return AMBIGUITY_OF.get(key) ?? (!FIELD_OF.has(key) && SOME_CODE.test(key) ? "code" : null);
 }
 
-/** The field that a label in a text means, such as `Solution`; null when it is unknown. Remarks are descriptions. */
+/** The field that a label in a text means, such as `Solution`; null when it is unknown. Remarks are descriptions, and a
+ * status is that of HTTP. */
 export function fieldOf(label: string): ColumnField | null {
   if (label.length > 40) return null;
   const ambiguity = ambiguityOf(label);
-  return FIELD_OF.get(plain(label)) ?? (ambiguity === "remark" ? "description" : null);
+  const meant = ambiguity === "remark" ? "description" : ambiguity === "status" ? "httpStatus" : null;
+  return FIELD_OF.get(plain(label)) ?? meant;
 }
 
 /** Whether a heading is known: it tells that its row is one of headings. */

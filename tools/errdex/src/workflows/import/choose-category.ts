@@ -62,7 +62,8 @@ export class CategoryBook {
     if (titled !== undefined) return titled.id;
     if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0].id;
     if (section !== null) return this.#add(section, table);
-    const [only, ...others] = this.categories;
+    // What another section has brought says nothing about a code without one.
+    const [only, ...others] = this.categories.filter((category) => !this.added.includes(category));
     if (only !== undefined && others.length === 0) return only.id;
     return this.categories.find(({ id }) => id === GENERAL)?.id ?? this.#add("General", null);
   }

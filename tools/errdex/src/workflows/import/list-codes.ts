@@ -1,6 +1,7 @@
 import type { Code } from "../../catalogue/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RuleId } from "../../diagnostics/registry/index.ts";
+import { joinPieces } from "../../formats/parts/cell-text.ts";
 import type { Meanings } from "../../formats/parts/column-headings.ts";
 import type { Cell } from "../../formats/parts/document-parts.ts";
 import { type Columns, isCodeLike, mapColumns } from "./blocks/map-columns.ts";
@@ -90,7 +91,7 @@ function columnsOf(table: PlacedTable, meanings: Meanings): Columns {
 }
 
 function rowsOf(table: PlacedTable, { fields, own }: Columns, column: number): Row[] {
-  return table.rows.flatMap((cells) => {
+  return joinSpanned(table.rows, column).flatMap((cells) => {
     const code = cells[column];
     // Printed pages repeat the headings.
     const isRepeated =
@@ -98,6 +99,23 @@ function rowsOf(table: PlacedTable, { fields, own }: Columns, column: number): R
     if (code === undefined || isRepeated || cells.every(({ text }) => text === "")) return [];
     return [{ table, cells, fields, own, code }];
   });
+}
+
+/** Joins the rows that one cell with a code spans. */
+function joinSpanned(rows: PlacedTable["rows"], column: number): (readonly Cell[])[] {
+  const joined: (readonly Cell[])[] = [];
+  for (const cells of rows) {
+    const above = joined.at(-1);
+    if (above === undefined || cells[column] === undefined || above[column] !== cells[column]) joined.push(cells);
+    else joined[joined.length - 1] = above.map((cell, index) => joinCells(cell, cells[index] ?? cell));
+  }
+  return joined;
+}
+
+function joinCells(above: Cell, below: Cell): Cell {
+  if (above.text === below.text || below.text === "") return above;
+  const pieces = [...above.pieces, ...below.pieces];
+  return { ...above, text: joinPieces(pieces), pieces };
 }
 
 function readRows(rows: readonly Row[], known: ReadonlyMap<string, Code>, report: Report): Listed[] {
@@ -141,11 +159,14 @@ function hasCodes(table: PlacedTable): boolean {
   return table.headings.some((_, column) => isColumnOfCodes(table, column));
 }
 
-/** Whether more than half of a column's cells are numbers of at least three digits, or words in capitals. */
-function isColumnOfCodes({ rows }: PlacedTable, column: number): boolean {
-  const texts = rows.map((cells) => cells[column]?.text ?? "");
+/** Whether at least half of a column's cells are numbers of at least three digits, or words in capitals. */
+function isColumnOfCodes({ rows, headings }: PlacedTable, column: number): boolean {
+  const texts = [
+    ...rows.map((cells) => cells[column]?.text ?? ""),
+    ...(rows.length < 3 ? [headings[column]?.text ?? ""] : []),
+  ];
   const codes = texts.filter(
     (text) => isCodeLike(text) && /^-\d|^\d{3}|^[A-Z][A-Z0-9]*[_-][A-Z0-9_-]+$|^[A-Z]+\d{2}/.test(text),
   );
-  return codes.length * 2 > texts.length;
+  return codes.length > 0 && codes.length * 2 >= texts.length;
 }

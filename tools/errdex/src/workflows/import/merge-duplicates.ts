@@ -76,7 +76,7 @@ function duplicate(item: Listed, first: Listed, columns: ReadonlyMap<PlacedTable
   const headings = [codes, better].map((at) => table.headings[at ?? -1]?.text ?? "");
   const help =
     better === null || headings.includes("")
-      ? `Delete one of the rows in your copy of the document, or leave one out: --skip ${line}.`
+      ? `Delete one of the rows in your copy of the document, or leave out the row with --skip ${line}, or its whole table with --skip ${table.line}.`
       : `Perhaps the codes are in another column: --column "${headings[0]}=httpStatus" --column "${headings[1]}=code". Otherwise delete one of the rows in your copy of the document.`;
   const message = `the code ${item.code} is already listed in line ${first.line}`;
   return { rule: "duplicate-code", severity: "error", file, line, column, message, help };

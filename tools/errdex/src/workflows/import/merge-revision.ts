@@ -2,6 +2,7 @@ import type { Catalogue, Observed } from "../../catalogue/catalogue.ts";
 import type { Lock } from "../../catalogue/lock.ts";
 import { vocabularyOf } from "../../catalogue/vocabulary.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isKnownHeading } from "../../formats/parts/column-headings.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
 import { type KnownEntries, knownEntries } from "./known-entries.ts";
 import {
@@ -131,7 +132,16 @@ function addListed(
   const texts = listedTexts(item);
   if (texts === null) {
     const message = `the code ${item.code} has neither a message nor a description`;
-    record.report("error", "text", item, message, "Add one to the row in your copy of the document.");
+    if (item.table.fields !== null) {
+      const help = "Write it into a table with its message, if it is a code.";
+      record.report("warning", "unread", item, `${message}, so it was not read`, help);
+      return;
+    }
+    const other = item.table.headings.find(
+      ({ text }, column) => !isKnownHeading(text) && item.table.rows.some((cells) => cells[column]?.text.includes(" ")),
+    )?.text;
+    const named = other === undefined ? "" : `, or say which column has it: --column "${other}=message"`;
+    record.report("error", "text", item, message, `Add one in your copy of the document${named}.`);
     return;
   }
   const name =

@@ -44,7 +44,7 @@ export function readRevision({ file, text }: RevisionText, options: ReadOptions)
   const parts = reader(text);
   const { title, tables } = outlineOf(parts, (code) => rest.known.has(code));
   const listing = listCodes(tables, { file, ...rest });
-  const codes = new Set(listing.listed.map(({ code }) => String(code)));
+  const codes = new Set(listing.listed.flatMap(({ code, name }) => [String(code), name?.text ?? ""]));
   const unread = findUnread(parts, file, (code) => codes.has(code), rest.skip);
   const diagnostics: Diagnostic[] = [...listing.diagnostics];
   for (const part of parts) {

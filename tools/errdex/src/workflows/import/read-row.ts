@@ -65,10 +65,21 @@ export function readRow(row: Row, context: CodeContext): Listed | null {
   };
 }
 
-/** Reads a cell with a code and its name: `1010 TOKEN_EXPIRED`, `TOKEN_EXPIRED (1010)`. */
+/** A name and its number: `TokenExpired = 1010`. */
+const NAME_AND_NUMBER = /^([A-Za-z]\w{1,80})\s?[=:(]\s?(-?\d{1,15}|0x[0-9A-Fa-f]{1,16})\)?$/;
+/** A number and words that begin with a capital: `401 - Unauthorized`. */
+const NUMBER_AND_WORDS = /^(\d{3,10})(?:\s?[-–—:]\s|\s)([A-Z][^()]{1,80})$/;
+
+/** Reads a cell with a code and its name: `1010 TOKEN_EXPIRED`, `TokenExpired = 1010`, `401 - Unauthorized`. */
 function readNamedCode(cell: Cell, context: CodeContext): { code: Code; name: Cell } | null {
+  const [, given = "", number] = NAME_AND_NUMBER.exec(cell.text) ?? [];
+  const [, status, words = ""] = NUMBER_AND_WORDS.exec(cell.text) ?? [];
   const coded = codedText({ text: cell.text, lead: null });
-  if (coded === null || coded.kind === "word" || !isName(coded.rest) || !/[A-Z_]/.test(coded.rest)) return null;
-  const code = readCode(coded.code, context);
-  return code === null ? null : { code, name: { ...cell, text: coded.rest, pieces: [coded.rest] } };
+  const isNamed = coded !== null && coded.kind !== "word" && isName(coded.rest) && /[A-Z_]/.test(coded.rest);
+  const [printed, name] =
+    number !== undefined ? [number, given] : status !== undefined ? [status, words] : [coded?.code, coded?.rest];
+  if (printed === undefined || name === undefined || (number === undefined && status === undefined && !isNamed))
+    return null;
+  const code = readCode(printed, context);
+  return code === null ? null : { code, name: { ...cell, text: name, pieces: [name] } };
 }

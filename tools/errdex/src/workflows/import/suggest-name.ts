@@ -4,6 +4,7 @@ import type { TargetDefinition } from "../../targets/target.ts";
 import { pinnedPattern } from "../../unicode/pinned-pattern.ts";
 import { withoutMarks } from "../../unicode/without-marks.ts";
 
+const MIN_LENGTH = 3;
 const MAX_LENGTH = 63;
 const MAX_WORDS = 8;
 /** Words to leave out of names. `not` and `no` stay, because the meaning depends on them. */
@@ -50,8 +51,8 @@ export class NameBook {
 
   /** Yields names for a code, the best first, without end. */
   *#candidates(base: string, suffix: string): Generator<string> {
-    yield base;
-    if (this.#isReserved(base) || base.length < 3) yield cut(base, "_ERROR");
+    if (base.length >= MIN_LENGTH) yield base;
+    if (this.#isReserved(base) || base.length < MIN_LENGTH) yield cut(base, "_ERROR");
     yield cut(base, `_${suffix}`);
     for (let number = 2; ; number += 1) yield cut(base, `_${suffix}_N${number}`);
   }

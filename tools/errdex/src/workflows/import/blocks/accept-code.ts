@@ -1,4 +1,5 @@
 import type { TextLine } from "../../../formats/parts/document-parts.ts";
+import { readLabel } from "./labels.ts";
 import { type CodedText, codedText, isName, isTellingNumber } from "./leading-code.ts";
 
 /** What decides whether a word or a number is a code. */
@@ -79,25 +80,54 @@ export function acceptTerm(line: TextLine, { isKnown, isAboutErrors }: BlockCont
   return isAboutErrors && (coded.rest === "" || coded.isSet || coded.isSeparated) ? coded : null;
 }
 
-/** Whether a line of a paragraph begins with a code that is clearly set apart from the rest. */
-export function acceptLine(line: TextLine, { isKnown, isAboutErrors }: BlockContext): CodedText | null {
+/**
+ * Whether a line of a paragraph begins with a code that is clearly set apart from the rest.
+ *
+ * @param hasMore whether the paragraph has more lines, which may be about a code that is alone in its line.
+ */
+export function acceptLine(
+  line: TextLine,
+  { isKnown, isAboutErrors }: BlockContext,
+  hasMore: boolean,
+): CodedText | null {
   const coded = codedText(line);
-  if (coded === null || coded.isAtEnd || coded.rest === "") return null;
+  if (coded === null || coded.isAtEnd) return null;
+  if (coded.rest === "") return hasMore && isWordAlone(line, coded, isAboutErrors) ? coded : null;
   const { isSet, isSeparated, isLabelled, kind, code } = coded;
-  if (!isSet && !isSeparated) return null;
+  if ((!isSet && !isSeparated) || isOtherLabel(line)) return null;
   if (isKnown(code) || isTellingNumber(coded)) return coded;
   if (kind === "identifier") return isSet || isLabelled || isAboutErrors ? coded : null;
   return kind === "word" && isAboutErrors && isSet && isSeparated && /[_.:A-Z]/.test(code.slice(1)) ? coded : null;
 }
 
+/** Whether a line inside the texts about a code begins with another code, which is set apart and has many digits. */
+export function acceptMarked(line: TextLine, context: BlockContext): boolean {
+  const coded = acceptLine(line, context, false);
+  return coded !== null && coded.isSet && coded.isSeparated && isTellingNumber(coded);
+}
+
 /** Whether a paragraph is a heading of a code: the code alone, or a line that is set apart as a whole. */
-export function acceptTitle(lines: readonly TextLine[], { isKnown }: BlockContext): CodedText | null {
+export function acceptTitle(lines: readonly TextLine[], { isKnown, isAboutErrors }: BlockContext): CodedText | null {
   const [line, ...others] = lines;
   const coded = line === undefined || others.length > 0 ? null : codedText(line);
-  if (line === undefined || coded === null || coded.isAtEnd) return null;
+  if (line === undefined || coded === null || coded.isAtEnd || isOtherLabel(line)) return null;
+  if (isWordAlone(line, coded, isAboutErrors)) return coded;
   const isWhole = line.lead === line.text;
   if (coded.rest !== "" && !isWhole && !isName(coded.rest)) return null;
   if (isKnown(coded.code)) return coded;
   if (coded.kind === "number") return isTellingNumber(coded) && !YEAR.test(coded.code) ? coded : null;
   return coded.kind === "identifier" && (isWhole || coded.rest === "") ? coded : null;
+}
+
+/** Whether a line is a word alone that is set apart and looks like a code: `AccessDenied`, `card_declined`. */
+function isWordAlone(line: TextLine, { code, rest }: CodedText, isAboutErrors: boolean): boolean {
+  return (
+    isAboutErrors && line.lead === line.text && rest === "" && /[a-z0-9][A-Z]|[A-Za-z0-9][_.][A-Za-z0-9]/.test(code)
+  );
+}
+
+/** Whether a line has a label of something else than a code: `HTTP status: 404`. */
+function isOtherLabel(line: TextLine): boolean {
+  const field = readLabel(line)?.field ?? "code";
+  return field !== "code";
 }

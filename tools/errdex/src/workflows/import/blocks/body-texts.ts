@@ -1,11 +1,8 @@
 import { cellOf } from "../../../formats/parts/cell-text.ts";
 import { COLUMN_FIELDS, type ColumnField, fieldOf } from "../../../formats/parts/column-headings.ts";
 import type { Cell, TextLine } from "../../../formats/parts/document-parts.ts";
+import { readLabel } from "./labels.ts";
 import { type CodedText, isName } from "./leading-code.ts";
-
-/** The most characters of a label, such as `Possible cause:`. */
-const MAX_LABEL = 40;
-const AFTER_LABEL = /^(?:\s*[:：]\s*|\s*[-–—]\s+|\s+)/;
 
 /** Collects the texts about one code. A label such as "Solution:" tells which field a text is. */
 export class BodyTexts {
@@ -58,20 +55,6 @@ export class BodyTexts {
   }
 }
 
-/** The field and the text of a line with a label: `Message: no address`. Null when it has none. */
-export function readLabel({ text, lead }: TextLine): { field: ColumnField; text: string } | null {
-  if (lead !== null && lead.length <= MAX_LABEL) {
-    const field = fieldOf(lead);
-    if (field !== null) return { field, text: text.slice(lead.length).replace(AFTER_LABEL, "") };
-  }
-  const head = text.slice(0, MAX_LABEL + 1);
-  const colon = head.search(/[:：]/);
-  const dash = head.search(/\s[-–—]\s/);
-  const end = colon === -1 ? dash : dash === -1 ? colon : Math.min(colon, dash);
-  const field = end <= 0 ? null : fieldOf(head.slice(0, end));
-  return field === null ? null : { field, text: text.slice(end).replace(AFTER_LABEL, "") };
-}
-
 const NAMED = /^([A-Za-z][A-Za-z0-9_]{1,62})\s?(?:[:：]\s?|[-–—]\s)/;
 
 /**
@@ -83,7 +66,11 @@ export function rowOf(coded: CodedText, line: TextLine, body: BodyTexts): Cell[]
   const [named, name = ""] = NAMED.exec(coded.rest) ?? [];
   const isNamed = named !== undefined && isName(name) && /[A-Z_]/.test(name.slice(1));
   const alone = isName(coded.rest) ? coded.rest : isName(body.first?.text ?? "") ? (body.first?.text ?? "") : null;
-  const words = isNamed ? coded.rest.slice(named.length) : alone === coded.rest ? "" : coded.rest;
+  const words = isNamed
+    ? coded.rest.slice(named.length)
+    : alone === coded.rest || /^\d*$/.test(coded.rest)
+      ? ""
+      : coded.rest;
   const description = body.cellOf("description");
   const { first } = body;
   const cells: Partial<Record<ColumnField, Cell | null>> = {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 import type { Part, TextLine } from "../../../formats/parts/document-parts.ts";
 import { isDated, isFurniture } from "../../../formats/parts/furniture.ts";
+import { readLabel } from "./labels.ts";
 import { codedText, isTellingNumber } from "./leading-code.ts";
 
 /** A code that a document seems to have, and that was not read. */
@@ -14,7 +15,7 @@ const SEVERAL =
   /^(?:[A-Za-z]{1,20} ){0,3}[(["'`]?(-?\d{3,10})[`"']?\s?(?:[,/、&]|and|or|和|或)\s?[`"']?(-?\d{3,10})(?![\d.:-])/;
 /** A code in a sentence: `error code 1001`. */
 const IN_SENTENCE =
-  /(?:error|err|return|result|response)[\s_-]?codes?\s?[:#=]?\s?[("'`]?(-?\d{1,10})(?![\d.,:x-]*[\dx])|(?:错误码|错误代码|返回码)\s?[:：]?\s?["'`]?(-?\d{1,10})(?![\dx])/gi;
+  /(?:(?:error|err|return|result|response)[\s_-]?codes?\s?[:#=]?\s?[("'`]?(?=-?\d)|(?<!status[\s_-])\bcodes?\s?[:#=]?\s?[("'`]?(?=-?\d{3}))(-?\d{1,10})(?![\d.,:x-]*[\dx])|\berror\s#?(?=\d{3})(\d{3,10})(?![\d.,:-]*\d)|(?:错误码|错误代码|返回码)\s?[:：]?\s?["'`]?(-?\d{1,10})(?![\dx])/gi;
 /** A code in an example: `"code": 1001`. */
 const IN_EXAMPLE =
   /["']?(?:error_?|err_?|sub_?|ret_?|return_?)?(?:code|errno)["']?\s?[:=]\s?["']?(-?\d{1,10})(?![\d.])/gi;
@@ -52,7 +53,10 @@ function linesOf(part: Part): readonly TextLine[] {
 
 function* codesIn(line: TextLine, isExample: boolean): Generator<string> {
   const text = line.text.slice(0, 2000);
+  if (readLabel(line)?.field === "httpStatus") return;
   const [, one, two] = SEVERAL.exec(text) ?? [];
+  const [glued] = /^\d{3,10}(?=[A-Z][a-z])/.exec(text) ?? [];
+  if (glued !== undefined) yield glued;
   if (one !== undefined && two !== undefined) yield* [one, two];
   const coded = codedText(isExample ? { text: text.replace(/^[|\s]{1,20}/, ""), lead: null } : line);
   if (coded !== null) {
@@ -62,7 +66,7 @@ function* codesIn(line: TextLine, isExample: boolean): Generator<string> {
     const isWord = kind === "identifier" && !isExample && !NO_CODE.test(code) && (isSet || isSeparated || rest === "");
     if (isNumber || isWord) yield code.replaceAll(/(?<=\d),(?=\d)/g, "");
   }
-  for (const { 1: latin, 2: han } of text.matchAll(IN_SENTENCE)) yield latin ?? han ?? "";
+  for (const [, latin, named, han] of text.matchAll(IN_SENTENCE)) yield latin ?? named ?? han ?? "";
   if (!isExample) return;
   for (const { 1: code = "" } of text.matchAll(IN_EXAMPLE)) if (code !== "0" && code !== "200") yield code;
 }

@@ -27,7 +27,7 @@ const OPENING = /^[([{（【「"'“‘`*]{1,3}/;
 const CLOSING = /^[)\]}）】」"'”’`*]{1,3}/;
 const NUMBER = /^(?:0[xX][0-9A-Fa-f]{1,16}|-?\d{1,3}(?:,\d{3})+|-?\d{1,19})/;
 const WORD = /^[A-Za-z][A-Za-z0-9_]*(?:[.:/#-][A-Za-z0-9_]+)*/;
-const SEPARATOR = /^(?:[:：=]{1,2}>?|[-–—]{1,2}>?(?=\s)|[.、)](?=\s|$)|\||→|⇒)/;
+const SEPARATOR = /^(?:[:：=]{1,2}>?|[-–—]{1,2}>?(?=\s)|[.、)](?=\s|$)|\/(?=\s[A-Z])|\||→|⇒)/;
 /** What follows a number that measures something, or is one end of a range. */
 const UNIT =
   /^(?:[%°+~～]|(?:ms|s|sec|seconds?|min|minutes?|hours?|days?|weeks?|months?|years?|times|bytes?|bits?|[kmg]i?b|kg|px|or|and|to|of|per|x|more|less|through|until|vs)(?![A-Za-z0-9_])|个|次|秒|毫秒|分钟|小时|天|条|位|年|月|日|至|到)/i;
@@ -40,7 +40,9 @@ const COMMON =
 
 /** Parses a line that begins with a code, or ends with one in brackets. Null when it has none. */
 export function codedText({ text, lead }: Pick<TextLine, "text" | "lead">): CodedText | null {
-  const plain = collapse(text.normalize("NFKC").replaceAll("\u2212", "-"));
+  // Links to a heading are shown as signs at its ends.
+  const bare = text.replace(/^[#§¶\s]{1,4}(?=[^#§¶\s])/, "").replace(/[#§¶]$/, "");
+  const plain = collapse(bare.normalize("NFKC").replaceAll("\u2212", "-"));
   const set = lead === null ? null : collapse(lead.normalize("NFKC").replaceAll("\u2212", "-"));
   const first = atBeginning(plain, set);
   // Any text begins with a word.
@@ -49,14 +51,18 @@ export function codedText({ text, lead }: Pick<TextLine, "text" | "lead">): Code
 
 function atBeginning(text: string, lead: string | null): CodedText | null {
   const label = LABEL.exec(text)?.[0] ?? "";
-  const found = readToken(text.slice(label.length), lead === text ? null : lead);
+  const found = readToken(text.slice(label.length), lead === text ? null : lead, label !== "");
   if (found !== null && (found.kind !== "word" || label === "")) return { ...found, isLabelled: label !== "" };
-  const plain = label === "" ? null : readToken(text, lead);
+  const plain = label === "" ? null : readToken(text, lead, false);
   return plain === null ? null : { ...plain, isLabelled: false };
 }
 
-/** Reads a code at the beginning of a text. */
-function readToken(text: string, lead: string | null): Omit<CodedText, "isLabelled"> | null {
+/**
+ * Reads a code at the beginning of a text.
+ *
+ * @param isLabelled whether a label stands before it. Then a comma may follow.
+ */
+function readToken(text: string, lead: string | null, isLabelled: boolean): Omit<CodedText, "isLabelled"> | null {
   const opening = OPENING.exec(text)?.[0] ?? "";
   const from = text.slice(opening.length);
   const number = NUMBER.exec(from)?.[0];
@@ -67,7 +73,7 @@ function readToken(text: string, lead: string | null): Omit<CodedText, "isLabell
   const closing = opening === "" ? "" : (CLOSING.exec(after)?.[0] ?? "");
   const behind = after.slice(closing.length);
   const trimmed = behind.trimStart();
-  const separator = SEPARATOR.exec(trimmed)?.[0] ?? "";
+  const separator = SEPARATOR.exec(trimmed)?.[0] ?? (isLabelled ? (/^,(?=\s[^\d\s])/.exec(trimmed)?.[0] ?? "") : "");
   const hasGap = closing !== "" || behind !== trimmed || trimmed === "" || separator !== "";
   // `1.5`, `10:30`, `404s`, `2026-01-01` and `1001/1002` are no codes.
   if (!hasGap || (separator.startsWith(":") && /^:\d/.test(trimmed))) return null;
@@ -77,7 +83,13 @@ function readToken(text: string, lead: string | null): Omit<CodedText, "isLabell
   if (kind === "number" && /^[-–—]/.test(separator) && /^-?\d/.test(rest)) return null;
   const words = lead === null ? null : lead.replace(/[:：.,\s-]{1,4}$/, "");
   const isSet = words !== null && (words === code || words === `${opening}${code}${closing}`);
-  return { code, kind, rest: unquoted(rest), isSeparated: separator !== "" || closing !== "", isSet, isAtEnd: false };
+  const inner = unquoted(rest);
+  const isSeparated = separator !== "" || closing !== "" || inner !== rest;
+  // `DEVICE_GONE (6005)` is a name and its code.
+  if (kind === "identifier" && /^-?\d{3,10}$/.test(inner)) {
+    return { code: inner, kind: "number", rest: code, isSeparated, isSet, isAtEnd: false };
+  }
+  return { code, kind, rest: inner, isSeparated, isSet, isAtEnd: false };
 }
 
 const isCount = (rest: string): boolean => UNIT.test(rest) || COUNTED.test(rest);

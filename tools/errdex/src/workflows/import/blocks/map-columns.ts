@@ -72,6 +72,7 @@ function decide(
   if (ambiguity === "status") {
     return fields.code === undefined ? "code" : areMostly(table, column, isHttpStatus) ? free("httpStatus") : null;
   }
+  if (ambiguity === "code") return fields.code === undefined && areMostly(table, column, isCodeLike) ? "code" : null;
   if (ambiguity === "error" && fields.code === undefined && areMostly(table, column, isCodeLike)) return "code";
   if (ambiguity === "error" && areMostly(table, column, isName)) return free("name", "message");
   return free("message", "description");

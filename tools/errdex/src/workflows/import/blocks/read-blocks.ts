@@ -12,12 +12,14 @@ import {
   acceptInside,
   acceptItems,
   acceptLine,
+  acceptMarked,
   acceptTerm,
   acceptTitle,
   areNumbering,
   type BlockContext,
 } from "./accept-code.ts";
-import { BodyTexts, ROW_FIELDS, readLabel, rowOf } from "./body-texts.ts";
+import { BodyTexts, ROW_FIELDS, rowOf } from "./body-texts.ts";
+import { readLabel } from "./labels.ts";
 import { type CodedText, codedText } from "./leading-code.ts";
 import { mapColumns } from "./map-columns.ts";
 import type { BlockPlace, PlacedTable } from "./placed-table.ts";
@@ -144,8 +146,13 @@ class BlockReader {
       return { hasCodes: false, next: end };
     }
     if (part.kind === "heading") body.addHeading(part.text);
-    else if (part.kind === "paragraph" && part.insideTable !== true) for (const line of part.lines) body.add(line);
-    else if (part.kind === "definition") {
+    else if (part.kind === "paragraph" && part.insideTable !== true) {
+      if (part.lines.some((line) => acceptMarked(line, this.#context))) {
+        this.#readParagraph(part);
+        return { hasCodes: true, next: index + 1 };
+      }
+      for (const line of part.lines) body.add(line);
+    } else if (part.kind === "definition") {
       const codes = part.terms.map((term) => acceptTerm(term, { ...this.#context, isAboutErrors: false }));
       if (codes.some((coded) => coded !== null)) {
         return { hasCodes: true, next: this.#readDefinition(part, index) };
@@ -241,7 +248,8 @@ class BlockReader {
     const words: TextLine[] = [];
     for (const [index, line] of lines.entries()) {
       // In a text that was broken into lines, a line may begin with any number.
-      const coded: CodedText | null = index === 0 || current !== null ? acceptLine(line, this.#context) : null;
+      const coded: CodedText | null =
+        index === 0 || current !== null ? acceptLine(line, this.#context, index + 1 < lines.length) : null;
       if (coded !== null) {
         if (current !== null) this.#addRow(rowOf(current.coded, current.line, current.body), place);
         current = { coded, line, body: new BodyTexts() };

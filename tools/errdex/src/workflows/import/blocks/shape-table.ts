@@ -27,12 +27,13 @@ function turned(table: PlacedTable): PlacedTable {
   const { headings, rows } = table;
   const all = [headings, ...rows];
   const firsts = all.flatMap((cells) => cells[0] ?? []);
-  const fields = firsts.map(({ text }) => fieldOf(text));
+  const fields = firsts.map(({ text }) => (ambiguityOf(text) === "error" ? "code" : fieldOf(text)));
   const others = headings.slice(1);
+  const known = new Set(fields.filter((field) => field !== null));
   const isTurned =
-    fields.length > 1 &&
+    (known.size > 1 || (others.length === 1 && others.every(({ text }) => isCodeLike(text)))) &&
+    !firsts.some(({ text }) => /\d{3}/.test(text)) &&
     fields.includes("code") &&
-    fields.filter((field) => field !== null).length > 1 &&
     others.length > 0;
   if (table.fields !== null || !isTurned || others.some(({ text }) => fieldOf(text) !== null)) return table;
   const columns = others.map((_, index) => all.flatMap((cells) => cells[index + 1] ?? []));

@@ -153,5 +153,176 @@
         }
       }
     }
-  }
+  },
+  "pt" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "zh" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[other][0] : :other
+        }
+      }
+    }
+  },
+  "zh-HK" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[other][0] : :other
+        }
+      }
+    }
+  },
+  "zh-MO" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[other][0] : :other
+        }
+      }
+    }
+  },
+  "zh-TW" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[other][0] : :other
+        }
+      }
+    }
+  },
+  "pt-AO" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-CH" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-CV" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-GQ" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-GW" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-LU" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-MO" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-MZ" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-PT" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-ST" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "pt-TL" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[one many other][n <= 1 ? 0 : n != 0 && n % 1000000 == 0 ? 1 : 2] : :other
+        }
+      }
+    }
+  },
+  "zh-CN" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[other][0] : :other
+        }
+      }
+    }
+  },
+  "zh-MY" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[other][0] : :other
+        }
+      }
+    }
+  },
+  "zh-SG" => {
+    i18n: {
+      plural: {
+        rule: lambda { |n|
+          n.is_a?(Integer) ? %i[other][0] : :other
+        }
+      }
+    }
+  },
 }

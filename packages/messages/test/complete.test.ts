@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folders, readBundle } from "./support/bundles.ts";
+import { aliases, folders, readBundle } from "./support/bundles.ts";
 import { spec } from "./support/spec.ts";
 
 const codes = [...(spec.get("en")?.keys() ?? [])];
@@ -15,6 +15,11 @@ test("locales.json lists the folders, the catalogue's own language first", () =>
 test("there is a folder for each locale of the spec", () => {
   expect(folders).toEqual([...spec.keys()].sort());
   expect(codes).not.toEqual([]);
+});
+
+test.each(Object.entries(aliases))("%s has the texts of %s", (alias, locale) => {
+  expect(folders).not.toContain(alias);
+  expect(readBundle(alias)).toEqual(readBundle(locale));
 });
 
 describe.each(folders)("%s", (locale) => {

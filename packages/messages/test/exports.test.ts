@@ -18,7 +18,7 @@ test.each(folders)("the bundle of %s can be imported", (locale) => {
   expect(JSON.parse(stdout)).toEqual(readBundle(locale));
 });
 
-test.each(["locales.json", "package.json"])("%s can be imported", (file) => {
+test.each(["locales.json", "aliases.json", "package.json"])("%s can be imported", (file) => {
   expect(importJson(`tuya-errors-messages/${file}`)).toMatchObject({
     stderr: "",
     stdout: expect.stringMatching(/^[[{]/),

@@ -23,4 +23,9 @@ export const FORMS = {
   "vi": ["other"],
   "zh-Hans": ["other"],
   "zh-Hant": ["other"],
+  "pt": ["one", "many", "other"],
+  "zh": ["other"],
+  "zh-HK": ["other"],
+  "zh-MO": ["other"],
+  "zh-TW": ["other"],
 };

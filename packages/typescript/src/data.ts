@@ -86,6 +86,15 @@ export const LANGUAGES: Languages = {
   "zh-Hant": () => import("./locales/zh-Hant.js"),
 };
 
+/** Other tags that readers' machines have, and the language that each stands for. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  "pt": "pt-BR",
+  "zh": "zh-Hans",
+  "zh-HK": "zh-Hant",
+  "zh-MO": "zh-Hant",
+  "zh-TW": "zh-Hant",
+};
+
 export { TUYA_ERROR_ENTRIES as DOCUMENTED } from "./entries.js";
 export { TUYA_OBSERVED_ENTRIES as OBSERVED } from "./observed-entries.js";
 export type {

@@ -9,4 +9,5 @@ export const FORMS = {
   "en": ["one", "other"],
   "de": ["one", "other"],
   "pt-BR": ["one", "many", "other"],
+  "pt": ["one", "many", "other"],
 };

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ._data import LANGUAGES
+from ._data import ALIASES, LANGUAGES
 
 _TAGS = {tag.lower(): tag for tag in LANGUAGES}
-
-_TRADITIONAL = ("tw", "hk", "mo")
+_ALIASES = {alias.lower(): tag for alias, tag in ALIASES.items()}
 
 
 def find_languages(locale: str) -> Iterator[str]:
     """Find the languages that match a locale, best first (RFC 4647, lookup).
 
-    If none matches, use the same language of another region: ``pt-BR`` for ``pt-PT``.
+    If none matches, use the language that CLDR has for such readers, such as ``zh-Hant`` for ``zh-TW``, or else the
+    same language of another region.
 
     :param locale: A BCP 47 tag such as ``de-AT``, or an environment's locale such as ``de_AT.UTF-8``.
     """
@@ -22,10 +22,12 @@ def find_languages(locale: str) -> Iterator[str]:
     tag = str(locale)[:64].lower().replace("_", "-").partition(".")[0].partition("@")[0]
     subtags = tag.split("-")
     tags = ["-".join(subtags[:count]) for count in range(len(subtags), 0, -1)]
-    place = subtags[1] if len(subtags) > 1 else ""
-    # Chinese locales usually name a region, our texts a script (four letters): derive the script.
-    if subtags[0] == "zh" and len(place) != 4:
-        tags.insert(1, "zh-hant" if place in _TRADITIONAL else "zh-hans")
-    found = [_TAGS[tag] for tag in tags if tag in _TAGS]
+    found: list[str] = []
+    for tag in tags:
+        if tag in _TAGS:
+            found.append(_TAGS[tag])
+        elif not found and tag in _ALIASES:
+            # Readers of one script may not read the other, so nothing further is tried.
+            return iter([_ALIASES[tag]])
     same = [tag for tag in LANGUAGES if tag.lower().partition("-")[0] == subtags[0]]
     return iter(found or same[:1])

@@ -41,7 +41,8 @@ class LanguagesTest(unittest.TestCase):
 
     def test_chinese_is_asked_for_by_place_and_written_in_scripts(self) -> None:
         tags = {tag.lower(): tag for tag in ("zh-Hant", "zh-Hans", "sr-Latn")}
-        with mock.patch.multiple(_languages, LANGUAGES=tuple(tags.values()), _TAGS=tags):
+        aliases = {"zh": "zh-Hans", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant"}
+        with mock.patch.multiple(_languages, LANGUAGES=tuple(tags.values()), _TAGS=tags, _ALIASES=aliases):
             for locale, expected in {
                 "zh": ["zh-Hans"],
                 "zh-CN": ["zh-Hans"],
@@ -50,8 +51,8 @@ class LanguagesTest(unittest.TestCase):
                 "zh-MO": ["zh-Hant"],
                 "zh-Hant-CN": ["zh-Hant"],
                 "zh-Hans-TW": ["zh-Hans"],
-                # Neither a place nor a script that there is: the first of the same language.
-                "zh-Latn": ["zh-Hant"],
+                # Neither a place nor a script that there is: what the language alone stands for.
+                "zh-Latn": ["zh-Hans"],
                 "sr-Cyrl": ["sr-Latn"],
                 "sr-TW": ["sr-Latn"],
                 "srx": [],

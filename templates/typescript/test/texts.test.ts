@@ -9,11 +9,16 @@ import { fromResponse } from "../runtime/src/response.ts";
 
 test("a language is the nearest that there is", () => {
   const languages = ["en", "de", "pt-BR", "zh-Hans", "zh-Hant"] as const;
-  const first = (locale: unknown) => matchLocale(locale, languages)[0];
+  const aliases = { pt: "pt-BR", zh: "zh-Hans", "zh-TW": "zh-Hant" } as const;
+  const first = (locale: unknown) => matchLocale(locale, languages, aliases)[0];
   expect(["de_AT.UTF-8", "pt-PT", "zh-TW", "zh", "fi", "", null].map(first)).toEqual([
     ...["de", "pt-BR", "zh-Hant", "zh-Hans"],
     ...[undefined, undefined, undefined],
   ]);
+  expect(matchLocale("zh-TW", languages, aliases)).toEqual(["zh-Hant"]);
+  expect(matchLocale("zh-Hant-HK", languages, aliases)).toEqual(["zh-Hant"]);
+  expect(matchLocale("zh-CN", languages, aliases)).toEqual(["zh-Hans"]);
+  expect(matchLocale("sr-RS", ["sr-Latn"], {})).toEqual(["sr-Latn"]);
 });
 
 test("a text is in the language, or in the catalogue's own where it is not translated", async () => {

@@ -39,6 +39,13 @@ LANGUAGES = (
     "zh-Hans",
     "zh-Hant",
 )
+ALIASES: dict[str, str] = {
+    "pt": "pt-BR",
+    "zh": "zh-Hans",
+    "zh-HK": "zh-Hant",
+    "zh-MO": "zh-Hant",
+    "zh-TW": "zh-Hant",
+}
 
 ENVELOPE: Envelope = {
     "within": ("response",),

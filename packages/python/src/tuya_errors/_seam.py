@@ -71,6 +71,11 @@ class Data(Protocol):
         ...
 
     @property
+    def ALIASES(self) -> dict[str, str]:
+        """Other tags that readers' machines have, and the language that each stands for."""
+        ...
+
+    @property
     def LANGUAGES(self) -> tuple[str, ...]:
         """The available languages, each a module of ``locales``."""
         ...

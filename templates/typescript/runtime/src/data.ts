@@ -72,6 +72,11 @@ export const LANGUAGES: Languages = {
   "pt-BR": () => import("./locales/pt-BR.js"),
 };
 
+/** Other tags that readers' machines have, and the language that each stands for. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  "pt": "pt-BR",
+};
+
 export { EXAMPLE_ERROR_ENTRIES as DOCUMENTED } from "./entries.js";
 export { EXAMPLE_OBSERVED_ENTRIES as OBSERVED } from "./observed-entries.js";
 export type {

@@ -1,4 +1,4 @@
-import { LANGUAGES, OWN_LANGUAGE } from "./data.js";
+import { ALIASES, LANGUAGES, OWN_LANGUAGE } from "./data.js";
 import { matchLocale } from "./match-locale.js";
 import { type Texts, textOf } from "./texts.js";
 
@@ -11,7 +11,7 @@ export async function findText(code: number | string, locale: string, field: key
   // "00" may be a code beside 0, and then is not another way to write it. The catalogue's own language has every code.
   const isDigits = typeof code === "string" && /^-?[0-9]+$/.test(code);
   const isExact = isDigits && (await LANGUAGES[OWN_LANGUAGE]?.())?.texts.has(code) === true;
-  for (const language of [...matchLocale(locale, Object.keys(LANGUAGES)), OWN_LANGUAGE]) {
+  for (const language of [...matchLocale(locale, Object.keys(LANGUAGES), ALIASES), OWN_LANGUAGE]) {
     // A language is loaded only when it is needed.
     const loaded = await LANGUAGES[language]?.();
     const isMissing = isExact && loaded?.texts.has(code) !== true;

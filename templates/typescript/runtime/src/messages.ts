@@ -1,4 +1,5 @@
 import { type Coded, codeOf } from "./coded.js";
+import { ALIASES } from "./data.js";
 import type { ErrorVariant } from "./entry.js";
 import { lookup } from "./lookup.js";
 import { matchLocale } from "./match-locale.js";
@@ -65,7 +66,7 @@ function findLoaded(error: Coded, locale: string, field: keyof Texts, languages:
   const variant = variantOf(error);
   const key = variant === undefined ? entry.code : textKey(entry.code, variant);
   const loaded = new Map(Object.values(languages).map(({ language, texts }) => [language, texts]));
-  for (const language of matchLocale(locale, [...loaded.keys()])) {
+  for (const language of matchLocale(locale, [...loaded.keys()], ALIASES)) {
     // By the entry's own code: a code may arrive in another form than that of the texts.
     const text = loaded.get(language)?.get(key)?.[field];
     if (typeof text === "string") return text;

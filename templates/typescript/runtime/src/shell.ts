@@ -1,5 +1,5 @@
 import { advice } from "./advice.js";
-import { DOCUMENTED, type Entry, LANGUAGES, OBSERVED, OWN_LANGUAGE } from "./data.js";
+import { ALIASES, DOCUMENTED, type Entry, LANGUAGES, OBSERVED, OWN_LANGUAGE } from "./data.js";
 import { lookup } from "./lookup.js";
 import { matchLocale } from "./match-locale.js";
 import { descriptionFor, messageFor, resolutionFor } from "./messages.js";
@@ -155,7 +155,7 @@ async function explainFound(found: Found, locale: string): Promise<Explained> {
 
 /** Returns the command's own words in the language of a locale, or in the catalogue's own. */
 function wordsFor(locale: string): ShellWords {
-  const languages = [...matchLocale(locale, Object.keys(LANGUAGES)), OWN_LANGUAGE];
+  const languages = [...matchLocale(locale, Object.keys(LANGUAGES), ALIASES), OWN_LANGUAGE];
   const tag = languages.find((language) => Object.hasOwn(SHELL_WORDS, language)) ?? "en";
   return SHELL_WORDS[tag] as ShellWords;
 }

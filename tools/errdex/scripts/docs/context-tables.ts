@@ -107,8 +107,13 @@ const OWN_WORDS: Readonly<Record<string, string>> = {
   "byName[].error": "The entry that it names.",
   errors: "The documented entries, sorted: integers by their value, then strings.",
   locales: "The texts by language, the catalogue's own first.",
-  fallbacks:
-    "For each language that exists only with a script or a region: its most likely locale, under the bare language's tag.",
+  aliases:
+    "The other tags under which platforms look for the languages, by CLDR: `pt` for `pt-BR`, `zh-TW` for `zh-Hant`.",
+  regionalAliases: "The further tags of platforms that look for one tag only: `zh-CN`, `pt-PT`.",
+  "locale.original":
+    "The tag of the language whose texts it has: `pt-BR` for the alias `pt`; otherwise the same as `tag`.",
+  "locale.need":
+    "For an alias, which platforms need it, as `aliases` of a file says: `language`, `lookup` or `region`; otherwise null.",
   texts: "The same, grouped by text, for files that contain all languages: every text with its translations.",
   "texts[].key": "The code and the field, `1010.message`.",
   "texts[].locales": "The languages that have it, the catalogue's own first.",

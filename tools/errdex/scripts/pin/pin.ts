@@ -2,10 +2,12 @@
 // version of Node brings its own versions of both: what is unassigned in one may be a letter in the next, and a
 // language may get another name. So the same catalogue would give other bytes on another machine.
 // `node scripts/pin/pin.ts` writes the tables. With `--check` it fails when one is out of date. A Node with other
-// versions leaves them as they are. To move to newer versions, change `UNICODE` and `CLDR`.
+// versions leaves them as they are. To move to newer versions, change `UNICODE` and `CLDR`, and the version of the
+// package cldr-core.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { characterTables } from "./characters.ts";
+import { localesVersion, localeTables } from "./locales.ts";
 import { pluralTables } from "./plural-rules.ts";
 import type { Table } from "./table.ts";
 import { tagTables } from "./tags.ts";
@@ -17,6 +19,7 @@ const CLDR = "48.0";
 
 const FILES: Readonly<Record<string, () => readonly Table[]>> = {
   characters: characterTables,
+  locales: localeTables,
   "plural-rules": pluralTables,
   tags: tagTables,
   titles: titleTables,
@@ -35,6 +38,9 @@ function main(check: boolean): void {
       `The tables are those of Unicode ${UNICODE} and CLDR ${CLDR}. This Node has ${unicode} and ${cldr}: nothing done.`,
     );
     return;
+  }
+  if (!localesVersion().startsWith(`${CLDR}.`)) {
+    throw new Error(`cldr-core has CLDR ${localesVersion()}, and Node has ${CLDR}: install that version.`);
   }
   for (const [name, tables] of Object.entries(FILES)) {
     const file = join(import.meta.dirname, `../../src/unicode/${name}.generated.js`);

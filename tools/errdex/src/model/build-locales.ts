@@ -5,9 +5,9 @@ import type { OwnEntryTexts, OwnText, OwnTexts } from "../catalogue/own-texts.ts
 import { VOCABULARY_FIELDS, vocabularyOf } from "../catalogue/vocabulary.ts";
 import { categoriesOf, countingOf } from "../messages/counting.ts";
 import { dialectOf } from "../messages/dialect.ts";
+import { localeAliases } from "../messages/locale-aliases.ts";
 import { displayMessage, type MessagePart } from "../messages/message.ts";
 import { isPseudo, type PseudoLocale, pseudoMessage } from "../messages/pseudo-locale.ts";
-import { likelyTag } from "../unicode/language-tag.ts";
 import { languageTitle } from "../unicode/language-title.ts";
 import { type LocaleTexts, prepareTexts, type ShownText, type ShownTexts } from "./build-texts.ts";
 import { shippedTitle } from "./build-vocabulary.ts";
@@ -78,6 +78,8 @@ export function prepareLocales(
   const build = prepareTexts(languages, dialectOf(catalogue));
   const heads = languages.map(({ tag, headOf }, index) => ({
     tag,
+    original: tag,
+    need: null,
     names: localeNames(tag),
     title: languageTitle(tag),
     direction: directionOf(tag),
@@ -138,26 +140,17 @@ function showOwn(texts: OwnEntryTexts): ShownOwnTexts {
 }
 
 /**
- * Builds a fallback for each language that exists only with a script or a region: its likeliest locale, under the
- * language's own tag. With `pt-BR` and `pt-PT`, `pt` gets the texts of `pt-BR`. A pseudo-locale is used only when
- * the language has no other locale.
+ * Builds the aliases of the languages: what platforms look up beside their tags. With `pt-BR` and `pt-PT`, `pt` gets
+ * the texts of `pt-BR`. A pseudo-locale is used only when the language has no other locale.
  */
-export function buildFallbacks(locales: readonly LocaleModel[]): LocaleModel[] {
-  const tags = new Set(locales.map(({ tag }) => tag));
-  const languages = [...new Set(locales.map(({ tag }) => languageOf(tag)))].filter((language) => !tags.has(language));
-  return languages.sort().flatMap((language) => {
-    const own = locales.filter(({ tag }) => languageOf(tag) === language);
-    const likeliest =
-      own.find(({ tag }) => likelyTag(tag) === likelyTag(language)) ?? own.find(({ tag }) => !isPseudo(tag)) ?? own[0];
-    if (likeliest === undefined) return [];
-    return [
-      derive(likeliest, {
-        tag: language,
-        names: localeNames(language),
-        title: languageTitle(language),
-        canonical: false,
-      }),
-    ];
+export function buildAliases(locales: readonly LocaleModel[]): LocaleModel[] {
+  const written = new Set(locales.filter(({ tag }) => !isPseudo(tag)).map(({ tag }) => languageOf(tag)));
+  const tags = locales.map(({ tag }) => tag).filter((tag) => !isPseudo(tag) || !written.has(languageOf(tag)));
+  return localeAliases(tags).flatMap(({ tag, original, need }) => {
+    const locale = locales.find((one) => one.tag === original);
+    if (locale === undefined || locales.some((one) => one.tag === tag)) return [];
+    const head = { tag, original, need, names: localeNames(tag), title: languageTitle(tag), canonical: false };
+    return [derive(locale, head)];
   });
 }
 

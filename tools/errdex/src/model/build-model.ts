@@ -7,7 +7,7 @@ import type { PseudoLocale } from "../messages/pseudo-locale.ts";
 import { type NameStyles, namesOf } from "../targets/names.ts";
 import { buildConformance } from "./build-conformance.ts";
 import { buildCategory, buildSource, nameErrors, type PreparedError, prepareErrors } from "./build-errors.ts";
-import { buildFallbacks, prepareLocales } from "./build-locales.ts";
+import { buildAliases, prepareLocales } from "./build-locales.ts";
 import { buildVocabulary } from "./build-vocabulary.ts";
 import type { CategoryModel, ErrorModel } from "./error-model.ts";
 import { derive, later, withLazy } from "./lazy.ts";
@@ -81,6 +81,7 @@ export function prepareModels(
       });
     const tongues = localesOf(() => modelsOf(documented));
     const texts = later(() => listTexts(tongues));
+    const aliases = buildAliases(tongues);
     const model = withLazy(
       {
         ...head,
@@ -91,7 +92,8 @@ export function prepareModels(
         categories: value.categories.map((category) => inCategory(category, documentedIn)),
         observedCategories: seenIn.map((category) => inCategory(category, reportedIn)),
         locales: tongues,
-        fallbacks: buildFallbacks(tongues),
+        aliases: aliases.filter(({ need }) => need !== "region"),
+        regionalAliases: aliases.filter(({ need }) => need === "region"),
       },
       {
         errors: () => modelsOf(documented),

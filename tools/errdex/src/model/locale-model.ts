@@ -1,6 +1,7 @@
 import type { Code, TranslationState, VocabularyField } from "../catalogue/catalogue.ts";
 import type { TextField } from "../catalogue/field-lists.ts";
 import type { CountingModel } from "../messages/counting.ts";
+import type { AliasNeed } from "../messages/locale-aliases.ts";
 import type { ArgModel, MessagePart } from "../messages/message.ts";
 import type { ChoiceForms, OrdinalForms, PluralForms } from "../messages/message-forms.ts";
 import type { FormatType } from "../messages/value-format.ts";
@@ -13,6 +14,10 @@ import type { CategoryTranslation, TranslationModel } from "./error-model.ts";
 export interface LocaleModel {
   /** The BCP 47 tag. As `names.tag` it can be printed without a helper. */
   readonly tag: string;
+  /** The tag of the language whose texts these are: `pt-BR` for the alias `pt`, and the same as `tag` otherwise. */
+  readonly original: string;
+  /** Which platforms need the alias; null when it is none. */
+  readonly need: AliasNeed | null;
   readonly names: Names;
   /** The language's name in the language itself, as a language menu shows it. */
   readonly title: string;

@@ -40,10 +40,12 @@ export interface Model {
   /** The catalogue's own language first, then the others by tag in code-unit order. */
   readonly locales: readonly LocaleModel[];
   /**
-   * For each language that exists only with a script or a region: its likeliest locale, under the language's own
-   * tag. Some platforms look up the bare language before its regions.
+   * The other tags under which platforms look for the languages, each with the texts that its readers should see:
+   * `pt` for `pt-BR`, `zh-TW` for `zh-Hant`.
    */
-  readonly fallbacks: readonly LocaleModel[];
+  readonly aliases: readonly LocaleModel[];
+  /** The further tags of platforms that look for one tag only: `zh-CN`, `pt-PT`. */
+  readonly regionalAliases: readonly LocaleModel[];
   /** Every source text with its translations: the same texts as in `locales`, grouped by text. */
   readonly texts: readonly TextInLocales[];
 }

@@ -88,13 +88,15 @@ export interface Syntax {
 }
 
 /** What a file is made for: once for the catalogue, or once for each of these. */
-export type Each = "catalogue" | "category" | "error" | "locale" | "fallback" | "locale-category";
+export type Each = "catalogue" | "category" | "error" | "locale" | "alias" | "locale-category";
 
 /** A file that a target generates from a template. */
 export interface TargetFile {
   readonly template: string;
   readonly path: string;
   readonly each?: Each;
+  /** How the platform looks for a locale, which decides its aliases; `lookup` when left out. */
+  readonly aliases?: "language" | "lookup" | "region";
   /** The smallest share of translated texts that a locale needs to get the file, in percent. */
   readonly complete?: number;
   readonly mode?: "generate" | "scaffold";

@@ -45,5 +45,8 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
   "zh-Hans": { title: "简体中文", ...OTHER },
 };
 
+/** The tags that platforms look up in the place of a language's own. */
+export const ALIASES: Readonly<Record<string, readonly string[]>> = { "pt-BR": ["pt"], "zh-Hans": ["zh"] };
+
 /** The language that the catalogue is written in. */
 export const OWN = "en";

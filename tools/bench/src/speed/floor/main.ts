@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { catalogue, catalogueEntry, locale, localeEntry } from "../../../../errdex/src/schema/validators.generated.js";
 import { type Catalogue, type Locale, parseMessage, type Texts } from "./catalogue.ts";
 import { prepareEntries, quoteTexts } from "./entries.ts";
-import { OWN } from "./languages.ts";
+import { ALIASES, OWN } from "./languages.ts";
 import { hashLocale, type LockHead, writeLock } from "./lock.ts";
 import { prepareGettext, writeGettext, writeI18next } from "./messages.ts";
 import { Output } from "./output.ts";
@@ -45,7 +45,7 @@ writeTypescriptLocale(
 );
 writeReference(OWN, words[OWN] ?? {}, titlesOf(OWN), source, ownTitles, entries, null, output);
 writeI18next(OWN, entries, own, output);
-writeGettext(OWN, gettext, own, output);
+writeGettext(OWN, OWN, gettext, own, output);
 
 const locales: Record<string, string> = {};
 for (const file of readdirSync(join(spec, "locales")).sort()) {
@@ -66,8 +66,10 @@ for (const file of readdirSync(join(spec, "locales")).sort()) {
   writeTypescriptLocale(tag, entries, quoted, output);
   writePythonLocale(tag, entries, quoted, output);
   writeReference(tag, words[tag] ?? {}, titlesOf(tag), source, titles, entries, texts, output);
-  writeI18next(tag, entries, texts, output);
-  writeGettext(tag, gettext, texts, output);
+  for (const name of [tag, ...(ALIASES[tag] ?? [])]) {
+    writeI18next(name, entries, texts, output);
+    writeGettext(name, tag, gettext, texts, output);
+  }
 }
 writeLock(lock, source, locales, entries, output);
 

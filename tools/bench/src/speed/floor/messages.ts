@@ -69,15 +69,20 @@ export function prepareGettext(entries: readonly SourceEntry[]): GettextEntry[] 
   });
 }
 
-/** Writes the messages of one language for gettext: as text (PO), and compiled (MO). */
+/**
+ * Writes the messages of one language for gettext: as text (PO), and compiled (MO).
+ *
+ * @param name the tag that the files are named after: the language's own, or one that stands for it.
+ */
 export function writeGettext(
+  name: string,
   tag: string,
   common: readonly GettextEntry[],
   texts: readonly Texts[],
   output: Output,
 ): void {
   const { forms = [], rule = "" } = LANGUAGES[tag] ?? {};
-  const locale = tag.replace("-", "_");
+  const locale = name.replace("-", "_");
   const header = `Project-Id-Version: parcel-errors
 PO-Revision-Date: 
 Last-Translator: 

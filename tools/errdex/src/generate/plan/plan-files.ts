@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type Path, toDiagnostic } from "../../diagnostics/document.ts";
 import { whyUnsafe } from "../../io/write/output-path.ts";
+import type { AliasNeed } from "../../messages/locale-aliases.ts";
 import type { CategoryModel } from "../../model/error-model.ts";
 import { derive } from "../../model/lazy.ts";
 import type { LocaleModel } from "../../model/locale-model.ts";
@@ -70,7 +71,7 @@ export function planFiles(
     if (template === undefined || !isMet(file.when, model)) continue;
     for (const context of contexts(file)) {
       const path = renderer.renderPath(template, context);
-      const language = "locale" in context ? (context as LocalisedContext).locale.tag : null;
+      const language = "locale" in context ? (context as LocalisedContext).locale.original : null;
       add({ kind: "render", file, context }, path, ["files", index, isSample ? "sample" : "path"], language);
     }
   }
@@ -107,7 +108,7 @@ function prepareContexts(model: Model): (file: TargetFile) => readonly object[] 
     byShare.set(complete, contexts);
     return contexts;
   };
-  return ({ each = "catalogue", complete = 0 }) => {
+  return ({ each = "catalogue", complete = 0, aliases = "lookup" }) => {
     switch (each) {
       case "catalogue":
         return [model];
@@ -121,11 +122,20 @@ function prepareContexts(model: Model): (file: TargetFile) => readonly object[] 
         return localised(complete).flatMap((context) =>
           categoriesOf(context).map((category) => derive(context, { category })),
         );
-      case "fallback":
-        return model.fallbacks.map((locale) => derive(localiseModel(model, locale), { locale }));
+      case "alias":
+        return [...model.aliases, ...model.regionalAliases]
+          .filter(({ need }) => need !== null && SERVED[aliases].includes(need))
+          .map((locale) => derive(localiseModel(model, locale), { locale }));
     }
   };
 }
+
+/** The aliases that a platform needs, by how it looks for a locale. */
+const SERVED: Readonly<Record<AliasNeed, readonly AliasNeed[]>> = {
+  language: ["language"],
+  lookup: ["language", "lookup"],
+  region: ["language", "lookup", "region"],
+};
 
 /**
  * One context for each language that is translated far enough: the localised model, its locale, and the

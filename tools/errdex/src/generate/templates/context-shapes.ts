@@ -207,6 +207,8 @@ const counting = object<CountingModel>({
 });
 const locale = object<LocaleModel>({
   tag: value,
+  original: value,
+  need: value,
   names: localeNames,
   title: value,
   direction: value,
@@ -275,7 +277,8 @@ const model: FieldsOf<Model> = {
   retired: list(error),
   byName: list(object<NameModel>({ name: value, names, isAlias: value, error })),
   locales: list(locale),
-  fallbacks: list(locale),
+  aliases: list(locale),
+  regionalAliases: list(locale),
   texts: list(
     object<TextInLocales>({
       key: value,
@@ -312,7 +315,7 @@ const ADDED: Readonly<Record<Each | "migration", Fields>> = {
   error: { error },
   locale: { locale, otherLocales: list(locale) },
   "locale-category": { locale, otherLocales: list(locale), category },
-  fallback: { locale },
+  alias: { locale },
   migration: { migration },
 };
 

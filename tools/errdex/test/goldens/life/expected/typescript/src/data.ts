@@ -70,6 +70,10 @@ export const LANGUAGES: Languages = {
   "de": () => import("./locales/de.js"),
 };
 
+/** Other tags that readers' machines have, and the language that each stands for. */
+export const ALIASES: Readonly<Record<string, string>> = {
+};
+
 export { ACME_ERROR_ENTRIES as DOCUMENTED } from "./entries.js";
 export { ACME_OBSERVED_ENTRIES as OBSERVED } from "./observed-entries.js";
 export type {

@@ -34,6 +34,10 @@ export const LANGUAGES: Languages = {
   "en": () => import("./locales/en.js"),
 };
 
+/** Other tags that readers' machines have, and the language that each stands for. */
+export const ALIASES: Readonly<Record<string, string>> = {
+};
+
 export { ACME_ERROR_ENTRIES as DOCUMENTED } from "./entries.js";
 export const OBSERVED: readonly AcmeErrorEntry[] = [];
 export type {

@@ -21,3 +21,5 @@ LANGUAGE = "en"
 LANGUAGES = (
     "en",
 )
+ALIASES: dict[str, str] = {
+}

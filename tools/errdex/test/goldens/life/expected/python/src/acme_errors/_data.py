@@ -24,6 +24,8 @@ LANGUAGES = (
     "en",
     "de",
 )
+ALIASES: dict[str, str] = {
+}
 
 ENVELOPE: Envelope = {
     "within": (),

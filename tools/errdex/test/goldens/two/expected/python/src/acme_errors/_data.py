@@ -25,6 +25,9 @@ LANGUAGES = (
     "de",
     "pt-BR",
 )
+ALIASES: dict[str, str] = {
+    "pt": "pt-BR",
+}
 
 ENVELOPE: Envelope = {
     "within": (),

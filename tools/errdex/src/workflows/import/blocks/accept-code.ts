@@ -103,7 +103,7 @@ export function acceptLine(
 /** Whether a line inside the texts about a code begins with another code, which is set apart and has many digits. */
 export function acceptMarked(line: TextLine, context: BlockContext): boolean {
   const coded = acceptLine(line, context, false);
-  return coded !== null && coded.isSet && coded.isSeparated && isTellingNumber(coded);
+  return coded?.isSet === true && coded.isSeparated && isTellingNumber(coded);
 }
 
 /** Whether a paragraph is a heading of a code: the code alone, or a line that is set apart as a whole. */

@@ -71,7 +71,9 @@ export function isSimilar(message: string, entry: Entry): boolean {
   if (Math.min(one.length, other.length) >= 8 && (one.includes(other) || other.includes(one))) return true;
   const [own, known] = [stems(received), stems(entry.message)];
   const shared = [...own].filter((stem) => known.has(stem)).length;
-  return shared > 0 && 2 * shared >= Math.max(own.size, known.size);
+  // One word in common is no more than chance, unless another entry says the message.
+  const isEnough = shared > 1 || (shared === 1 && knownWords(received) !== undefined);
+  return isEnough && 2 * shared >= Math.max(own.size, known.size);
 }
 
 /** The beginnings of the longer words, which do not change with their endings. */

@@ -97,7 +97,9 @@ def is_similar(message: str, entry: ErrorEntry) -> bool:
         return True
     own, known = _stems(received), _stems(entry.message)
     shared = len(own & known)
-    return shared > 0 and 2 * shared >= max(len(own), len(known))
+    # One word in common is no more than chance, unless another entry says the message.
+    is_enough = shared > 1 or (shared == 1 and find_words(received) is not None)
+    return is_enough and 2 * shared >= max(len(own), len(known))
 
 
 def _stems(text: str) -> set[str]:

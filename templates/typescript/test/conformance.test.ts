@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { DecodedError } from "../runtime/src/decoded.ts";
-import { parseLog } from "../runtime/src/log.ts";
+import { type LogError, parseLog, parseLogAll } from "../runtime/src/log.ts";
 import { fromResponse } from "../runtime/src/response.ts";
 
 const file = new URL("../../../spec/example/conformance.json", import.meta.url);
@@ -16,7 +16,29 @@ function summarise(decoded: DecodedError | undefined): object | null {
   return variant === null ? summary : { ...summary, variant: variant.id };
 }
 
-test.each(cases as { name: string; body?: unknown; log?: string; expect: unknown }[])("$name", (each) => {
-  const decoded = each.log === undefined ? fromResponse(each.body) : parseLog(each.log);
-  expect(summarise(decoded)).toEqual(each.expect);
+interface Case {
+  readonly name: string;
+  readonly body?: unknown;
+  readonly log?: string;
+  readonly expect: Expected | null;
+  readonly all?: readonly Expected[];
+}
+
+interface Expected {
+  readonly form?: string;
+  readonly excerpt?: string;
+}
+
+/** The same of an error in a log, with how and where it was found if the case says it. */
+function summariseLog(log: string, found: LogError | undefined, expected: Expected | null | undefined): object | null {
+  if (found === undefined) return null;
+  const form = expected?.form === undefined ? {} : { form: found.form };
+  const excerpt = expected?.excerpt === undefined ? {} : { excerpt: log.slice(found.start, found.end) };
+  return { ...summarise(found), ...form, ...excerpt };
+}
+
+test.each(cases as Case[])("$name", ({ body, log, expect: expected, all = expected === null ? [] : [expected] }) => {
+  if (log === undefined) return expect(summarise(fromResponse(body))).toEqual(expected);
+  expect(summariseLog(log, parseLog(log), expected)).toEqual(expected);
+  expect(parseLogAll(log).map((found, index) => summariseLog(log, found, all[index]))).toEqual(all);
 });

@@ -100,7 +100,11 @@ function languagesOf(made: Made, out: string): Language[] {
 const CHECKS: Readonly<Record<string, Check>> = {
   messages: ({ tag, out, made, texts }) => {
     const bundle = readJson(out, "messages/i18next", tag, `${made.catalogue.package}.json`);
-    for (const { code, field, said } of plain(texts)) same(said, member(bundle, code, field), code, field);
+    for (const { code, field, said } of plain(texts)) {
+      // An invisible joiner keeps i18next from reading `{{` and `$t(`.
+      const shown = String(member(bundle, code, field)).replaceAll(/([{$])\u2060(?=[{t]|$)/g, "$1");
+      same(said.replaceAll(/([{$])\u2060(?=[{t]|$)/g, "$1"), shown, code, field);
+    }
   },
   "messages-formatjs": ({ tag, out, texts }) => {
     const bundle = readJson(out, "messages-formatjs", `${tag}.json`);

@@ -169,3 +169,10 @@ test("a percent sign before a brace is a literal, since Vue I18n 9 would drop it
   const written = (source: string): string => writeMessage(parseMessage(source).parts, syntax);
   expect(written("5% {n}%{n}%%'{'%")).toBe("5% {n}{'%'}{n}{'%%'}{'{'}%");
 });
+
+test("separators of lines and paragraphs come back as they were", () => {
+  const text = "a\u2028b\u2029c {device}";
+  const { parts } = parseMessage(text);
+  const bundle = { key: writeMessage(parts, { style: "vue" }) };
+  expect(say("en", bundle, "key", { device: "Lamp" })).toBe("a\u2028b\u2029c Lamp");
+});

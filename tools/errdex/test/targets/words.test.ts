@@ -192,6 +192,11 @@ describe("what cannot be said is found where it stands", () => {
       ],
     ],
     [
+      "a control character",
+      { template, words: { en, de: { ...en, a: "\u0007" } } },
+      ["words/de.json:3:8 target-file: the text contains the character U+0007, which no file can hold. Delete it."],
+    ],
+    [
       "a plural",
       { template, words: { en, de: { ...en, a: "{x, plural, other {#}}" } } },
       [

@@ -96,18 +96,38 @@ describe("the same text", () => {
 
 describe("another text", () => {
   test.each([
-    ["no word of its state", "", "draft", null],
     ["a draft by hand", "state: draft", "draft", null],
     ["reviewed by hand", "state: reviewed", "reviewed", null],
     ["official by hand", "state: official", "draft", "an import cannot make"],
     ["the digits of another text", said(fresh("a", "reviewed")), "draft", "the state reviewed belongs"],
     ["the digits of an official text", said(fresh("a", "official")), "draft", "the state official belongs"],
     ["the digits of a draft", said(fresh("a")), "draft", null],
-    ["invented digits", "state: official 0123456789ab", "draft", "the state official belongs"],
   ] as const)("%s", (_, statement, state, remark) => {
     for (const existing of [null, fresh("a"), fresh("a", "official"), stale("a", "reviewed")]) {
       expect(merge(existing, "b", statement)).toEqual([fresh("b", state), remark]);
     }
+  });
+
+  test("without a word of its state it replaces a reviewed text, and that is reported", () => {
+    expect(merge(null, "b", "")).toEqual([fresh("b"), null]);
+    expect(merge(fresh("a"), "b", "")).toEqual([fresh("b"), null]);
+    const remark = "this translation replaces one";
+    expect(merge(fresh("a", "reviewed"), "b", "")).toEqual([fresh("b"), remark]);
+    expect(merge(fresh("a", "official"), "b", "")).toEqual([fresh("b"), remark]);
+  });
+
+  test("that was exported before somebody changed the existing one is a conflict", () => {
+    const exported = said(fresh("a"));
+    expect(merge(fresh("c"), "b", exported)).toEqual([fresh("b"), "this translation and the"]);
+    for (const state of ["reviewed", "official"] as const) {
+      expect(merge(fresh("c", state), "b", exported)).toEqual([fresh("c", state), "this translation was changed,"]);
+    }
+    // Nothing tells whose digits these are.
+    const invented = "state: official 0123456789ab";
+    expect(merge(fresh("a", "official"), "b", invented)).toEqual([
+      fresh("a", "official"),
+      "this translation was changed,",
+    ]);
   });
 
   test("with the mark it is not taken: it is a guess", () => {

@@ -48,7 +48,7 @@ msgstr "Token abgelaufen"`,
     },
   },
   "stale-source": {
-    severity: "error",
+    severity: "warning",
     summary: "The file has the current source texts.",
     why: "The translation was made from another text, and may say something else.",
     fix: "Export the language again, and merge your file into the new one: `msgmerge --previous old.po new.po`.",

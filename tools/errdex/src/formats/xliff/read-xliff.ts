@@ -177,7 +177,8 @@ function finish(draft: UnitDraft, { report }: Reporter): ReadUnit | null {
   const text = target === null ? "" : textOf(target);
   // A target without a state, or with a tool's own state, is an ordinary translation.
   const fuzzy = state === "new" || state?.startsWith("needs-") === true;
-  const isFinal = state === "final" || state === "signed-off" || (state === null && approved);
+  // XLIFF approves a unit when its translation is final, whatever the tool makes of the state.
+  const isFinal = state === "final" || state === "signed-off" || (approved && !fuzzy);
   const statement = statementOf(isFinal, notedStatement(notes), key, text);
   const places = { key: { line, column }, source, text: target ?? { line, column } };
   return { key, source: textOf(source), text, fuzzy, statement, places };

@@ -118,6 +118,13 @@ function wrongWords(
     const find = (message: string, help: string): Finding[] => [
       { rule: "target-file", severity: "error", document, path: ["words", name], message, help },
     ];
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+    const control = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/.exec(text)?.[0];
+    if (control !== undefined) {
+      const number = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+      return find(`the text contains the character U+${number}, which no file can hold`, "Delete it.");
+    }
+    if (!text.isWellFormed()) return find("the text contains half of a surrogate pair", "Write the whole character.");
     const { parts, problem } = parseMessage(text);
     if (problem !== null) return find(problem, "Write a literal brace between apostrophes: '{'.");
     if (!parts.every(({ kind }) => kind === "text" || kind === "placeholder")) {

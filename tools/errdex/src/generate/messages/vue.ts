@@ -20,7 +20,7 @@ export function writeVue(parts: readonly MessagePart[]): string {
 }
 
 function writePart(part: MessagePart): string {
-  if (part.kind === "text") return part.text.replace(/[{}@|\\]+/g, writeLiteral);
+  if (part.kind === "text") return part.text.replace(/[{}@|\\\u2028\u2029]+/g, writeLiteral);
   if ("cases" in part) return otherCase(part).map(writePart).join("");
   if (part.kind === "number" && part.offset !== 0) {
     throw new TypeError(`the plural of {${part.name}} uses an offset, which this platform does not support`);
@@ -29,5 +29,5 @@ function writePart(part: MessagePart): string {
 }
 
 function writeLiteral(text: string): string {
-  return `{'${text.replaceAll("\\", "\\\\").replaceAll("\n", "\\u000A")}'}`;
+  return `{'${text.replaceAll("\\", "\\\\").replaceAll("\n", "\\u000A").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}'}`;
 }

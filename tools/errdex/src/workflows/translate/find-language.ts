@@ -18,7 +18,7 @@ export type Language =
 export function findLanguage(word: string, known: readonly string[], own: string): Language {
   const exact = known.find((tag) => tag === word);
   if (exact !== undefined) return { tag: exact, problem: null };
-  const parsed = parseTag(word);
+  const parsed = parseTag(fromPosix(word));
   if (parsed === null) return unknown(word, known);
   const tag = formatTag(parsed);
   const found = [own, ...known].find((other) => other === tag) ?? sameLanguage(tag, [own, ...known]);
@@ -29,6 +29,26 @@ export function findLanguage(word: string, known: readonly string[], own: string
   if (found !== undefined) return { tag: found, problem: null };
   if (!LOCALE_TAG.test(tag) || whyUnknownTag(tag) !== null) return unknown(word, known);
   return { tag, problem: null };
+}
+
+/** Scripts by the modifier that POSIX has for them. */
+const MODIFIERS: Readonly<Record<string, string>> = {
+  latin: "Latn",
+  cyrillic: "Cyrl",
+  devanagari: "Deva",
+  arabic: "Arab",
+  euro: "",
+};
+
+/** Turns the name of a locale as glibc and gettext write it into a tag: `sr_RS.UTF-8@latin` becomes `sr-Latn-RS`. */
+function fromPosix(word: string): string {
+  const [, language, region = "", modifier] =
+    /^([A-Za-z]{2,3})([_-][A-Za-z]{2})?(?:\.[A-Za-z0-9-]+)?(?:@([A-Za-z]+))?$/.exec(word) ?? [];
+  if (language === undefined) return word;
+  if (modifier === undefined) return language + region;
+  const script = MODIFIERS[modifier.toLowerCase()];
+  if (script === undefined) return word;
+  return script === "" ? language + region : `${language}-${script}${region}`;
 }
 
 /** The only tag that means the same language, script and region once the likely ones are filled in. */

@@ -61,7 +61,8 @@ export function mergeFile(
         "stale-source",
         places.source,
         message,
-        "Export the language again, and merge this file into the new one: msgmerge --previous.",
+        "It is left out, and the others are imported. Export the language again, and merge this file into the new one: msgmerge --previous.",
+        "warning",
       );
       continue;
     }

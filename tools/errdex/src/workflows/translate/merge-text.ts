@@ -21,6 +21,8 @@ type Read = Pick<ReadUnit, "key" | "text" | "fuzzy" | "statement">;
  *   work, it counts as translated from the current source text. If the mark was added, it becomes a draft.
  * - A different text becomes a draft of the current source text, unless the file states another state for it. If
  *   the file marks it as needing work, it is ignored: it is a guess, often by `msgmerge`.
+ * - If the existing translation was changed after the export, the two edits are in conflict. A reviewed or official
+ *   text is kept, and a draft is replaced; both are reported.
  * - `official` means the API's own wording. A translator cannot set it.
  *
  * @param today the hash of the current source text, which is also the source text in the file.
@@ -57,7 +59,10 @@ export function mergeTranslation(read: Read, existing: TranslatedText | null, to
       "Correct it and remove the mark: fuzzy in PO, needs-… in XLIFF.",
     );
   }
-  const taken = (state: TranslationState, remark: MergedText["remark"] = null): MergedText => ({
+  const conflict = existing === null ? null : conflictWith(existing, statement, key);
+  if (conflict !== null && existing?.state !== "draft" && statement !== null)
+    return { result: existing, remark: conflict };
+  const taken = (state: TranslationState, remark: MergedText["remark"] = conflict): MergedText => ({
     result: { ...existing, text, state, source: today },
     remark,
   });
@@ -68,6 +73,27 @@ export function mergeTranslation(read: Read, existing: TranslatedText | null, to
   // A text that was exported as official comes back as official if the catalogue has no translation any longer.
   const isOfficial = existing === null && sealed === "official";
   return state === "official" && !isOfficial ? taken("draft", NOT_OFFICIAL) : taken(state);
+}
+
+/**
+ * Finds out whether the existing translation is another than the one that was exported. The seal in the file tells,
+ * and where the file has none, there was no translation, or the tool has dropped the comment.
+ *
+ * @returns the remark about the conflict; null when there is none.
+ */
+function conflictWith(existing: TranslatedText, statement: Read["statement"], key: string): MergedText["remark"] {
+  if (statement === null) {
+    if (existing.state === "draft") return null;
+    const message = `this translation replaces one that is ${existing.state}, and is a draft`;
+    return { message, help: `If that was not meant, restore it: ${JSON.stringify(existing.text)}.` };
+  }
+  if (statement.seal === null || sealedState(statement, key, existing.text) !== null) return null;
+  if (existing.state === "draft") {
+    const message = "this translation and the existing draft were both changed since the export, so this one is taken";
+    return { message, help: `The draft was ${JSON.stringify(existing.text)}.` };
+  }
+  const message = `this translation was changed, and so was the existing one, which is ${existing.state} and is kept`;
+  return { message, help: "Export the language again, compare the two, and change the text there." };
 }
 
 /** Merges a text that equals the existing translation. */

@@ -23,8 +23,8 @@ export const BAD_FILES: readonly BadFile[] = [
   [
     "a language with a modifier",
     "sr.po",
-    inPo("Language: de", "Language: sr@latin"),
-    '7:1 translation-language: "sr@latin"',
+    inPo("Language: de", "Language: ca@valencia"),
+    '7:1 translation-language: "ca@valencia"',
   ],
   [
     "the catalogue's own language",
@@ -102,13 +102,13 @@ export const BAD_FILES: readonly BadFile[] = [
     "another source",
     "de.po",
     inPo('msgid "closed"', 'msgid "shut"'),
-    `${placeIn(po, 'msgid "closed"')} stale-source: 3.message was translated from "shut", but the text is now "closed"`,
+    `${placeIn(po, 'msgid "closed"')} stale-source (warning): 3.message was translated from "shut", but the text is now "closed"`,
   ],
   [
     "another source in XLIFF",
     "de.xlf",
     inXliff("<source>closed<", "<source>shut<"),
-    `${placeIn(xliff, "<source>closed<")} stale-source: `,
+    `${placeIn(xliff, "<source>closed<")} stale-source (warning): `,
   ],
   [
     "a lost placeholder",

@@ -129,6 +129,15 @@ describe("codes of Markdown outside its tables", () => {
     ]);
   });
 
+  test("a minor code in the text about a code is none of its own", () => {
+    const table = "| Minor code | Detail |\n|---|---|\n| 1 | country |\n| 2 | name |";
+    const text = `## :flag: Error 100 - BAD_PAYLOAD\n\nBad payload.\n\n${table}\n\n## Error 101 - BAD_USER\n\nBad user.\n\n${table}\n`;
+    expect(imported("markdown", text).errors.map(({ code, name }) => [code, name])).toEqual([
+      [100, "BAD_PAYLOAD"],
+      [101, "BAD_USER"],
+    ]);
+  });
+
   test("an HTTP status above a table of codes is its section", () => {
     const { codes, errors, unread } = imported("markdown", `# Errors\n\n## 400 Bad request\n\n${HEAD}`);
     expect(codes).toEqual([1001]);

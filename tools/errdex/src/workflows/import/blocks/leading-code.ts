@@ -40,8 +40,8 @@ const COMMON =
 
 /** Parses a line that begins with a code, or ends with one in brackets. Null when it has none. */
 export function codedText({ text, lead }: Pick<TextLine, "text" | "lead">): CodedText | null {
-  // Links to a heading are shown as signs at its ends.
-  const bare = text.replace(/^[#§¶\s]{1,4}(?=[^#§¶\s])/, "").replace(/[#§¶]$/, "");
+  // Links to a heading are shown as signs at its ends, and emoji may be names.
+  const bare = text.replace(/^(?:[#§¶\s]|:[a-z0-9_]{1,40}:){1,8}(?=[^#§¶\s])/, "").replace(/[#§¶]$/, "");
   const plain = collapse(bare.normalize("NFKC").replaceAll("\u2212", "-"));
   const set = lead === null ? null : collapse(lead.normalize("NFKC").replaceAll("\u2212", "-"));
   const first = atBeginning(plain, set);

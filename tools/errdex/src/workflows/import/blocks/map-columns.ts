@@ -8,6 +8,7 @@ import {
 } from "../../../formats/parts/column-headings.ts";
 import type { Table } from "../../../formats/parts/document-parts.ts";
 import { isName } from "./leading-code.ts";
+import type { PlacedTable } from "./placed-table.ts";
 
 /** Which column holds which field. If several columns claim a field, the first one gets it. */
 export interface Columns {
@@ -25,7 +26,10 @@ export interface Columns {
  *
  * @param meanings the meanings of headings that the user has given.
  */
-export function mapColumns(table: Pick<Table, "headings" | "rows">, meanings: Meanings = new Map()): Columns {
+export function mapColumns(
+  table: Pick<PlacedTable, "headings" | "rows" | "isInside">,
+  meanings: Meanings = new Map(),
+): Columns {
   const fields: Partial<Record<ColumnField, number>> = {};
   const own: [OwnField, number][] = [];
   const ignored: number[] = [];
@@ -61,7 +65,7 @@ const isOwn = (meaning: ColumnField | OwnField): meaning is OwnField => meaning.
 
 /** Decides what a column holds whose heading does not say so; null when it is not needed. */
 function decide(
-  table: Pick<Table, "headings" | "rows">,
+  table: Pick<PlacedTable, "headings" | "rows" | "isInside">,
   column: number,
   fields: Readonly<Partial<Record<ColumnField, number>>>,
 ): ColumnField | null {
@@ -72,6 +76,7 @@ function decide(
   if (ambiguity === "status") {
     return fields.code === undefined ? "code" : areMostly(table, column, isHttpStatus) ? free("httpStatus") : null;
   }
+  if (ambiguity === "code" && table.isInside === true) return null;
   if (ambiguity === "code") return fields.code === undefined && areMostly(table, column, isCodeLike) ? "code" : null;
   if (ambiguity === "error" && fields.code === undefined && areMostly(table, column, isCodeLike)) return "code";
   if (ambiguity === "error" && areMostly(table, column, isName)) return free("name", "message");

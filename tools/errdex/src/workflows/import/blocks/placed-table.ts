@@ -14,4 +14,6 @@ export interface BlockPlace {
 export interface PlacedTable extends Table, BlockPlace {
   /** Which column holds which field, where it is known without headings; null for a table of the document. */
   readonly fields: Readonly<Partial<Record<ColumnField, number>>> | null;
+  /** True for a table in the text about a code. A "Minor code" in it is no code of its own. */
+  readonly isInside?: true;
 }

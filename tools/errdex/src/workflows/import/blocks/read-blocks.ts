@@ -136,8 +136,9 @@ class BlockReader {
     const part = this.#parts[index] as Part;
     if (part.kind === "table") {
       const place = { ...this.#sections.place(), section };
-      this.#tables.push({ ...part, ...place, fields: null });
-      return { hasCodes: mapColumns(part).fields.code !== undefined, next: index + 1 };
+      const table = { ...part, ...place, fields: null, isInside: true as const };
+      this.#tables.push(table);
+      return { hasCodes: mapColumns(table).fields.code !== undefined, next: index + 1 };
     }
     if (part.kind === "item") {
       const end = this.#endOf(index, "item");

@@ -30,7 +30,7 @@ class AdviceTest(unittest.TestCase):
                     self.assertEqual((*shown, given.delay_ms, given.max_attempts), entry.advice)
 
     def test_an_error_is_asked_about_in_any_form(self) -> None:
-        error = from_response({"code": "1010", "msg": "token invalid"})
+        error = from_response({"code": "1010", "msg": "token is expired"})
         assert error is not None
         entry = lookup(1010)
         assert entry is not None

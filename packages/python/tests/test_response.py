@@ -55,7 +55,7 @@ class ResponseTest(unittest.TestCase):
         assert error is not None
         code, entry, message, request_id, time, message_differs, others = error
         self.assertEqual((code, message, request_id, time), (1010, "token invalid", "abc", 1664956301000))
-        self.assertEqual((entry, message_differs, len(others)), (lookup(1010), True, 2))
+        self.assertEqual((entry, message_differs, len(others)), (lookup(1010), False, 2))
 
 
 class RaiseTest(unittest.TestCase):

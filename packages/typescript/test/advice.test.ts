@@ -15,7 +15,7 @@ import { describe, expect, test } from "vitest";
 
 const entries = [...TUYA_ERROR_ENTRIES, ...TUYA_OBSERVED_ENTRIES];
 
-const decoded = fromResponse({ success: false, code: 1010, msg: "token invalid" });
+const decoded = fromResponse({ success: false, code: 1010, msg: "token is expired" });
 if (decoded === undefined) throw new Error("The response says success.");
 const entry = lookup(1010);
 if (entry === undefined) throw new Error("1010 is unknown.");
@@ -83,4 +83,16 @@ test("some entries answer each question with yes, and others with no", () => {
   for (const ask of [isRetryable, isAuthError, isDeviceOffline]) {
     expect(new Set(entries.map(ask))).toEqual(new Set([true, false]));
   }
+});
+
+test.each([
+  [1110, "illegal param", "fix-request"],
+  [1113, "please upgrade to the commercial version.", "renew-subscription"],
+  [2007, "your ip(1.2.3.4) cross-region access is not allowed", "fix-request"],
+  [1010, "token invalid", "refresh-token"],
+  [1005, "Appkey invalid", "fix-credentials"],
+])("the advice of %i follows the words %j", (code, msg, action) => {
+  const error = fromResponse({ success: false, code, msg });
+  expect(error).toMatchObject({ messageDiffers: false, variant: { messages: expect.any(Array) } });
+  expect([advice(error).action, isRetryable(error)]).toEqual([action, action === "refresh-token"]);
 });

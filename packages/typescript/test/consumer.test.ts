@@ -32,7 +32,7 @@ test.each([
     expired: 1010,
     found: { name: "TOKEN_EXPIRED", category: "system", message: "token is expired", retry: "after-token-refresh" },
     count: { System: count("system"), Service: count("service") },
-    described: ["fine", "1010 TOKEN_EXPIRED! 2", "99 unknown 0"],
+    described: ["fine", "1010 TOKEN_EXPIRED 2", "99 unknown 0"],
     device: { name: "lamp" },
     anything: 1,
     caught: ["TuyaError", "t1", 1010, "refreshed", true, true, true, false],

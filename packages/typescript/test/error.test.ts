@@ -49,7 +49,7 @@ test("it has everything that was received, and what is known of it", () => {
     code: 1010,
     requestId: "8cbec1ac",
     time: 1664956301000,
-    messageDiffers: true,
+    messageDiffers: false,
     cause,
   });
   expect("cause" in new TuyaError(decoded)).toBe(false);
@@ -67,7 +67,7 @@ test("it is printed under its name, and as JSON without the entry's texts", () =
     error: "TOKEN_EXPIRED",
     requestId: "8cbec1ac",
     time: 1664956301000,
-    messageDiffers: true,
+    messageDiffers: false,
     httpStatus: null,
   });
 });

@@ -90,6 +90,11 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2063, { message: "Ander Zigbee-apparaat wordt bijgewerkt", description: "Er wordt een ander Zigbee-apparaat bijgewerkt.", resolution: "Wacht tot de update van het andere Zigbee-apparaat is voltooid en herhaal dan de aanroep. Start updates na elkaar." }],
   [2064, { message: "Apparaat heeft al de nieuwste versie", description: "De versie van het apparaat is up-to-date.", resolution: "Behandel het antwoord als geslaagd: er is niets bij te werken. Herhaal de aanroep pas als er een nieuwere versie is." }],
   [2101, { message: "Dubbele naam onder het apparaat", description: "De apparaatnaam bestaat al.", resolution: "Kies een andere naam en herhaal de aanroep. Heeft geen ander apparaat deze naam, controleer dan de namen die onder dit apparaat al in gebruik zijn." }],
+  ["1005#app-key", { message: "App-key is ongeldig", description: "De app-key is niet bekend.", resolution: "Kopieer de app-key opnieuw uit het project van de app op het Tuya Developer Platform." }],
+  ["1010#token-invalid", { message: "Token is ongeldig", description: "Het toegangstoken is niet geldig: het is te oud of een andere inlog heeft het vervangen.", resolution: "Vernieuw het toegangstoken, onderteken het verzoek opnieuw en herhaal het \u00E9\u00E9n keer." }],
+  ["1110#illegal-parameter", { message: "Parameter is niet toegestaan", description: "Een parameter van het verzoek is niet toegestaan.", resolution: "Vergelijk de parameters met de API-documentatie en corrigeer het verzoek. Wachten helpt niet." }],
+  ["1113#commercial-version", { message: "Stap over op de commerci\u00EBle versie", description: "Het abonnement van het cloudproject omvat deze functie niet.", resolution: "Neem op het Tuya Developer Platform een hoger abonnement voor het cloudproject of gebruik de functie niet." }],
+  ["2007#cross-region", { message: "Je IP ({ip}): toegang vanuit een andere regio is niet toegestaan", description: "Het verzoek ging naar een datacenter van een andere regio dan die van het account.", resolution: "Roep het datacenter aan dat het land van het account bedient." }],
 ]);
 
 /** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */

@@ -38,13 +38,16 @@ function shuffle(locale: Locale): Locale {
         return [owner, Object.fromEntries(texts)];
       }),
     );
-  const { description, categories, vocabulary = {}, errors } = locale;
+  const { description, categories, vocabulary = {}, variants = {}, errors } = locale;
+  const eachOf = (lists: Readonly<Record<string, Parameters<typeof each>[0]>>) =>
+    Object.fromEntries(Object.entries(lists).map(([key, owners]) => [key, each(owners)]));
   if (description === undefined) throw new Error(`${locale.locale} has no description.`);
   return {
     ...locale,
     description: shuffled(description),
     categories: each(categories),
-    vocabulary: Object.fromEntries(Object.entries(vocabulary).map(([field, values]) => [field, each(values)])),
+    vocabulary: eachOf(vocabulary),
+    variants: eachOf(variants),
     errors: each(errors),
   };
 }
@@ -89,10 +92,10 @@ describe.each(FORMATS)("export as %s, then import, is the identity", (format, ex
     const { total } = JSON.parse(stdout)[0];
     expect(importText(folder, `zh-Hans${extension}`, text).stdout).toContain(`zh-Hans (new): ${total} added\n`);
     // To the order of its texts; the glossary and what else stands beside them is not among translators' files.
-    const { catalogue, locale, description, categories, vocabulary, errors } = before;
+    const { catalogue, locale, description, categories, vocabulary, variants, errors } = before;
     const { $schema, ...after } = JSON.parse(readFileSync(file, "utf8"));
     expect(JSON.stringify(after)).toBe(
-      JSON.stringify({ catalogue, locale, description, categories, vocabulary, errors }),
+      JSON.stringify({ catalogue, locale, description, categories, vocabulary, variants, errors }),
     );
     expect($schema).toBe("../../schema/locale.schema.json");
   });

@@ -89,4 +89,9 @@ TEXTS: dict[int | str, tuple[str | None, str | None, str | None]] = {
     2063: ("Ander Zigbee-apparaat wordt bijgewerkt", "Er wordt een ander Zigbee-apparaat bijgewerkt.", "Wacht tot de update van het andere Zigbee-apparaat is voltooid en herhaal dan de aanroep. Start updates na elkaar."),
     2064: ("Apparaat heeft al de nieuwste versie", "De versie van het apparaat is up-to-date.", "Behandel het antwoord als geslaagd: er is niets bij te werken. Herhaal de aanroep pas als er een nieuwere versie is."),
     2101: ("Dubbele naam onder het apparaat", "De apparaatnaam bestaat al.", "Kies een andere naam en herhaal de aanroep. Heeft geen ander apparaat deze naam, controleer dan de namen die onder dit apparaat al in gebruik zijn."),
+    "1005#app-key": ("App-key is ongeldig", "De app-key is niet bekend.", "Kopieer de app-key opnieuw uit het project van de app op het Tuya Developer Platform."),
+    "1010#token-invalid": ("Token is ongeldig", "Het toegangstoken is niet geldig: het is te oud of een andere inlog heeft het vervangen.", "Vernieuw het toegangstoken, onderteken het verzoek opnieuw en herhaal het \u00E9\u00E9n keer."),
+    "1110#illegal-parameter": ("Parameter is niet toegestaan", "Een parameter van het verzoek is niet toegestaan.", "Vergelijk de parameters met de API-documentatie en corrigeer het verzoek. Wachten helpt niet."),
+    "1113#commercial-version": ("Stap over op de commerci\u00EBle versie", "Het abonnement van het cloudproject omvat deze functie niet.", "Neem op het Tuya Developer Platform een hoger abonnement voor het cloudproject of gebruik de functie niet."),
+    "2007#cross-region": ("Je IP ({ip}): toegang vanuit een andere regio is niet toegestaan", "Het verzoek ging naar een datacenter van een andere regio dan die van het account.", "Roep het datacenter aan dat het land van het account bedient."),
 }

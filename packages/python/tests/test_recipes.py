@@ -122,6 +122,7 @@ cloud = tinytuya.Cloud("eu", "right", "secret", "device")
 log.seek(0), log.truncate()
 failed = cloud.cloudrequest("/v1.0/devices/2009/not support this device")
 text = log.getvalue()
+log.seek(0), log.truncate()
 wrong = tinytuya.Cloud("eu", "wrong", "secret", "device")
 print(json.dumps([read(from_response(failed)), read(parse_log(text)), wrong.error["Payload"], read(parse_log(log.getvalue()))]))
 """
@@ -208,8 +209,9 @@ class RecipesTest(unittest.TestCase):
         with start_tuya_server() as url:
             (shown,) = run_recipe(self.python, TINYTUYA, url=url)
         failed = [2009, "DEVICE_TYPE_NOT_SUPPORTED", "not support this device"]
-        self.assertEqual(shown[0], failed)
+        self.assertEqual(shown[:2], [failed, failed])
         self.assertIn("your ip(192.0.2.7) don't have access to this API", shown[2])
+        self.assertEqual(shown[3], [1114, "IP_ADDRESS_NOT_ALLOWED", "your ip(192.0.2.7) don't have access to this API"])
 
     def test_mypy_accepts_what_fits_and_nothing_else(self) -> None:
         with tempfile.TemporaryDirectory() as folder:

@@ -7,7 +7,6 @@ import re
 from ._comparable import to_comparable
 from ._entry import ErrorEntry, Variant
 
-
 _PLACEHOLDER = re.compile(r"\{[A-Za-z][A-Za-z0-9_]*\}")
 
 

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildSync } from "esbuild";
+import { type BuildOptions, buildSync } from "esbuild";
 import { median, runInTurn, runSample, type Sample } from "./samples.ts";
 
 /** The cost of a catalogue's npm package. */
@@ -9,12 +9,16 @@ export interface NpmCost {
   /** Bytes that one constant adds to a minified bundle, and how many of them are its literal. */
   readonly constant: number;
   readonly literal: number;
+  /** The same bytes in a CommonJS bundle for Node, of a program that imports the constant. */
+  readonly constantForNode: number;
   /** The time of a lookup, divided by that of a plain `Map.get`. */
   readonly lookup: number;
   /** The time of reading a log of a million characters, divided by that of eight logs of an eighth of it. */
   readonly log: number;
   /** The time to import the package minus the time to import an empty module, in milliseconds. */
   readonly load: number;
+  /** The same in CommonJS, with `require`. */
+  readonly require: number;
 }
 
 /** A constant in a package, with its value. */
@@ -24,21 +28,22 @@ export interface Constant {
 }
 
 /** The size of a program's minified bundle, in bytes. */
-function bundledSize(source: string, folder: string): number {
+function bundledSize(source: string, folder: string, options: BuildOptions): number {
   const { outputFiles } = buildSync({
     stdin: { contents: source, resolveDir: folder },
     bundle: true,
     minify: true,
     format: "esm",
+    ...options,
     write: false,
   });
   return outputFiles[0]?.contents.byteLength ?? Number.NaN;
 }
 
 /** The bytes that one import adds to a minified bundle. */
-export function addedBytes(imported: string, from: string, folder: string): number {
+export function addedBytes(imported: string, from: string, folder: string, options: BuildOptions = {}): number {
   const program = `import { ${imported.split(".")[0]} } from ${JSON.stringify(from)};\nconsole.log(${imported});`;
-  return bundledSize(program, folder) - bundledSize("console.log();", folder);
+  return bundledSize(program, folder, options) - bundledSize("console.log();", folder, options);
 }
 
 // Both loops run alternately in one process. The map has the same keys as the package, and both are called
@@ -91,6 +96,13 @@ await import(process.argv[1]);
 console.log(Number(process.hrtime.bigint() - start) / 1e6);
 `;
 
+const REQUIRE = `
+const path = require("node:url").fileURLToPath(process.argv[1]);
+const start = process.hrtime.bigint();
+require(path);
+console.log(Number(process.hrtime.bigint() - start) / 1e6);
+`;
+
 /**
  * Measures a built npm package.
  *
@@ -104,16 +116,21 @@ export function measureNpm(folder: string, constant: Constant, codes: readonly n
   return {
     constant: addedBytes(constant.name, "./dist/constants.js", folder),
     literal: String(constant.code).length,
+    constantForNode: addedBytes(constant.name, "./dist/constants.js", folder, { format: "cjs", platform: "node" }),
     lookup: median([lookup, lookup, lookup].map(runSample)),
     log: runSample(evaluate(LOG, join(folder, "dist/log.js"))),
-    load: measureLoad(folder, rounds),
+    load: measureLoad(join(folder, "dist/index.js"), rounds),
+    require: measureLoad(join(folder, "dist/cjs/index.cjs"), rounds),
   };
 }
 
-function measureLoad(folder: string, rounds: number): number {
-  const empty = join(folder, "dist/empty-module.js");
-  writeFileSync(empty, "export {};\n");
-  const [own, other] = [evaluate(LOAD, join(folder, "dist/index.js")), evaluate(LOAD, empty)];
+/** Compares a module with an empty one beside it. */
+function measureLoad(module: string, rounds: number): number {
+  const isCommon = module.endsWith(".cjs");
+  const empty = join(dirname(module), isCommon ? "empty-module.cjs" : "empty-module.js");
+  writeFileSync(empty, isCommon ? "\n" : "export {};\n");
+  const start = (path: string): Sample => (isCommon ? evaluate(REQUIRE, path) : evaluate(LOAD, path));
+  const [own, other] = [start(module), start(empty)];
   try {
     const times = runInTurn(own, other, rounds);
     // Take the minimum: other work on the machine can only add to such a short time.
@@ -125,6 +142,12 @@ function measureLoad(folder: string, rounds: number): number {
 
 /** A program that receives a module's URL and further arguments. */
 function evaluate(program: string, module: string, ...args: string[]): Sample {
-  const words = ["--input-type=module", "-e", program, pathToFileURL(module).href, ...args];
+  const words = [
+    `--input-type=${program === REQUIRE ? "commonjs" : "module"}`,
+    "-e",
+    program,
+    pathToFileURL(module).href,
+    ...args,
+  ];
   return { command: process.execPath, args: words };
 }

@@ -77,9 +77,13 @@ function writeNpm(head: readonly string[], costs: readonly NpmCost[]): void {
     head,
     [
       row("One constant in a minified bundle, bytes", "its literal + 8", ({ constant }) => String(constant)),
+      row("The same, bundled to CommonJS for Node", "its literal + 8", ({ constantForNode }) =>
+        String(constantForNode),
+      ),
       row("`lookup`, times a bare `Map.get`", "1.1", ({ lookup }) => lookup.toFixed(2)),
       row("`parseLogAll` of 1,000,000 characters, times 8 of 125,000", "1.5", ({ log }) => log.toFixed(2)),
       row("`import`, ms more than an empty module", "1 (83 codes)", ({ load }) => load.toFixed(2)),
+      row("`require`, ms more than an empty module", "1 (83 codes)", (cost) => cost.require.toFixed(2)),
     ],
     `Measured by \`pnpm bench:packages\`, within one run: the median of ratios, and the least of ${ROUNDS} imports each. One code of \`http-status-codes\` adds ${peer.toLocaleString("en-US")} bytes, measured in the same run.`,
   );

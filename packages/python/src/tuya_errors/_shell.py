@@ -147,7 +147,7 @@ def _find_word(word: str) -> list[Found]:
 def _find_reader() -> Callable[[str], Any] | None:
     """Find what reads a log; None if the catalogue does not say how errors are sent."""
     try:
-        return import_module("._log", __package__).parse_log
+        return import_module("._log", __package__).parse_log_all
     except ImportError:
         return None
 
@@ -155,8 +155,7 @@ def _find_reader() -> Callable[[str], Any] | None:
 def _read_text(text: str) -> list[Found]:
     """Find the errors in a log, each once."""
     reader = _find_reader()
-    error = None if reader is None else reader(text)
-    found = [] if error is None else [error]
+    found: list[Any] = [] if reader is None else reader(text)
     seen = {(str(one.code), one.message): one for one in found}
     return [
         Found(one.code, one.entry, advice(one), one.message, one.request_id, one.time) for one in seen.values()

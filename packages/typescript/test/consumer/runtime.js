@@ -11,13 +11,25 @@ console.log(TUYA_OBSERVED_ENTRIES);
 /** An error as the cases state it. */
 function summarise(decoded) {
   if (decoded === undefined) return null;
-  const { code, entry, message, requestId, time, messageDiffers, otherEntries } = decoded;
+  const { code, entry, variant, message, requestId, time, messageDiffers, otherEntries } = decoded;
   const otherNames = otherEntries.map(({ name }) => name);
-  return { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
+  const summary = { code, name: entry?.name ?? null, message, requestId, time, messageDiffers, otherNames };
+  return variant === null ? summary : { ...summary, variant: variant.id };
+}
+
+/** The same of a log, with how and where the error was found if the case says it. */
+function summariseLog(log, found, expected) {
+  const summary = summarise(found);
+  if (summary === null) return null;
+  const form = expected?.form === undefined ? {} : { form: found.form };
+  const excerpt = expected?.excerpt === undefined ? {} : { excerpt: log.slice(found.start, found.end) };
+  return { ...summary, ...form, ...excerpt };
 }
 
 const [entryPoints, cases] = process.argv.slice(2).map((path) => JSON.parse(readFileSync(path, "utf8")));
-const decoded = cases.map(({ body, log }) => summarise(log === undefined ? fromResponse(body) : parseLog(log)));
+const decoded = cases.map(({ body, log, expect }) =>
+  log === undefined ? summarise(fromResponse(body)) : summariseLog(log, parseLog(log), expect),
+);
 const exported = {};
 for (const path of entryPoints) exported[path] = Object.keys(await import(path)).sort();
 process.stdout.write(JSON.stringify({ decoded, exported, german: await messageFor(1010, "de-AT") }));

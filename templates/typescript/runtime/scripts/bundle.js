@@ -4,7 +4,7 @@
 
 import { deepStrictEqual } from "node:assert/strict";
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { packEntries, unpackEntries } from "./pack.js";
@@ -13,9 +13,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What differs between the two forms. @type {readonly import("esbuild").BuildOptions[]} */
 const FORMS = [
-  { format: "esm", outdir: "dist" },
-  // `import()` in CommonJS fails in test runners that evaluate modules themselves, such as Jest. A `require` does not.
-  { format: "cjs", outdir: "dist/cjs", platform: "node", supported: { "dynamic-import": false } },
+  { format: "esm", outdir: "dist", outExtension: { ".js": ".js" } },
+  {
+    format: "cjs",
+    outdir: "dist/cjs",
+    // Named so, because Node looks for a manifest to learn what a `.js` is, and that takes long.
+    outExtension: { ".js": ".cjs" },
+    platform: "node",
+    // `import()` in CommonJS fails in test runners that evaluate modules themselves, such as Jest. `require` does not.
+    supported: { "dynamic-import": false },
+  },
 ];
 
 /**
@@ -94,17 +101,46 @@ const packTranslations = {
 /** Keeps the source files that the package has. A file without data for its catalogue does not exist. */
 const present = (...names) => names.map((name) => `src/${name}`).filter((path) => existsSync(join(root, path)));
 
-// The entries must exist only once, so these files take the lookup from the package itself.
-const findInIndex = {
-  name: "find-in-index",
+/** Keeps files apart: the languages are loaded on demand, and the entries must exist only once. */
+const keepApart = (extension) => ({
+  name: "keep-apart",
   setup({ onResolve }) {
-    const path = "./index.js";
-    onResolve({ filter: /[/](?:lookup|entries|observed-entries)\.js$/ }, () => ({ path, external: true }));
+    onResolve({ filter: /^\.[/](?:index|find-text|log|locales[/].*)\.js$/ }, ({ path }) => ({
+      path: path.replace(/\.js$/, extension),
+      external: true,
+    }));
+  },
+});
+
+/** Leaves the entries in files of their own. CommonJS can load them when the first is needed, and so starts sooner. */
+const requireLater = {
+  name: "require-later",
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /[\\/](?:observed-)?entries\.ts$/ }, async ({ path }) => {
+      const file = JSON.stringify(`./${basename(path, ".ts")}.cjs`);
+      const lists = Object.keys(await readExports(path)).map(
+        (name) => `export const ${name} = /* @__PURE__ */ listLater(() => require(${file}).${name});`,
+      );
+      const contents = ['import { listLater } from "../src/list-later.ts";', ...lists].join("\n");
+      return { contents, resolveDir: join(root, "scripts") };
+    });
+    onResolve({ filter: /entries\.cjs$/ }, ({ path }) => ({ path, external: true }));
   },
 };
 
+/** Takes the lookup from the package itself, where the entries are. */
+const findInIndex = (extension) => ({
+  name: "find-in-index",
+  setup({ onResolve }) {
+    const path = `./index${extension}`;
+    onResolve({ filter: /[/](?:lookup|entries|observed-entries)\.js$/ }, () => ({ path, external: true }));
+  },
+});
+
 /** Builds all files in one form. */
 async function buildForm(form) {
+  const extension = form.outExtension[".js"];
+  const isCommon = form.format === "cjs";
   await build({
     ...common,
     ...form,
@@ -113,18 +149,19 @@ async function buildForm(form) {
       ...readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`),
     ],
     bundle: true,
-    // The languages are loaded on demand, and the entries must exist only once.
-    external: ["./index.js", "./find-text.js", "./locales/*"],
-    plugins: [packData],
+    plugins: [keepApart(extension), ...(isCommon ? [requireLater] : []), packData],
   });
+  if (isCommon) {
+    const entryPoints = present("entries.ts", "observed-entries.ts");
+    await build({ ...common, ...form, entryPoints, bundle: true, plugins: [packData] });
+  }
   await build({
     ...common,
     ...form,
     // A program that people start needs one form.
-    entryPoints: present("log.ts", "testing.ts", ...(form.format === "esm" ? ["cli.ts"] : [])),
+    entryPoints: present("log.ts", "testing.ts", ...(isCommon ? [] : ["cli.ts"])),
     bundle: true,
-    external: ["./log.js", "./find-text.js", "./locales/*"],
-    plugins: [packTranslations, findInIndex],
+    plugins: [keepApart(extension), packTranslations, findInIndex(extension)],
   });
   // Not bundled: bundling would turn the constants into variables, which bundlers cannot inline.
   await build({ ...common, ...form, entryPoints: present("constants.ts", "retired.ts") });
@@ -132,7 +169,7 @@ async function buildForm(form) {
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 for (const form of FORMS) await buildForm(form);
-// The nearest manifest tells Node, compilers and bundlers what the files of a folder are.
+// The nearest manifest tells compilers and bundlers what the files of a folder are.
 writeFileSync(
   join(root, "dist/cjs/package.json"),
   `${JSON.stringify({ type: "commonjs", sideEffects: false }, null, 2)}\n`,

@@ -19,8 +19,8 @@ export interface Found {
 export interface Shell {
   readonly command: string;
   readonly title: string;
-  /** Finds the error in a log; null if the catalogue does not say how errors are sent. */
-  readonly readLog: ((text: string) => Found | undefined) | null;
+  /** Finds the errors in a log; null if the catalogue does not say how errors are sent. */
+  readonly readLog: ((text: string) => readonly Found[]) | null;
 }
 
 /** What the command prints, and its exit code: 0, 1 if an error is unknown, 2 for wrong usage. */
@@ -130,8 +130,7 @@ const NOTHING = { message: null, requestId: null, time: null };
 
 /** Finds the errors in a log, each once. */
 function readText(text: string | undefined, { readLog }: Shell): readonly Found[] {
-  const read = text === undefined ? undefined : readLog?.(text);
-  const found = read === undefined ? [] : [read];
+  const found = text === undefined || readLog === null ? [] : readLog(text);
   const seen = new Map(found.map((one) => [JSON.stringify([one.code, one.message]), one]));
   return [...seen.values()];
 }

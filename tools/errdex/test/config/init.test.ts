@@ -110,6 +110,14 @@ test("--target chooses the targets", () => {
 const CSV =
   "Code,Message,Description\n4001,address not found,The directory holds no such address.\n4002,parcel lost,The parcel is lost.\n";
 
+test("--from with a document in Chinese asks for --language", () => {
+  enterFolder({ "zh.md": "| 错误码 | 错误信息 |\n|---|---|\n| 1001 | 没有地址 |\n" });
+  const refused = errdex("init", "--from", "zh.md");
+  expect([refused.exitCode, refused.stdout]).toEqual([1, expect.stringContaining("--language zh-Hans")]);
+  expect(errdex("init", "--from", "zh.md", "--language", "zh-Hans")).toMatchObject({ exitCode: 0 });
+  expect(JSON.parse(readFileSync("errors/catalogue.json", "utf8"))).toMatchObject({ language: "zh-Hans" });
+});
+
 test("--from imports a document; a CSV file's date is its revision", () => {
   enterFolder({ "errors.csv": CSV });
   utimesSync("errors.csv", new Date("2026-03-04T12:00:00Z"), new Date("2026-03-04T12:00:00Z"));

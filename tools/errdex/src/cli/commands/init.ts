@@ -33,6 +33,7 @@ export const initCommand: Command = {
   operands: [],
   options: {
     from: { type: "string", value: "file", summary: "Document to import the errors from: CSV, Markdown or HTML" },
+    language: { type: "string", value: "tag", summary: "Language of the catalogue (default: en)" },
     target: {
       type: "string",
       multiple: true,
@@ -63,7 +64,7 @@ function runInit({ options }: Input, environment: Environment): Outcome {
   const targets = targetsOf(options.get("target"));
   const script = planScript();
   const command = script.runs ? `npm run ${SCRIPT.name}` : "npx errdex generate";
-  const catalogue = planCatalogue(options.get("from")?.at(-1), targets, command);
+  const catalogue = planCatalogue(options.get("from")?.at(-1), targets, command, options.get("language")?.at(-1));
   if (catalogue.plan === null) {
     return { exitCode: 1, stdout: formatDiagnostics(catalogue.diagnostics, "text", textOptions(environment)) };
   }
@@ -121,6 +122,7 @@ function planCatalogue(
   from: string | undefined,
   targets: readonly TargetDefinition[],
   command: string,
+  language: string | undefined,
 ): { plan: Plan | null; diagnostics: readonly Diagnostic[] } {
   const place = locateCatalogue(FOLDER);
   if (place.exists) {
@@ -129,7 +131,7 @@ function planCatalogue(
     }
     return { plan: { changes: [], notes: [`kept ${place.file}, which the config names`] }, diagnostics: [] };
   }
-  const empty = emptyCatalogue(place, command);
+  const empty = emptyCatalogue(place, command, language);
   const made =
     from === undefined ? { source: addFirstEntries(empty), diagnostics: [] } : importInto(empty, from, targets);
   if (made.source === null) return { plan: null, diagnostics: made.diagnostics };
@@ -138,9 +140,20 @@ function planCatalogue(
 }
 
 /** A catalogue without entries, named after the project's folder. */
-function emptyCatalogue({ file, path }: CataloguePlace, command: string): CatalogueSource {
+function emptyCatalogue(
+  { file, path }: CataloguePlace,
+  command: string,
+  language: string | undefined,
+): CatalogueSource {
   const folderName = basename(resolve("."));
-  const source = newSource({ file, path, folderName, id: slugOf(folderName) ?? "api", title: folderName || "API" });
+  const source = newSource({
+    file,
+    path,
+    folderName,
+    id: slugOf(folderName) ?? "api",
+    title: folderName || "API",
+    language,
+  });
   const { value, document } = source.catalogue;
   const schema = schemaFor("catalogue", "../");
   const named = {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { compileMo } from "../formats/po/compile-mo.ts";
-import { toBuffer } from "../io/write/content.ts";
+import type { Content } from "../io/write/content.ts";
 import type { RenderedFile } from "../io/write/output.ts";
 import { templateFailure } from "./templates/template-failure.ts";
 
@@ -17,4 +17,10 @@ export function finishFile(made: RenderedFile): RenderedFile | Diagnostic {
   } catch (error) {
     return templateFailure(compile.template, file.path, error);
   }
+}
+
+/** A content as a buffer, which does not copy bytes. */
+function toBuffer(content: Content): Buffer {
+  if (typeof content === "string") return Buffer.from(content);
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }

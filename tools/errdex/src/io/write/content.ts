@@ -6,12 +6,6 @@ export function toBytes(content: Content): Uint8Array {
   return typeof content === "string" ? Buffer.from(content) : content;
 }
 
-/** A content as a buffer, which does not copy bytes. */
-export function toBuffer(content: Content): Buffer {
-  if (typeof content === "string") return Buffer.from(content);
-  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-}
-
 let scratch = Buffer.alloc(0);
 
 /**

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unittest
+from enum import IntEnum
 from typing import Any
 
 import tuya_errors
@@ -28,9 +29,11 @@ class ObservedTest(unittest.TestCase):
 
     def test_there_is_one_entry_for_each_member(self) -> None:
         in_use = [entry.code for entry in PACKAGE.OBSERVED if entry.retired is None]
-        self.assertEqual(in_use, list(PACKAGE.TuyaObservedCode))
+        self.assertEqual(in_use, [*PACKAGE.TuyaObservedCode, *PACKAGE.TuyaObservedStringCode])
         for entry in PACKAGE.OBSERVED:
-            self.assertIsInstance(entry.code, PACKAGE.TuyaObservedCode)
+            of_string = isinstance(entry[0], str)
+            self.assertIsInstance(entry.code, PACKAGE.TuyaObservedStringCode if of_string else PACKAGE.TuyaObservedCode)
+        self.assertIn(IntEnum, PACKAGE.TuyaObservedCode.__mro__)
 
     def test_lookup_finds_them_and_lookup_documented_does_not(self) -> None:
         for entry in PACKAGE.OBSERVED:

@@ -37,7 +37,7 @@ class ReadmeTest(unittest.TestCase):
     def test_the_numbers_of_codes_are_right(self) -> None:
         text = " ".join(README.split())
         self.assertIn(f"{len(ENTRIES)} documented codes", text)
-        self.assertIn(f"{len(read_observed_entries())} more that users met", text)
+        self.assertIn(f"{len(read_observed_entries())} undocumented codes", text)
 
     def test_the_modules_are_those_that_are_public(self) -> None:
         modules = {name[:-3] for name in read_sources() if name[0] != "_" and "/" not in name}

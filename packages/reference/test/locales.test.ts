@@ -1,6 +1,6 @@
 import { marked } from "marked";
 import { describe, expect, test } from "vitest";
-import { entries, type Locale, locales } from "./support/catalogue.ts";
+import { anchorsOf, entries, type Locale, locales } from "./support/catalogue.ts";
 import { allPages, findAnchors, findLinks, page, pages } from "./support/pages.ts";
 
 const tags = locales.map(({ locale }) => locale);
@@ -41,7 +41,7 @@ describe.each(locales.map((locale) => [locale.locale, locale] as [string, Locale
     const all = [...pages.keys()].map((file) => page(pathOf(tag, file)));
 
     test("has each code and each name as an anchor of one place", () => {
-      expect(all.flatMap(findAnchors).sort()).toEqual(entries.flatMap(({ code, name }) => [String(code), name]).sort());
+      expect(all.flatMap(findAnchors).sort()).toEqual(entries.flatMap(anchorsOf).sort());
     });
 
     test("shows every translated text in the section of its code, and the API's own message above it", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entries, nameCell } from "./support/catalogue.ts";
+import { codeCell, entries, nameCell } from "./support/catalogue.ts";
 import { allPages, findTables, page } from "./support/pages.ts";
 
 test.each([...allPages.keys()])("the tables of %s have as many columns in every row", (file) => {
@@ -14,7 +14,7 @@ test("the index has each code once, in the table of its category or among the re
   const inUse = entries.filter(({ retired }) => retired === undefined);
   const retired = entries.filter((entry) => !inUse.includes(entry));
   const expected = [...inUse, ...retired].map((entry) => [
-    `[${entry.code}](${entry.category}.md#${entry.code})`,
+    `[${codeCell(entry)}](${entry.category}.md#${entry.code})`,
     nameCell(entry),
   ]);
   expect(rows.map((row) => row.slice(0, 2))).toEqual(expected);
@@ -23,7 +23,7 @@ test("the index has each code once, in the table of its category or among the re
 test("the list of names has each name and each alias once, sorted", () => {
   const [[, , ...rows] = []] = findTables(page("names.md"));
   const names = entries.flatMap((entry) => {
-    const link = `[${entry.code}](${entry.category}.md#${entry.code})`;
+    const link = `[${codeCell(entry)}](${entry.category}.md#${entry.code})`;
     return [entry.name, ...(entry.aliases ?? [])].map((name) => ({ sort: name, cells: [nameCell(entry, name), link] }));
   });
   // By code unit, so that the list is the same in every language's order of letters.

@@ -306,6 +306,11 @@ export const HEADER_MISSING = 1105;
  *
  * Note: A missing or expired subscription or authorization of an API is reported live with codes that
  * the document does not list, such as 28841002, 28841101, 28841105 and 28841106.
+ *
+ * Note: Not counted as authentication (isAuthError is false): mostly the link of the app account, the
+ * data center or the permission for the API is missing, and another sign-in does not bring it. If the
+ * call that failed was the sign-in itself, ask the user again for the account, the password and the
+ * country.
  */
 export const PERMISSION_DENIED = 1106;
 
@@ -1081,6 +1086,544 @@ export const REQUEST_FAILED = 501;
 export const IP_ADDRESS_NOT_ALLOWED = 1114;
 
 /**
+ * 2201: time overlap
+ *
+ * The time of the timer overlaps with that of another timer.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the timers of the device, and choose a time that none of them uses.
+ *
+ * @since next
+ */
+export const TIMER_TIME_OVERLAP = 2201;
+
+/**
+ * 2202: date format error
+ *
+ * The date of the timer is not in the expected format.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send the date in the format that the API documentation states.
+ *
+ * @since next
+ */
+export const TIMER_DATE_FORMAT_INVALID = 2202;
+
+/**
+ * 2203: A maximum of 15 timer tasks can be added
+ *
+ * The device already has 15 timers, the maximum.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Delete timers that are no longer needed, then add the new one.
+ *
+ * @since next
+ */
+export const TIMER_LIMIT_15_REACHED = 2203;
+
+/**
+ * 2204: A maximum of 30 timer tasks can be added
+ *
+ * The device already has 30 timers, the maximum.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Delete timers that are no longer needed, then add the new one.
+ *
+ * @since next
+ */
+export const TIMER_LIMIT_30_REACHED = 2204;
+
+/**
+ * 2205: Overlaps with timer task, please select again
+ *
+ * The timer overlaps with an existing timer task.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Choose another time, or change or delete the existing timer.
+ *
+ * @since next
+ */
+export const TIMER_OVERLAPS_TASK = 2205;
+
+/**
+ * 2206: not support timer type
+ *
+ * The type of the timer is not supported.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send one of the timer types that the API documentation lists.
+ *
+ * Note: Same message as 2207; the SDK does not say what sets the two apart.
+ *
+ * @since next
+ */
+export const TIMER_TYPE_NOT_SUPPORTED = 2206;
+
+/**
+ * 2207: not support timer type
+ *
+ * The type of the timer is not supported.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send one of the timer types that the API documentation lists.
+ *
+ * Note: Same message as 2206; the SDK does not say what sets the two apart.
+ *
+ * @since next
+ */
+export const TIMER_TYPE_NOT_SUPPORTED_2207 = 2207;
+
+/**
+ * 2208: timer delete error
+ *
+ * The timer could not be deleted.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the timers to see whether it still exists. If it does, wait a moment and delete it
+ * again.
+ *
+ * @since next
+ */
+export const TIMER_DELETE_FAILED = 2208;
+
+/**
+ * 2209: The scheduled task has expired
+ *
+ * The time of the scheduled task has already passed.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Set a time in the future, and check the clock of the caller and the time zone.
+ *
+ * @since next
+ */
+export const SCHEDULED_TASK_EXPIRED = 2209;
+
+/**
+ * 2211: the device group is not exit
+ *
+ * The device group does not exist.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the device groups again, and use an ID from there.
+ *
+ * Note: The spelling "exit" for "exist" is the SDK's.
+ *
+ * @since next
+ */
+export const DEVICE_GROUP_NOT_FOUND = 2211;
+
+/**
+ * 2212: the device group no device was selected
+ *
+ * No device is selected in the device group.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Add at least one device to the group, then repeat the call.
+ *
+ * @since next
+ */
+export const DEVICE_GROUP_EMPTY = 2212;
+
+/**
+ * 2301: the password is not confirm
+ *
+ * The password has not been confirmed yet.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Wait until the lock has confirmed the password, then repeat the call.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_UNCONFIRMED = 2301;
+
+/**
+ * 2302: password encryption error
+ *
+ * The password is not encrypted as the API expects.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Get a new temporary key, decrypt it with the client secret, and encrypt the password
+ * with the result.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_ENCRYPTION_INVALID = 2302;
+
+/**
+ * 2303: The number of passwords has reached the limit！
+ *
+ * The lock holds as many passwords as it can.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Delete passwords that are no longer needed, then create the new one.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_LIMIT_REACHED = 2303;
+
+/**
+ * 2304: password has expired!
+ *
+ * The password of the lock has expired.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Create a new password with a validity that lies in the future.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_EXPIRED = 2304;
+
+/**
+ * 2305: The number of created passwords has reached the limit！
+ *
+ * No more passwords can be created for the lock.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Delete passwords that are no longer needed, then create the new one.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_CREATION_LIMIT_REACHED = 2305;
+
+/**
+ * 2306: Illegal operation！
+ *
+ * The lock does not allow this operation.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Check which operations the lock supports, and whether its state allows this one.
+ *
+ * @since next
+ */
+export const LOCK_OPERATION_NOT_ALLOWED = 2306;
+
+/**
+ * 2307: The maximum number of available 99！
+ *
+ * The maximum number of 99 has been reached.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Delete entries that are no longer needed, then add the new one.
+ *
+ * Note: The SDK does not say what is counted; the codes around it are about passwords.
+ *
+ * @since next
+ */
+export const LOCK_LIMIT_99_REACHED = 2307;
+
+/**
+ * 2308: The maximum number of password operations
+ *
+ * The maximum number of password operations has been reached.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Wait before you change more passwords, and combine changes where the API allows it.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_OPERATION_LIMIT_REACHED = 2308;
+
+/**
+ * 2309: Mobile phone number does not conform to the rules
+ *
+ * The mobile number does not have the required form.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send the number in the form that the API documentation states, with the country code in
+ * its own field.
+ *
+ * @since next
+ */
+export const LOCK_PHONE_NUMBER_INVALID = 2309;
+
+/**
+ * 2310: zigbee lock password not found
+ *
+ * The Zigbee lock has no such password.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the passwords of the lock again, and use an ID from there.
+ *
+ * @since next
+ */
+export const ZIGBEE_LOCK_PASSWORD_NOT_FOUND = 2310;
+
+/**
+ * 2311: there are too many passwords in setting, please wait for gateway processing!
+ *
+ * Too many passwords are being set; the gateway is still working on them.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Wait until the gateway has finished, then send fewer passwords at a time.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORDS_PENDING = 2311;
+
+/**
+ * 2312: Door lock equipment is not online!
+ *
+ * The door lock is offline.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Check the batteries of the lock and the connection of its gateway, and see whether the
+ * Tuya app shows the lock online. Repeat when it is back.
+ *
+ * Note: Seen live for an unlock command. Other devices report it with the documented code 2001.
+ *
+ * @since next
+ */
+export const LOCK_OFFLINE = 2312;
+
+/**
+ * 2313: Initializing information, please be patient. If you haven't succeeded for a long time, please
+ * redistribute your network.
+ *
+ * The lock is still being initialized.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Wait some minutes and repeat the call. If it keeps failing, pair the lock again.
+ *
+ * Note: "Redistribute your network" means to pair the device again.
+ *
+ * @since next
+ */
+export const LOCK_INITIALIZING = 2313;
+
+/**
+ * 2314: password exception
+ *
+ * An operation on the password failed for a reason that is not named.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Look up the password and its status, then repeat the call once. If it fails again,
+ * delete the password and create a new one.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_ERROR = 2314;
+
+/**
+ * 2315: no effective password
+ *
+ * The lock has no password that is valid now.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Create a password, or check the periods in which the existing ones are valid.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_NONE_VALID = 2315;
+
+/**
+ * 2316: password name can not repeat!
+ *
+ * The lock already has a password with this name.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Choose another name, and repeat the call.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_NAME_DUPLICATE = 2316;
+
+/**
+ * 2317: Gateway's other sub device is updating, please try later!
+ *
+ * Another sub-device of the gateway is being updated.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Wait until the update has finished, then repeat the call.
+ *
+ * @since next
+ */
+export const GATEWAY_SUB_DEVICE_UPDATING = 2317;
+
+/**
+ * 2318: the effective time or invalid time is less than the current time
+ *
+ * The start or the end of the password's validity lies in the past.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send times in the future. Check their unit, seconds or milliseconds, and the clock of
+ * the caller.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_PERIOD_IN_PAST = 2318;
+
+/**
+ * 2319: not sufficient SMS balance, please contact the manufacturer to recharge, cancel the phone
+ * number, you can create it!
+ *
+ * The manufacturer's SMS balance is used up. Without a phone number, the password can be created.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Leave the phone number out, or ask the manufacturer to top up the SMS balance.
+ *
+ * @since next
+ */
+export const LOCK_SMS_BALANCE_EXHAUSTED = 2319;
+
+/**
+ * 2320: The SMS balance of the manufacturer is insufficient. There is no SMS notification for this
+ * operation!
+ *
+ * The manufacturer's SMS balance is used up, so no SMS is sent for this operation.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Inform the person in another way, or ask the manufacturer to top up the SMS balance.
+ *
+ * Note: The SDK does not say whether the operation itself succeeded. Look that up before you repeat
+ * it.
+ *
+ * @since next
+ */
+export const LOCK_SMS_NOT_SENT = 2320;
+
+/**
+ * 2321: wifi lock password not found
+ *
+ * The Wi-Fi lock has no such password.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the passwords of the lock again, and use an ID from there.
+ *
+ * @since next
+ */
+export const WIFI_LOCK_PASSWORD_NOT_FOUND = 2321;
+
+/**
+ * 2322: wifi lock password can not be repeated
+ *
+ * The Wi-Fi lock already has this password.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Choose another password, and repeat the call.
+ *
+ * @since next
+ */
+export const WIFI_LOCK_PASSWORD_DUPLICATE = 2322;
+
+/**
+ * 2323: door lock password record does not exist
+ *
+ * There is no record of this password.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the passwords of the lock again, and use an ID from there.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_RECORD_NOT_FOUND = 2323;
+
+/**
+ * 2324: door lock password status does not allow operation
+ *
+ * The status of the password does not allow this operation.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Look up the status of the password. Wait until a pending change has finished, or choose
+ * an operation that the status allows.
+ *
+ * @since next
+ */
+export const LOCK_PASSWORD_STATUS_CONFLICT = 2324;
+
+/**
+ * 2401: username or password wrong
+ *
+ * The username or the password is wrong.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Sign in with the account and the password of the Tuya Smart or Smart Life app, not with
+ * those of the Tuya Developer Platform, and with the country of that account. If that fails, set a new
+ * password in the app.
+ *
+ * Note: Counted as authentication (isAuthError is true): the account or its password was refused.
+ *
+ * @since next
+ */
+export const USERNAME_OR_PASSWORD_WRONG = 2401;
+
+/**
+ * 2402: country code invalid
+ *
+ * The country code is invalid.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send the calling code of the account's country in digits, such as 49, without a plus
+ * sign and without leading zeros.
+ *
+ * @since next
+ */
+export const COUNTRY_CODE_INVALID = 2402;
+
+/**
+ * 2403: country code not support this area
+ *
+ * The data center does not serve the country of this code.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Call the data center that serves the country of the account, or correct the country
+ * code.
+ *
+ * @since next
+ */
+export const COUNTRY_CODE_NOT_IN_REGION = 2403;
+
+/**
+ * 2405: ticket invalid
+ *
+ * The ticket of the sign-in is invalid.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Get a new ticket, and use it only once and without delay.
+ *
+ * @since next
+ */
+export const SIGN_IN_TICKET_INVALID = 2405;
+
+/**
  * 2406: skill id invalid
  *
  * The cloud project and the app account do not fit together as the sign-in needs them to.
@@ -1090,8 +1633,412 @@ export const IP_ADDRESS_NOT_ALLOWED = 1114;
  * What to do: Unlink the app account from the cloud project on the Tuya Developer Platform and link it
  * again. If the project was created before May 25, 2021, create a new one and use its keys. Check that
  * the country is the one of the app account.
+ *
+ * Note: Counted as authentication (tag auth-error, so isAuthError is true): it is the answer to a
+ * sign-in, which gives no token until account and project belong together.
  */
 export const SKILL_ID_INVALID = 2406;
+
+/**
+ * 2407: no trace verification failed
+ *
+ * The check for bots, which runs unseen by the user, has failed.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Run the check again at the sign-in, and send its result once and without delay.
+ *
+ * Note: "No trace verification" is a captcha that runs in the background; the words are a literal
+ * translation from Chinese.
+ *
+ * @since next
+ */
+export const TRACELESS_VERIFICATION_FAILED = 2407;
+
+/**
+ * 2408: google token invalid
+ *
+ * The Google token is invalid.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Let the user sign in to Google again, and send the new token.
+ *
+ * @since next
+ */
+export const GOOGLE_TOKEN_INVALID = 2408;
+
+/**
+ * 2409: google token timeout or duplicate
+ *
+ * The Google token has expired or was used before.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Let the user sign in to Google again, and use the new token only once.
+ *
+ * @since next
+ */
+export const GOOGLE_TOKEN_EXPIRED_OR_USED = 2409;
+
+/**
+ * 2410: region not support
+ *
+ * The region is not supported.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Choose a region that the sign-in offers, and call the data center of that region.
+ *
+ * @since next
+ */
+export const SIGN_IN_REGION_NOT_SUPPORTED = 2410;
+
+/**
+ * 2411: need secondary validation
+ *
+ * The sign-in needs a second verification.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Ask the user for the verification code, and send it with the sign-in.
+ *
+ * @since next
+ */
+export const SECOND_VERIFICATION_REQUIRED = 2411;
+
+/**
+ * 2412: verification code error
+ *
+ * The verification code is wrong.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Ask the user to check the verification code, or send a new one.
+ *
+ * @since next
+ */
+export const VERIFICATION_CODE_WRONG = 2412;
+
+/**
+ * 2413: excessive text messaging
+ *
+ * Too many text messages have been sent.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Wait before you send another text message, or send the verification code by email.
+ *
+ * @since next
+ */
+export const SMS_LIMIT_REACHED = 2413;
+
+/**
+ * 2414: verification code is already in use
+ *
+ * The verification code has already been used.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send a new verification code, and use it only once.
+ *
+ * @since next
+ */
+export const VERIFICATION_CODE_USED = 2414;
+
+/**
+ * 2415: verification code has expired
+ *
+ * The verification code has expired.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send a new verification code, and let the user enter it at once.
+ *
+ * @since next
+ */
+export const VERIFICATION_CODE_EXPIRED = 2415;
+
+/**
+ * 2416: verification code does not exist
+ *
+ * There is no such verification code.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send a verification code to the same account first, and use that one.
+ *
+ * @since next
+ */
+export const VERIFICATION_CODE_NOT_FOUND = 2416;
+
+/**
+ * 2417: SMS is sent too fast, try again in one minute
+ *
+ * Text messages are sent too quickly one after another.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Wait one minute before you send the next text message.
+ *
+ * @since next
+ */
+export const SMS_SENT_TOO_FAST = 2417;
+
+/**
+ * 2418: only support pre-issue and online
+ *
+ * This works only in the pre-release and the production environment.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Call the pre-release or the production environment.
+ *
+ * Note: "Pre-issue" is taken for the pre-release environment; the SDK does not explain it.
+ *
+ * @since next
+ */
+export const ENVIRONMENT_NOT_SUPPORTED = 2418;
+
+/**
+ * 2419: only support mobile phone number and email to send authentication code
+ *
+ * A verification code can be sent only to a mobile number or an email address.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send a mobile number or an email address as the recipient.
+ *
+ * @since next
+ */
+export const VERIFICATION_RECIPIENT_NOT_SUPPORTED = 2419;
+
+/**
+ * 2420: verification codes that do not support this approach
+ *
+ * A verification code cannot be used in this way.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Choose a way of verification that the API documentation lists.
+ *
+ * @since next
+ */
+export const VERIFICATION_METHOD_NOT_SUPPORTED = 2420;
+
+/**
+ * 2421: failed to send sms
+ *
+ * The text message could not be sent.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Check the mobile number, wait a moment, and send the text message again.
+ *
+ * @since next
+ */
+export const SMS_SEND_FAILED = 2421;
+
+/**
+ * 2427: the user did not scan the code to bind the cloud project
+ *
+ * The app account has not been linked to the cloud project by scanning the QR code.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Open the cloud project on the Tuya Developer Platform, choose Link App Account, and scan
+ * the QR code with the app of this account. Check that the username and the password are those of the
+ * same account.
+ *
+ * Note: Counted as authentication (tag auth-error, so isAuthError is true): it is the answer to a
+ * sign-in, which gives no token until account and project belong together.
+ *
+ * @since next
+ */
+export const APP_ACCOUNT_NOT_LINKED = 2427;
+
+/**
+ * 2501: home not exist
+ *
+ * The home does not exist.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the homes of the user again, and use an ID from there.
+ *
+ * @since next
+ */
+export const HOME_NOT_FOUND = 2501;
+
+/**
+ * 2502: room not exist
+ *
+ * The room does not exist.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the rooms of the home again, and use an ID from there.
+ *
+ * @since next
+ */
+export const ROOM_NOT_FOUND = 2502;
+
+/**
+ * 2503: scene not exist
+ *
+ * The scene does not exist.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the scenes of the home again, and use an ID from there.
+ *
+ * @since next
+ */
+export const SCENE_NOT_FOUND = 2503;
+
+/**
+ * 2504: user in different country
+ *
+ * The user belongs to another country.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Work only with users whose account belongs to the same country.
+ *
+ * @since next
+ */
+export const USER_IN_OTHER_COUNTRY = 2504;
+
+/**
+ * 2505: user relation is error
+ *
+ * The relation between the users does not fit this call.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the members of the home, and check the users and their roles in the request.
+ *
+ * @since next
+ */
+export const USER_RELATION_INVALID = 2505;
+
+/**
+ * 2506: the member is not register
+ *
+ * The member has no account yet.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Let the person register in the app first, then add the member.
+ *
+ * @since next
+ */
+export const MEMBER_NOT_REGISTERED = 2506;
+
+/**
+ * 2507: the member is in family
+ *
+ * The member already belongs to the home.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Go on without the call. To give the member another role, change the role instead.
+ *
+ * @since next
+ */
+export const MEMBER_ALREADY_IN_HOME = 2507;
+
+/**
+ * 2508: the member must is admin in family
+ *
+ * Only an administrator of the home may do this.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Make the call for a member who is an administrator of the home, or let an administrator
+ * give the member that role.
+ *
+ * @since next
+ */
+export const HOME_ADMIN_REQUIRED = 2508;
+
+/**
+ * 2509: the member is not exist
+ *
+ * The member does not exist.
+ *
+ * Not documented by the API.
+ *
+ * What to do: List the members of the home again, and use an ID from there.
+ *
+ * @since next
+ */
+export const MEMBER_NOT_FOUND = 2509;
+
+/**
+ * 2510: the member name is exist
+ *
+ * A member with this name already exists.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Choose another name, and repeat the call.
+ *
+ * @since next
+ */
+export const MEMBER_NAME_DUPLICATE = 2510;
+
+/**
+ * 2511: the real devices are not match the scene template
+ *
+ * The devices do not fit the scene template.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Choose devices of the kinds that the template asks for, or choose another template.
+ *
+ * @since next
+ */
+export const SCENE_TEMPLATE_MISMATCH = 2511;
+
+/**
+ * 2512: action is empty
+ *
+ * The scene has no action.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Send at least one action.
+ *
+ * @since next
+ */
+export const SCENE_ACTION_EMPTY = 2512;
+
+/**
+ * 2513: scene and home do not match
+ *
+ * The scene does not belong to this home.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Use the ID of the home that the scene belongs to.
+ *
+ * @since next
+ */
+export const SCENE_NOT_OF_HOME = 2513;
+
+/**
+ * 2514: scene and device are not related
+ *
+ * The device does not belong to the scene.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Look up the scene, and use one of its devices.
+ *
+ * @since next
+ */
+export const SCENE_NOT_OF_DEVICE = 2514;
 
 /**
  * 30003: Device offline
@@ -1108,6 +2055,35 @@ export const SKILL_ID_INVALID = 2406;
 export const INFRARED_DEVICE_OFFLINE = 30003;
 
 /**
+ * 30100: Key code library does not exist
+ *
+ * The infrared library of the remote control has no code for this combination of settings.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Check that the remote control has this mode, temperature and fan speed together, and
+ * send a combination that the Tuya app also sends.
+ *
+ * Note: The message also arrives in Chinese: "没有查询到码库".
+ *
+ * @since next
+ */
+export const INFRARED_CODE_LIBRARY_NOT_FOUND = 30100;
+
+/**
+ * 115001: rtc server busy
+ *
+ * The server for video streams is busy.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Wait a moment, then ask for the stream again. If it lasts, contact Tuya support.
+ *
+ * @since next
+ */
+export const RTC_SERVER_BUSY = 115001;
+
+/**
  * 28841001: No permissions
  *
  * The cloud project has no permission for the service that the API belongs to.
@@ -1116,6 +2092,10 @@ export const INFRARED_DEVICE_OFFLINE = 30003;
  *
  * What to do: Open Cloud, Cloud Services, IoT Core on the Tuya Developer Platform and authorize your
  * project there. Give it some minutes before you try again.
+ *
+ * Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+ * another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+ * do.
  */
 export const SERVICE_PERMISSION_MISSING = 28841001;
 
@@ -1128,6 +2108,10 @@ export const SERVICE_PERMISSION_MISSING = 28841001;
  *
  * What to do: Extend the trial, or subscribe again, on the Tuya Developer Platform: for each service
  * that you use, since each expires on its own. It can take 24 hours to take effect.
+ *
+ * Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+ * another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+ * do.
  */
 export const SUBSCRIPTION_EXPIRED = 28841002;
 
@@ -1143,6 +2127,10 @@ export const SUBSCRIPTION_EXPIRED = 28841002;
  *
  * Note: The message also arrives as "Please upgrade to the official version: Your quota of Trial
  * Edition is used up."
+ *
+ * Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+ * another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+ * do.
  */
 export const TRIAL_QUOTA_EXHAUSTED = 28841004;
 
@@ -1157,6 +2145,10 @@ export const TRIAL_QUOTA_EXHAUSTED = 28841004;
  * project for it. If the platform shows both as done, open a ticket there.
  *
  * Note: Same message as 28841106.
+ *
+ * Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+ * another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+ * do.
  */
 export const API_NOT_SUBSCRIBED = 28841101;
 
@@ -1169,6 +2161,10 @@ export const API_NOT_SUBSCRIBED = 28841101;
  *
  * What to do: Open the Service API tab of the cloud project on the Tuya Developer Platform and
  * authorize the project for the service of the API.
+ *
+ * Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+ * another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+ * do.
  */
 export const PROJECT_NOT_AUTHORIZED = 28841105;
 
@@ -1183,6 +2179,10 @@ export const PROJECT_NOT_AUTHORIZED = 28841105;
  * project for it.
  *
  * Note: Same message as 28841101; what sets the two apart is not known.
+ *
+ * Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+ * another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+ * do.
  */
 export const API_SUBSCRIPTION_MISSING = 28841106;
 
@@ -1199,6 +2199,10 @@ export const API_SUBSCRIPTION_MISSING = 28841106;
  * project has.
  *
  * Note: The server sends the message with a blank at its end and none after "suspended.".
+ *
+ * Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+ * another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+ * do.
  */
 export const DATA_CENTER_SUSPENDED = 28841107;
 
@@ -1215,6 +2219,23 @@ export const DATA_CENTER_SUSPENDED = 28841107;
 export const SPACE_PERMISSION_DENIED = 40001900;
 
 /**
+ * 60001001: Your controllable device pool quota is insufficient.
+ *
+ * The cloud project has used up the devices that its plan may control.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Look at the controllable devices of the cloud project on the Tuya Developer Platform.
+ * Remove devices that you do not need, or upgrade the plan.
+ *
+ * Note: Not counted as authentication (isAuthError is false): the keys were accepted, and only the
+ * plan is too small.
+ *
+ * @since next
+ */
+export const CONTROLLABLE_DEVICE_QUOTA_EXCEEDED = 60001001;
+
+/**
  * 60009001: API permission package error. For the solution, see
  * https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
  *
@@ -1227,3 +2248,111 @@ export const SPACE_PERMISSION_DENIED = 40001900;
  * device.
  */
 export const PERMISSION_PACKAGE_ERROR = 60009001;
+
+/**
+ * ILLEGAL_CLIENT_ID: Illegal clientId
+ *
+ * The app key, sent as clientId, is not known.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Copy the app key again from the app on the Tuya Developer Platform, and replace keys
+ * that the client has saved.
+ *
+ * Note: Sent by the API of the apps; the cloud API says 1005 for it.
+ *
+ * @since next
+ */
+export const ILLEGAL_CLIENT_ID = "ILLEGAL_CLIENT_ID";
+
+/**
+ * REPEATED_REQUEST: The server is busy, please try again later
+ *
+ * The server takes the request for the repetition of an earlier one.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Give each request a request ID of its own and the current time, sign it again, and
+ * repeat it after a short pause.
+ *
+ * Note: Sent by the API of the apps. The code and the message say different things; the code is taken
+ * for the truth.
+ *
+ * @since next
+ */
+export const REPEATED_REQUEST = "REPEATED_REQUEST";
+
+/**
+ * REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER: Requests are too frequent. Please try again later
+ *
+ * Too many requests were sent in a short time.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Pause for at least a second between two calls, also between those of a sign-in, then
+ * repeat the request.
+ *
+ * Note: Sent by the API of the apps; the cloud API says 1199 for it.
+ *
+ * @since next
+ */
+export const REQUESTS_TOO_FREQUENT = "REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER";
+
+/** Another name of REQUESTS_TOO_FREQUENT. */
+export const REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER = "REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER";
+
+/**
+ * SING_VALIDATE_FALED_4: Permission validation failed 4
+ *
+ * The signature does not fit the app key and the app secret.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Check that the app key and the app secret belong together and to the app in which the
+ * account was registered. Sign exactly the parameters that you send.
+ *
+ * Note: Sent by the API of the apps; the cloud API says 1004 for it. The spelling of the code is the
+ * server's; it also arrives as SING_VALIDATE_FALED.
+ *
+ * @since next
+ */
+export const SIGN_VALIDATION_FAILED_4 = "SING_VALIDATE_FALED_4";
+
+/** Another name of SIGN_VALIDATION_FAILED_4. */
+export const SING_VALIDATE_FALED_4 = "SING_VALIDATE_FALED_4";
+
+/**
+ * SING_VALIDATE_FALED_TOKEN_EXPIRE: illegal request
+ *
+ * The signature was refused, because the token behind it has expired.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Get a new token, sign the request with it, and repeat it once.
+ *
+ * Note: Seen once, from the API that gateways use, with the message in Chinese: "非法请求". The spelling
+ * of the code is the server's.
+ *
+ * @since next
+ */
+export const SIGN_VALIDATION_TOKEN_EXPIRED = "SING_VALIDATE_FALED_TOKEN_EXPIRE";
+
+/** Another name of SIGN_VALIDATION_TOKEN_EXPIRED. */
+export const SING_VALIDATE_FALED_TOKEN_EXPIRE = "SING_VALIDATE_FALED_TOKEN_EXPIRE";
+
+/**
+ * USERCODE_INCORRECT: User Code Incorrect
+ *
+ * The user code of the app account is wrong.
+ *
+ * Not documented by the API.
+ *
+ * What to do: Copy the user code again from the Tuya Smart or Smart Life app: Settings, Account and
+ * Security. Scan the QR code with the app of the same account.
+ *
+ * @since next
+ */
+export const USER_CODE_INCORRECT = "USERCODE_INCORRECT";
+
+/** Another name of USER_CODE_INCORRECT. */
+export const USERCODE_INCORRECT = "USERCODE_INCORRECT";

@@ -4,7 +4,7 @@
 import type { TuyaErrorCode } from "./codes.js";
 import type { ErrorEntry } from "./entry.js";
 import type { Envelope, LogSigns } from "./envelope.js";
-import type { TuyaObservedCode } from "./observed-codes.js";
+import type { TuyaObservedCode, TuyaObservedStringCode } from "./observed-codes.js";
 import type { Languages } from "./texts.js";
 
 /** The categories of documented codes. */
@@ -13,8 +13,8 @@ export type TuyaErrorCategory = "system" | "service";
 /** What the catalogue knows about one error. */
 export interface TuyaErrorEntry
   extends ErrorEntry<
-    TuyaErrorCode | TuyaObservedCode,
-    TuyaErrorCategory | "observed"
+    TuyaErrorCode | TuyaObservedCode | TuyaObservedStringCode,
+    TuyaErrorCategory | "observed" | "timers" | "door-locks" | "sign-in" | "homes-and-scenes"
   > {}
 
 /** The entry of a code that the API's documentation lists. */
@@ -26,7 +26,7 @@ export interface TuyaDocumentedEntry extends TuyaErrorEntry {
 
 /** The entry of a code that the API's documentation does not list. */
 export interface TuyaObservedEntry extends TuyaErrorEntry {
-  readonly code: TuyaObservedCode;
+  readonly code: TuyaObservedCode | TuyaObservedStringCode;
   readonly documented: false;
 }
 
@@ -60,7 +60,7 @@ export const ERROR_ID = "tuya-errors/TuyaError";
 
 /** The names of the errors, and their aliases. */
 export type ErrorName =
-  | keyof typeof TuyaErrorCode | keyof typeof TuyaObservedCode;
+  | keyof typeof TuyaErrorCode | keyof typeof TuyaObservedCode | keyof typeof TuyaObservedStringCode;
 
 /** The catalogue's own language, the fallback for untranslated texts. */
 export const OWN_LANGUAGE = "en";

@@ -566,7 +566,7 @@ export const TUYA_ERROR_ENTRIES: readonly TuyaDocumentedEntry[] = /* @__PURE__ *
     httpStatus: 403,
     severity: "error",
     editorial: ["resolution", "fault", "retry", "httpStatus", "severity"],
-    notes: ["A missing or expired subscription or authorization of an API is reported live with codes that the document does not list, such as 28841002, 28841101, 28841105 and 28841106."],
+    notes: ["A missing or expired subscription or authorization of an API is reported live with codes that the document does not list, such as 28841002, 28841101, 28841105 and 28841106.", "Not counted as authentication (isAuthError is false): mostly the link of the app account, the data center or the permission for the API is missing, and another sign-in does not bring it. If the call that failed was the sign-in itself, ask the user again for the account, the password and the country."],
     advice: { action: "fix-permissions", delay: "none", delayMs: null, maxAttempts: null, reason: "Keys and signature were accepted and the right to the device or the API is missing: mostly the linked app account, its country, or the app's own password.", citations: ["codetheweb/tuyapi#632", "codetheweb/tuyapi#550", "tuya/tuya-home-assistant#862", "tuya/tuya-connector-nodejs#11"] },
     causes: [
       { cause: "The country or the data center is not that of the account.", fix: "Set the country code and the data center that the app account was registered with.", citations: ["codetheweb/tuyapi#632", "jasonacox/tinytuya#59"] },

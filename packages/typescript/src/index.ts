@@ -23,7 +23,7 @@ export type {
 } from "./entry.js";
 export { isErrorCode as isTuyaErrorCode, lookup, lookupDocumented } from "./lookup.js";
 export { descriptionFor, type LoadedLanguages as TuyaLoadedLanguages, messageFor, resolutionFor } from "./messages.js";
-export { TuyaObservedCode } from "./observed-codes.js";
+export { TuyaObservedCode, TuyaObservedStringCode } from "./observed-codes.js";
 export { TUYA_OBSERVED_ENTRIES } from "./observed-entries.js";
 export { isAuthError, isDeviceOffline } from "./questions.js";
 export { fromResponse } from "./response.js";

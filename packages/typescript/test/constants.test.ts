@@ -1,8 +1,8 @@
-import { TuyaErrorCode, TuyaObservedCode } from "tuya-errors";
+import { TuyaErrorCode, TuyaObservedCode, TuyaObservedStringCode } from "tuya-errors";
 import * as constants from "tuya-errors/constants";
 import { expect, test } from "vitest";
 
-const codes: Readonly<Record<string, unknown>> = { ...TuyaErrorCode, ...TuyaObservedCode };
+const codes: Readonly<Record<string, unknown>> = { ...TuyaErrorCode, ...TuyaObservedCode, ...TuyaObservedStringCode };
 const names = Object.keys(codes).filter((key) => Number.isNaN(Number(key)));
 
 test("there is a constant for each member of the enums and no other", () => {

@@ -6,7 +6,9 @@ import { isInUse, readCatalogueEntries, readObservedEntries } from "./support/ca
 /** The doc comment before each declared name, as one line: its width is the generator's business. */
 function readDocComments(file: string): Map<string, string> {
   const text = readFileSync(join(import.meta.dirname, "../dist", file), "utf8");
-  const documented = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:export declare const )?(\w+) = -?\d+\b/g);
+  const documented = text.matchAll(
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:export declare const )?(\w+) = (?:-?\d+\b|"[^"]*")/g,
+  );
   return new Map([...documented].map(([, comment = "", name = ""]) => [name, unwrapComment(comment)]));
 }
 

@@ -1,12 +1,12 @@
 import { afterAll, expect, test } from "vitest";
-import { readObservedEntries } from "./support/catalogue.ts";
+import { readObservedEntries, sortByCode } from "./support/catalogue.ts";
 import { createConsumer } from "./support/consumer.ts";
 
 // The lists of entries are read when something is first done with them. Whatever that is, it finds them full.
 const consumer = createConsumer();
 afterAll(() => consumer.remove());
 
-const names = [...readObservedEntries()].sort((a, b) => a.code - b.code).map(({ name }) => name);
+const names = sortByCode(readObservedEntries()).map(({ name }) => name);
 const [first] = names;
 
 /** What is done with the list first of all, as an expression, and what it gives. */

@@ -1,4 +1,10 @@
-import { TUYA_ERROR_ENTRIES, TUYA_OBSERVED_ENTRIES, TuyaErrorCode, TuyaObservedCode } from "tuya-errors";
+import {
+  TUYA_ERROR_ENTRIES,
+  TUYA_OBSERVED_ENTRIES,
+  TuyaErrorCode,
+  TuyaObservedCode,
+  TuyaObservedStringCode,
+} from "tuya-errors";
 import * as constants from "tuya-errors/constants";
 import { expect, test } from "vitest";
 import { bundle } from "./support/bundle.ts";
@@ -19,12 +25,13 @@ function use(name: string, from = "tuya-errors"): Promise<string> {
 test.each(Object.entries(constants))("%s costs its literal and eight bytes", async (name, code) => {
   const without = await bundle("console.log();");
   const bytes = (await use(name, "tuya-errors/constants")).length - without.length;
-  expect(bytes).toBeLessThanOrEqual(String(code).length + 8);
+  expect(bytes).toBeLessThanOrEqual(JSON.stringify(code).length + 8);
 });
 
 test.each([
   ["TuyaErrorCode", TuyaErrorCode],
   ["TuyaObservedCode", TuyaObservedCode],
+  ["TuyaObservedStringCode", TuyaObservedStringCode],
 ])("%s brings in nothing but itself", async (name, members) => {
   const code = await use(name);
   expect(code).not.toContain(rows.documented);

@@ -414,3 +414,464 @@ error-2101 =
     .message = Name ist unter dem Gerät doppelt vergeben
     .description = Der Gerätename existiert bereits.
     .resolution = Einen anderen Namen wählen und den Aufruf wiederholen. Trägt kein anderes Gerät diesen Namen, die unter diesem Gerät bereits vergebenen Namen prüfen.
+
+error--9999999 =
+    .message = Signatur ist ungültig
+    .description = Das Gateway der API zur Gerätefreigabe hat den Aufruf abgelehnt, ohne den Grund mit einem eigenen Code zu nennen.
+    .resolution = Einige Sekunden warten und den Aufruf einmal wiederholen. Hält der Fehler an, die Meldung des Servers lesen und prüfen, ob der Host Tuya über IPv6 erreicht oder es gar nicht erst versucht.
+
+error-501 =
+    .message = Anfrage mit unbekanntem Fehler fehlgeschlagen
+    .description = Die Anfrage ist aus einem Grund fehlgeschlagen, den der Server nicht nennt.
+    .resolution = Jeden DP-Code und jeden Wert mit der Spezifikation des Geräts vergleichen und Abweichungen korrigieren. Passt alles, warten und den Aufruf einmal wiederholen.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = Ihre IP ({ $ip }) hat keinen Zugriff auf diese API
+    .description = Der Server lässt nicht zu, dass diese IP-Adresse die API aufruft.
+    .resolution = Trotz der Meldung zuerst die Client-ID und das Client-Secret prüfen, und ob das Rechenzentrum des Projekts aufgerufen wird. Dann die IP-Zulassungsliste des Cloud-Projekts ansehen: die Adresse des Aufrufers eintragen oder die Liste abschalten.
+
+error-2201 =
+    .message = Zeiten überschneiden sich
+    .description = Die Zeit des Zeitplans überschneidet sich mit der eines anderen.
+    .resolution = Die Zeitpläne des Geräts auflisten und eine Zeit wählen, die keiner von ihnen belegt.
+
+error-2202 =
+    .message = Falsches Datumsformat
+    .description = Das Datum des Zeitplans hat nicht das erwartete Format.
+    .resolution = Das Datum im Format laut API-Dokumentation senden.
+
+error-2203 =
+    .message = Es können höchstens 15 Zeitpläne angelegt werden
+    .description = Das Gerät hat bereits 15 Zeitpläne, das ist die Höchstzahl.
+    .resolution = Nicht mehr benötigte Zeitpläne löschen, dann den neuen anlegen.
+
+error-2204 =
+    .message = Es können höchstens 30 Zeitpläne angelegt werden
+    .description = Das Gerät hat bereits 30 Zeitpläne, das ist die Höchstzahl.
+    .resolution = Nicht mehr benötigte Zeitpläne löschen, dann den neuen anlegen.
+
+error-2205 =
+    .message = Überschneidung mit einem Zeitplan, bitte neu wählen
+    .description = Der Zeitplan überschneidet sich mit einem vorhandenen Zeitplan.
+    .resolution = Eine andere Zeit wählen oder den vorhandenen Zeitplan ändern oder löschen.
+
+error-2206 =
+    .message = Art des Zeitplans wird nicht unterstützt
+    .description = Die Art des Zeitplans wird nicht unterstützt.
+    .resolution = Eine der Zeitplanarten senden, die in der API-Dokumentation stehen.
+
+error-2207 =
+    .message = Art des Zeitplans wird nicht unterstützt
+    .description = Die Art des Zeitplans wird nicht unterstützt.
+    .resolution = Eine der Zeitplanarten senden, die in der API-Dokumentation stehen.
+
+error-2208 =
+    .message = Zeitplan konnte nicht gelöscht werden
+    .description = Der Zeitplan konnte nicht gelöscht werden.
+    .resolution = Die Zeitpläne auflisten, um zu sehen, ob er noch vorhanden ist. Wenn ja, einen Moment warten und ihn erneut löschen.
+
+error-2209 =
+    .message = Der Zeitplan ist abgelaufen
+    .description = Der Zeitpunkt des Zeitplans ist bereits vorbei.
+    .resolution = Einen Zeitpunkt in der Zukunft angeben und die Uhr des Aufrufers sowie die Zeitzone prüfen.
+
+error-2211 =
+    .message = Gerätegruppe nicht vorhanden
+    .description = Die Gerätegruppe ist nicht vorhanden.
+    .resolution = Die Gerätegruppen erneut auflisten und eine ID daraus verwenden.
+
+error-2212 =
+    .message = Kein Gerät in der Gerätegruppe ausgewählt
+    .description = In der Gerätegruppe ist kein Gerät ausgewählt.
+    .resolution = Mindestens ein Gerät zur Gruppe hinzufügen, dann den Aufruf wiederholen.
+
+error-2301 =
+    .message = Das Passwort ist nicht bestätigt
+    .description = Das Passwort wurde noch nicht bestätigt.
+    .resolution = Warten, bis das Schloss das Passwort bestätigt hat, dann den Aufruf wiederholen.
+
+error-2302 =
+    .message = Fehler bei der Passwortverschlüsselung
+    .description = Das Passwort ist nicht so verschlüsselt, wie die API es erwartet.
+    .resolution = Einen neuen temporären Schlüssel holen, ihn mit dem Client-Secret entschlüsseln und das Passwort mit dem Ergebnis verschlüsseln.
+
+error-2303 =
+    .message = Die Höchstzahl an Passwörtern ist erreicht!
+    .description = Das Schloss kann keine weiteren Passwörter speichern.
+    .resolution = Nicht mehr benötigte Passwörter löschen, dann das neue anlegen.
+
+error-2304 =
+    .message = Passwort ist abgelaufen!
+    .description = Das Passwort des Schlosses ist abgelaufen.
+    .resolution = Ein neues Passwort mit einer Gültigkeit in der Zukunft anlegen.
+
+error-2305 =
+    .message = Die Höchstzahl angelegter Passwörter ist erreicht!
+    .description = Für das Schloss können keine weiteren Passwörter angelegt werden.
+    .resolution = Nicht mehr benötigte Passwörter löschen, dann das neue anlegen.
+
+error-2306 =
+    .message = Unzulässiger Vorgang!
+    .description = Das Schloss lässt diesen Vorgang nicht zu.
+    .resolution = Prüfen, welche Vorgänge das Schloss unterstützt und ob sein Zustand diesen zulässt.
+
+error-2307 =
+    .message = Die Höchstzahl von 99 ist erreicht!
+    .description = Die Höchstzahl von 99 ist erreicht.
+    .resolution = Nicht mehr benötigte Einträge löschen, dann den neuen anlegen.
+
+error-2308 =
+    .message = Höchstzahl an Passwortvorgängen
+    .description = Die Höchstzahl an Passwortvorgängen ist erreicht.
+    .resolution = Warten, bevor weitere Passwörter geändert werden, und Änderungen zusammenfassen, wo die API das erlaubt.
+
+error-2309 =
+    .message = Mobilfunknummer entspricht nicht den Regeln
+    .description = Die Mobilfunknummer hat nicht die verlangte Form.
+    .resolution = Die Nummer in der Form laut API-Dokumentation senden, mit der Landesvorwahl in einem eigenen Feld.
+
+error-2310 =
+    .message = Passwort des Zigbee-Schlosses nicht gefunden
+    .description = Das Zigbee-Schloss hat kein solches Passwort.
+    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID daraus verwenden.
+
+error-2311 =
+    .message = Es werden zu viele Passwörter gesetzt, bitte auf die Verarbeitung durch das Gateway warten!
+    .description = Es werden zu viele Passwörter gesetzt; das Gateway arbeitet noch daran.
+    .resolution = Warten, bis das Gateway fertig ist, dann weniger Passwörter auf einmal senden.
+
+error-2312 =
+    .message = Türschloss ist nicht online!
+    .description = Das Türschloss ist offline.
+    .resolution = Die Batterien des Schlosses und die Verbindung seines Gateways prüfen und nachsehen, ob die Tuya-App das Schloss als online anzeigt. Den Aufruf wiederholen, sobald es wieder online ist.
+
+error-2313 =
+    .message = Initialisierung läuft, bitte Geduld. Gelingt sie lange nicht, bitte das Gerät neu koppeln.
+    .description = Das Schloss wird noch initialisiert.
+    .resolution = Einige Minuten warten und den Aufruf wiederholen. Schlägt er weiter fehl, das Schloss neu koppeln.
+
+error-2314 =
+    .message = Fehler beim Passwort
+    .description = Ein Vorgang mit dem Passwort ist aus einem nicht genannten Grund fehlgeschlagen.
+    .resolution = Das Passwort und seinen Status abfragen, dann den Aufruf einmal wiederholen. Schlägt er erneut fehl, das Passwort löschen und ein neues anlegen.
+
+error-2315 =
+    .message = Kein gültiges Passwort
+    .description = Das Schloss hat kein derzeit gültiges Passwort.
+    .resolution = Ein Passwort anlegen oder prüfen, in welchen Zeiträumen die vorhandenen gültig sind.
+
+error-2316 =
+    .message = Der Passwortname darf nicht doppelt vorkommen!
+    .description = Das Schloss hat bereits ein Passwort mit diesem Namen.
+    .resolution = Einen anderen Namen wählen und den Aufruf wiederholen.
+
+error-2317 =
+    .message = Ein anderes Untergerät des Gateways wird gerade aktualisiert, bitte später versuchen!
+    .description = Ein anderes Untergerät des Gateways wird gerade aktualisiert.
+    .resolution = Warten, bis die Aktualisierung abgeschlossen ist, dann den Aufruf wiederholen.
+
+error-2318 =
+    .message = Beginn oder Ende der Gültigkeit liegt vor der aktuellen Zeit
+    .description = Der Beginn oder das Ende der Gültigkeit des Passworts liegt in der Vergangenheit.
+    .resolution = Zeiten in der Zukunft senden. Ihre Einheit, Sekunden oder Millisekunden, und die Uhr des Aufrufers prüfen.
+
+error-2319 =
+    .message = SMS-Guthaben reicht nicht aus; bitte den Hersteller um Aufladung bitten oder ohne Telefonnummer anlegen!
+    .description = Das SMS-Guthaben des Herstellers ist aufgebraucht. Ohne Telefonnummer kann das Passwort angelegt werden.
+    .resolution = Die Telefonnummer weglassen oder den Hersteller bitten, das SMS-Guthaben aufzuladen.
+
+error-2320 =
+    .message = Das SMS-Guthaben des Herstellers reicht nicht aus. Für diesen Vorgang gibt es keine SMS-Benachrichtigung!
+    .description = Das SMS-Guthaben des Herstellers ist aufgebraucht, daher wird zu diesem Vorgang keine SMS gesendet.
+    .resolution = Die Person auf anderem Weg informieren oder den Hersteller bitten, das SMS-Guthaben aufzuladen.
+
+error-2321 =
+    .message = Passwort des WLAN-Schlosses nicht gefunden
+    .description = Das WLAN-Schloss hat kein solches Passwort.
+    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID daraus verwenden.
+
+error-2322 =
+    .message = Passwort des WLAN-Schlosses darf nicht doppelt vorkommen
+    .description = Das WLAN-Schloss hat dieses Passwort bereits.
+    .resolution = Ein anderes Passwort wählen und den Aufruf wiederholen.
+
+error-2323 =
+    .message = Passworteintrag des Türschlosses nicht vorhanden
+    .description = Zu diesem Passwort gibt es keinen Eintrag.
+    .resolution = Die Passwörter des Schlosses erneut auflisten und eine ID daraus verwenden.
+
+error-2324 =
+    .message = Status des Türschloss-Passworts lässt den Vorgang nicht zu
+    .description = Der Status des Passworts lässt diesen Vorgang nicht zu.
+    .resolution = Den Status des Passworts abfragen. Warten, bis eine laufende Änderung abgeschlossen ist, oder einen Vorgang wählen, den der Status zulässt.
+
+error-2401 =
+    .message = Benutzername oder Passwort ist falsch
+    .description = Der Benutzername oder das Passwort ist falsch.
+    .resolution = Mit dem Konto und dem Passwort der App Tuya Smart oder Smart Life anmelden, nicht mit denen der Tuya Developer Platform, und mit dem Land dieses Kontos. Hilft das nicht, in der App ein neues Passwort setzen.
+
+error-2402 =
+    .message = Landesvorwahl ist ungültig
+    .description = Die Landesvorwahl ist ungültig.
+    .resolution = Die Vorwahl des Landes, zu dem das Konto gehört, in Ziffern senden, etwa 49, ohne Pluszeichen und ohne führende Nullen.
+
+error-2403 =
+    .message = Landesvorwahl wird in dieser Region nicht unterstützt
+    .description = Das Rechenzentrum ist für das Land dieser Vorwahl nicht zuständig.
+    .resolution = Das Rechenzentrum aufrufen, das für das Land des Kontos zuständig ist, oder die Landesvorwahl korrigieren.
+
+error-2405 =
+    .message = Ticket ist ungültig
+    .description = Das Ticket der Anmeldung ist ungültig.
+    .resolution = Ein neues Ticket holen und es nur einmal und ohne Verzögerung verwenden.
+
+error-2406 =
+    .message = Skill-ID ist ungültig
+    .description = Cloud-Projekt und App-Konto passen nicht so zusammen, wie es die Anmeldung verlangt.
+    .resolution = Das App-Konto auf der Tuya Developer Platform vom Cloud-Projekt trennen und erneut verknüpfen. Wurde das Projekt vor dem 25. Mai 2021 erstellt, ein neues erstellen und dessen Schlüssel verwenden. Prüfen, ob das Land das des App-Kontos ist.
+
+error-2407 =
+    .message = Unsichtbare Überprüfung fehlgeschlagen
+    .description = Die Prüfung auf Bots, die vom Benutzer unbemerkt abläuft, ist fehlgeschlagen.
+    .resolution = Die Prüfung bei der Anmeldung erneut ausführen und ihr Ergebnis nur einmal und ohne Verzögerung senden.
+
+error-2408 =
+    .message = Google-Token ist ungültig
+    .description = Das Google-Token ist ungültig.
+    .resolution = Den Benutzer erneut bei Google anmelden lassen und das neue Token senden.
+
+error-2409 =
+    .message = Google-Token abgelaufen oder mehrfach verwendet
+    .description = Das Google-Token ist abgelaufen oder wurde schon verwendet.
+    .resolution = Den Benutzer erneut bei Google anmelden lassen und das neue Token nur einmal verwenden.
+
+error-2410 =
+    .message = Region wird nicht unterstützt
+    .description = Die Region wird nicht unterstützt.
+    .resolution = Eine Region wählen, die bei der Anmeldung angeboten wird, und das Rechenzentrum dieser Region aufrufen.
+
+error-2411 =
+    .message = Zweite Überprüfung erforderlich
+    .description = Die Anmeldung verlangt eine zweite Überprüfung.
+    .resolution = Den Bestätigungscode vom Benutzer erfragen und mit der Anmeldung senden.
+
+error-2412 =
+    .message = Bestätigungscode ist falsch
+    .description = Der Bestätigungscode ist falsch.
+    .resolution = Den Benutzer bitten, den Bestätigungscode zu prüfen, oder einen neuen senden.
+
+error-2413 =
+    .message = Zu viele SMS
+    .description = Es wurden zu viele SMS gesendet.
+    .resolution = Warten, bevor eine weitere SMS gesendet wird, oder den Bestätigungscode per E-Mail senden.
+
+error-2414 =
+    .message = Bestätigungscode wurde bereits verwendet
+    .description = Der Bestätigungscode wurde bereits verwendet.
+    .resolution = Einen neuen Bestätigungscode senden und ihn nur einmal verwenden.
+
+error-2415 =
+    .message = Bestätigungscode ist abgelaufen
+    .description = Der Bestätigungscode ist abgelaufen.
+    .resolution = Einen neuen Bestätigungscode senden und den Benutzer ihn sofort eingeben lassen.
+
+error-2416 =
+    .message = Bestätigungscode ist nicht vorhanden
+    .description = Einen solchen Bestätigungscode gibt es nicht.
+    .resolution = Zuerst einen Bestätigungscode an dasselbe Konto senden und diesen verwenden.
+
+error-2417 =
+    .message = SMS werden zu schnell gesendet, in einer Minute erneut versuchen
+    .description = Die SMS werden zu schnell hintereinander gesendet.
+    .resolution = Eine Minute warten, bevor die nächste SMS gesendet wird.
+
+error-2418 =
+    .message = Nur in Vorab- und Produktivumgebung unterstützt
+    .description = Dies funktioniert nur in der Vorab- und in der Produktivumgebung.
+    .resolution = Die Vorab- oder die Produktivumgebung aufrufen.
+
+error-2419 =
+    .message = Bestätigungscodes können nur an Mobilfunknummern und E-Mail-Adressen gesendet werden
+    .description = Ein Bestätigungscode kann nur an eine Mobilfunknummer oder eine E-Mail-Adresse gesendet werden.
+    .resolution = Eine Mobilfunknummer oder eine E-Mail-Adresse als Empfänger senden.
+
+error-2420 =
+    .message = Bestätigungscode wird auf diesem Weg nicht unterstützt
+    .description = Ein Bestätigungscode kann so nicht verwendet werden.
+    .resolution = Einen Weg der Bestätigung wählen, der in der API-Dokumentation steht.
+
+error-2421 =
+    .message = SMS konnte nicht gesendet werden
+    .description = Die SMS konnte nicht gesendet werden.
+    .resolution = Die Mobilfunknummer prüfen, einen Moment warten und die SMS erneut senden.
+
+error-2427 =
+    .message = Der Benutzer hat den Code zur Verknüpfung des Cloud-Projekts nicht gescannt
+    .description = Das App-Konto wurde nicht durch Scannen des QR-Codes mit dem Cloud-Projekt verknüpft.
+    .resolution = Das Cloud-Projekt auf der Tuya Developer Platform öffnen, Link App Account wählen und den QR-Code mit der App dieses Kontos scannen. Prüfen, ob Benutzername und Passwort zu demselben Konto gehören.
+
+error-2501 =
+    .message = Haushalt nicht vorhanden
+    .description = Der Haushalt ist nicht vorhanden.
+    .resolution = Die Haushalte des Benutzers erneut auflisten und eine ID daraus verwenden.
+
+error-2502 =
+    .message = Raum nicht vorhanden
+    .description = Der Raum ist nicht vorhanden.
+    .resolution = Die Räume des Haushalts erneut auflisten und eine ID daraus verwenden.
+
+error-2503 =
+    .message = Szene nicht vorhanden
+    .description = Die Szene ist nicht vorhanden.
+    .resolution = Die Szenen des Haushalts erneut auflisten und eine ID daraus verwenden.
+
+error-2504 =
+    .message = Benutzer ist in einem anderen Land
+    .description = Der Benutzer gehört zu einem anderen Land.
+    .resolution = Nur mit Benutzern arbeiten, deren Konto zum selben Land gehört.
+
+error-2505 =
+    .message = Beziehung zwischen den Benutzern ist fehlerhaft
+    .description = Die Beziehung zwischen den Benutzern passt nicht zu diesem Aufruf.
+    .resolution = Die Mitglieder des Haushalts auflisten und die Benutzer und ihre Rollen in der Anfrage prüfen.
+
+error-2506 =
+    .message = Das Mitglied ist nicht registriert
+    .description = Das Mitglied hat noch kein Konto.
+    .resolution = Die Person zuerst in der App registrieren lassen, dann das Mitglied hinzufügen.
+
+error-2507 =
+    .message = Das Mitglied gehört bereits zum Haushalt
+    .description = Das Mitglied gehört bereits zum Haushalt.
+    .resolution = Ohne den Aufruf fortfahren. Soll das Mitglied eine andere Rolle erhalten, stattdessen die Rolle ändern.
+
+error-2508 =
+    .message = Das Mitglied muss Administrator des Haushalts sein
+    .description = Nur ein Administrator des Haushalts darf das.
+    .resolution = Den Aufruf für ein Mitglied ausführen, das Administrator des Haushalts ist, oder dem Mitglied diese Rolle von einem Administrator geben lassen.
+
+error-2509 =
+    .message = Das Mitglied ist nicht vorhanden
+    .description = Das Mitglied ist nicht vorhanden.
+    .resolution = Die Mitglieder des Haushalts erneut auflisten und eine ID daraus verwenden.
+
+error-2510 =
+    .message = Der Name des Mitglieds ist bereits vorhanden
+    .description = Ein Mitglied mit diesem Namen ist bereits vorhanden.
+    .resolution = Einen anderen Namen wählen und den Aufruf wiederholen.
+
+error-2511 =
+    .message = Die vorhandenen Geräte passen nicht zur Szenenvorlage
+    .description = Die Geräte passen nicht zur Szenenvorlage.
+    .resolution = Geräte der Arten wählen, die die Vorlage verlangt, oder eine andere Vorlage wählen.
+
+error-2512 =
+    .message = Keine Aktion angegeben
+    .description = Die Szene hat keine Aktion.
+    .resolution = Mindestens eine Aktion senden.
+
+error-2513 =
+    .message = Szene und Haushalt passen nicht zusammen
+    .description = Die Szene gehört nicht zu diesem Haushalt.
+    .resolution = Die ID des Haushalts verwenden, zu dem die Szene gehört.
+
+error-2514 =
+    .message = Szene und Gerät gehören nicht zusammen
+    .description = Das Gerät gehört nicht zu der Szene.
+    .resolution = Die Szene abfragen und eines ihrer Geräte verwenden.
+
+error-30003 =
+    .message = Gerät ist offline
+    .description = Der Infrarot-Hub, der den Befehl senden soll, ist offline.
+    .resolution = Stromversorgung und Netzwerk des Infrarot-Hubs prüfen und nachsehen, ob die Tuya-App ihn als online anzeigt. Den Aufruf wiederholen, sobald er wieder online ist.
+
+error-30100 =
+    .message = Tastencode-Bibliothek ist nicht vorhanden
+    .description = Die Infrarot-Bibliothek der Fernbedienung hat keinen Code für diese Kombination von Einstellungen.
+    .resolution = Prüfen, ob die Fernbedienung diesen Modus, diese Temperatur und diese Lüfterstufe zusammen kennt, und eine Kombination senden, die auch die Tuya-App sendet.
+
+error-115001 =
+    .message = RTC-Server ist ausgelastet
+    .description = Der Server für Videostreams ist ausgelastet.
+    .resolution = Einen Moment warten, dann den Stream erneut abrufen. Hält der Fehler an, an den Tuya-Support wenden.
+
+error-28841001 =
+    .message = Keine Berechtigungen
+    .description = Das Cloud-Projekt hat keine Berechtigung für den Dienst, zu dem die API gehört.
+    .resolution = Auf der Tuya Developer Platform Cloud, Cloud Services, IoT Core öffnen und das Projekt dort autorisieren. Einige Minuten warten und dann erneut versuchen.
+
+error-28841002 =
+    .message = Keine Berechtigungen. Ihr Abonnement des Cloud-Entwicklungsplans ist abgelaufen.
+    .description = Das Abonnement des Dienstes, zu dem die API gehört, ist abgelaufen.
+    .resolution = Auf der Tuya Developer Platform die Testphase verlängern oder neu abonnieren, und zwar für jeden verwendeten Dienst, denn jeder läuft für sich ab. Bis es wirkt, kann es 24 Stunden dauern.
+
+error-28841004 =
+    .message = Keine Berechtigungen. Ihr Kontingent der Trial Edition ist aufgebraucht.
+    .description = Die Aufrufe, die die Testversion des Cloud-Plans umfasst, sind aufgebraucht.
+    .resolution = Den Plan erweitern oder warten, bis das Kontingent neu beginnt. Danach seltener abfragen und mehrere Geräte mit einem Aufruf lesen oder stattdessen die Nachrichtenwarteschlange von Tuya abonnieren.
+
+error-28841101 =
+    .message = Keine Berechtigungen. Diese API ist nicht abonniert.
+    .description = Das Cloud-Projekt hat den Dienst, zu dem die API gehört, nicht abonniert.
+    .resolution = Den Dienst der API auf der Tuya Developer Platform abonnieren, dann das Projekt dafür autorisieren. Zeigt die Plattform beides als erledigt an, dort ein Ticket eröffnen.
+
+error-28841105 =
+    .message = Keine Berechtigungen. Dieses Projekt ist nicht autorisiert, diese API aufzurufen.
+    .description = Der Dienst, zu dem die API gehört, ist abonniert, aber dieses Cloud-Projekt ist nicht dafür autorisiert.
+    .resolution = Auf der Tuya Developer Platform den Reiter Service API des Cloud-Projekts öffnen und das Projekt für den Dienst der API autorisieren.
+
+error-28841106 =
+    .message = Keine Berechtigungen. Diese API ist nicht abonniert.
+    .description = Das Cloud-Projekt hat den Dienst, zu dem die API gehört, nicht abonniert.
+    .resolution = Den Dienst der API auf der Tuya Developer Platform abonnieren, dann das Projekt dafür autorisieren.
+
+error-28841107 =
+    .message = Keine Berechtigung. Das Rechenzentrum ist ausgesetzt. Bitte das Rechenzentrum auf der Cloud-Entwicklungsplattform aktivieren.
+    .description = Das Rechenzentrum ist für dieses Cloud-Projekt ausgesetzt.
+    .resolution = Das Cloud-Projekt auf der Tuya Developer Platform öffnen und das Rechenzentrum aktivieren; ist es schon aktiviert, es entfernen, speichern und wieder hinzufügen. Prüfen, ob ein Rechenzentrum aufgerufen wird, das zum Projekt gehört.
+
+error-40001900 =
+    .message = Keine Berechtigung für den Bereich
+    .description = Das Cloud-Projekt hat keinen Zugriff auf den Bereich (Space), zu dem das Gerät gehört.
+    .resolution = Prüfen, ob das App-Konto, zu dem das Gerät gehört, mit dem Cloud-Projekt verknüpft ist und ob das Projekt für die Dienste der API autorisiert ist.
+
+error-60001001 =
+    .message = Ihr Kontingent an steuerbaren Geräten reicht nicht aus.
+    .description = Das Cloud-Projekt hat die Geräte, die sein Plan zu steuern erlaubt, ausgeschöpft.
+    .resolution = Auf der Tuya Developer Platform die steuerbaren Geräte des Cloud-Projekts ansehen. Nicht benötigte Geräte entfernen oder den Plan erweitern.
+
+error-60009001 =
+    .message = Fehler beim API-Berechtigungspaket. Die Lösung steht unter https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = Das Berechtigungspaket des Cloud-Projekts umfasst diese API für dieses Gerät nicht.
+    .resolution = Die Seite lesen, die in der Meldung steht, und prüfen, wie Geräte an das Cloud-Projekt gebunden sind. Wo nur der Hersteller das Produkt mit einem Projekt verknüpfen kann, für das Gerät eine andere API verwenden.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = Unzulässige clientId
+    .description = Der App-Key, der als clientId gesendet wird, ist nicht bekannt.
+    .resolution = Den App-Key auf der Tuya Developer Platform erneut aus der App kopieren und Schlüssel ersetzen, die der Client gespeichert hat.
+
+error-REPEATED_REQUEST =
+    .message = Der Server ist ausgelastet, bitte später erneut versuchen
+    .description = Der Server hält die Anfrage für die Wiederholung einer früheren.
+    .resolution = Jeder Anfrage eine eigene Anfrage-ID und die aktuelle Zeit geben, sie neu signieren und nach einer kurzen Pause wiederholen.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Zu häufige Anfragen. Bitte später erneut versuchen
+    .description = In kurzer Zeit wurden zu viele Anfragen gesendet.
+    .resolution = Zwischen zwei Aufrufen mindestens eine Sekunde warten, auch zwischen denen einer Anmeldung, dann die Anfrage wiederholen.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Berechtigungsprüfung 4 fehlgeschlagen
+    .description = Die Signatur passt nicht zum App-Key und zum App-Secret.
+    .resolution = Prüfen, ob App-Key und App-Secret zueinander und zu der App gehören, in der das Konto registriert wurde. Genau die Parameter signieren, die gesendet werden.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Unzulässige Anfrage
+    .description = Die Signatur wurde abgelehnt, weil das zugehörige Token abgelaufen ist.
+    .resolution = Ein neues Token holen, die Anfrage damit signieren und einmal wiederholen.
+
+error-USERCODE_INCORRECT =
+    .message = Benutzercode ist falsch
+    .description = Der Benutzercode des App-Kontos ist falsch.
+    .resolution = Den Benutzercode erneut aus der App Tuya Smart oder Smart Life kopieren: Einstellungen, Konto und Sicherheit. Den QR-Code mit der App desselben Kontos scannen.

@@ -414,3 +414,464 @@ error-2101 =
     .message = duplicate naming under the device
     .description = The device name already exists.
     .resolution = Choose another name and repeat. If no other device has the name, check the names already used under this device.
+
+error--9999999 =
+    .message = sign invalid
+    .description = The gateway of the device-sharing API refused the call without a code of its own for the reason.
+    .resolution = Wait a few seconds and repeat the call once. If it lasts, read the server's message, and check that the host reaches Tuya over IPv6 or does not try to.
+
+error-501 =
+    .message = request fail with unkown error
+    .description = The request failed for a reason that the server does not name.
+    .resolution = Compare every DP code and value with the specification of the device, and correct what differs. If all of them fit, wait and repeat the call once.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = your ip({ $ip }) don't have access to this API
+    .description = The server does not let this IP address call the API.
+    .resolution = Check the client ID and the client secret first, in spite of the message, and that you call the data center of the project. Then look at the IP allowlist of the cloud project: add the address of the caller, or switch the list off.
+
+error-2201 =
+    .message = time overlap
+    .description = The time of the timer overlaps with that of another timer.
+    .resolution = List the timers of the device, and choose a time that none of them uses.
+
+error-2202 =
+    .message = date format error
+    .description = The date of the timer is not in the expected format.
+    .resolution = Send the date in the format that the API documentation states.
+
+error-2203 =
+    .message = A maximum of 15 timer tasks can be added
+    .description = The device already has 15 timers, the maximum.
+    .resolution = Delete timers that are no longer needed, then add the new one.
+
+error-2204 =
+    .message = A maximum of 30 timer tasks can be added
+    .description = The device already has 30 timers, the maximum.
+    .resolution = Delete timers that are no longer needed, then add the new one.
+
+error-2205 =
+    .message = Overlaps with timer task, please select again
+    .description = The timer overlaps with an existing timer task.
+    .resolution = Choose another time, or change or delete the existing timer.
+
+error-2206 =
+    .message = not support timer type
+    .description = The type of the timer is not supported.
+    .resolution = Send one of the timer types that the API documentation lists.
+
+error-2207 =
+    .message = not support timer type
+    .description = The type of the timer is not supported.
+    .resolution = Send one of the timer types that the API documentation lists.
+
+error-2208 =
+    .message = timer delete error
+    .description = The timer could not be deleted.
+    .resolution = List the timers to see whether it still exists. If it does, wait a moment and delete it again.
+
+error-2209 =
+    .message = The scheduled task has expired
+    .description = The time of the scheduled task has already passed.
+    .resolution = Set a time in the future, and check the clock of the caller and the time zone.
+
+error-2211 =
+    .message = the device group is not exit
+    .description = The device group does not exist.
+    .resolution = List the device groups again, and use an ID from there.
+
+error-2212 =
+    .message = the device group no device was selected
+    .description = No device is selected in the device group.
+    .resolution = Add at least one device to the group, then repeat the call.
+
+error-2301 =
+    .message = the password is not confirm
+    .description = The password has not been confirmed yet.
+    .resolution = Wait until the lock has confirmed the password, then repeat the call.
+
+error-2302 =
+    .message = password encryption error
+    .description = The password is not encrypted as the API expects.
+    .resolution = Get a new temporary key, decrypt it with the client secret, and encrypt the password with the result.
+
+error-2303 =
+    .message = The number of passwords has reached the limit！
+    .description = The lock holds as many passwords as it can.
+    .resolution = Delete passwords that are no longer needed, then create the new one.
+
+error-2304 =
+    .message = password has expired!
+    .description = The password of the lock has expired.
+    .resolution = Create a new password with a validity that lies in the future.
+
+error-2305 =
+    .message = The number of created passwords has reached the limit！
+    .description = No more passwords can be created for the lock.
+    .resolution = Delete passwords that are no longer needed, then create the new one.
+
+error-2306 =
+    .message = Illegal operation！
+    .description = The lock does not allow this operation.
+    .resolution = Check which operations the lock supports, and whether its state allows this one.
+
+error-2307 =
+    .message = The maximum number of available 99！
+    .description = The maximum number of 99 has been reached.
+    .resolution = Delete entries that are no longer needed, then add the new one.
+
+error-2308 =
+    .message = The maximum number of password operations
+    .description = The maximum number of password operations has been reached.
+    .resolution = Wait before you change more passwords, and combine changes where the API allows it.
+
+error-2309 =
+    .message = Mobile phone number does not conform to the rules
+    .description = The mobile number does not have the required form.
+    .resolution = Send the number in the form that the API documentation states, with the country code in its own field.
+
+error-2310 =
+    .message = zigbee lock password not found
+    .description = The Zigbee lock has no such password.
+    .resolution = List the passwords of the lock again, and use an ID from there.
+
+error-2311 =
+    .message = there are too many passwords in setting, please wait for gateway processing!
+    .description = Too many passwords are being set; the gateway is still working on them.
+    .resolution = Wait until the gateway has finished, then send fewer passwords at a time.
+
+error-2312 =
+    .message = Door lock equipment is not online!
+    .description = The door lock is offline.
+    .resolution = Check the batteries of the lock and the connection of its gateway, and see whether the Tuya app shows the lock online. Repeat when it is back.
+
+error-2313 =
+    .message = Initializing information, please be patient. If you haven't succeeded for a long time, please redistribute your network.
+    .description = The lock is still being initialized.
+    .resolution = Wait some minutes and repeat the call. If it keeps failing, pair the lock again.
+
+error-2314 =
+    .message = password exception
+    .description = An operation on the password failed for a reason that is not named.
+    .resolution = Look up the password and its status, then repeat the call once. If it fails again, delete the password and create a new one.
+
+error-2315 =
+    .message = no effective password
+    .description = The lock has no password that is valid now.
+    .resolution = Create a password, or check the periods in which the existing ones are valid.
+
+error-2316 =
+    .message = password name can not repeat!
+    .description = The lock already has a password with this name.
+    .resolution = Choose another name, and repeat the call.
+
+error-2317 =
+    .message = Gateway's other sub device is updating, please try later!
+    .description = Another sub-device of the gateway is being updated.
+    .resolution = Wait until the update has finished, then repeat the call.
+
+error-2318 =
+    .message = the effective time or invalid time is less than the current time
+    .description = The start or the end of the password's validity lies in the past.
+    .resolution = Send times in the future. Check their unit, seconds or milliseconds, and the clock of the caller.
+
+error-2319 =
+    .message = not sufficient SMS balance, please contact the manufacturer to recharge, cancel the phone number, you can create it!
+    .description = The manufacturer's SMS balance is used up. Without a phone number, the password can be created.
+    .resolution = Leave the phone number out, or ask the manufacturer to top up the SMS balance.
+
+error-2320 =
+    .message = The SMS balance of the manufacturer is insufficient. There is no SMS notification for this operation!
+    .description = The manufacturer's SMS balance is used up, so no SMS is sent for this operation.
+    .resolution = Inform the person in another way, or ask the manufacturer to top up the SMS balance.
+
+error-2321 =
+    .message = wifi lock password not found
+    .description = The Wi-Fi lock has no such password.
+    .resolution = List the passwords of the lock again, and use an ID from there.
+
+error-2322 =
+    .message = wifi lock password can not be repeated
+    .description = The Wi-Fi lock already has this password.
+    .resolution = Choose another password, and repeat the call.
+
+error-2323 =
+    .message = door lock password record does not exist
+    .description = There is no record of this password.
+    .resolution = List the passwords of the lock again, and use an ID from there.
+
+error-2324 =
+    .message = door lock password status does not allow operation
+    .description = The status of the password does not allow this operation.
+    .resolution = Look up the status of the password. Wait until a pending change has finished, or choose an operation that the status allows.
+
+error-2401 =
+    .message = username or password wrong
+    .description = The username or the password is wrong.
+    .resolution = Sign in with the account and the password of the Tuya Smart or Smart Life app, not with those of the Tuya Developer Platform, and with the country of that account. If that fails, set a new password in the app.
+
+error-2402 =
+    .message = country code invalid
+    .description = The country code is invalid.
+    .resolution = Send the calling code of the account's country in digits, such as 49, without a plus sign and without leading zeros.
+
+error-2403 =
+    .message = country code not support this area
+    .description = The data center does not serve the country of this code.
+    .resolution = Call the data center that serves the country of the account, or correct the country code.
+
+error-2405 =
+    .message = ticket invalid
+    .description = The ticket of the sign-in is invalid.
+    .resolution = Get a new ticket, and use it only once and without delay.
+
+error-2406 =
+    .message = skill id invalid
+    .description = The cloud project and the app account do not fit together as the sign-in needs them to.
+    .resolution = Unlink the app account from the cloud project on the Tuya Developer Platform and link it again. If the project was created before May 25, 2021, create a new one and use its keys. Check that the country is the one of the app account.
+
+error-2407 =
+    .message = no trace verification failed
+    .description = The check for bots, which runs unseen by the user, has failed.
+    .resolution = Run the check again at the sign-in, and send its result once and without delay.
+
+error-2408 =
+    .message = google token invalid
+    .description = The Google token is invalid.
+    .resolution = Let the user sign in to Google again, and send the new token.
+
+error-2409 =
+    .message = google token timeout or duplicate
+    .description = The Google token has expired or was used before.
+    .resolution = Let the user sign in to Google again, and use the new token only once.
+
+error-2410 =
+    .message = region not support
+    .description = The region is not supported.
+    .resolution = Choose a region that the sign-in offers, and call the data center of that region.
+
+error-2411 =
+    .message = need secondary validation
+    .description = The sign-in needs a second verification.
+    .resolution = Ask the user for the verification code, and send it with the sign-in.
+
+error-2412 =
+    .message = verification code error
+    .description = The verification code is wrong.
+    .resolution = Ask the user to check the verification code, or send a new one.
+
+error-2413 =
+    .message = excessive text messaging
+    .description = Too many text messages have been sent.
+    .resolution = Wait before you send another text message, or send the verification code by email.
+
+error-2414 =
+    .message = verification code is already in use
+    .description = The verification code has already been used.
+    .resolution = Send a new verification code, and use it only once.
+
+error-2415 =
+    .message = verification code has expired
+    .description = The verification code has expired.
+    .resolution = Send a new verification code, and let the user enter it at once.
+
+error-2416 =
+    .message = verification code does not exist
+    .description = There is no such verification code.
+    .resolution = Send a verification code to the same account first, and use that one.
+
+error-2417 =
+    .message = SMS is sent too fast, try again in one minute
+    .description = Text messages are sent too quickly one after another.
+    .resolution = Wait one minute before you send the next text message.
+
+error-2418 =
+    .message = only support pre-issue and online
+    .description = This works only in the pre-release and the production environment.
+    .resolution = Call the pre-release or the production environment.
+
+error-2419 =
+    .message = only support mobile phone number and email to send authentication code
+    .description = A verification code can be sent only to a mobile number or an email address.
+    .resolution = Send a mobile number or an email address as the recipient.
+
+error-2420 =
+    .message = verification codes that do not support this approach
+    .description = A verification code cannot be used in this way.
+    .resolution = Choose a way of verification that the API documentation lists.
+
+error-2421 =
+    .message = failed to send sms
+    .description = The text message could not be sent.
+    .resolution = Check the mobile number, wait a moment, and send the text message again.
+
+error-2427 =
+    .message = the user did not scan the code to bind the cloud project
+    .description = The app account has not been linked to the cloud project by scanning the QR code.
+    .resolution = Open the cloud project on the Tuya Developer Platform, choose Link App Account, and scan the QR code with the app of this account. Check that the username and the password are those of the same account.
+
+error-2501 =
+    .message = home not exist
+    .description = The home does not exist.
+    .resolution = List the homes of the user again, and use an ID from there.
+
+error-2502 =
+    .message = room not exist
+    .description = The room does not exist.
+    .resolution = List the rooms of the home again, and use an ID from there.
+
+error-2503 =
+    .message = scene not exist
+    .description = The scene does not exist.
+    .resolution = List the scenes of the home again, and use an ID from there.
+
+error-2504 =
+    .message = user in different country
+    .description = The user belongs to another country.
+    .resolution = Work only with users whose account belongs to the same country.
+
+error-2505 =
+    .message = user relation is error
+    .description = The relation between the users does not fit this call.
+    .resolution = List the members of the home, and check the users and their roles in the request.
+
+error-2506 =
+    .message = the member is not register
+    .description = The member has no account yet.
+    .resolution = Let the person register in the app first, then add the member.
+
+error-2507 =
+    .message = the member is in family
+    .description = The member already belongs to the home.
+    .resolution = Go on without the call. To give the member another role, change the role instead.
+
+error-2508 =
+    .message = the member must is admin in family
+    .description = Only an administrator of the home may do this.
+    .resolution = Make the call for a member who is an administrator of the home, or let an administrator give the member that role.
+
+error-2509 =
+    .message = the member is not exist
+    .description = The member does not exist.
+    .resolution = List the members of the home again, and use an ID from there.
+
+error-2510 =
+    .message = the member name is exist
+    .description = A member with this name already exists.
+    .resolution = Choose another name, and repeat the call.
+
+error-2511 =
+    .message = the real devices are not match the scene template
+    .description = The devices do not fit the scene template.
+    .resolution = Choose devices of the kinds that the template asks for, or choose another template.
+
+error-2512 =
+    .message = action is empty
+    .description = The scene has no action.
+    .resolution = Send at least one action.
+
+error-2513 =
+    .message = scene and home do not match
+    .description = The scene does not belong to this home.
+    .resolution = Use the ID of the home that the scene belongs to.
+
+error-2514 =
+    .message = scene and device are not related
+    .description = The device does not belong to the scene.
+    .resolution = Look up the scene, and use one of its devices.
+
+error-30003 =
+    .message = Device offline
+    .description = The infrared hub that should send the command is offline.
+    .resolution = Check the power and the network of the infrared hub, and see whether the Tuya app shows it online. Repeat when it is back.
+
+error-30100 =
+    .message = Key code library does not exist
+    .description = The infrared library of the remote control has no code for this combination of settings.
+    .resolution = Check that the remote control has this mode, temperature and fan speed together, and send a combination that the Tuya app also sends.
+
+error-115001 =
+    .message = rtc server busy
+    .description = The server for video streams is busy.
+    .resolution = Wait a moment, then ask for the stream again. If it lasts, contact Tuya support.
+
+error-28841001 =
+    .message = No permissions
+    .description = The cloud project has no permission for the service that the API belongs to.
+    .resolution = Open Cloud, Cloud Services, IoT Core on the Tuya Developer Platform and authorize your project there. Give it some minutes before you try again.
+
+error-28841002 =
+    .message = No permissions. Your subscription to cloud development plan has expired.
+    .description = The subscription of the service that the API belongs to has expired.
+    .resolution = Extend the trial, or subscribe again, on the Tuya Developer Platform: for each service that you use, since each expires on its own. It can take 24 hours to take effect.
+
+error-28841004 =
+    .message = No permissions. Your quota of Trial Edition is used up.
+    .description = The calls that the trial edition of the cloud plan includes are used up.
+    .resolution = Upgrade the plan, or wait until the quota starts anew. Then poll less often, and read several devices in one call or subscribe to Tuya's message queue instead.
+
+error-28841101 =
+    .message = No permissions. This API is not subscribed.
+    .description = The cloud project is not subscribed to the service that the API belongs to.
+    .resolution = Subscribe to the service of the API on the Tuya Developer Platform, then authorize the project for it. If the platform shows both as done, open a ticket there.
+
+error-28841105 =
+    .message = No permissions. This project is not authorized to call this API.
+    .description = The service that the API belongs to is subscribed, but this cloud project is not authorized for it.
+    .resolution = Open the Service API tab of the cloud project on the Tuya Developer Platform and authorize the project for the service of the API.
+
+error-28841106 =
+    .message = No permissions. This API is not subscribed.
+    .description = The cloud project is not subscribed to the service that the API belongs to.
+    .resolution = Subscribe to the service of the API on the Tuya Developer Platform, then authorize the project for it.
+
+error-28841107 =
+    .message = No permission. The data center is suspended.Please go to the cloud development platform to enable the data center.
+    .description = The data center is suspended for this cloud project.
+    .resolution = Open the cloud project on the Tuya Developer Platform and enable the data center; if it is enabled already, remove it, save, and add it again. Check that you call a data center that the project has.
+
+error-40001900 =
+    .message = No space permission
+    .description = The cloud project may not reach the space that holds the device.
+    .resolution = Check that the app account that holds the device is linked to the cloud project, and that the project is authorized for the services of the API.
+
+error-60001001 =
+    .message = Your controllable device pool quota is insufficient.
+    .description = The cloud project has used up the devices that its plan may control.
+    .resolution = Look at the controllable devices of the cloud project on the Tuya Developer Platform. Remove devices that you do not need, or upgrade the plan.
+
+error-60009001 =
+    .message = API permission package error. For the solution, see https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = The permission package of the cloud project does not cover this API for this device.
+    .resolution = Read the page that the message names and check how devices are bound to your cloud project. Where only the manufacturer can link the product to a project, use another API for the device.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = Illegal clientId
+    .description = The app key, sent as clientId, is not known.
+    .resolution = Copy the app key again from the app on the Tuya Developer Platform, and replace keys that the client has saved.
+
+error-REPEATED_REQUEST =
+    .message = The server is busy, please try again later
+    .description = The server takes the request for the repetition of an earlier one.
+    .resolution = Give each request a request ID of its own and the current time, sign it again, and repeat it after a short pause.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Requests are too frequent. Please try again later
+    .description = Too many requests were sent in a short time.
+    .resolution = Pause for at least a second between two calls, also between those of a sign-in, then repeat the request.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Permission validation failed 4
+    .description = The signature does not fit the app key and the app secret.
+    .resolution = Check that the app key and the app secret belong together and to the app in which the account was registered. Sign exactly the parameters that you send.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = illegal request
+    .description = The signature was refused, because the token behind it has expired.
+    .resolution = Get a new token, sign the request with it, and repeat it once.
+
+error-USERCODE_INCORRECT =
+    .message = User Code Incorrect
+    .description = The user code of the app account is wrong.
+    .resolution = Copy the user code again from the Tuya Smart or Smart Life app: Settings, Account and Security. Scan the QR code with the app of the same account.

@@ -414,3 +414,464 @@ error-2101 =
     .message = Nombre duplicado en el dispositivo
     .description = El nombre del dispositivo ya existe.
     .resolution = Elija otro nombre y repita la llamada. Si ningún otro dispositivo tiene ese nombre, compruebe los nombres que ya se usan en este dispositivo.
+
+error--9999999 =
+    .message = Firma no válida
+    .description = La puerta de enlace de la API de uso compartido de dispositivos rechazó la llamada sin un código propio que indique el motivo.
+    .resolution = Espere unos segundos y repita la llamada una vez. Si el error persiste, lea el mensaje del servidor y compruebe que el host llega a Tuya por IPv6 o que no lo intenta.
+
+error-501 =
+    .message = Error desconocido en la solicitud
+    .description = La solicitud ha fallado por un motivo que el servidor no indica.
+    .resolution = Compare cada código DP y cada valor con las especificaciones del dispositivo y corrija las diferencias. Si todo coincide, espere y repita la llamada una vez.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = Su IP ({ $ip }) no tiene acceso a esta API
+    .description = El servidor no permite que esta dirección IP llame a la API.
+    .resolution = A pesar del mensaje, compruebe primero el ID de cliente y el secreto de cliente, y que llama al centro de datos del proyecto. Después revise la lista de IP permitidas del proyecto en la nube: añada la dirección desde la que llama o desactive la lista.
+
+error-2201 =
+    .message = Horarios superpuestos
+    .description = El horario de la tarea programada se superpone con el de otra.
+    .resolution = Liste las tareas programadas del dispositivo y elija un horario que ninguna use.
+
+error-2202 =
+    .message = Formato de fecha incorrecto
+    .description = La fecha de la tarea programada no tiene el formato esperado.
+    .resolution = Envíe la fecha en el formato que indica la documentación de la API.
+
+error-2203 =
+    .message = Se pueden añadir como máximo 15 tareas programadas
+    .description = El dispositivo ya tiene 15 tareas programadas, el máximo.
+    .resolution = Elimine las tareas programadas que ya no necesite y añada después la nueva.
+
+error-2204 =
+    .message = Se pueden añadir como máximo 30 tareas programadas
+    .description = El dispositivo ya tiene 30 tareas programadas, el máximo.
+    .resolution = Elimine las tareas programadas que ya no necesite y añada después la nueva.
+
+error-2205 =
+    .message = Se superpone con una tarea programada; elija de nuevo
+    .description = La tarea programada se superpone con otra que ya existe.
+    .resolution = Elija otro horario, o modifique o elimine la tarea programada existente.
+
+error-2206 =
+    .message = Tipo de tarea programada no admitido
+    .description = El tipo de tarea programada no se admite.
+    .resolution = Envíe uno de los tipos de tarea programada que indica la documentación de la API.
+
+error-2207 =
+    .message = Tipo de tarea programada no admitido
+    .description = El tipo de tarea programada no se admite.
+    .resolution = Envíe uno de los tipos de tarea programada que indica la documentación de la API.
+
+error-2208 =
+    .message = Error al eliminar la tarea programada
+    .description = No se pudo eliminar la tarea programada.
+    .resolution = Liste las tareas programadas para ver si todavía existe. Si existe, espere un momento y elimínela de nuevo.
+
+error-2209 =
+    .message = La tarea programada ha caducado
+    .description = La hora de la tarea programada ya ha pasado.
+    .resolution = Indique una hora futura y compruebe el reloj de quien llama y la zona horaria.
+
+error-2211 =
+    .message = El grupo de dispositivos no existe
+    .description = El grupo de dispositivos no existe.
+    .resolution = Liste de nuevo los grupos de dispositivos y use un ID de esa lista.
+
+error-2212 =
+    .message = No se ha seleccionado ningún dispositivo en el grupo de dispositivos
+    .description = No hay ningún dispositivo seleccionado en el grupo de dispositivos.
+    .resolution = Añada al menos un dispositivo al grupo y repita la llamada.
+
+error-2301 =
+    .message = La contraseña no está confirmada
+    .description = La contraseña todavía no se ha confirmado.
+    .resolution = Espere a que la cerradura confirme la contraseña y repita la llamada.
+
+error-2302 =
+    .message = Error de cifrado de la contraseña
+    .description = La contraseña no está cifrada como espera la API.
+    .resolution = Obtenga una nueva clave temporal, descífrela con el secreto de cliente y cifre la contraseña con el resultado.
+
+error-2303 =
+    .message = Se ha alcanzado el número máximo de contraseñas
+    .description = La cerradura no admite más contraseñas.
+    .resolution = Elimine las contraseñas que ya no necesite y cree después la nueva.
+
+error-2304 =
+    .message = La contraseña ha caducado
+    .description = La contraseña de la cerradura ha caducado.
+    .resolution = Cree una nueva contraseña con un periodo de validez futuro.
+
+error-2305 =
+    .message = Se ha alcanzado el número máximo de contraseñas creadas
+    .description = No se pueden crear más contraseñas para la cerradura.
+    .resolution = Elimine las contraseñas que ya no necesite y cree después la nueva.
+
+error-2306 =
+    .message = Operación no permitida
+    .description = La cerradura no permite esta operación.
+    .resolution = Compruebe qué operaciones admite la cerradura y si su estado permite esta.
+
+error-2307 =
+    .message = Se ha alcanzado el máximo de 99
+    .description = Se ha alcanzado el número máximo de 99.
+    .resolution = Elimine los elementos que ya no necesite y añada después el nuevo.
+
+error-2308 =
+    .message = Número máximo de operaciones con contraseñas
+    .description = Se ha alcanzado el número máximo de operaciones con contraseñas.
+    .resolution = Espere antes de cambiar más contraseñas y agrupe los cambios donde la API lo permita.
+
+error-2309 =
+    .message = El número de móvil no cumple las reglas
+    .description = El número de móvil no tiene la forma exigida.
+    .resolution = Envíe el número en la forma que indica la documentación de la API, con el prefijo del país en su propio campo.
+
+error-2310 =
+    .message = Contraseña de la cerradura Zigbee no encontrada
+    .description = La cerradura Zigbee no tiene esa contraseña.
+    .resolution = Liste de nuevo las contraseñas de la cerradura y use un ID de esa lista.
+
+error-2311 =
+    .message = Se están configurando demasiadas contraseñas; espere a que la puerta de enlace termine
+    .description = Se están configurando demasiadas contraseñas; la puerta de enlace todavía las procesa.
+    .resolution = Espere a que la puerta de enlace termine y envíe menos contraseñas a la vez.
+
+error-2312 =
+    .message = La cerradura no está en línea
+    .description = La cerradura está sin conexión.
+    .resolution = Compruebe las pilas de la cerradura y la conexión de su puerta de enlace, y mire si la app de Tuya muestra la cerradura en línea. Repita la llamada cuando vuelva a estarlo.
+
+error-2313 =
+    .message = Inicializando; espere. Si pasa mucho tiempo sin lograrlo, vuelva a emparejar el dispositivo.
+    .description = La cerradura todavía se está inicializando.
+    .resolution = Espere unos minutos y repita la llamada. Si sigue fallando, vuelva a emparejar la cerradura.
+
+error-2314 =
+    .message = Error de contraseña
+    .description = Una operación con la contraseña ha fallado por un motivo que no se indica.
+    .resolution = Consulte la contraseña y su estado, y repita la llamada una vez. Si vuelve a fallar, elimine la contraseña y cree una nueva.
+
+error-2315 =
+    .message = No hay ninguna contraseña válida
+    .description = La cerradura no tiene ninguna contraseña válida en este momento.
+    .resolution = Cree una contraseña o compruebe en qué periodos son válidas las existentes.
+
+error-2316 =
+    .message = El nombre de la contraseña no puede repetirse
+    .description = La cerradura ya tiene una contraseña con este nombre.
+    .resolution = Elija otro nombre y repita la llamada.
+
+error-2317 =
+    .message = Otro subdispositivo de la puerta de enlace se está actualizando; inténtelo más tarde
+    .description = Otro subdispositivo de la puerta de enlace se está actualizando.
+    .resolution = Espere a que termine la actualización y repita la llamada.
+
+error-2318 =
+    .message = La hora de inicio o de fin es anterior a la actual
+    .description = El inicio o el fin de la validez de la contraseña está en el pasado.
+    .resolution = Envíe horas futuras. Compruebe su unidad, segundos o milisegundos, y el reloj de quien llama.
+
+error-2319 =
+    .message = Saldo de SMS insuficiente; pida al fabricante que lo recargue o cree la contraseña sin número de teléfono
+    .description = El saldo de SMS del fabricante se ha agotado. Sin número de teléfono, la contraseña se puede crear.
+    .resolution = Omita el número de teléfono o pida al fabricante que recargue el saldo de SMS.
+
+error-2320 =
+    .message = El saldo de SMS del fabricante es insuficiente. No hay notificación por SMS para esta operación
+    .description = El saldo de SMS del fabricante se ha agotado, por lo que no se envía ningún SMS para esta operación.
+    .resolution = Avise a la persona por otro medio o pida al fabricante que recargue el saldo de SMS.
+
+error-2321 =
+    .message = Contraseña de la cerradura wifi no encontrada
+    .description = La cerradura wifi no tiene esa contraseña.
+    .resolution = Liste de nuevo las contraseñas de la cerradura y use un ID de esa lista.
+
+error-2322 =
+    .message = La contraseña de la cerradura wifi no puede repetirse
+    .description = La cerradura wifi ya tiene esta contraseña.
+    .resolution = Elija otra contraseña y repita la llamada.
+
+error-2323 =
+    .message = El registro de la contraseña de la cerradura no existe
+    .description = No hay ningún registro de esta contraseña.
+    .resolution = Liste de nuevo las contraseñas de la cerradura y use un ID de esa lista.
+
+error-2324 =
+    .message = El estado de la contraseña de la cerradura no permite la operación
+    .description = El estado de la contraseña no permite esta operación.
+    .resolution = Consulte el estado de la contraseña. Espere a que termine un cambio pendiente o elija una operación que el estado permita.
+
+error-2401 =
+    .message = Nombre de usuario o contraseña incorrectos
+    .description = El nombre de usuario o la contraseña son incorrectos.
+    .resolution = Inicie sesión con la cuenta y la contraseña de la app Tuya Smart o Smart Life, no con las de la Tuya Developer Platform, y con el país de esa cuenta. Si no funciona, establezca una nueva contraseña en la app.
+
+error-2402 =
+    .message = Prefijo de país no válido
+    .description = El prefijo de país no es válido.
+    .resolution = Envíe el prefijo del país de la cuenta en cifras, por ejemplo 49, sin signo más ni ceros iniciales.
+
+error-2403 =
+    .message = Prefijo de país no admitido en esta región
+    .description = El centro de datos no da servicio al país de este prefijo.
+    .resolution = Llame al centro de datos que da servicio al país de la cuenta o corrija el prefijo de país.
+
+error-2405 =
+    .message = Ticket no válido
+    .description = El ticket del inicio de sesión no es válido.
+    .resolution = Obtenga un nuevo ticket y úselo una sola vez y sin demora.
+
+error-2406 =
+    .message = ID de skill no válido
+    .description = El proyecto en la nube y la cuenta de la app no encajan como exige el inicio de sesión.
+    .resolution = Desvincule la cuenta de la app del proyecto en la nube en la Tuya Developer Platform y vuelva a vincularla. Si el proyecto se creó antes del 25 de mayo de 2021, cree uno nuevo y use sus claves. Compruebe que el país es el de la cuenta de la app.
+
+error-2407 =
+    .message = Error en la verificación invisible
+    .description = La comprobación contra bots, invisible para el usuario, ha fallado.
+    .resolution = Vuelva a realizar la comprobación en el inicio de sesión y envíe su resultado una sola vez y sin demora.
+
+error-2408 =
+    .message = Token de Google no válido
+    .description = El token de Google no es válido.
+    .resolution = Haga que el usuario vuelva a iniciar sesión en Google y envíe el nuevo token.
+
+error-2409 =
+    .message = Token de Google caducado o repetido
+    .description = El token de Google ha caducado o ya se había usado.
+    .resolution = Haga que el usuario vuelva a iniciar sesión en Google y use el nuevo token una sola vez.
+
+error-2410 =
+    .message = Región no admitida
+    .description = La región no se admite.
+    .resolution = Elija una región que ofrezca el inicio de sesión y llame al centro de datos de esa región.
+
+error-2411 =
+    .message = Se necesita una segunda verificación
+    .description = El inicio de sesión necesita una segunda verificación.
+    .resolution = Pida al usuario el código de verificación y envíelo con el inicio de sesión.
+
+error-2412 =
+    .message = Código de verificación incorrecto
+    .description = El código de verificación es incorrecto.
+    .resolution = Pida al usuario que compruebe el código de verificación o envíe uno nuevo.
+
+error-2413 =
+    .message = Demasiados SMS
+    .description = Se han enviado demasiados SMS.
+    .resolution = Espere antes de enviar otro SMS o envíe el código de verificación por correo electrónico.
+
+error-2414 =
+    .message = El código de verificación ya se ha usado
+    .description = El código de verificación ya se ha usado.
+    .resolution = Envíe un nuevo código de verificación y úselo una sola vez.
+
+error-2415 =
+    .message = El código de verificación ha caducado
+    .description = El código de verificación ha caducado.
+    .resolution = Envíe un nuevo código de verificación y haga que el usuario lo introduzca enseguida.
+
+error-2416 =
+    .message = El código de verificación no existe
+    .description = Ese código de verificación no existe.
+    .resolution = Envíe primero un código de verificación a la misma cuenta y use ese.
+
+error-2417 =
+    .message = SMS enviados demasiado rápido; inténtelo de nuevo en un minuto
+    .description = Los SMS se envían demasiado rápido uno tras otro.
+    .resolution = Espere un minuto antes de enviar el siguiente SMS.
+
+error-2418 =
+    .message = Solo se admite en preproducción y producción
+    .description = Esto solo funciona en los entornos de preproducción y de producción.
+    .resolution = Llame al entorno de preproducción o al de producción.
+
+error-2419 =
+    .message = Los códigos de verificación solo se pueden enviar a números de móvil y correos electrónicos
+    .description = Un código de verificación solo se puede enviar a un número de móvil o a una dirección de correo electrónico.
+    .resolution = Envíe como destinatario un número de móvil o una dirección de correo electrónico.
+
+error-2420 =
+    .message = Código de verificación no admitido por este método
+    .description = Un código de verificación no se puede usar de este modo.
+    .resolution = Elija un método de verificación que indique la documentación de la API.
+
+error-2421 =
+    .message = Error al enviar el SMS
+    .description = No se pudo enviar el SMS.
+    .resolution = Compruebe el número de móvil, espere un momento y vuelva a enviar el SMS.
+
+error-2427 =
+    .message = El usuario no escaneó el código para vincular el proyecto en la nube
+    .description = La cuenta de la app no se ha vinculado al proyecto en la nube escaneando el código QR.
+    .resolution = Abra el proyecto en la nube en la Tuya Developer Platform, elija Link App Account y escanee el código QR con la app de esta cuenta. Compruebe que el nombre de usuario y la contraseña son los de la misma cuenta.
+
+error-2501 =
+    .message = El hogar no existe
+    .description = El hogar no existe.
+    .resolution = Liste de nuevo los hogares del usuario y use un ID de esa lista.
+
+error-2502 =
+    .message = La habitación no existe
+    .description = La habitación no existe.
+    .resolution = Liste de nuevo las habitaciones del hogar y use un ID de esa lista.
+
+error-2503 =
+    .message = La escena no existe
+    .description = La escena no existe.
+    .resolution = Liste de nuevo las escenas del hogar y use un ID de esa lista.
+
+error-2504 =
+    .message = El usuario está en otro país
+    .description = El usuario pertenece a otro país.
+    .resolution = Trabaje solo con usuarios cuya cuenta pertenezca al mismo país.
+
+error-2505 =
+    .message = Relación entre usuarios incorrecta
+    .description = La relación entre los usuarios no es adecuada para esta llamada.
+    .resolution = Liste los miembros del hogar y compruebe los usuarios y sus roles en la solicitud.
+
+error-2506 =
+    .message = El miembro no está registrado
+    .description = El miembro todavía no tiene cuenta.
+    .resolution = Haga que la persona se registre primero en la app y añada después al miembro.
+
+error-2507 =
+    .message = El miembro ya pertenece al hogar
+    .description = El miembro ya pertenece al hogar.
+    .resolution = Siga sin la llamada. Para dar otro rol al miembro, cambie el rol.
+
+error-2508 =
+    .message = El miembro debe ser administrador del hogar
+    .description = Solo un administrador del hogar puede hacerlo.
+    .resolution = Haga la llamada para un miembro que sea administrador del hogar o pida a un administrador que dé ese rol al miembro.
+
+error-2509 =
+    .message = El miembro no existe
+    .description = El miembro no existe.
+    .resolution = Liste de nuevo los miembros del hogar y use un ID de esa lista.
+
+error-2510 =
+    .message = El nombre del miembro ya existe
+    .description = Ya existe un miembro con este nombre.
+    .resolution = Elija otro nombre y repita la llamada.
+
+error-2511 =
+    .message = Los dispositivos reales no coinciden con la plantilla de escena
+    .description = Los dispositivos no se ajustan a la plantilla de escena.
+    .resolution = Elija dispositivos de los tipos que pide la plantilla o elija otra plantilla.
+
+error-2512 =
+    .message = La acción está vacía
+    .description = La escena no tiene ninguna acción.
+    .resolution = Envíe al menos una acción.
+
+error-2513 =
+    .message = La escena y el hogar no coinciden
+    .description = La escena no pertenece a este hogar.
+    .resolution = Use el ID del hogar al que pertenece la escena.
+
+error-2514 =
+    .message = La escena y el dispositivo no están relacionados
+    .description = El dispositivo no pertenece a la escena.
+    .resolution = Consulte la escena y use uno de sus dispositivos.
+
+error-30003 =
+    .message = Dispositivo sin conexión
+    .description = El hub infrarrojo que debía enviar el comando está sin conexión.
+    .resolution = Compruebe la alimentación y la red del hub infrarrojo, y mire si la app de Tuya lo muestra en línea. Repita la llamada cuando vuelva a estarlo.
+
+error-30100 =
+    .message = La biblioteca de códigos de teclas no existe
+    .description = La biblioteca de infrarrojos del control remoto no tiene ningún código para esta combinación de ajustes.
+    .resolution = Compruebe que el control remoto tiene juntos este modo, esta temperatura y esta velocidad de ventilador, y envíe una combinación que también envíe la app de Tuya.
+
+error-115001 =
+    .message = Servidor RTC ocupado
+    .description = El servidor de transmisión de vídeo está ocupado.
+    .resolution = Espere un momento y vuelva a pedir la transmisión. Si el error persiste, contacte con el soporte de Tuya.
+
+error-28841001 =
+    .message = Sin permisos
+    .description = El proyecto en la nube no tiene permiso para el servicio al que pertenece la API.
+    .resolution = Abra Cloud, Cloud Services, IoT Core en la Tuya Developer Platform y autorice allí su proyecto. Espere unos minutos antes de volver a intentarlo.
+
+error-28841002 =
+    .message = Sin permisos. Su suscripción al plan de desarrollo en la nube ha caducado.
+    .description = La suscripción al servicio al que pertenece la API ha caducado.
+    .resolution = Prolongue el periodo de prueba o suscríbase de nuevo en la Tuya Developer Platform, para cada servicio que use, ya que cada uno caduca por separado. Puede tardar 24 horas en surtir efecto.
+
+error-28841004 =
+    .message = Sin permisos. Su cuota de la Trial Edition se ha agotado.
+    .description = Las llamadas que incluye la edición de prueba del plan en la nube se han agotado.
+    .resolution = Amplíe el plan o espere a que la cuota empiece de nuevo. Después consulte con menos frecuencia y lea varios dispositivos en una llamada, o suscríbase a la cola de mensajes de Tuya.
+
+error-28841101 =
+    .message = Sin permisos. No hay suscripción a esta API.
+    .description = El proyecto en la nube no está suscrito al servicio al que pertenece la API.
+    .resolution = Suscríbase al servicio de la API en la Tuya Developer Platform y autorice después el proyecto para usarlo. Si la plataforma muestra ambas cosas como hechas, abra allí un ticket.
+
+error-28841105 =
+    .message = Sin permisos. Este proyecto no está autorizado para llamar a esta API.
+    .description = Hay suscripción al servicio al que pertenece la API, pero este proyecto en la nube no está autorizado para usarlo.
+    .resolution = Abra la pestaña Service API del proyecto en la nube en la Tuya Developer Platform y autorice el proyecto para el servicio de la API.
+
+error-28841106 =
+    .message = Sin permisos. No hay suscripción a esta API.
+    .description = El proyecto en la nube no está suscrito al servicio al que pertenece la API.
+    .resolution = Suscríbase al servicio de la API en la Tuya Developer Platform y autorice después el proyecto para usarlo.
+
+error-28841107 =
+    .message = Sin permiso. El centro de datos está suspendido. Actívelo en la plataforma de desarrollo en la nube.
+    .description = El centro de datos está suspendido para este proyecto en la nube.
+    .resolution = Abra el proyecto en la nube en la Tuya Developer Platform y active el centro de datos; si ya está activado, quítelo, guarde y vuelva a añadirlo. Compruebe que llama a un centro de datos que el proyecto tiene.
+
+error-40001900 =
+    .message = Sin permiso para el espacio
+    .description = El proyecto en la nube no puede acceder al espacio que contiene el dispositivo.
+    .resolution = Compruebe que la cuenta de la app que contiene el dispositivo está vinculada al proyecto en la nube y que el proyecto está autorizado para los servicios de la API.
+
+error-60001001 =
+    .message = Su cuota de dispositivos controlables es insuficiente.
+    .description = El proyecto en la nube ha agotado los dispositivos que su plan permite controlar.
+    .resolution = Consulte los dispositivos controlables del proyecto en la nube en la Tuya Developer Platform. Quite los que no necesite o amplíe el plan.
+
+error-60009001 =
+    .message = Error del paquete de permisos de la API. La solución está en https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = El paquete de permisos del proyecto en la nube no cubre esta API para este dispositivo.
+    .resolution = Lea la página que indica el mensaje y compruebe cómo están vinculados los dispositivos a su proyecto en la nube. Si solo el fabricante puede vincular el producto a un proyecto, use otra API para el dispositivo.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = clientId no permitido
+    .description = La clave de la app, enviada como clientId, no se conoce.
+    .resolution = Copie de nuevo la clave de la app desde la Tuya Developer Platform y sustituya las claves que el cliente haya guardado.
+
+error-REPEATED_REQUEST =
+    .message = El servidor está ocupado; inténtelo de nuevo más tarde
+    .description = El servidor toma la solicitud por la repetición de una anterior.
+    .resolution = Dé a cada solicitud un ID de solicitud propio y la hora actual, fírmela de nuevo y repítala tras una breve pausa.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Solicitudes demasiado frecuentes. Inténtelo de nuevo más tarde
+    .description = Se han enviado demasiadas solicitudes en poco tiempo.
+    .resolution = Haga una pausa de al menos un segundo entre dos llamadas, también entre las de un inicio de sesión, y repita la solicitud.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Error 4 en la validación de permisos
+    .description = La firma no corresponde a la clave y al secreto de la app.
+    .resolution = Compruebe que la clave y el secreto de la app corresponden entre sí y a la app en la que se registró la cuenta. Firme exactamente los parámetros que envía.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Solicitud no permitida
+    .description = La firma se rechazó porque el token en que se basa ha caducado.
+    .resolution = Obtenga un nuevo token, firme con él la solicitud y repítala una vez.
+
+error-USERCODE_INCORRECT =
+    .message = Código de usuario incorrecto
+    .description = El código de usuario de la cuenta de la app es incorrecto.
+    .resolution = Copie de nuevo el código de usuario desde la app Tuya Smart o Smart Life: Configuración, Cuenta y seguridad. Escanee el código QR con la app de la misma cuenta.

@@ -414,3 +414,464 @@ error-2101 =
     .message = Nom en double pour l’appareil
     .description = Le nom de l’appareil existe déjà.
     .resolution = Choisissez un autre nom et répétez l’appel. Si aucun autre appareil ne porte ce nom, vérifiez les noms déjà utilisés pour cet appareil.
+
+error--9999999 =
+    .message = Signature non valide
+    .description = La passerelle de l’API de partage d’appareils a refusé l’appel sans donner de code propre à la raison.
+    .resolution = Attendez quelques secondes et répétez l’appel une fois. Si l’erreur persiste, lisez le message du serveur et vérifiez que l’hôte atteint Tuya en IPv6 ou n’essaie pas de le faire.
+
+error-501 =
+    .message = Échec de la requête, erreur inconnue
+    .description = La requête a échoué pour une raison que le serveur ne précise pas.
+    .resolution = Comparez chaque code DP et chaque valeur aux spécifications de l’appareil et corrigez les différences. Si tout correspond, attendez et répétez l’appel une fois.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = Votre adresse IP ({ $ip }) n’a pas accès à cette API
+    .description = Le serveur n’autorise pas cette adresse IP à appeler l’API.
+    .resolution = Malgré le message, vérifiez d’abord l’ID client et le secret client, et que vous appelez le centre de données du projet. Examinez ensuite la liste d’adresses IP autorisées du projet cloud{"\u00A0"}: ajoutez l’adresse de l’appelant ou désactivez la liste.
+
+error-2201 =
+    .message = Chevauchement d’horaires
+    .description = L’horaire de la tâche planifiée chevauche celui d’une autre.
+    .resolution = Listez les tâches planifiées de l’appareil et choisissez un horaire qu’aucune n’utilise.
+
+error-2202 =
+    .message = Format de date incorrect
+    .description = La date de la tâche planifiée n’est pas au format attendu.
+    .resolution = Envoyez la date au format indiqué dans la documentation de l’API.
+
+error-2203 =
+    .message = 15 tâches planifiées au maximum peuvent être ajoutées
+    .description = L’appareil a déjà 15 tâches planifiées, le maximum.
+    .resolution = Supprimez les tâches planifiées devenues inutiles, puis ajoutez la nouvelle.
+
+error-2204 =
+    .message = 30 tâches planifiées au maximum peuvent être ajoutées
+    .description = L’appareil a déjà 30 tâches planifiées, le maximum.
+    .resolution = Supprimez les tâches planifiées devenues inutiles, puis ajoutez la nouvelle.
+
+error-2205 =
+    .message = Chevauchement avec une tâche planifiée, choisissez à nouveau
+    .description = La tâche planifiée en chevauche une autre qui existe déjà.
+    .resolution = Choisissez un autre horaire, ou modifiez ou supprimez la tâche planifiée existante.
+
+error-2206 =
+    .message = Type de tâche planifiée non pris en charge
+    .description = Le type de tâche planifiée n’est pas pris en charge.
+    .resolution = Envoyez l’un des types de tâche planifiée indiqués dans la documentation de l’API.
+
+error-2207 =
+    .message = Type de tâche planifiée non pris en charge
+    .description = Le type de tâche planifiée n’est pas pris en charge.
+    .resolution = Envoyez l’un des types de tâche planifiée indiqués dans la documentation de l’API.
+
+error-2208 =
+    .message = Échec de la suppression de la tâche planifiée
+    .description = La tâche planifiée n’a pas pu être supprimée.
+    .resolution = Listez les tâches planifiées pour voir si elle existe encore. Si oui, attendez un instant et supprimez-la à nouveau.
+
+error-2209 =
+    .message = La tâche planifiée a expiré
+    .description = L’heure de la tâche planifiée est déjà passée.
+    .resolution = Indiquez une heure à venir, et vérifiez l’horloge de l’appelant et le fuseau horaire.
+
+error-2211 =
+    .message = Groupe d’appareils inexistant
+    .description = Le groupe d’appareils n’existe pas.
+    .resolution = Listez à nouveau les groupes d’appareils et utilisez un ID de cette liste.
+
+error-2212 =
+    .message = Aucun appareil sélectionné dans le groupe d’appareils
+    .description = Aucun appareil n’est sélectionné dans le groupe d’appareils.
+    .resolution = Ajoutez au moins un appareil au groupe, puis répétez l’appel.
+
+error-2301 =
+    .message = Le mot de passe n’est pas confirmé
+    .description = Le mot de passe n’a pas encore été confirmé.
+    .resolution = Attendez que la serrure ait confirmé le mot de passe, puis répétez l’appel.
+
+error-2302 =
+    .message = Erreur de chiffrement du mot de passe
+    .description = Le mot de passe n’est pas chiffré comme l’API l’attend.
+    .resolution = Obtenez une nouvelle clé temporaire, déchiffrez-la avec le secret client et chiffrez le mot de passe avec le résultat.
+
+error-2303 =
+    .message = Le nombre maximal de mots de passe est atteint{"\u00A0"}!
+    .description = La serrure ne peut pas contenir davantage de mots de passe.
+    .resolution = Supprimez les mots de passe devenus inutiles, puis créez le nouveau.
+
+error-2304 =
+    .message = Le mot de passe a expiré{"\u00A0"}!
+    .description = Le mot de passe de la serrure a expiré.
+    .resolution = Créez un nouveau mot de passe dont la période de validité est à venir.
+
+error-2305 =
+    .message = Le nombre maximal de mots de passe créés est atteint{"\u00A0"}!
+    .description = Il n’est plus possible de créer de mots de passe pour la serrure.
+    .resolution = Supprimez les mots de passe devenus inutiles, puis créez le nouveau.
+
+error-2306 =
+    .message = Opération non autorisée{"\u00A0"}!
+    .description = La serrure n’autorise pas cette opération.
+    .resolution = Vérifiez quelles opérations la serrure prend en charge et si son état permet celle-ci.
+
+error-2307 =
+    .message = Le maximum de 99 est atteint{"\u00A0"}!
+    .description = Le nombre maximal de 99 est atteint.
+    .resolution = Supprimez les éléments devenus inutiles, puis ajoutez le nouveau.
+
+error-2308 =
+    .message = Nombre maximal d’opérations sur les mots de passe
+    .description = Le nombre maximal d’opérations sur les mots de passe est atteint.
+    .resolution = Attendez avant de modifier d’autres mots de passe, et regroupez les modifications lorsque l’API le permet.
+
+error-2309 =
+    .message = Le numéro de mobile n’est pas conforme aux règles
+    .description = Le numéro de mobile n’a pas la forme requise.
+    .resolution = Envoyez le numéro sous la forme indiquée dans la documentation de l’API, l’indicatif du pays dans son propre champ.
+
+error-2310 =
+    .message = Mot de passe de la serrure Zigbee introuvable
+    .description = La serrure Zigbee n’a pas ce mot de passe.
+    .resolution = Listez à nouveau les mots de passe de la serrure et utilisez un ID de cette liste.
+
+error-2311 =
+    .message = Trop de mots de passe en cours de configuration, attendez que la passerelle ait terminé{"\u00A0"}!
+    .description = Trop de mots de passe sont en cours de configuration{"\u00A0"}; la passerelle y travaille encore.
+    .resolution = Attendez que la passerelle ait terminé, puis envoyez moins de mots de passe à la fois.
+
+error-2312 =
+    .message = La serrure n’est pas en ligne{"\u00A0"}!
+    .description = La serrure est hors ligne.
+    .resolution = Vérifiez les piles de la serrure et la connexion de sa passerelle, et regardez si l’application Tuya affiche la serrure en ligne. Répétez l’appel lorsqu’elle est de nouveau en ligne.
+
+error-2313 =
+    .message = Initialisation en cours, veuillez patienter. Si elle n’aboutit toujours pas, associez à nouveau l’appareil.
+    .description = La serrure est encore en cours d’initialisation.
+    .resolution = Attendez quelques minutes et répétez l’appel. S’il échoue toujours, associez à nouveau la serrure.
+
+error-2314 =
+    .message = Erreur de mot de passe
+    .description = Une opération sur le mot de passe a échoué pour une raison non précisée.
+    .resolution = Consultez le mot de passe et son statut, puis répétez l’appel une fois. S’il échoue encore, supprimez le mot de passe et créez-en un nouveau.
+
+error-2315 =
+    .message = Aucun mot de passe valide
+    .description = La serrure n’a aucun mot de passe valide en ce moment.
+    .resolution = Créez un mot de passe, ou vérifiez les périodes de validité de ceux qui existent.
+
+error-2316 =
+    .message = Le nom du mot de passe ne peut pas être utilisé deux fois{"\u00A0"}!
+    .description = La serrure a déjà un mot de passe de ce nom.
+    .resolution = Choisissez un autre nom et répétez l’appel.
+
+error-2317 =
+    .message = Un autre sous-appareil de la passerelle est en cours de mise à jour, réessayez plus tard{"\u00A0"}!
+    .description = Un autre sous-appareil de la passerelle est en cours de mise à jour.
+    .resolution = Attendez la fin de la mise à jour, puis répétez l’appel.
+
+error-2318 =
+    .message = Le début ou la fin de validité est antérieur à l’heure actuelle
+    .description = Le début ou la fin de validité du mot de passe se situe dans le passé.
+    .resolution = Envoyez des heures à venir. Vérifiez leur unité, secondes ou millisecondes, et l’horloge de l’appelant.
+
+error-2319 =
+    .message = Crédit SMS insuffisant{"\u00A0"}; demandez au fabricant de le recharger, ou créez le mot de passe sans numéro de téléphone{"\u00A0"}!
+    .description = Le crédit SMS du fabricant est épuisé. Sans numéro de téléphone, le mot de passe peut être créé.
+    .resolution = Omettez le numéro de téléphone, ou demandez au fabricant de recharger le crédit SMS.
+
+error-2320 =
+    .message = Crédit SMS du fabricant insuffisant. Aucune notification par SMS pour cette opération{"\u00A0"}!
+    .description = Le crédit SMS du fabricant est épuisé{"\u00A0"}; aucun SMS n’est donc envoyé pour cette opération.
+    .resolution = Informez la personne par un autre moyen, ou demandez au fabricant de recharger le crédit SMS.
+
+error-2321 =
+    .message = Mot de passe de la serrure Wi-Fi introuvable
+    .description = La serrure Wi-Fi n’a pas ce mot de passe.
+    .resolution = Listez à nouveau les mots de passe de la serrure et utilisez un ID de cette liste.
+
+error-2322 =
+    .message = Le mot de passe de la serrure Wi-Fi ne peut pas être utilisé deux fois
+    .description = La serrure Wi-Fi a déjà ce mot de passe.
+    .resolution = Choisissez un autre mot de passe et répétez l’appel.
+
+error-2323 =
+    .message = Enregistrement du mot de passe de la serrure inexistant
+    .description = Il n’existe aucun enregistrement de ce mot de passe.
+    .resolution = Listez à nouveau les mots de passe de la serrure et utilisez un ID de cette liste.
+
+error-2324 =
+    .message = Le statut du mot de passe de la serrure ne permet pas l’opération
+    .description = Le statut du mot de passe ne permet pas cette opération.
+    .resolution = Consultez le statut du mot de passe. Attendez qu’une modification en cours soit terminée, ou choisissez une opération que le statut permet.
+
+error-2401 =
+    .message = Nom d’utilisateur ou mot de passe incorrect
+    .description = Le nom d’utilisateur ou le mot de passe est incorrect.
+    .resolution = Connectez-vous avec le compte et le mot de passe de l’application Tuya Smart ou Smart Life, et non avec ceux de la Tuya Developer Platform, et avec le pays de ce compte. En cas d’échec, définissez un nouveau mot de passe dans l’application.
+
+error-2402 =
+    .message = Indicatif de pays non valide
+    .description = L’indicatif de pays n’est pas valide.
+    .resolution = Envoyez l’indicatif du pays du compte en chiffres, par exemple 49, sans signe plus ni zéros initiaux.
+
+error-2403 =
+    .message = Indicatif de pays non pris en charge dans cette région
+    .description = Le centre de données ne dessert pas le pays de cet indicatif.
+    .resolution = Appelez le centre de données qui dessert le pays du compte, ou corrigez l’indicatif de pays.
+
+error-2405 =
+    .message = Ticket non valide
+    .description = Le ticket de connexion n’est pas valide.
+    .resolution = Obtenez un nouveau ticket et utilisez-le une seule fois et sans attendre.
+
+error-2406 =
+    .message = ID de skill non valide
+    .description = Le projet cloud et le compte de l’application ne correspondent pas l’un à l’autre comme l’exige la connexion.
+    .resolution = Dissociez le compte de l’application du projet cloud sur la Tuya Developer Platform, puis associez-le à nouveau. Si le projet a été créé avant le 25 mai 2021, créez-en un nouveau et utilisez ses clés. Vérifiez que le pays est celui du compte de l’application.
+
+error-2407 =
+    .message = Échec de la vérification invisible
+    .description = Le contrôle anti-robot, invisible pour l’utilisateur, a échoué.
+    .resolution = Effectuez à nouveau le contrôle lors de la connexion, et envoyez son résultat une seule fois et sans attendre.
+
+error-2408 =
+    .message = Token Google non valide
+    .description = Le token Google n’est pas valide.
+    .resolution = Faites de nouveau se connecter l’utilisateur à Google et envoyez le nouveau token.
+
+error-2409 =
+    .message = Token Google expiré ou déjà utilisé
+    .description = Le token Google a expiré ou a déjà été utilisé.
+    .resolution = Faites de nouveau se connecter l’utilisateur à Google et n’utilisez le nouveau token qu’une fois.
+
+error-2410 =
+    .message = Région non prise en charge
+    .description = La région n’est pas prise en charge.
+    .resolution = Choisissez une région proposée à la connexion et appelez le centre de données de cette région.
+
+error-2411 =
+    .message = Seconde vérification requise
+    .description = La connexion exige une seconde vérification.
+    .resolution = Demandez le code de vérification à l’utilisateur et envoyez-le avec la connexion.
+
+error-2412 =
+    .message = Code de vérification incorrect
+    .description = Le code de vérification est incorrect.
+    .resolution = Demandez à l’utilisateur de vérifier le code de vérification, ou envoyez-en un nouveau.
+
+error-2413 =
+    .message = Trop de SMS
+    .description = Trop de SMS ont été envoyés.
+    .resolution = Attendez avant d’envoyer un autre SMS, ou envoyez le code de vérification par e-mail.
+
+error-2414 =
+    .message = Code de vérification déjà utilisé
+    .description = Le code de vérification a déjà été utilisé.
+    .resolution = Envoyez un nouveau code de vérification et ne l’utilisez qu’une fois.
+
+error-2415 =
+    .message = Code de vérification expiré
+    .description = Le code de vérification a expiré.
+    .resolution = Envoyez un nouveau code de vérification et faites-le saisir aussitôt par l’utilisateur.
+
+error-2416 =
+    .message = Code de vérification inexistant
+    .description = Ce code de vérification n’existe pas.
+    .resolution = Envoyez d’abord un code de vérification au même compte et utilisez celui-là.
+
+error-2417 =
+    .message = SMS envoyés trop vite, réessayez dans une minute
+    .description = Les SMS sont envoyés trop vite les uns après les autres.
+    .resolution = Attendez une minute avant d’envoyer le SMS suivant.
+
+error-2418 =
+    .message = Pris en charge uniquement en préproduction et en production
+    .description = Cela ne fonctionne que dans les environnements de préproduction et de production.
+    .resolution = Appelez l’environnement de préproduction ou de production.
+
+error-2419 =
+    .message = Un code de vérification ne peut être envoyé qu’à un numéro de mobile ou à une adresse e-mail
+    .description = Un code de vérification ne peut être envoyé qu’à un numéro de mobile ou à une adresse e-mail.
+    .resolution = Indiquez comme destinataire un numéro de mobile ou une adresse e-mail.
+
+error-2420 =
+    .message = Code de vérification non pris en charge par cette méthode
+    .description = Un code de vérification ne peut pas être utilisé de cette manière.
+    .resolution = Choisissez une méthode de vérification indiquée dans la documentation de l’API.
+
+error-2421 =
+    .message = Échec de l’envoi du SMS
+    .description = Le SMS n’a pas pu être envoyé.
+    .resolution = Vérifiez le numéro de mobile, attendez un instant et envoyez à nouveau le SMS.
+
+error-2427 =
+    .message = L’utilisateur n’a pas scanné le code pour lier le projet cloud
+    .description = Le compte de l’application n’a pas été associé au projet cloud en scannant le code QR.
+    .resolution = Ouvrez le projet cloud sur la Tuya Developer Platform, choisissez Link App Account et scannez le code QR avec l’application de ce compte. Vérifiez que le nom d’utilisateur et le mot de passe sont ceux du même compte.
+
+error-2501 =
+    .message = Domicile inexistant
+    .description = Le domicile n’existe pas.
+    .resolution = Listez à nouveau les domiciles de l’utilisateur et utilisez un ID de cette liste.
+
+error-2502 =
+    .message = Pièce inexistante
+    .description = La pièce n’existe pas.
+    .resolution = Listez à nouveau les pièces du domicile et utilisez un ID de cette liste.
+
+error-2503 =
+    .message = Scène inexistante
+    .description = La scène n’existe pas.
+    .resolution = Listez à nouveau les scènes du domicile et utilisez un ID de cette liste.
+
+error-2504 =
+    .message = L’utilisateur est dans un autre pays
+    .description = L’utilisateur relève d’un autre pays.
+    .resolution = Ne faites intervenir que des utilisateurs dont le compte relève du même pays.
+
+error-2505 =
+    .message = Relation entre utilisateurs incorrecte
+    .description = La relation entre les utilisateurs ne convient pas à cet appel.
+    .resolution = Listez les membres du domicile, et vérifiez dans la requête les utilisateurs et leurs rôles.
+
+error-2506 =
+    .message = Le membre n’est pas inscrit
+    .description = Le membre n’a pas encore de compte.
+    .resolution = Demandez d’abord à la personne de s’inscrire dans l’application, puis ajoutez le membre.
+
+error-2507 =
+    .message = Le membre fait déjà partie du domicile
+    .description = Le membre fait déjà partie du domicile.
+    .resolution = Poursuivez sans cet appel. Pour donner un autre rôle au membre, modifiez plutôt le rôle.
+
+error-2508 =
+    .message = Le membre doit être administrateur du domicile
+    .description = Seul un administrateur du domicile peut le faire.
+    .resolution = Effectuez l’appel pour un membre administrateur du domicile, ou demandez à un administrateur de donner ce rôle au membre.
+
+error-2509 =
+    .message = Membre inexistant
+    .description = Le membre n’existe pas.
+    .resolution = Listez à nouveau les membres du domicile et utilisez un ID de cette liste.
+
+error-2510 =
+    .message = Nom de membre déjà existant
+    .description = Un membre de ce nom existe déjà.
+    .resolution = Choisissez un autre nom et répétez l’appel.
+
+error-2511 =
+    .message = Les appareils réels ne correspondent pas au modèle de scène
+    .description = Les appareils ne correspondent pas au modèle de scène.
+    .resolution = Choisissez des appareils du genre que demande le modèle, ou choisissez un autre modèle.
+
+error-2512 =
+    .message = Aucune action
+    .description = La scène n’a aucune action.
+    .resolution = Envoyez au moins une action.
+
+error-2513 =
+    .message = Scène et domicile ne correspondent pas
+    .description = La scène n’appartient pas à ce domicile.
+    .resolution = Utilisez l’ID du domicile auquel appartient la scène.
+
+error-2514 =
+    .message = Scène et appareil sans lien
+    .description = L’appareil ne fait pas partie de la scène.
+    .resolution = Consultez la scène et utilisez l’un de ses appareils.
+
+error-30003 =
+    .message = Appareil hors ligne
+    .description = Le hub infrarouge qui devait envoyer la commande est hors ligne.
+    .resolution = Vérifiez l’alimentation et le réseau du hub infrarouge, et regardez si l’application Tuya l’affiche en ligne. Répétez l’appel lorsqu’il est de nouveau en ligne.
+
+error-30100 =
+    .message = Bibliothèque de codes de touches inexistante
+    .description = La bibliothèque infrarouge de la télécommande n’a pas de code pour cette combinaison de réglages.
+    .resolution = Vérifiez que la télécommande connaît ensemble ce mode, cette température et cette vitesse de ventilation, et envoyez une combinaison que l’application Tuya envoie aussi.
+
+error-115001 =
+    .message = Serveur RTC occupé
+    .description = Le serveur des flux vidéo est occupé.
+    .resolution = Attendez un instant, puis demandez à nouveau le flux. Si l’erreur persiste, contactez le support de Tuya.
+
+error-28841001 =
+    .message = Aucune permission
+    .description = Le projet cloud n’a pas la permission d’utiliser le service dont relève l’API.
+    .resolution = Ouvrez Cloud, Cloud Services, IoT Core sur la Tuya Developer Platform et autorisez-y votre projet. Attendez quelques minutes avant de réessayer.
+
+error-28841002 =
+    .message = Aucune permission. Votre abonnement au forfait de développement cloud a expiré.
+    .description = L’abonnement au service dont relève l’API a expiré.
+    .resolution = Sur la Tuya Developer Platform, prolongez la période d’essai ou abonnez-vous à nouveau, pour chaque service utilisé, car chacun expire séparément. L’effet peut prendre 24 heures.
+
+error-28841004 =
+    .message = Aucune permission. Votre quota de la Trial Edition est épuisé.
+    .description = Les appels compris dans l’édition d’essai du forfait cloud sont épuisés.
+    .resolution = Passez à un forfait supérieur, ou attendez que le quota reparte. Ensuite, interrogez moins souvent et lisez plusieurs appareils en un seul appel, ou abonnez-vous plutôt à la file de messages de Tuya.
+
+error-28841101 =
+    .message = Aucune permission. Cette API ne fait pas l’objet d’un abonnement.
+    .description = Le projet cloud n’est pas abonné au service dont relève l’API.
+    .resolution = Abonnez-vous au service de l’API sur la Tuya Developer Platform, puis autorisez le projet à l’utiliser. Si la plateforme indique que les deux sont faits, ouvrez-y un ticket.
+
+error-28841105 =
+    .message = Aucune permission. Ce projet n’est pas autorisé à appeler cette API.
+    .description = L’abonnement au service dont relève l’API existe, mais ce projet cloud n’est pas autorisé à l’utiliser.
+    .resolution = Ouvrez l’onglet Service API du projet cloud sur la Tuya Developer Platform et autorisez le projet à utiliser le service de l’API.
+
+error-28841106 =
+    .message = Aucune permission. Cette API ne fait pas l’objet d’un abonnement.
+    .description = Le projet cloud n’est pas abonné au service dont relève l’API.
+    .resolution = Abonnez-vous au service de l’API sur la Tuya Developer Platform, puis autorisez le projet à l’utiliser.
+
+error-28841107 =
+    .message = Aucune permission. Le centre de données est suspendu. Activez-le sur la plateforme de développement cloud.
+    .description = Le centre de données est suspendu pour ce projet cloud.
+    .resolution = Ouvrez le projet cloud sur la Tuya Developer Platform et activez le centre de données{"\u00A0"}; s’il est déjà activé, retirez-le, enregistrez, puis ajoutez-le à nouveau. Vérifiez que vous appelez un centre de données du projet.
+
+error-40001900 =
+    .message = Aucune permission sur l’espace
+    .description = Le projet cloud n’a pas accès à l’espace qui contient l’appareil.
+    .resolution = Vérifiez que le compte de l’application qui contient l’appareil est associé au projet cloud, et que le projet est autorisé à utiliser les services de l’API.
+
+error-60001001 =
+    .message = Votre quota d’appareils pilotables est insuffisant.
+    .description = Le projet cloud a épuisé le nombre d’appareils que son forfait permet de piloter.
+    .resolution = Consultez les appareils pilotables du projet cloud sur la Tuya Developer Platform. Retirez ceux dont vous n’avez pas besoin, ou passez à un forfait supérieur.
+
+error-60009001 =
+    .message = Erreur du pack de permissions de l’API. Pour la solution, voir https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = Le pack de permissions du projet cloud ne couvre pas cette API pour cet appareil.
+    .resolution = Lisez la page indiquée dans le message et vérifiez comment les appareils sont liés à votre projet cloud. Si seul le fabricant peut associer le produit à un projet, utilisez une autre API pour l’appareil.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = clientId non autorisé
+    .description = La clé de l’application, envoyée comme clientId, est inconnue.
+    .resolution = Copiez à nouveau la clé de l’application depuis la Tuya Developer Platform et remplacez les clés que le client a enregistrées.
+
+error-REPEATED_REQUEST =
+    .message = Le serveur est occupé, réessayez plus tard
+    .description = Le serveur prend la requête pour la répétition d’une requête précédente.
+    .resolution = Donnez à chaque requête son propre ID de requête et l’heure actuelle, signez-la à nouveau et répétez-la après une courte pause.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Requêtes trop fréquentes. Réessayez plus tard
+    .description = Trop de requêtes ont été envoyées en peu de temps.
+    .resolution = Faites une pause d’au moins une seconde entre deux appels, y compris ceux d’une connexion, puis répétez la requête.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Échec 4 de la validation des permissions
+    .description = La signature ne correspond pas à la clé et au secret de l’application.
+    .resolution = Vérifiez que la clé et le secret vont ensemble et appartiennent à l’application dans laquelle le compte a été créé. Signez exactement les paramètres que vous envoyez.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Requête non autorisée
+    .description = La signature a été refusée, car le token correspondant a expiré.
+    .resolution = Obtenez un nouveau token, signez la requête avec celui-ci et répétez-la une fois.
+
+error-USERCODE_INCORRECT =
+    .message = Code utilisateur incorrect
+    .description = Le code utilisateur du compte de l’application est incorrect.
+    .resolution = Copiez à nouveau le code utilisateur depuis l’application Tuya Smart ou Smart Life{"\u00A0"}: Paramètres, Compte et sécurité. Scannez le code QR avec l’application du même compte.

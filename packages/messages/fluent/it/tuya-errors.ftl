@@ -414,3 +414,464 @@ error-2101 =
     .message = Nome duplicato nel dispositivo
     .description = Il nome del dispositivo esiste già.
     .resolution = Scegliere un altro nome e ripetere la chiamata. Se nessun altro dispositivo ha quel nome, controllare i nomi già usati in questo dispositivo.
+
+error--9999999 =
+    .message = Firma non valida
+    .description = Il gateway dell’API di condivisione dei dispositivi ha rifiutato la chiamata senza un codice proprio per il motivo.
+    .resolution = Attendere qualche secondo e ripetere la chiamata una volta. Se l’errore persiste, leggere il messaggio del server e verificare che l’host raggiunga Tuya tramite IPv6 o non ci provi affatto.
+
+error-501 =
+    .message = Richiesta non riuscita per un errore sconosciuto
+    .description = La richiesta non è riuscita per un motivo che il server non indica.
+    .resolution = Confrontare ogni codice DP e ogni valore con le specifiche del dispositivo e correggere le differenze. Se tutto corrisponde, attendere e ripetere la chiamata una volta.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = L’indirizzo IP ({ $ip }) non ha accesso a questa API
+    .description = Il server non consente a questo indirizzo IP di chiamare l’API.
+    .resolution = Nonostante il messaggio, controllare prima il client ID e il client secret, e che si chiami il data center del progetto. Poi esaminare l’elenco di IP consentiti del progetto cloud: aggiungere l’indirizzo del chiamante oppure disattivare l’elenco.
+
+error-2201 =
+    .message = Orari sovrapposti
+    .description = L’orario della pianificazione si sovrappone a quello di un’altra.
+    .resolution = Elencare le pianificazioni del dispositivo e scegliere un orario che nessuna di esse usa.
+
+error-2202 =
+    .message = Formato della data errato
+    .description = La data della pianificazione non è nel formato previsto.
+    .resolution = Inviare la data nel formato indicato nella documentazione dell’API.
+
+error-2203 =
+    .message = È possibile aggiungere al massimo 15 pianificazioni
+    .description = Il dispositivo ha già 15 pianificazioni, il massimo.
+    .resolution = Eliminare le pianificazioni che non servono più, poi aggiungere quella nuova.
+
+error-2204 =
+    .message = È possibile aggiungere al massimo 30 pianificazioni
+    .description = Il dispositivo ha già 30 pianificazioni, il massimo.
+    .resolution = Eliminare le pianificazioni che non servono più, poi aggiungere quella nuova.
+
+error-2205 =
+    .message = Sovrapposizione con una pianificazione, selezionare di nuovo
+    .description = La pianificazione si sovrappone a una già esistente.
+    .resolution = Scegliere un altro orario, oppure modificare o eliminare la pianificazione esistente.
+
+error-2206 =
+    .message = Tipo di pianificazione non supportato
+    .description = Il tipo di pianificazione non è supportato.
+    .resolution = Inviare uno dei tipi di pianificazione elencati nella documentazione dell’API.
+
+error-2207 =
+    .message = Tipo di pianificazione non supportato
+    .description = Il tipo di pianificazione non è supportato.
+    .resolution = Inviare uno dei tipi di pianificazione elencati nella documentazione dell’API.
+
+error-2208 =
+    .message = Errore durante l’eliminazione della pianificazione
+    .description = Non è stato possibile eliminare la pianificazione.
+    .resolution = Elencare le pianificazioni per vedere se esiste ancora. In tal caso, attendere un momento ed eliminarla di nuovo.
+
+error-2209 =
+    .message = La pianificazione è scaduta
+    .description = L’orario della pianificazione è già trascorso.
+    .resolution = Impostare un orario futuro e controllare l’orologio del chiamante e il fuso orario.
+
+error-2211 =
+    .message = Il gruppo di dispositivi non esiste
+    .description = Il gruppo di dispositivi non esiste.
+    .resolution = Elencare di nuovo i gruppi di dispositivi e usare un ID presente nell’elenco.
+
+error-2212 =
+    .message = Nessun dispositivo selezionato nel gruppo di dispositivi
+    .description = Nel gruppo di dispositivi non è selezionato alcun dispositivo.
+    .resolution = Aggiungere almeno un dispositivo al gruppo, poi ripetere la chiamata.
+
+error-2301 =
+    .message = La password non è confermata
+    .description = La password non è ancora stata confermata.
+    .resolution = Attendere che la serratura abbia confermato la password, poi ripetere la chiamata.
+
+error-2302 =
+    .message = Errore di crittografia della password
+    .description = La password non è crittografata come l’API si aspetta.
+    .resolution = Ottenere una nuova chiave temporanea, decrittografarla con il client secret e crittografare la password con il risultato.
+
+error-2303 =
+    .message = Il numero di password ha raggiunto il limite!
+    .description = La serratura non può contenere altre password.
+    .resolution = Eliminare le password che non servono più, poi creare quella nuova.
+
+error-2304 =
+    .message = La password è scaduta!
+    .description = La password della serratura è scaduta.
+    .resolution = Creare una nuova password con un periodo di validità futuro.
+
+error-2305 =
+    .message = Il numero di password create ha raggiunto il limite!
+    .description = Non è possibile creare altre password per la serratura.
+    .resolution = Eliminare le password che non servono più, poi creare quella nuova.
+
+error-2306 =
+    .message = Operazione non consentita!
+    .description = La serratura non consente questa operazione.
+    .resolution = Controllare quali operazioni supporta la serratura e se il suo stato consente questa.
+
+error-2307 =
+    .message = Raggiunto il massimo di 99!
+    .description = È stato raggiunto il numero massimo di 99.
+    .resolution = Eliminare gli elementi che non servono più, poi aggiungere quello nuovo.
+
+error-2308 =
+    .message = Numero massimo di operazioni sulle password
+    .description = È stato raggiunto il numero massimo di operazioni sulle password.
+    .resolution = Attendere prima di modificare altre password e raggruppare le modifiche dove l’API lo consente.
+
+error-2309 =
+    .message = Il numero di cellulare non rispetta le regole
+    .description = Il numero di cellulare non ha la forma richiesta.
+    .resolution = Inviare il numero nella forma indicata nella documentazione dell’API, con il prefisso del paese nel proprio campo.
+
+error-2310 =
+    .message = Password della serratura Zigbee non trovata
+    .description = La serratura Zigbee non ha questa password.
+    .resolution = Elencare di nuovo le password della serratura e usare un ID presente nell’elenco.
+
+error-2311 =
+    .message = Troppe password in fase di impostazione, attendere l’elaborazione del gateway!
+    .description = Troppe password sono in fase di impostazione; il gateway le sta ancora elaborando.
+    .resolution = Attendere che il gateway abbia terminato, poi inviare meno password alla volta.
+
+error-2312 =
+    .message = La serratura non è online!
+    .description = La serratura è offline.
+    .resolution = Controllare le batterie della serratura e la connessione del suo gateway, e verificare se l’app Tuya mostra la serratura online. Ripetere la chiamata quando è di nuovo online.
+
+error-2313 =
+    .message = Inizializzazione in corso, attendere. Se a lungo non riesce, associare di nuovo il dispositivo.
+    .description = La serratura è ancora in fase di inizializzazione.
+    .resolution = Attendere alcuni minuti e ripetere la chiamata. Se continua a non riuscire, associare di nuovo la serratura.
+
+error-2314 =
+    .message = Errore della password
+    .description = Un’operazione sulla password non è riuscita per un motivo non indicato.
+    .resolution = Consultare la password e il suo stato, poi ripetere la chiamata una volta. Se non riesce di nuovo, eliminare la password e crearne una nuova.
+
+error-2315 =
+    .message = Nessuna password valida
+    .description = La serratura non ha alcuna password valida in questo momento.
+    .resolution = Creare una password, oppure controllare in quali periodi sono valide quelle esistenti.
+
+error-2316 =
+    .message = Il nome della password non può essere ripetuto!
+    .description = La serratura ha già una password con questo nome.
+    .resolution = Scegliere un altro nome e ripetere la chiamata.
+
+error-2317 =
+    .message = Un altro sottodispositivo del gateway è in aggiornamento, riprovare più tardi!
+    .description = Un altro sottodispositivo del gateway è in aggiornamento.
+    .resolution = Attendere il termine dell’aggiornamento, poi ripetere la chiamata.
+
+error-2318 =
+    .message = L’inizio o la fine della validità è precedente all’ora attuale
+    .description = L’inizio o la fine della validità della password è nel passato.
+    .resolution = Inviare orari futuri. Controllarne l’unità, secondi o millisecondi, e l’orologio del chiamante.
+
+error-2319 =
+    .message = Credito SMS insufficiente: chiedere al produttore di ricaricarlo, oppure creare la password senza numero di telefono!
+    .description = Il credito SMS del produttore è esaurito. Senza numero di telefono la password può essere creata.
+    .resolution = Omettere il numero di telefono, oppure chiedere al produttore di ricaricare il credito SMS.
+
+error-2320 =
+    .message = Credito SMS del produttore insufficiente. Nessuna notifica SMS per questa operazione!
+    .description = Il credito SMS del produttore è esaurito, quindi per questa operazione non viene inviato alcun SMS.
+    .resolution = Avvisare la persona in altro modo, oppure chiedere al produttore di ricaricare il credito SMS.
+
+error-2321 =
+    .message = Password della serratura Wi-Fi non trovata
+    .description = La serratura Wi-Fi non ha questa password.
+    .resolution = Elencare di nuovo le password della serratura e usare un ID presente nell’elenco.
+
+error-2322 =
+    .message = La password della serratura Wi-Fi non può essere ripetuta
+    .description = La serratura Wi-Fi ha già questa password.
+    .resolution = Scegliere un’altra password e ripetere la chiamata.
+
+error-2323 =
+    .message = Il record della password della serratura non esiste
+    .description = Non esiste alcun record di questa password.
+    .resolution = Elencare di nuovo le password della serratura e usare un ID presente nell’elenco.
+
+error-2324 =
+    .message = Lo stato della password della serratura non consente l’operazione
+    .description = Lo stato della password non consente questa operazione.
+    .resolution = Consultare lo stato della password. Attendere il termine di una modifica in corso, oppure scegliere un’operazione che lo stato consente.
+
+error-2401 =
+    .message = Nome utente o password errati
+    .description = Il nome utente o la password sono errati.
+    .resolution = Effettuare il login con l’account e la password dell’app Tuya Smart o Smart Life, non con quelli della Tuya Developer Platform, e con il paese di quell’account. Se non riesce, impostare una nuova password nell’app.
+
+error-2402 =
+    .message = Prefisso del paese non valido
+    .description = Il prefisso del paese non è valido.
+    .resolution = Inviare il prefisso del paese dell’account in cifre, ad esempio 49, senza segno più e senza zeri iniziali.
+
+error-2403 =
+    .message = Prefisso del paese non supportato in quest’area
+    .description = Il data center non serve il paese di questo prefisso.
+    .resolution = Chiamare il data center che serve il paese dell’account, oppure correggere il prefisso del paese.
+
+error-2405 =
+    .message = Ticket non valido
+    .description = Il ticket del login non è valido.
+    .resolution = Ottenere un nuovo ticket e usarlo una sola volta e senza ritardo.
+
+error-2406 =
+    .message = ID della skill non valido
+    .description = Il progetto cloud e l’account dell’app non corrispondono tra loro come richiede il login.
+    .resolution = Scollegare l’account dell’app dal progetto cloud sulla Tuya Developer Platform e collegarlo di nuovo. Se il progetto è stato creato prima del 25 maggio 2021, crearne uno nuovo e usarne le chiavi. Controllare che il paese sia quello dell’account dell’app.
+
+error-2407 =
+    .message = Verifica invisibile non riuscita
+    .description = Il controllo anti-bot, invisibile per l’utente, non è riuscito.
+    .resolution = Ripetere il controllo al login e inviarne il risultato una sola volta e senza ritardo.
+
+error-2408 =
+    .message = Token Google non valido
+    .description = Il token Google non è valido.
+    .resolution = Far accedere di nuovo l’utente a Google e inviare il nuovo token.
+
+error-2409 =
+    .message = Token Google scaduto o ripetuto
+    .description = Il token Google è scaduto o è già stato usato.
+    .resolution = Far accedere di nuovo l’utente a Google e usare il nuovo token una sola volta.
+
+error-2410 =
+    .message = Regione non supportata
+    .description = La regione non è supportata.
+    .resolution = Scegliere una regione offerta dal login e chiamare il data center di quella regione.
+
+error-2411 =
+    .message = È necessaria una seconda verifica
+    .description = Il login richiede una seconda verifica.
+    .resolution = Chiedere all’utente il codice di verifica e inviarlo con il login.
+
+error-2412 =
+    .message = Codice di verifica errato
+    .description = Il codice di verifica è errato.
+    .resolution = Chiedere all’utente di controllare il codice di verifica, oppure inviarne uno nuovo.
+
+error-2413 =
+    .message = Troppi SMS
+    .description = Sono stati inviati troppi SMS.
+    .resolution = Attendere prima di inviare un altro SMS, oppure inviare il codice di verifica per e-mail.
+
+error-2414 =
+    .message = Codice di verifica già utilizzato
+    .description = Il codice di verifica è già stato utilizzato.
+    .resolution = Inviare un nuovo codice di verifica e usarlo una sola volta.
+
+error-2415 =
+    .message = Codice di verifica scaduto
+    .description = Il codice di verifica è scaduto.
+    .resolution = Inviare un nuovo codice di verifica e farlo inserire subito all’utente.
+
+error-2416 =
+    .message = Il codice di verifica non esiste
+    .description = Questo codice di verifica non esiste.
+    .resolution = Inviare prima un codice di verifica allo stesso account e usare quello.
+
+error-2417 =
+    .message = SMS inviati troppo velocemente, riprovare tra un minuto
+    .description = Gli SMS vengono inviati troppo velocemente l’uno dopo l’altro.
+    .resolution = Attendere un minuto prima di inviare il prossimo SMS.
+
+error-2418 =
+    .message = Supportato solo in pre-release e in produzione
+    .description = Funziona solo negli ambienti di pre-release e di produzione.
+    .resolution = Chiamare l’ambiente di pre-release o quello di produzione.
+
+error-2419 =
+    .message = I codici di verifica possono essere inviati solo a numeri di cellulare e indirizzi e-mail
+    .description = Un codice di verifica può essere inviato solo a un numero di cellulare o a un indirizzo e-mail.
+    .resolution = Inviare come destinatario un numero di cellulare o un indirizzo e-mail.
+
+error-2420 =
+    .message = Codice di verifica non supportato con questo metodo
+    .description = Un codice di verifica non può essere usato in questo modo.
+    .resolution = Scegliere un metodo di verifica elencato nella documentazione dell’API.
+
+error-2421 =
+    .message = Invio dell’SMS non riuscito
+    .description = Non è stato possibile inviare l’SMS.
+    .resolution = Controllare il numero di cellulare, attendere un momento e inviare di nuovo l’SMS.
+
+error-2427 =
+    .message = L’utente non ha scansionato il codice per collegare il progetto cloud
+    .description = L’account dell’app non è stato collegato al progetto cloud scansionando il codice QR.
+    .resolution = Aprire il progetto cloud sulla Tuya Developer Platform, scegliere Link App Account e scansionare il codice QR con l’app di questo account. Controllare che il nome utente e la password siano quelli dello stesso account.
+
+error-2501 =
+    .message = La casa non esiste
+    .description = La casa non esiste.
+    .resolution = Elencare di nuovo le case dell’utente e usare un ID presente nell’elenco.
+
+error-2502 =
+    .message = La stanza non esiste
+    .description = La stanza non esiste.
+    .resolution = Elencare di nuovo le stanze della casa e usare un ID presente nell’elenco.
+
+error-2503 =
+    .message = La scena non esiste
+    .description = La scena non esiste.
+    .resolution = Elencare di nuovo le scene della casa e usare un ID presente nell’elenco.
+
+error-2504 =
+    .message = L’utente è in un altro paese
+    .description = L’utente appartiene a un altro paese.
+    .resolution = Operare solo con utenti il cui account appartiene allo stesso paese.
+
+error-2505 =
+    .message = Relazione tra utenti errata
+    .description = La relazione tra gli utenti non è adatta a questa chiamata.
+    .resolution = Elencare i membri della casa e controllare gli utenti e i loro ruoli nella richiesta.
+
+error-2506 =
+    .message = Il membro non è registrato
+    .description = Il membro non ha ancora un account.
+    .resolution = Far registrare prima la persona nell’app, poi aggiungere il membro.
+
+error-2507 =
+    .message = Il membro appartiene già alla casa
+    .description = Il membro appartiene già alla casa.
+    .resolution = Proseguire senza la chiamata. Per dare al membro un altro ruolo, modificare invece il ruolo.
+
+error-2508 =
+    .message = Il membro deve essere amministratore della casa
+    .description = Solo un amministratore della casa può farlo.
+    .resolution = Effettuare la chiamata per un membro che sia amministratore della casa, oppure far assegnare quel ruolo al membro da un amministratore.
+
+error-2509 =
+    .message = Il membro non esiste
+    .description = Il membro non esiste.
+    .resolution = Elencare di nuovo i membri della casa e usare un ID presente nell’elenco.
+
+error-2510 =
+    .message = Il nome del membro esiste già
+    .description = Esiste già un membro con questo nome.
+    .resolution = Scegliere un altro nome e ripetere la chiamata.
+
+error-2511 =
+    .message = I dispositivi reali non corrispondono al modello di scena
+    .description = I dispositivi non corrispondono al modello di scena.
+    .resolution = Scegliere dispositivi del genere richiesto dal modello, oppure scegliere un altro modello.
+
+error-2512 =
+    .message = L’azione è vuota
+    .description = La scena non ha alcuna azione.
+    .resolution = Inviare almeno un’azione.
+
+error-2513 =
+    .message = La scena e la casa non corrispondono
+    .description = La scena non appartiene a questa casa.
+    .resolution = Usare l’ID della casa a cui appartiene la scena.
+
+error-2514 =
+    .message = La scena e il dispositivo non sono correlati
+    .description = Il dispositivo non appartiene alla scena.
+    .resolution = Consultare la scena e usare uno dei suoi dispositivi.
+
+error-30003 =
+    .message = Dispositivo offline
+    .description = L’hub a infrarossi che doveva inviare il comando è offline.
+    .resolution = Controllare l’alimentazione e la rete dell’hub a infrarossi, e verificare se l’app Tuya lo mostra online. Ripetere la chiamata quando è di nuovo online.
+
+error-30100 =
+    .message = La libreria dei codici dei tasti non esiste
+    .description = La libreria a infrarossi del telecomando non ha un codice per questa combinazione di impostazioni.
+    .resolution = Controllare che il telecomando preveda insieme questa modalità, questa temperatura e questa velocità della ventola, e inviare una combinazione che invia anche l’app Tuya.
+
+error-115001 =
+    .message = Server RTC occupato
+    .description = Il server dei flussi video è occupato.
+    .resolution = Attendere un momento, poi chiedere di nuovo il flusso. Se l’errore persiste, contattare il supporto Tuya.
+
+error-28841001 =
+    .message = Nessun permesso
+    .description = Il progetto cloud non ha il permesso per il servizio a cui appartiene l’API.
+    .resolution = Aprire Cloud, Cloud Services, IoT Core sulla Tuya Developer Platform e autorizzare lì il progetto. Attendere qualche minuto prima di riprovare.
+
+error-28841002 =
+    .message = Nessun permesso. L’abbonamento al piano di sviluppo cloud è scaduto.
+    .description = L’abbonamento al servizio a cui appartiene l’API è scaduto.
+    .resolution = Prolungare il periodo di prova o abbonarsi di nuovo sulla Tuya Developer Platform, per ogni servizio usato, poiché ciascuno scade per conto proprio. Possono volerci 24 ore prima che abbia effetto.
+
+error-28841004 =
+    .message = Nessun permesso. La quota della Trial Edition è esaurita.
+    .description = Le chiamate comprese nell’edizione di prova del piano cloud sono esaurite.
+    .resolution = Passare a un piano superiore, oppure attendere che la quota ricominci. Poi interrogare meno spesso e leggere più dispositivi con una chiamata, oppure abbonarsi alla coda di messaggi di Tuya.
+
+error-28841101 =
+    .message = Nessun permesso. Questa API non è sottoscritta.
+    .description = Il progetto cloud non è abbonato al servizio a cui appartiene l’API.
+    .resolution = Abbonarsi al servizio dell’API sulla Tuya Developer Platform, poi autorizzare il progetto a usarlo. Se la piattaforma indica entrambe le cose come fatte, aprire lì un ticket.
+
+error-28841105 =
+    .message = Nessun permesso. Questo progetto non è autorizzato a chiamare questa API.
+    .description = L’abbonamento al servizio a cui appartiene l’API esiste, ma questo progetto cloud non è autorizzato a usarlo.
+    .resolution = Aprire la scheda Service API del progetto cloud sulla Tuya Developer Platform e autorizzare il progetto per il servizio dell’API.
+
+error-28841106 =
+    .message = Nessun permesso. Questa API non è sottoscritta.
+    .description = Il progetto cloud non è abbonato al servizio a cui appartiene l’API.
+    .resolution = Abbonarsi al servizio dell’API sulla Tuya Developer Platform, poi autorizzare il progetto a usarlo.
+
+error-28841107 =
+    .message = Nessun permesso. Il data center è sospeso. Attivarlo sulla piattaforma di sviluppo cloud.
+    .description = Il data center è sospeso per questo progetto cloud.
+    .resolution = Aprire il progetto cloud sulla Tuya Developer Platform e attivare il data center; se è già attivo, rimuoverlo, salvare e aggiungerlo di nuovo. Controllare che si chiami un data center del progetto.
+
+error-40001900 =
+    .message = Nessun permesso per lo spazio
+    .description = Il progetto cloud non può accedere allo spazio che contiene il dispositivo.
+    .resolution = Controllare che l’account dell’app che contiene il dispositivo sia collegato al progetto cloud e che il progetto sia autorizzato per i servizi dell’API.
+
+error-60001001 =
+    .message = La quota di dispositivi controllabili è insufficiente.
+    .description = Il progetto cloud ha esaurito i dispositivi che il suo piano consente di controllare.
+    .resolution = Consultare i dispositivi controllabili del progetto cloud sulla Tuya Developer Platform. Rimuovere quelli che non servono, oppure passare a un piano superiore.
+
+error-60009001 =
+    .message = Errore del pacchetto di permessi dell’API. Per la soluzione, vedere https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = Il pacchetto di permessi del progetto cloud non comprende questa API per questo dispositivo.
+    .resolution = Leggere la pagina indicata nel messaggio e controllare come i dispositivi sono associati al progetto cloud. Se solo il produttore può collegare il prodotto a un progetto, usare un’altra API per il dispositivo.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = clientId non consentito
+    .description = La chiave dell’app, inviata come clientId, è sconosciuta.
+    .resolution = Copiare di nuovo la chiave dell’app dalla Tuya Developer Platform e sostituire le chiavi salvate dal client.
+
+error-REPEATED_REQUEST =
+    .message = Il server è occupato, riprovare più tardi
+    .description = Il server considera la richiesta una ripetizione di una precedente.
+    .resolution = Dare a ogni richiesta un proprio ID di richiesta e l’ora attuale, firmarla di nuovo e ripeterla dopo una breve pausa.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Richieste troppo frequenti. Riprovare più tardi
+    .description = Sono state inviate troppe richieste in poco tempo.
+    .resolution = Fare una pausa di almeno un secondo tra due chiamate, anche tra quelle di un login, poi ripetere la richiesta.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Convalida 4 dei permessi non riuscita
+    .description = La firma non corrisponde alla chiave e al secret dell’app.
+    .resolution = Controllare che la chiave e il secret dell’app corrispondano tra loro e all’app in cui è stato registrato l’account. Firmare esattamente i parametri inviati.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Richiesta non consentita
+    .description = La firma è stata rifiutata perché il token su cui si basa è scaduto.
+    .resolution = Ottenere un nuovo token, firmare con esso la richiesta e ripeterla una volta.
+
+error-USERCODE_INCORRECT =
+    .message = Codice utente errato
+    .description = Il codice utente dell’account dell’app è errato.
+    .resolution = Copiare di nuovo il codice utente dall’app Tuya Smart o Smart Life: Impostazioni, Account e sicurezza. Scansionare il codice QR con l’app dello stesso account.

@@ -414,3 +414,464 @@ error-2101 =
     .message = 기기 아래에 중복된 이름이 있음
     .description = 기기 이름이 이미 존재합니다.
     .resolution = 다른 이름을 선택하고 다시 시도하세요. 그 이름을 사용하는 다른 기기가 없다면 이 기기 아래에서 이미 사용 중인 이름을 확인하세요.
+
+error--9999999 =
+    .message = 서명이 유효하지 않음
+    .description = 기기 공유 API의 게이트웨이가 이유를 나타내는 별도의 코드 없이 호출을 거부했습니다.
+    .resolution = 몇 초 기다린 뒤 호출을 한 번 다시 시도하세요. 계속되면 서버의 메시지를 읽고, 호스트가 IPv6로 Tuya에 연결되거나 아예 시도하지 않는지 확인하세요.
+
+error-501 =
+    .message = 알 수 없는 오류로 요청 실패
+    .description = 서버가 밝히지 않은 이유로 요청에 실패했습니다.
+    .resolution = 모든 DP 코드와 값을 기기의 사양과 비교하여 다른 것을 바로잡으세요. 모두 맞으면 기다린 뒤 호출을 한 번 다시 시도하세요.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = 사용자의 IP({ $ip })는 이 API에 접근할 수 없음
+    .description = 서버가 이 IP 주소의 API 호출을 허용하지 않습니다.
+    .resolution = 메시지와 달리 먼저 클라이언트 ID와 클라이언트 시크릿을 확인하고, 프로젝트의 데이터 센터를 호출하는지도 확인하세요. 그런 다음 클라우드 프로젝트의 IP 허용 목록에 호출하는 쪽의 주소를 추가하거나 목록을 끄세요.
+
+error-2201 =
+    .message = 시간이 겹침
+    .description = 타이머의 시간이 다른 타이머와 겹칩니다.
+    .resolution = 기기의 타이머 목록을 조회하여 다른 타이머가 쓰지 않는 시간을 선택하세요.
+
+error-2202 =
+    .message = 날짜 형식 오류
+    .description = 타이머의 날짜 형식이 올바르지 않습니다.
+    .resolution = API 문서에 나온 형식으로 날짜를 보내세요.
+
+error-2203 =
+    .message = 타이머는 최대 15개까지 추가할 수 있음
+    .description = 기기에 이미 최대 개수인 15개의 타이머가 있습니다.
+    .resolution = 더 이상 필요 없는 타이머를 삭제한 뒤 새 타이머를 추가하세요.
+
+error-2204 =
+    .message = 타이머는 최대 30개까지 추가할 수 있음
+    .description = 기기에 이미 최대 개수인 30개의 타이머가 있습니다.
+    .resolution = 더 이상 필요 없는 타이머를 삭제한 뒤 새 타이머를 추가하세요.
+
+error-2205 =
+    .message = 타이머와 겹치니 다시 선택하세요
+    .description = 타이머가 기존 타이머와 겹칩니다.
+    .resolution = 다른 시간을 선택하거나 기존 타이머를 변경 또는 삭제하세요.
+
+error-2206 =
+    .message = 타이머 유형이 지원되지 않음
+    .description = 이 타이머 유형은 지원되지 않습니다.
+    .resolution = API 문서에 나온 타이머 유형 중 하나를 보내세요.
+
+error-2207 =
+    .message = 타이머 유형이 지원되지 않음
+    .description = 이 타이머 유형은 지원되지 않습니다.
+    .resolution = API 문서에 나온 타이머 유형 중 하나를 보내세요.
+
+error-2208 =
+    .message = 타이머 삭제 오류
+    .description = 타이머를 삭제하지 못했습니다.
+    .resolution = 타이머 목록을 조회하여 아직 있는지 확인하세요. 있으면 잠시 기다린 뒤 다시 삭제하세요.
+
+error-2209 =
+    .message = 타이머가 만료됨
+    .description = 타이머의 시각이 이미 지났습니다.
+    .resolution = 미래의 시각을 설정하고, 호출하는 쪽의 시계와 시간대를 확인하세요.
+
+error-2211 =
+    .message = 기기 그룹이 존재하지 않음
+    .description = 기기 그룹이 존재하지 않습니다.
+    .resolution = 기기 그룹 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+
+error-2212 =
+    .message = 기기 그룹에서 기기가 선택되지 않음
+    .description = 기기 그룹에 선택된 기기가 없습니다.
+    .resolution = 그룹에 기기를 하나 이상 추가한 뒤 호출을 다시 시도하세요.
+
+error-2301 =
+    .message = 비밀번호가 확인되지 않음
+    .description = 비밀번호가 아직 확인되지 않았습니다.
+    .resolution = 도어록이 비밀번호를 확인할 때까지 기다린 뒤 호출을 다시 시도하세요.
+
+error-2302 =
+    .message = 비밀번호 암호화 오류
+    .description = 비밀번호가 API가 요구하는 방식으로 암호화되지 않았습니다.
+    .resolution = 새 임시 키를 받아 클라이언트 시크릿으로 복호화하고, 그 결과로 비밀번호를 암호화하세요.
+
+error-2303 =
+    .message = 비밀번호 개수가 한도에 도달함
+    .description = 도어록에 비밀번호를 더 저장할 수 없습니다.
+    .resolution = 더 이상 필요 없는 비밀번호를 삭제한 뒤 새 비밀번호를 만드세요.
+
+error-2304 =
+    .message = 비밀번호가 만료됨
+    .description = 도어록의 비밀번호가 만료되었습니다.
+    .resolution = 유효 기간이 미래인 새 비밀번호를 만드세요.
+
+error-2305 =
+    .message = 생성된 비밀번호 개수가 한도에 도달함
+    .description = 이 도어록에는 비밀번호를 더 만들 수 없습니다.
+    .resolution = 더 이상 필요 없는 비밀번호를 삭제한 뒤 새 비밀번호를 만드세요.
+
+error-2306 =
+    .message = 허용되지 않는 작업
+    .description = 도어록이 이 작업을 허용하지 않습니다.
+    .resolution = 도어록이 지원하는 작업과, 현재 상태에서 이 작업이 가능한지 확인하세요.
+
+error-2307 =
+    .message = 최대 99개에 도달함
+    .description = 최대 개수인 99에 도달했습니다.
+    .resolution = 더 이상 필요 없는 항목을 삭제한 뒤 새 항목을 추가하세요.
+
+error-2308 =
+    .message = 비밀번호 작업 최대 횟수
+    .description = 비밀번호 작업의 최대 횟수에 도달했습니다.
+    .resolution = 비밀번호를 더 변경하기 전에 기다리고, API가 허용하면 변경을 한데 묶으세요.
+
+error-2309 =
+    .message = 휴대전화 번호가 규칙에 맞지 않음
+    .description = 휴대전화 번호가 요구되는 형식이 아닙니다.
+    .resolution = API 문서에 나온 형식으로 번호를 보내고, 국가 번호는 별도의 필드에 넣으세요.
+
+error-2310 =
+    .message = Zigbee 도어록 비밀번호를 찾을 수 없음
+    .description = Zigbee 도어록에 이 비밀번호가 없습니다.
+    .resolution = 도어록의 비밀번호 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+
+error-2311 =
+    .message = 설정 중인 비밀번호가 너무 많으니 게이트웨이가 처리할 때까지 기다리세요
+    .description = 설정 중인 비밀번호가 너무 많습니다. 게이트웨이가 아직 처리하고 있습니다.
+    .resolution = 게이트웨이가 처리를 마칠 때까지 기다린 뒤 한 번에 더 적은 비밀번호를 보내세요.
+
+error-2312 =
+    .message = 도어록이 온라인 상태가 아님
+    .description = 도어록이 오프라인 상태입니다.
+    .resolution = 도어록의 배터리와 게이트웨이의 연결을 확인하고, Tuya 앱에 도어록이 온라인으로 표시되는지 확인하세요. 다시 온라인 상태가 되면 다시 시도하세요.
+
+error-2313 =
+    .message = 초기화하는 중이니 기다리세요. 오랫동안 성공하지 못하면 기기를 다시 페어링하세요.
+    .description = 도어록이 아직 초기화되고 있습니다.
+    .resolution = 몇 분 기다린 뒤 호출을 다시 시도하세요. 계속 실패하면 도어록을 다시 페어링하세요.
+
+error-2314 =
+    .message = 비밀번호 오류
+    .description = 비밀번호 관련 작업이 밝혀지지 않은 이유로 실패했습니다.
+    .resolution = 비밀번호와 그 상태를 조회한 뒤 호출을 한 번 다시 시도하세요. 또 실패하면 비밀번호를 삭제하고 새로 만드세요.
+
+error-2315 =
+    .message = 유효한 비밀번호가 없음
+    .description = 도어록에 현재 유효한 비밀번호가 없습니다.
+    .resolution = 비밀번호를 만들거나, 기존 비밀번호의 유효 기간을 확인하세요.
+
+error-2316 =
+    .message = 비밀번호 이름은 중복될 수 없음
+    .description = 도어록에 이 이름의 비밀번호가 이미 있습니다.
+    .resolution = 다른 이름을 선택하여 호출을 다시 시도하세요.
+
+error-2317 =
+    .message = 게이트웨이의 다른 하위 기기가 업데이트 중이니 나중에 시도하세요
+    .description = 게이트웨이의 다른 하위 기기가 업데이트 중입니다.
+    .resolution = 업데이트가 끝날 때까지 기다린 뒤 호출을 다시 시도하세요.
+
+error-2318 =
+    .message = 시작 또는 종료 시각이 현재 시각보다 이름
+    .description = 비밀번호 유효 기간의 시작 또는 끝이 과거입니다.
+    .resolution = 미래의 시각을 보내세요. 단위가 초인지 밀리초인지와 호출하는 쪽의 시계를 확인하세요.
+
+error-2319 =
+    .message = SMS 잔액이 부족하니 제조사에 충전을 요청하거나 전화번호 없이 만드세요
+    .description = 제조사의 SMS 잔액이 모두 소진되었습니다. 전화번호 없이는 비밀번호를 만들 수 있습니다.
+    .resolution = 전화번호를 빼거나, 제조사에 SMS 잔액 충전을 요청하세요.
+
+error-2320 =
+    .message = 제조사의 SMS 잔액이 부족하여 이 작업에는 SMS 알림이 없음
+    .description = 제조사의 SMS 잔액이 모두 소진되어 이 작업에는 SMS가 전송되지 않습니다.
+    .resolution = 다른 방법으로 상대에게 알리거나, 제조사에 SMS 잔액 충전을 요청하세요.
+
+error-2321 =
+    .message = Wi-Fi 도어록 비밀번호를 찾을 수 없음
+    .description = Wi-Fi 도어록에 이 비밀번호가 없습니다.
+    .resolution = 도어록의 비밀번호 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+
+error-2322 =
+    .message = Wi-Fi 도어록 비밀번호는 중복될 수 없음
+    .description = Wi-Fi 도어록에 이 비밀번호가 이미 있습니다.
+    .resolution = 다른 비밀번호를 선택하여 호출을 다시 시도하세요.
+
+error-2323 =
+    .message = 도어록 비밀번호 기록이 존재하지 않음
+    .description = 이 비밀번호의 기록이 없습니다.
+    .resolution = 도어록의 비밀번호 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+
+error-2324 =
+    .message = 도어록 비밀번호의 상태에서는 이 작업을 할 수 없음
+    .description = 비밀번호의 상태에서는 이 작업을 할 수 없습니다.
+    .resolution = 비밀번호의 상태를 조회하세요. 진행 중인 변경이 끝날 때까지 기다리거나, 그 상태에서 가능한 작업을 선택하세요.
+
+error-2401 =
+    .message = 사용자 이름 또는 비밀번호가 잘못됨
+    .description = 사용자 이름 또는 비밀번호가 잘못되었습니다.
+    .resolution = Tuya Developer Platform이 아니라 Tuya Smart 또는 Smart Life 앱의 계정과 비밀번호로, 그 계정의 국가를 지정하여 로그인하세요. 그래도 안 되면 앱에서 새 비밀번호를 설정하세요.
+
+error-2402 =
+    .message = 국가 번호가 유효하지 않음
+    .description = 국가 번호가 유효하지 않습니다.
+    .resolution = 계정 국가의 국가 번호를 82처럼 숫자로만 보내세요. 더하기 기호와 앞자리 0은 붙이지 마세요.
+
+error-2403 =
+    .message = 이 지역에서 지원되지 않는 국가 번호
+    .description = 데이터 센터가 이 번호의 국가를 담당하지 않습니다.
+    .resolution = 계정의 국가를 담당하는 데이터 센터를 호출하거나 국가 번호를 바로잡으세요.
+
+error-2405 =
+    .message = 티켓이 유효하지 않음
+    .description = 로그인 티켓이 유효하지 않습니다.
+    .resolution = 새 티켓을 받아 지체 없이 한 번만 사용하세요.
+
+error-2406 =
+    .message = 스킬 ID가 유효하지 않음
+    .description = 클라우드 프로젝트와 앱 계정이 로그인에 필요한 대로 서로 맞지 않습니다.
+    .resolution = Tuya Developer Platform에서 앱 계정과 클라우드 프로젝트의 연결을 해제하고 다시 연결하세요. 프로젝트가 2021년 5월 25일 이전에 생성되었으면 새 프로젝트를 만들고 그 키를 사용하세요. 국가가 앱 계정의 국가인지 확인하세요.
+
+error-2407 =
+    .message = 백그라운드 인증 실패
+    .description = 사용자에게 보이지 않게 이루어지는 봇 검사에 실패했습니다.
+    .resolution = 로그인할 때 검사를 다시 실행하고, 그 결과를 지체 없이 한 번만 보내세요.
+
+error-2408 =
+    .message = Google 토큰이 유효하지 않음
+    .description = Google 토큰이 유효하지 않습니다.
+    .resolution = 사용자가 Google에 다시 로그인하게 하고 새 토큰을 보내세요.
+
+error-2409 =
+    .message = Google 토큰이 만료되었거나 중복됨
+    .description = Google 토큰이 만료되었거나 이미 사용되었습니다.
+    .resolution = 사용자가 Google에 다시 로그인하게 하고 새 토큰을 한 번만 사용하세요.
+
+error-2410 =
+    .message = 리전이 지원되지 않음
+    .description = 이 리전은 지원되지 않습니다.
+    .resolution = 로그인에서 제공되는 리전을 선택하고 그 리전의 데이터 센터를 호출하세요.
+
+error-2411 =
+    .message = 2차 인증이 필요함
+    .description = 로그인에 2차 인증이 필요합니다.
+    .resolution = 사용자에게 인증 코드를 물어 로그인과 함께 보내세요.
+
+error-2412 =
+    .message = 인증 코드 오류
+    .description = 인증 코드가 잘못되었습니다.
+    .resolution = 사용자에게 인증 코드를 확인하게 하거나 새 인증 코드를 보내세요.
+
+error-2413 =
+    .message = SMS 전송이 너무 많음
+    .description = SMS를 너무 많이 보냈습니다.
+    .resolution = 다음 SMS를 보내기 전에 기다리거나, 인증 코드를 이메일로 보내세요.
+
+error-2414 =
+    .message = 인증 코드가 이미 사용됨
+    .description = 인증 코드가 이미 사용되었습니다.
+    .resolution = 새 인증 코드를 보내고 한 번만 사용하세요.
+
+error-2415 =
+    .message = 인증 코드가 만료됨
+    .description = 인증 코드가 만료되었습니다.
+    .resolution = 새 인증 코드를 보내고 사용자가 바로 입력하게 하세요.
+
+error-2416 =
+    .message = 인증 코드가 존재하지 않음
+    .description = 이 인증 코드는 존재하지 않습니다.
+    .resolution = 먼저 같은 계정으로 인증 코드를 보내고 그 코드를 사용하세요.
+
+error-2417 =
+    .message = SMS를 너무 빨리 보냈으니 1분 후에 다시 시도하세요
+    .description = SMS를 너무 빨리 연달아 보냈습니다.
+    .resolution = 다음 SMS를 보내기 전에 1분 기다리세요.
+
+error-2418 =
+    .message = 사전 출시 및 운영 환경에서만 지원됨
+    .description = 사전 출시 환경과 운영 환경에서만 작동합니다.
+    .resolution = 사전 출시 환경이나 운영 환경을 호출하세요.
+
+error-2419 =
+    .message = 인증 코드는 휴대전화 번호와 이메일로만 보낼 수 있음
+    .description = 인증 코드는 휴대전화 번호나 이메일 주소로만 보낼 수 있습니다.
+    .resolution = 받는 사람으로 휴대전화 번호나 이메일 주소를 보내세요.
+
+error-2420 =
+    .message = 이 방식의 인증 코드는 지원되지 않음
+    .description = 인증 코드를 이 방식으로 사용할 수 없습니다.
+    .resolution = API 문서에 나온 인증 방식을 선택하세요.
+
+error-2421 =
+    .message = SMS 전송 실패
+    .description = SMS를 보내지 못했습니다.
+    .resolution = 휴대전화 번호를 확인하고, 잠시 기다린 뒤 SMS를 다시 보내세요.
+
+error-2427 =
+    .message = 사용자가 클라우드 프로젝트를 연결하는 코드를 스캔하지 않음
+    .description = 앱 계정이 QR 코드 스캔으로 클라우드 프로젝트에 연결되지 않았습니다.
+    .resolution = Tuya Developer Platform에서 클라우드 프로젝트를 열고 Link App Account를 선택한 뒤, 이 계정의 앱으로 QR 코드를 스캔하세요. 사용자 이름과 비밀번호가 같은 계정의 것인지 확인하세요.
+
+error-2501 =
+    .message = 홈이 존재하지 않음
+    .description = 홈이 존재하지 않습니다.
+    .resolution = 사용자의 홈 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+
+error-2502 =
+    .message = 방이 존재하지 않음
+    .description = 방이 존재하지 않습니다.
+    .resolution = 홈의 방 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+
+error-2503 =
+    .message = 장면이 존재하지 않음
+    .description = 장면이 존재하지 않습니다.
+    .resolution = 홈의 장면 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+
+error-2504 =
+    .message = 사용자가 다른 국가에 있음
+    .description = 사용자가 다른 국가에 속합니다.
+    .resolution = 계정이 같은 국가에 속한 사용자만 대상으로 하세요.
+
+error-2505 =
+    .message = 사용자 간의 관계가 잘못됨
+    .description = 사용자 간의 관계가 이 호출에 맞지 않습니다.
+    .resolution = 홈의 구성원 목록을 조회하고, 요청에 있는 사용자와 그 역할을 확인하세요.
+
+error-2506 =
+    .message = 구성원이 등록되지 않음
+    .description = 구성원에게 아직 계정이 없습니다.
+    .resolution = 먼저 그 사람이 앱에서 가입하게 한 뒤 구성원을 추가하세요.
+
+error-2507 =
+    .message = 구성원이 이미 홈에 속해 있음
+    .description = 구성원이 이미 이 홈에 속해 있습니다.
+    .resolution = 이 호출 없이 계속하세요. 구성원에게 다른 역할을 주려면 역할을 변경하세요.
+
+error-2508 =
+    .message = 구성원이 홈의 관리자여야 함
+    .description = 홈의 관리자만 할 수 있습니다.
+    .resolution = 홈의 관리자인 구성원으로 호출하거나, 관리자가 그 구성원에게 관리자 역할을 주게 하세요.
+
+error-2509 =
+    .message = 구성원이 존재하지 않음
+    .description = 구성원이 존재하지 않습니다.
+    .resolution = 홈의 구성원 목록을 다시 조회하여 그 안의 ID를 사용하세요.
+
+error-2510 =
+    .message = 구성원 이름이 이미 존재함
+    .description = 이 이름의 구성원이 이미 존재합니다.
+    .resolution = 다른 이름을 선택하여 호출을 다시 시도하세요.
+
+error-2511 =
+    .message = 실제 기기가 장면 템플릿과 일치하지 않음
+    .description = 기기가 장면 템플릿에 맞지 않습니다.
+    .resolution = 템플릿이 요구하는 종류의 기기를 선택하거나 다른 템플릿을 선택하세요.
+
+error-2512 =
+    .message = 동작이 비어 있음
+    .description = 장면에 동작이 없습니다.
+    .resolution = 동작을 하나 이상 보내세요.
+
+error-2513 =
+    .message = 장면과 홈이 일치하지 않음
+    .description = 장면이 이 홈에 속하지 않습니다.
+    .resolution = 장면이 속한 홈의 ID를 사용하세요.
+
+error-2514 =
+    .message = 장면과 기기가 관련이 없음
+    .description = 기기가 이 장면에 속하지 않습니다.
+    .resolution = 장면을 조회하여 그 기기 중 하나를 사용하세요.
+
+error-30003 =
+    .message = 기기가 오프라인 상태임
+    .description = 명령을 보낼 적외선 허브가 오프라인 상태입니다.
+    .resolution = 적외선 허브의 전원과 네트워크를 확인하고, Tuya 앱에 온라인으로 표시되는지 확인하세요. 다시 온라인 상태가 되면 다시 시도하세요.
+
+error-30100 =
+    .message = 키 코드 라이브러리가 존재하지 않음
+    .description = 리모컨의 적외선 라이브러리에 이 설정 조합에 맞는 코드가 없습니다.
+    .resolution = 리모컨이 이 모드, 온도, 풍량을 함께 지원하는지 확인하고, Tuya 앱에서도 보내는 조합을 보내세요.
+
+error-115001 =
+    .message = RTC 서버가 사용 중
+    .description = 동영상 스트림 서버가 사용 중입니다.
+    .resolution = 잠시 기다린 뒤 스트림을 다시 요청하세요. 계속되면 Tuya 지원팀에 문의하세요.
+
+error-28841001 =
+    .message = 권한 없음
+    .description = 클라우드 프로젝트에 API가 속한 서비스의 권한이 없습니다.
+    .resolution = Tuya Developer Platform에서 Cloud, Cloud Services, IoT Core를 차례로 열고 그곳에서 프로젝트에 권한을 부여하세요. 몇 분 기다린 뒤 다시 시도하세요.
+
+error-28841002 =
+    .message = 권한이 없습니다. 클라우드 개발 플랜의 구독이 만료되었습니다.
+    .description = API가 속한 서비스의 구독이 만료되었습니다.
+    .resolution = Tuya Developer Platform에서 체험 기간을 연장하거나 다시 구독하세요. 서비스마다 따로 만료되므로 사용하는 서비스마다 하세요. 적용되기까지 24시간이 걸릴 수 있습니다.
+
+error-28841004 =
+    .message = 권한이 없습니다. Trial Edition의 할당량을 모두 사용했습니다.
+    .description = 클라우드 플랜의 체험판에 포함된 호출을 모두 사용했습니다.
+    .resolution = 플랜을 업그레이드하거나 할당량이 새로 시작될 때까지 기다리세요. 그 뒤에는 덜 자주 조회하고, 한 번의 호출로 여러 기기를 읽거나 Tuya의 메시지 큐를 구독하세요.
+
+error-28841101 =
+    .message = 권한이 없습니다. 이 API는 구독되지 않았습니다.
+    .description = 클라우드 프로젝트가 API가 속한 서비스를 구독하지 않았습니다.
+    .resolution = Tuya Developer Platform에서 API의 서비스를 구독한 뒤 프로젝트에 그 서비스의 권한을 부여하세요. 플랫폼에 둘 다 완료된 것으로 표시되면 그곳에서 티켓을 여세요.
+
+error-28841105 =
+    .message = 권한이 없습니다. 이 프로젝트에는 이 API를 호출할 권한이 부여되지 않았습니다.
+    .description = API가 속한 서비스는 구독되어 있지만, 이 클라우드 프로젝트에는 그 서비스의 권한이 부여되지 않았습니다.
+    .resolution = Tuya Developer Platform에서 클라우드 프로젝트의 Service API 탭을 열고 프로젝트에 API의 서비스에 대한 권한을 부여하세요.
+
+error-28841106 =
+    .message = 권한이 없습니다. 이 API는 구독되지 않았습니다.
+    .description = 클라우드 프로젝트가 API가 속한 서비스를 구독하지 않았습니다.
+    .resolution = Tuya Developer Platform에서 API의 서비스를 구독한 뒤 프로젝트에 그 서비스의 권한을 부여하세요.
+
+error-28841107 =
+    .message = 권한이 없습니다. 데이터 센터가 중단되었습니다. 클라우드 개발 플랫폼에서 데이터 센터를 활성화하세요.
+    .description = 이 클라우드 프로젝트에서 데이터 센터가 중단되었습니다.
+    .resolution = Tuya Developer Platform에서 클라우드 프로젝트를 열고 데이터 센터를 활성화하세요. 이미 활성화되어 있으면 제거하고 저장한 뒤 다시 추가하세요. 프로젝트에 있는 데이터 센터를 호출하는지 확인하세요.
+
+error-40001900 =
+    .message = 공간 권한 없음
+    .description = 클라우드 프로젝트가 기기가 있는 공간(space)에 접근할 수 없습니다.
+    .resolution = 기기가 속한 앱 계정이 클라우드 프로젝트에 연결되어 있는지, 프로젝트에 API의 서비스에 대한 권한이 부여되었는지 확인하세요.
+
+error-60001001 =
+    .message = 제어 가능한 기기 할당량이 부족합니다.
+    .description = 클라우드 프로젝트가 플랜에서 제어할 수 있는 기기 수를 모두 사용했습니다.
+    .resolution = Tuya Developer Platform에서 클라우드 프로젝트의 제어 가능한 기기를 확인하세요. 필요 없는 기기를 제거하거나 플랜을 업그레이드하세요.
+
+error-60009001 =
+    .message = API 권한 패키지 오류입니다. 해결 방법은 https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox 를 참조하세요.
+    .description = 클라우드 프로젝트의 권한 패키지에 이 기기에 대한 이 API가 포함되어 있지 않습니다.
+    .resolution = 메시지에 나온 페이지를 읽고 기기가 클라우드 프로젝트에 어떻게 바인딩되어 있는지 확인하세요. 제조사만 제품을 프로젝트에 연결할 수 있으면 그 기기에는 다른 API를 사용하세요.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = 허용되지 않는 clientId
+    .description = clientId로 보낸 앱 키를 알 수 없습니다.
+    .resolution = Tuya Developer Platform의 앱에서 앱 키를 다시 복사하고, 클라이언트에 저장된 키를 바꾸세요.
+
+error-REPEATED_REQUEST =
+    .message = 서버가 사용 중이니 나중에 다시 시도하세요
+    .description = 서버가 이 요청을 이전 요청의 반복으로 간주합니다.
+    .resolution = 요청마다 고유한 요청 ID와 현재 시각을 넣고 다시 서명한 뒤, 잠시 기다렸다가 다시 시도하세요.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = 요청이 너무 잦습니다. 나중에 다시 시도하세요
+    .description = 짧은 시간에 요청을 너무 많이 보냈습니다.
+    .resolution = 로그인 호출을 포함하여 호출 사이에 최소 1초를 둔 뒤 요청을 다시 시도하세요.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = 권한 검증 4 실패
+    .description = 서명이 앱 키와 앱 시크릿에 맞지 않습니다.
+    .resolution = 앱 키와 앱 시크릿이 서로 맞고, 계정을 등록한 앱의 것인지 확인하세요. 보내는 파라미터를 그대로 서명하세요.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = 잘못된 요청
+    .description = 서명에 쓰인 토큰이 만료되어 서명이 거부되었습니다.
+    .resolution = 새 토큰을 받아 그 토큰으로 요청에 서명하고 한 번 다시 시도하세요.
+
+error-USERCODE_INCORRECT =
+    .message = 사용자 코드가 잘못됨
+    .description = 앱 계정의 사용자 코드가 잘못되었습니다.
+    .resolution = Tuya Smart 또는 Smart Life 앱의 설정, 계정 및 보안에서 사용자 코드를 다시 복사하세요. 같은 계정의 앱으로 QR 코드를 스캔하세요.

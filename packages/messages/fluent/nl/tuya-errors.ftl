@@ -414,3 +414,464 @@ error-2101 =
     .message = Dubbele naam onder het apparaat
     .description = De apparaatnaam bestaat al.
     .resolution = Kies een andere naam en herhaal de aanroep. Heeft geen ander apparaat deze naam, controleer dan de namen die onder dit apparaat al in gebruik zijn.
+
+error--9999999 =
+    .message = Handtekening is ongeldig
+    .description = De gateway van de API voor het delen van apparaten heeft de aanroep geweigerd zonder een eigen code voor de reden.
+    .resolution = Wacht enkele seconden en herhaal de aanroep één keer. Blijft de fout, lees dan het bericht van de server en controleer of de host Tuya via IPv6 bereikt of dat niet probeert.
+
+error-501 =
+    .message = Verzoek mislukt door een onbekende fout
+    .description = Het verzoek is mislukt om een reden die de server niet noemt.
+    .resolution = Vergelijk elke DP-code en elke waarde met de specificatie van het apparaat en corrigeer wat afwijkt. Klopt alles, wacht dan en herhaal de aanroep één keer.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = Je IP-adres ({ $ip }) heeft geen toegang tot deze API
+    .description = De server staat niet toe dat dit IP-adres de API aanroept.
+    .resolution = Controleer ondanks het bericht eerst de client-ID en het client-secret, en of je het datacenter van het project aanroept. Bekijk daarna de lijst met toegestane IP-adressen van het cloudproject: voeg het adres van de aanroeper toe of schakel de lijst uit.
+
+error-2201 =
+    .message = Tijden overlappen
+    .description = De tijd van de geplande taak overlapt met die van een andere.
+    .resolution = Vraag de geplande taken van het apparaat op en kies een tijd die geen ervan gebruikt.
+
+error-2202 =
+    .message = Onjuiste datumnotatie
+    .description = De datum van de geplande taak heeft niet de verwachte notatie.
+    .resolution = Stuur de datum in de notatie die de API-documentatie vermeldt.
+
+error-2203 =
+    .message = Er kunnen maximaal 15 geplande taken worden toegevoegd
+    .description = Het apparaat heeft al 15 geplande taken, het maximum.
+    .resolution = Verwijder geplande taken die niet meer nodig zijn en voeg dan de nieuwe toe.
+
+error-2204 =
+    .message = Er kunnen maximaal 30 geplande taken worden toegevoegd
+    .description = Het apparaat heeft al 30 geplande taken, het maximum.
+    .resolution = Verwijder geplande taken die niet meer nodig zijn en voeg dan de nieuwe toe.
+
+error-2205 =
+    .message = Overlapt met een geplande taak, kies opnieuw
+    .description = De geplande taak overlapt met een bestaande geplande taak.
+    .resolution = Kies een andere tijd, of wijzig of verwijder de bestaande geplande taak.
+
+error-2206 =
+    .message = Type geplande taak wordt niet ondersteund
+    .description = Het type van de geplande taak wordt niet ondersteund.
+    .resolution = Stuur een van de typen geplande taken die in de API-documentatie staan.
+
+error-2207 =
+    .message = Type geplande taak wordt niet ondersteund
+    .description = Het type van de geplande taak wordt niet ondersteund.
+    .resolution = Stuur een van de typen geplande taken die in de API-documentatie staan.
+
+error-2208 =
+    .message = Verwijderen van de geplande taak is mislukt
+    .description = De geplande taak kon niet worden verwijderd.
+    .resolution = Vraag de geplande taken op om te zien of de taak nog bestaat. Zo ja, wacht dan even en verwijder de taak opnieuw.
+
+error-2209 =
+    .message = De geplande taak is verlopen
+    .description = Het tijdstip van de geplande taak is al voorbij.
+    .resolution = Stel een tijdstip in de toekomst in en controleer de klok van de aanroeper en de tijdzone.
+
+error-2211 =
+    .message = De apparaatgroep bestaat niet
+    .description = De apparaatgroep bestaat niet.
+    .resolution = Vraag de apparaatgroepen opnieuw op en gebruik een ID daaruit.
+
+error-2212 =
+    .message = Geen apparaat geselecteerd in de apparaatgroep
+    .description = In de apparaatgroep is geen apparaat geselecteerd.
+    .resolution = Voeg minstens één apparaat aan de groep toe en herhaal dan de aanroep.
+
+error-2301 =
+    .message = Het wachtwoord is niet bevestigd
+    .description = Het wachtwoord is nog niet bevestigd.
+    .resolution = Wacht tot het slot het wachtwoord heeft bevestigd en herhaal dan de aanroep.
+
+error-2302 =
+    .message = Fout bij het versleutelen van het wachtwoord
+    .description = Het wachtwoord is niet versleuteld zoals de API verwacht.
+    .resolution = Haal een nieuwe tijdelijke sleutel op, ontsleutel die met het client-secret en versleutel het wachtwoord met het resultaat.
+
+error-2303 =
+    .message = Het maximale aantal wachtwoorden is bereikt!
+    .description = Het slot kan niet meer wachtwoorden bevatten.
+    .resolution = Verwijder wachtwoorden die niet meer nodig zijn en maak dan het nieuwe aan.
+
+error-2304 =
+    .message = Wachtwoord is verlopen!
+    .description = Het wachtwoord van het slot is verlopen.
+    .resolution = Maak een nieuw wachtwoord aan met een geldigheid in de toekomst.
+
+error-2305 =
+    .message = Het maximale aantal aangemaakte wachtwoorden is bereikt!
+    .description = Voor het slot kunnen geen wachtwoorden meer worden aangemaakt.
+    .resolution = Verwijder wachtwoorden die niet meer nodig zijn en maak dan het nieuwe aan.
+
+error-2306 =
+    .message = Bewerking niet toegestaan!
+    .description = Het slot staat deze bewerking niet toe.
+    .resolution = Controleer welke bewerkingen het slot ondersteunt en of de toestand ervan deze toestaat.
+
+error-2307 =
+    .message = Het maximum van 99 is bereikt!
+    .description = Het maximale aantal van 99 is bereikt.
+    .resolution = Verwijder items die niet meer nodig zijn en voeg dan het nieuwe toe.
+
+error-2308 =
+    .message = Maximaal aantal bewerkingen op wachtwoorden
+    .description = Het maximale aantal bewerkingen op wachtwoorden is bereikt.
+    .resolution = Wacht voordat je meer wachtwoorden wijzigt en combineer wijzigingen waar de API dat toestaat.
+
+error-2309 =
+    .message = Mobiel nummer voldoet niet aan de regels
+    .description = Het mobiele nummer heeft niet de vereiste vorm.
+    .resolution = Stuur het nummer in de vorm die de API-documentatie vermeldt, met de landcode in een eigen veld.
+
+error-2310 =
+    .message = Wachtwoord van het Zigbee-slot niet gevonden
+    .description = Het Zigbee-slot heeft dit wachtwoord niet.
+    .resolution = Vraag de wachtwoorden van het slot opnieuw op en gebruik een ID daaruit.
+
+error-2311 =
+    .message = Er worden te veel wachtwoorden ingesteld, wacht op de verwerking door de gateway!
+    .description = Er worden te veel wachtwoorden ingesteld; de gateway is er nog mee bezig.
+    .resolution = Wacht tot de gateway klaar is en stuur dan minder wachtwoorden tegelijk.
+
+error-2312 =
+    .message = Het deurslot is niet online!
+    .description = Het deurslot is offline.
+    .resolution = Controleer de batterijen van het slot en de verbinding van de gateway, en kijk of de Tuya-app het slot als online weergeeft. Herhaal de aanroep zodra het weer online is.
+
+error-2313 =
+    .message = Bezig met initialiseren, even geduld. Lukt het lange tijd niet, voeg het apparaat dan opnieuw toe.
+    .description = Het slot wordt nog geïnitialiseerd.
+    .resolution = Wacht enkele minuten en herhaal de aanroep. Blijft die mislukken, voeg het slot dan opnieuw toe.
+
+error-2314 =
+    .message = Fout met het wachtwoord
+    .description = Een bewerking op het wachtwoord is mislukt om een reden die niet wordt genoemd.
+    .resolution = Vraag het wachtwoord en de status ervan op en herhaal de aanroep één keer. Mislukt die opnieuw, verwijder dan het wachtwoord en maak een nieuw aan.
+
+error-2315 =
+    .message = Geen geldig wachtwoord
+    .description = Het slot heeft geen wachtwoord dat nu geldig is.
+    .resolution = Maak een wachtwoord aan of controleer in welke perioden de bestaande geldig zijn.
+
+error-2316 =
+    .message = De naam van het wachtwoord mag niet dubbel voorkomen!
+    .description = Het slot heeft al een wachtwoord met deze naam.
+    .resolution = Kies een andere naam en herhaal de aanroep.
+
+error-2317 =
+    .message = Een ander subapparaat van de gateway wordt bijgewerkt, probeer het later opnieuw!
+    .description = Een ander subapparaat van de gateway wordt bijgewerkt.
+    .resolution = Wacht tot het bijwerken klaar is en herhaal dan de aanroep.
+
+error-2318 =
+    .message = De begin- of eindtijd ligt vóór de huidige tijd
+    .description = Het begin of het einde van de geldigheid van het wachtwoord ligt in het verleden.
+    .resolution = Stuur tijden in de toekomst. Controleer de eenheid, seconden of milliseconden, en de klok van de aanroeper.
+
+error-2319 =
+    .message = Sms-tegoed ontoereikend; vraag de fabrikant om op te waarderen of maak het wachtwoord aan zonder telefoonnummer!
+    .description = Het sms-tegoed van de fabrikant is op. Zonder telefoonnummer kan het wachtwoord worden aangemaakt.
+    .resolution = Laat het telefoonnummer weg of vraag de fabrikant het sms-tegoed op te waarderen.
+
+error-2320 =
+    .message = Het sms-tegoed van de fabrikant is ontoereikend. Voor deze bewerking is er geen sms-melding!
+    .description = Het sms-tegoed van de fabrikant is op, dus voor deze bewerking wordt geen sms verstuurd.
+    .resolution = Informeer de persoon op een andere manier of vraag de fabrikant het sms-tegoed op te waarderen.
+
+error-2321 =
+    .message = Wachtwoord van het wifi-slot niet gevonden
+    .description = Het wifi-slot heeft dit wachtwoord niet.
+    .resolution = Vraag de wachtwoorden van het slot opnieuw op en gebruik een ID daaruit.
+
+error-2322 =
+    .message = Het wachtwoord van het wifi-slot mag niet dubbel voorkomen
+    .description = Het wifi-slot heeft dit wachtwoord al.
+    .resolution = Kies een ander wachtwoord en herhaal de aanroep.
+
+error-2323 =
+    .message = De wachtwoordregistratie van het deurslot bestaat niet
+    .description = Er is geen registratie van dit wachtwoord.
+    .resolution = Vraag de wachtwoorden van het slot opnieuw op en gebruik een ID daaruit.
+
+error-2324 =
+    .message = De status van het wachtwoord van het deurslot staat de bewerking niet toe
+    .description = De status van het wachtwoord staat deze bewerking niet toe.
+    .resolution = Vraag de status van het wachtwoord op. Wacht tot een lopende wijziging klaar is of kies een bewerking die de status toestaat.
+
+error-2401 =
+    .message = Gebruikersnaam of wachtwoord is onjuist
+    .description = De gebruikersnaam of het wachtwoord is onjuist.
+    .resolution = Log in met het account en het wachtwoord van de app Tuya Smart of Smart Life, niet met die van het Tuya Developer Platform, en met het land van dat account. Lukt dat niet, stel dan een nieuw wachtwoord in de app in.
+
+error-2402 =
+    .message = Landcode is ongeldig
+    .description = De landcode is ongeldig.
+    .resolution = Stuur het landnummer van het account in cijfers, bijvoorbeeld 49, zonder plusteken en zonder voorloopnullen.
+
+error-2403 =
+    .message = Landcode wordt in dit gebied niet ondersteund
+    .description = Het datacenter bedient het land van deze landcode niet.
+    .resolution = Roep het datacenter aan dat het land van het account bedient of corrigeer de landcode.
+
+error-2405 =
+    .message = Ticket is ongeldig
+    .description = Het ticket voor het inloggen is ongeldig.
+    .resolution = Haal een nieuw ticket op en gebruik het maar één keer en zonder uitstel.
+
+error-2406 =
+    .message = Skill-ID is ongeldig
+    .description = Het cloudproject en het app-account passen niet bij elkaar zoals het inloggen vereist.
+    .resolution = Ontkoppel het app-account op het Tuya Developer Platform van het cloudproject en koppel het opnieuw. Is het project vóór 25 mei 2021 aangemaakt, maak dan een nieuw project aan en gebruik de sleutels daarvan. Controleer of het land dat van het app-account is.
+
+error-2407 =
+    .message = Onzichtbare controle mislukt
+    .description = De botcontrole, die de gebruiker niet ziet, is mislukt.
+    .resolution = Voer de controle bij het inloggen opnieuw uit en stuur het resultaat maar één keer en zonder uitstel.
+
+error-2408 =
+    .message = Google-token is ongeldig
+    .description = Het Google-token is ongeldig.
+    .resolution = Laat de gebruiker opnieuw bij Google inloggen en stuur het nieuwe token.
+
+error-2409 =
+    .message = Google-token is verlopen of dubbel gebruikt
+    .description = Het Google-token is verlopen of al eerder gebruikt.
+    .resolution = Laat de gebruiker opnieuw bij Google inloggen en gebruik het nieuwe token maar één keer.
+
+error-2410 =
+    .message = Regio wordt niet ondersteund
+    .description = De regio wordt niet ondersteund.
+    .resolution = Kies een regio die bij het inloggen wordt aangeboden en roep het datacenter van die regio aan.
+
+error-2411 =
+    .message = Tweede verificatie vereist
+    .description = Het inloggen vereist een tweede verificatie.
+    .resolution = Vraag de gebruiker om de verificatiecode en stuur die mee bij het inloggen.
+
+error-2412 =
+    .message = Verificatiecode is onjuist
+    .description = De verificatiecode is onjuist.
+    .resolution = Vraag de gebruiker de verificatiecode te controleren of stuur een nieuwe.
+
+error-2413 =
+    .message = Te veel sms’jes
+    .description = Er zijn te veel sms’jes verstuurd.
+    .resolution = Wacht voordat je nog een sms verstuurt of stuur de verificatiecode per e-mail.
+
+error-2414 =
+    .message = Verificatiecode is al gebruikt
+    .description = De verificatiecode is al gebruikt.
+    .resolution = Stuur een nieuwe verificatiecode en gebruik die maar één keer.
+
+error-2415 =
+    .message = Verificatiecode is verlopen
+    .description = De verificatiecode is verlopen.
+    .resolution = Stuur een nieuwe verificatiecode en laat de gebruiker die meteen invoeren.
+
+error-2416 =
+    .message = Verificatiecode bestaat niet
+    .description = Deze verificatiecode bestaat niet.
+    .resolution = Stuur eerst een verificatiecode naar hetzelfde account en gebruik die.
+
+error-2417 =
+    .message = Sms’jes worden te snel verstuurd, probeer het over een minuut opnieuw
+    .description = De sms’jes worden te snel na elkaar verstuurd.
+    .resolution = Wacht één minuut voordat je de volgende sms verstuurt.
+
+error-2418 =
+    .message = Alleen ondersteund in de pre-release- en productieomgeving
+    .description = Dit werkt alleen in de pre-release- en de productieomgeving.
+    .resolution = Roep de pre-release- of de productieomgeving aan.
+
+error-2419 =
+    .message = Verificatiecodes kunnen alleen naar mobiele nummers en e-mailadressen worden gestuurd
+    .description = Een verificatiecode kan alleen naar een mobiel nummer of een e-mailadres worden gestuurd.
+    .resolution = Stuur een mobiel nummer of een e-mailadres als ontvanger.
+
+error-2420 =
+    .message = Verificatiecode wordt met deze methode niet ondersteund
+    .description = Een verificatiecode kan niet op deze manier worden gebruikt.
+    .resolution = Kies een manier van verifiëren die in de API-documentatie staat.
+
+error-2421 =
+    .message = Versturen van de sms is mislukt
+    .description = De sms kon niet worden verstuurd.
+    .resolution = Controleer het mobiele nummer, wacht even en verstuur de sms opnieuw.
+
+error-2427 =
+    .message = De gebruiker heeft de code om het cloudproject te koppelen niet gescand
+    .description = Het app-account is niet aan het cloudproject gekoppeld door de QR-code te scannen.
+    .resolution = Open het cloudproject op het Tuya Developer Platform, kies Link App Account en scan de QR-code met de app van dit account. Controleer of de gebruikersnaam en het wachtwoord bij hetzelfde account horen.
+
+error-2501 =
+    .message = Het huis bestaat niet
+    .description = Het huis bestaat niet.
+    .resolution = Vraag de huizen van de gebruiker opnieuw op en gebruik een ID daaruit.
+
+error-2502 =
+    .message = De kamer bestaat niet
+    .description = De kamer bestaat niet.
+    .resolution = Vraag de kamers van het huis opnieuw op en gebruik een ID daaruit.
+
+error-2503 =
+    .message = De scène bestaat niet
+    .description = De scène bestaat niet.
+    .resolution = Vraag de scènes van het huis opnieuw op en gebruik een ID daaruit.
+
+error-2504 =
+    .message = Gebruiker is in een ander land
+    .description = De gebruiker hoort bij een ander land.
+    .resolution = Werk alleen met gebruikers van wie het account bij hetzelfde land hoort.
+
+error-2505 =
+    .message = Relatie tussen gebruikers is onjuist
+    .description = De relatie tussen de gebruikers past niet bij deze aanroep.
+    .resolution = Vraag de leden van het huis op en controleer de gebruikers en hun rollen in het verzoek.
+
+error-2506 =
+    .message = Het lid is niet geregistreerd
+    .description = Het lid heeft nog geen account.
+    .resolution = Laat de persoon zich eerst in de app registreren en voeg dan het lid toe.
+
+error-2507 =
+    .message = Het lid hoort al bij het huis
+    .description = Het lid hoort al bij het huis.
+    .resolution = Ga verder zonder de aanroep. Moet het lid een andere rol krijgen, wijzig dan de rol.
+
+error-2508 =
+    .message = Het lid moet beheerder van het huis zijn
+    .description = Alleen een beheerder van het huis mag dit.
+    .resolution = Doe de aanroep voor een lid dat beheerder van het huis is of laat een beheerder het lid die rol geven.
+
+error-2509 =
+    .message = Het lid bestaat niet
+    .description = Het lid bestaat niet.
+    .resolution = Vraag de leden van het huis opnieuw op en gebruik een ID daaruit.
+
+error-2510 =
+    .message = De naam van het lid bestaat al
+    .description = Er bestaat al een lid met deze naam.
+    .resolution = Kies een andere naam en herhaal de aanroep.
+
+error-2511 =
+    .message = De aanwezige apparaten passen niet bij het scènesjabloon
+    .description = De apparaten passen niet bij het scènesjabloon.
+    .resolution = Kies apparaten van de soorten die het sjabloon vraagt of kies een ander sjabloon.
+
+error-2512 =
+    .message = De actie is leeg
+    .description = De scène heeft geen actie.
+    .resolution = Stuur minstens één actie.
+
+error-2513 =
+    .message = Scène en huis horen niet bij elkaar
+    .description = De scène hoort niet bij dit huis.
+    .resolution = Gebruik de ID van het huis waar de scène bij hoort.
+
+error-2514 =
+    .message = Scène en apparaat horen niet bij elkaar
+    .description = Het apparaat hoort niet bij de scène.
+    .resolution = Vraag de scène op en gebruik een van de apparaten ervan.
+
+error-30003 =
+    .message = Apparaat is offline
+    .description = De infraroodhub die de opdracht moet versturen, is offline.
+    .resolution = Controleer de voeding en het netwerk van de infraroodhub en kijk of de Tuya-app die als online weergeeft. Herhaal de aanroep zodra de hub weer online is.
+
+error-30100 =
+    .message = De toetscodebibliotheek bestaat niet
+    .description = De infraroodbibliotheek van de afstandsbediening heeft geen code voor deze combinatie van instellingen.
+    .resolution = Controleer of de afstandsbediening deze modus, deze temperatuur en deze ventilatorsnelheid samen kent, en stuur een combinatie die de Tuya-app ook stuurt.
+
+error-115001 =
+    .message = RTC-server is bezet
+    .description = De server voor videostreams is bezet.
+    .resolution = Wacht even en vraag de stream dan opnieuw op. Blijft de fout, neem dan contact op met de ondersteuning van Tuya.
+
+error-28841001 =
+    .message = Geen machtigingen
+    .description = Het cloudproject heeft geen machtiging voor de dienst waar de API bij hoort.
+    .resolution = Open Cloud, Cloud Services, IoT Core op het Tuya Developer Platform en autoriseer daar je project. Wacht enkele minuten voordat je het opnieuw probeert.
+
+error-28841002 =
+    .message = Geen machtigingen. Je abonnement op het cloudontwikkelplan is verlopen.
+    .description = Het abonnement op de dienst waar de API bij hoort, is verlopen.
+    .resolution = Verleng de proefperiode of neem opnieuw een abonnement op het Tuya Developer Platform, voor elke dienst die je gebruikt, want elke dienst verloopt apart. Het kan 24 uur duren voordat dit werkt.
+
+error-28841004 =
+    .message = Geen machtigingen. Je quotum van de Trial Edition is op.
+    .description = De aanroepen die bij de proefversie van het cloudplan horen, zijn op.
+    .resolution = Neem een groter plan of wacht tot het quotum opnieuw begint. Vraag daarna minder vaak gegevens op en lees meerdere apparaten in één aanroep, of abonneer je op de berichtenwachtrij van Tuya.
+
+error-28841101 =
+    .message = Geen machtigingen. Er is geen abonnement op deze API.
+    .description = Het cloudproject heeft geen abonnement op de dienst waar de API bij hoort.
+    .resolution = Neem op het Tuya Developer Platform een abonnement op de dienst van de API en autoriseer het project er dan voor. Toont het platform beide als gedaan, open daar dan een ticket.
+
+error-28841105 =
+    .message = Geen machtigingen. Dit project is niet geautoriseerd om deze API aan te roepen.
+    .description = Op de dienst waar de API bij hoort, is een abonnement, maar dit cloudproject is er niet voor geautoriseerd.
+    .resolution = Open het tabblad Service API van het cloudproject op het Tuya Developer Platform en autoriseer het project voor de dienst van de API.
+
+error-28841106 =
+    .message = Geen machtigingen. Er is geen abonnement op deze API.
+    .description = Het cloudproject heeft geen abonnement op de dienst waar de API bij hoort.
+    .resolution = Neem op het Tuya Developer Platform een abonnement op de dienst van de API en autoriseer het project er dan voor.
+
+error-28841107 =
+    .message = Geen machtiging. Het datacenter is opgeschort. Schakel het datacenter in op het cloudontwikkelplatform.
+    .description = Het datacenter is voor dit cloudproject opgeschort.
+    .resolution = Open het cloudproject op het Tuya Developer Platform en schakel het datacenter in; is het al ingeschakeld, verwijder het dan, sla op en voeg het weer toe. Controleer of je een datacenter aanroept dat het project heeft.
+
+error-40001900 =
+    .message = Geen machtiging voor de ruimte
+    .description = Het cloudproject heeft geen toegang tot de ruimte (space) waarin het apparaat zich bevindt.
+    .resolution = Controleer of het app-account waartoe het apparaat behoort, aan het cloudproject is gekoppeld en of het project voor de diensten van de API is geautoriseerd.
+
+error-60001001 =
+    .message = Je quotum van bestuurbare apparaten is ontoereikend.
+    .description = Het cloudproject heeft de apparaten die het plan laat besturen, opgebruikt.
+    .resolution = Bekijk de bestuurbare apparaten van het cloudproject op het Tuya Developer Platform. Verwijder apparaten die je niet nodig hebt of neem een groter plan.
+
+error-60009001 =
+    .message = Fout met het API-machtigingspakket. Zie voor de oplossing https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = Het machtigingspakket van het cloudproject dekt deze API voor dit apparaat niet.
+    .resolution = Lees de pagina die het bericht noemt en controleer hoe apparaten aan je cloudproject zijn gekoppeld. Kan alleen de fabrikant het product aan een project koppelen, gebruik dan een andere API voor het apparaat.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = clientId is niet toegestaan
+    .description = De app-sleutel, die als clientId wordt gestuurd, is onbekend.
+    .resolution = Kopieer de app-sleutel opnieuw uit de app op het Tuya Developer Platform en vervang sleutels die de client heeft opgeslagen.
+
+error-REPEATED_REQUEST =
+    .message = De server is bezet, probeer het later opnieuw
+    .description = De server ziet het verzoek als een herhaling van een eerder verzoek.
+    .resolution = Geef elk verzoek een eigen verzoek-ID en de huidige tijd, onderteken het opnieuw en herhaal het na een korte pauze.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Te veel verzoeken. Probeer het later opnieuw
+    .description = Er zijn in korte tijd te veel verzoeken gestuurd.
+    .resolution = Wacht minstens een seconde tussen twee aanroepen, ook tussen die van het inloggen, en herhaal dan het verzoek.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Controle 4 van de machtiging mislukt
+    .description = De handtekening past niet bij de app-sleutel en het app-secret.
+    .resolution = Controleer of de app-sleutel en het app-secret bij elkaar horen en bij de app waarin het account is geregistreerd. Onderteken precies de parameters die je stuurt.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Verzoek niet toegestaan
+    .description = De handtekening is geweigerd omdat het bijbehorende token is verlopen.
+    .resolution = Haal een nieuw token op, onderteken het verzoek daarmee en herhaal het één keer.
+
+error-USERCODE_INCORRECT =
+    .message = Gebruikerscode is onjuist
+    .description = De gebruikerscode van het app-account is onjuist.
+    .resolution = Kopieer de gebruikerscode opnieuw uit de app Tuya Smart of Smart Life: Instellingen, Account en beveiliging. Scan de QR-code met de app van hetzelfde account.

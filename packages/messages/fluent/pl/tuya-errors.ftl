@@ -414,3 +414,464 @@ error-2101 =
     .message = Zduplikowana nazwa w obrębie urządzenia
     .description = Nazwa urządzenia już istnieje.
     .resolution = Wybierz inną nazwę i powtórz wywołanie. Jeśli żadne inne urządzenie nie ma tej nazwy, sprawdź nazwy już używane w obrębie tego urządzenia.
+
+error--9999999 =
+    .message = Nieprawidłowy podpis
+    .description = Bramka API udostępniania urządzeń odrzuciła wywołanie bez osobnego kodu przyczyny.
+    .resolution = Poczekaj kilka sekund i powtórz wywołanie jeden raz. Jeśli błąd nie ustępuje, przeczytaj komunikat serwera i sprawdź, czy host łączy się z Tuya przez IPv6 albo wcale tego nie próbuje.
+
+error-501 =
+    .message = Żądanie nie powiodło się z powodu nieznanego błędu
+    .description = Żądanie nie powiodło się z przyczyny, której serwer nie podaje.
+    .resolution = Porównaj każdy kod DP i każdą wartość ze specyfikacją urządzenia i popraw różnice. Jeśli wszystko się zgadza, poczekaj i powtórz wywołanie jeden raz.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = Twój adres IP ({ $ip }) nie ma dostępu do tego API
+    .description = Serwer nie pozwala temu adresowi IP wywoływać API.
+    .resolution = Mimo komunikatu sprawdź najpierw identyfikator klienta i klucz tajny klienta oraz to, czy kierujesz wywołania do centrum danych projektu. Potem przejrzyj listę dozwolonych adresów IP projektu chmurowego: dodaj adres wywołującego lub wyłącz listę.
+
+error-2201 =
+    .message = Czasy nakładają się
+    .description = Czas harmonogramu nakłada się na czas innego harmonogramu.
+    .resolution = Pobierz listę harmonogramów urządzenia i wybierz czas, którego żaden z nich nie używa.
+
+error-2202 =
+    .message = Nieprawidłowy format daty
+    .description = Data harmonogramu nie ma oczekiwanego formatu.
+    .resolution = Wyślij datę w formacie podanym w dokumentacji API.
+
+error-2203 =
+    .message = Można dodać najwyżej 15 harmonogramów
+    .description = Urządzenie ma już 15 harmonogramów, czyli maksimum.
+    .resolution = Usuń harmonogramy, które nie są już potrzebne, a potem dodaj nowy.
+
+error-2204 =
+    .message = Można dodać najwyżej 30 harmonogramów
+    .description = Urządzenie ma już 30 harmonogramów, czyli maksimum.
+    .resolution = Usuń harmonogramy, które nie są już potrzebne, a potem dodaj nowy.
+
+error-2205 =
+    .message = Nakłada się na inny harmonogram, wybierz ponownie
+    .description = Harmonogram nakłada się na istniejący harmonogram.
+    .resolution = Wybierz inny czas albo zmień lub usuń istniejący harmonogram.
+
+error-2206 =
+    .message = Nieobsługiwany typ harmonogramu
+    .description = Typ harmonogramu nie jest obsługiwany.
+    .resolution = Wyślij jeden z typów harmonogramu wymienionych w dokumentacji API.
+
+error-2207 =
+    .message = Nieobsługiwany typ harmonogramu
+    .description = Typ harmonogramu nie jest obsługiwany.
+    .resolution = Wyślij jeden z typów harmonogramu wymienionych w dokumentacji API.
+
+error-2208 =
+    .message = Nie udało się usunąć harmonogramu
+    .description = Nie udało się usunąć harmonogramu.
+    .resolution = Pobierz listę harmonogramów, aby sprawdzić, czy nadal istnieje. Jeśli tak, poczekaj chwilę i usuń go ponownie.
+
+error-2209 =
+    .message = Harmonogram wygasł
+    .description = Czas harmonogramu już minął.
+    .resolution = Ustaw czas w przyszłości oraz sprawdź zegar wywołującego i strefę czasową.
+
+error-2211 =
+    .message = Grupa urządzeń nie istnieje
+    .description = Grupa urządzeń nie istnieje.
+    .resolution = Pobierz ponownie listę grup urządzeń i użyj identyfikatora z tej listy.
+
+error-2212 =
+    .message = W grupie urządzeń nie wybrano żadnego urządzenia
+    .description = W grupie urządzeń nie wybrano żadnego urządzenia.
+    .resolution = Dodaj do grupy co najmniej jedno urządzenie, a potem powtórz wywołanie.
+
+error-2301 =
+    .message = Hasło nie jest potwierdzone
+    .description = Hasło nie zostało jeszcze potwierdzone.
+    .resolution = Poczekaj, aż zamek potwierdzi hasło, a potem powtórz wywołanie.
+
+error-2302 =
+    .message = Błąd szyfrowania hasła
+    .description = Hasło nie jest zaszyfrowane tak, jak oczekuje API.
+    .resolution = Pobierz nowy klucz tymczasowy, odszyfruj go kluczem tajnym klienta i zaszyfruj hasło wynikiem.
+
+error-2303 =
+    .message = Osiągnięto limit liczby haseł!
+    .description = Zamek nie pomieści więcej haseł.
+    .resolution = Usuń hasła, które nie są już potrzebne, a potem utwórz nowe.
+
+error-2304 =
+    .message = Hasło wygasło!
+    .description = Hasło zamka wygasło.
+    .resolution = Utwórz nowe hasło z okresem ważności w przyszłości.
+
+error-2305 =
+    .message = Osiągnięto limit liczby utworzonych haseł!
+    .description = Dla tego zamka nie można utworzyć więcej haseł.
+    .resolution = Usuń hasła, które nie są już potrzebne, a potem utwórz nowe.
+
+error-2306 =
+    .message = Niedozwolona operacja!
+    .description = Zamek nie pozwala na tę operację.
+    .resolution = Sprawdź, jakie operacje obsługuje zamek i czy jego stan pozwala na tę.
+
+error-2307 =
+    .message = Osiągnięto maksimum 99!
+    .description = Osiągnięto maksymalną liczbę 99.
+    .resolution = Usuń pozycje, które nie są już potrzebne, a potem dodaj nową.
+
+error-2308 =
+    .message = Maksymalna liczba operacji na hasłach
+    .description = Osiągnięto maksymalną liczbę operacji na hasłach.
+    .resolution = Poczekaj, zanim zmienisz kolejne hasła, i łącz zmiany tam, gdzie API na to pozwala.
+
+error-2309 =
+    .message = Numer telefonu komórkowego jest niezgodny z zasadami
+    .description = Numer telefonu komórkowego nie ma wymaganej postaci.
+    .resolution = Wyślij numer w postaci podanej w dokumentacji API, z kodem kraju w osobnym polu.
+
+error-2310 =
+    .message = Nie znaleziono hasła zamka Zigbee
+    .description = Zamek Zigbee nie ma takiego hasła.
+    .resolution = Pobierz ponownie listę haseł zamka i użyj identyfikatora z tej listy.
+
+error-2311 =
+    .message = Ustawianych jest zbyt wiele haseł, poczekaj na przetworzenie przez bramkę!
+    .description = Ustawianych jest zbyt wiele haseł; bramka jeszcze je przetwarza.
+    .resolution = Poczekaj, aż bramka skończy, a potem wysyłaj naraz mniej haseł.
+
+error-2312 =
+    .message = Zamek do drzwi nie jest online!
+    .description = Zamek do drzwi jest offline.
+    .resolution = Sprawdź baterie zamka i połączenie jego bramki oraz zobacz, czy w aplikacji Tuya zamek jest widoczny jako online. Powtórz wywołanie, gdy znów będzie online.
+
+error-2313 =
+    .message = Trwa inicjowanie, poczekaj. Jeśli długo się nie udaje, sparuj urządzenie ponownie.
+    .description = Zamek jest jeszcze inicjowany.
+    .resolution = Poczekaj kilka minut i powtórz wywołanie. Jeśli nadal się nie udaje, sparuj zamek ponownie.
+
+error-2314 =
+    .message = Błąd hasła
+    .description = Operacja na haśle nie powiodła się z niepodanej przyczyny.
+    .resolution = Odczytaj hasło i jego status, a potem powtórz wywołanie jeden raz. Jeśli znów się nie uda, usuń hasło i utwórz nowe.
+
+error-2315 =
+    .message = Brak ważnego hasła
+    .description = Zamek nie ma hasła, które byłoby teraz ważne.
+    .resolution = Utwórz hasło lub sprawdź, w jakich okresach ważne są istniejące.
+
+error-2316 =
+    .message = Nazwa hasła nie może się powtarzać!
+    .description = Zamek ma już hasło o tej nazwie.
+    .resolution = Wybierz inną nazwę i powtórz wywołanie.
+
+error-2317 =
+    .message = Trwa aktualizacja innego urządzenia podrzędnego bramki, spróbuj później!
+    .description = Trwa aktualizacja innego urządzenia podrzędnego bramki.
+    .resolution = Poczekaj na koniec aktualizacji, a potem powtórz wywołanie.
+
+error-2318 =
+    .message = Początek lub koniec ważności jest wcześniejszy niż bieżący czas
+    .description = Początek lub koniec ważności hasła leży w przeszłości.
+    .resolution = Wyślij czas w przyszłości. Sprawdź jego jednostkę, sekundy lub milisekundy, oraz zegar wywołującego.
+
+error-2319 =
+    .message = Za małe saldo SMS; poproś producenta o doładowanie lub utwórz hasło bez numeru telefonu!
+    .description = Saldo SMS producenta się wyczerpało. Bez numeru telefonu hasło można utworzyć.
+    .resolution = Pomiń numer telefonu lub poproś producenta o doładowanie salda SMS.
+
+error-2320 =
+    .message = Saldo SMS producenta jest za małe. Dla tej operacji nie ma powiadomienia SMS!
+    .description = Saldo SMS producenta się wyczerpało, dlatego dla tej operacji nie jest wysyłany SMS.
+    .resolution = Powiadom tę osobę w inny sposób lub poproś producenta o doładowanie salda SMS.
+
+error-2321 =
+    .message = Nie znaleziono hasła zamka Wi-Fi
+    .description = Zamek Wi-Fi nie ma takiego hasła.
+    .resolution = Pobierz ponownie listę haseł zamka i użyj identyfikatora z tej listy.
+
+error-2322 =
+    .message = Hasło zamka Wi-Fi nie może się powtarzać
+    .description = Zamek Wi-Fi ma już to hasło.
+    .resolution = Wybierz inne hasło i powtórz wywołanie.
+
+error-2323 =
+    .message = Zapis hasła zamka do drzwi nie istnieje
+    .description = Nie ma zapisu tego hasła.
+    .resolution = Pobierz ponownie listę haseł zamka i użyj identyfikatora z tej listy.
+
+error-2324 =
+    .message = Status hasła zamka do drzwi nie pozwala na operację
+    .description = Status hasła nie pozwala na tę operację.
+    .resolution = Odczytaj status hasła. Poczekaj na koniec trwającej zmiany lub wybierz operację, na którą status pozwala.
+
+error-2401 =
+    .message = Błędna nazwa użytkownika lub błędne hasło
+    .description = Nazwa użytkownika lub hasło są błędne.
+    .resolution = Zaloguj się na konto aplikacji Tuya Smart lub Smart Life, podając jego hasło i kraj, a nie dane konta platformy Tuya Developer Platform. Jeśli to nie pomoże, ustaw w aplikacji nowe hasło.
+
+error-2402 =
+    .message = Nieprawidłowy kod kraju
+    .description = Kod kraju jest nieprawidłowy.
+    .resolution = Wyślij numer kierunkowy kraju konta samymi cyframi, na przykład 49, bez znaku plus i bez zer na początku.
+
+error-2403 =
+    .message = Kod kraju nieobsługiwany w tym regionie
+    .description = Centrum danych nie obsługuje kraju o tym kodzie.
+    .resolution = Skieruj wywołania do centrum danych, które obsługuje kraj konta, lub popraw kod kraju.
+
+error-2405 =
+    .message = Nieprawidłowy bilet (ticket)
+    .description = Bilet (ticket) logowania jest nieprawidłowy.
+    .resolution = Pobierz nowy bilet (ticket) i użyj go tylko raz i bez zwłoki.
+
+error-2406 =
+    .message = Nieprawidłowy identyfikator skilla
+    .description = Projekt chmurowy i konto aplikacji nie pasują do siebie tak, jak wymaga tego logowanie.
+    .resolution = Odłącz konto aplikacji od projektu chmurowego na platformie Tuya Developer Platform i połącz je ponownie. Jeśli projekt utworzono przed 25 maja 2021 r., utwórz nowy i użyj jego kluczy. Sprawdź, czy kraj jest krajem konta aplikacji.
+
+error-2407 =
+    .message = Niewidoczna weryfikacja nie powiodła się
+    .description = Kontrola antybotowa, niewidoczna dla użytkownika, nie powiodła się.
+    .resolution = Przeprowadź kontrolę przy logowaniu ponownie i wyślij jej wynik tylko raz i bez zwłoki.
+
+error-2408 =
+    .message = Nieprawidłowy token Google
+    .description = Token Google jest nieprawidłowy.
+    .resolution = Poproś użytkownika o ponowne zalogowanie się do Google i wyślij nowy token.
+
+error-2409 =
+    .message = Token Google wygasł lub się powtórzył
+    .description = Token Google wygasł lub został już użyty.
+    .resolution = Poproś użytkownika o ponowne zalogowanie się do Google i użyj nowego tokenu tylko raz.
+
+error-2410 =
+    .message = Nieobsługiwany region
+    .description = Region nie jest obsługiwany.
+    .resolution = Wybierz region dostępny przy logowaniu i kieruj wywołania do centrum danych tego regionu.
+
+error-2411 =
+    .message = Wymagana druga weryfikacja
+    .description = Logowanie wymaga drugiej weryfikacji.
+    .resolution = Poproś użytkownika o kod weryfikacyjny i wyślij go przy logowaniu.
+
+error-2412 =
+    .message = Błędny kod weryfikacyjny
+    .description = Kod weryfikacyjny jest błędny.
+    .resolution = Poproś użytkownika o sprawdzenie kodu weryfikacyjnego lub wyślij nowy.
+
+error-2413 =
+    .message = Zbyt wiele SMS-ów
+    .description = Wysłano zbyt wiele SMS-ów.
+    .resolution = Poczekaj, zanim wyślesz kolejny SMS, lub wyślij kod weryfikacyjny e-mailem.
+
+error-2414 =
+    .message = Kod weryfikacyjny został już użyty
+    .description = Kod weryfikacyjny został już użyty.
+    .resolution = Wyślij nowy kod weryfikacyjny i użyj go tylko raz.
+
+error-2415 =
+    .message = Kod weryfikacyjny wygasł
+    .description = Kod weryfikacyjny wygasł.
+    .resolution = Wyślij nowy kod weryfikacyjny i poproś użytkownika o wpisanie go od razu.
+
+error-2416 =
+    .message = Kod weryfikacyjny nie istnieje
+    .description = Nie ma takiego kodu weryfikacyjnego.
+    .resolution = Wyślij najpierw kod weryfikacyjny na to samo konto i użyj właśnie jego.
+
+error-2417 =
+    .message = SMS-y są wysyłane zbyt szybko, spróbuj ponownie za minutę
+    .description = SMS-y są wysyłane zbyt szybko jeden po drugim.
+    .resolution = Poczekaj minutę, zanim wyślesz kolejny SMS.
+
+error-2418 =
+    .message = Obsługiwane tylko w środowisku przedprodukcyjnym i produkcyjnym
+    .description = Działa to tylko w środowisku przedprodukcyjnym i produkcyjnym.
+    .resolution = Kieruj wywołania do środowiska przedprodukcyjnego lub produkcyjnego.
+
+error-2419 =
+    .message = Kody weryfikacyjne można wysyłać tylko na numery komórkowe i adresy e-mail
+    .description = Kod weryfikacyjny można wysłać tylko na numer komórkowy lub adres e-mail.
+    .resolution = Podaj jako odbiorcę numer komórkowy lub adres e-mail.
+
+error-2420 =
+    .message = Kod weryfikacyjny nieobsługiwany tą metodą
+    .description = Kodu weryfikacyjnego nie można użyć w ten sposób.
+    .resolution = Wybierz sposób weryfikacji wymieniony w dokumentacji API.
+
+error-2421 =
+    .message = Nie udało się wysłać SMS-a
+    .description = Nie udało się wysłać SMS-a.
+    .resolution = Sprawdź numer komórkowy, poczekaj chwilę i wyślij SMS ponownie.
+
+error-2427 =
+    .message = Użytkownik nie zeskanował kodu, aby powiązać projekt chmurowy
+    .description = Konto aplikacji nie zostało połączone z projektem chmurowym przez zeskanowanie kodu QR.
+    .resolution = Otwórz projekt chmurowy na platformie Tuya Developer Platform, wybierz Link App Account i zeskanuj kod QR aplikacją tego konta. Sprawdź, czy nazwa użytkownika i hasło należą do tego samego konta.
+
+error-2501 =
+    .message = Dom nie istnieje
+    .description = Dom nie istnieje.
+    .resolution = Pobierz ponownie listę domów użytkownika i użyj identyfikatora z tej listy.
+
+error-2502 =
+    .message = Pokój nie istnieje
+    .description = Pokój nie istnieje.
+    .resolution = Pobierz ponownie listę pokojów domu i użyj identyfikatora z tej listy.
+
+error-2503 =
+    .message = Scena nie istnieje
+    .description = Scena nie istnieje.
+    .resolution = Pobierz ponownie listę scen domu i użyj identyfikatora z tej listy.
+
+error-2504 =
+    .message = Użytkownik jest w innym kraju
+    .description = Użytkownik należy do innego kraju.
+    .resolution = Działaj tylko na użytkownikach, których konto należy do tego samego kraju.
+
+error-2505 =
+    .message = Błędna relacja między użytkownikami
+    .description = Relacja między użytkownikami nie pasuje do tego wywołania.
+    .resolution = Pobierz listę członków domu oraz sprawdź w żądaniu użytkowników i ich role.
+
+error-2506 =
+    .message = Członek nie jest zarejestrowany
+    .description = Członek nie ma jeszcze konta.
+    .resolution = Poproś tę osobę, aby najpierw zarejestrowała się w aplikacji, a potem dodaj członka.
+
+error-2507 =
+    .message = Członek należy już do domu
+    .description = Członek należy już do domu.
+    .resolution = Kontynuuj bez tego wywołania. Aby nadać członkowi inną rolę, zmień jego rolę.
+
+error-2508 =
+    .message = Członek musi być administratorem domu
+    .description = Może to zrobić tylko administrator domu.
+    .resolution = Wykonaj wywołanie dla członka, który jest administratorem domu, lub poproś administratora o nadanie członkowi tej roli.
+
+error-2509 =
+    .message = Członek nie istnieje
+    .description = Członek nie istnieje.
+    .resolution = Pobierz ponownie listę członków domu i użyj identyfikatora z tej listy.
+
+error-2510 =
+    .message = Nazwa członka już istnieje
+    .description = Członek o tej nazwie już istnieje.
+    .resolution = Wybierz inną nazwę i powtórz wywołanie.
+
+error-2511 =
+    .message = Rzeczywiste urządzenia nie pasują do szablonu sceny
+    .description = Urządzenia nie pasują do szablonu sceny.
+    .resolution = Wybierz urządzenia takie, jakich wymaga szablon, lub inny szablon.
+
+error-2512 =
+    .message = Akcja jest pusta
+    .description = Scena nie ma żadnej akcji.
+    .resolution = Wyślij co najmniej jedną akcję.
+
+error-2513 =
+    .message = Scena i dom nie pasują do siebie
+    .description = Scena nie należy do tego domu.
+    .resolution = Użyj identyfikatora domu, do którego należy scena.
+
+error-2514 =
+    .message = Scena i urządzenie nie są powiązane
+    .description = Urządzenie nie należy do tej sceny.
+    .resolution = Odczytaj scenę i użyj jednego z jej urządzeń.
+
+error-30003 =
+    .message = Urządzenie offline
+    .description = Hub podczerwieni, który miał wysłać polecenie, jest offline.
+    .resolution = Sprawdź zasilanie i sieć huba podczerwieni oraz zobacz, czy w aplikacji Tuya jest on widoczny jako online. Powtórz wywołanie, gdy znów będzie online.
+
+error-30100 =
+    .message = Biblioteka kodów przycisków nie istnieje
+    .description = Biblioteka podczerwieni pilota nie ma kodu dla tej kombinacji ustawień.
+    .resolution = Sprawdź, czy pilot ma ten tryb, tę temperaturę i tę prędkość wentylatora razem, i wyślij kombinację, którą wysyła też aplikacja Tuya.
+
+error-115001 =
+    .message = Serwer RTC zajęty
+    .description = Serwer strumieni wideo jest zajęty.
+    .resolution = Poczekaj chwilę, a potem poproś o strumień ponownie. Jeśli błąd nie ustępuje, skontaktuj się z pomocą techniczną Tuya.
+
+error-28841001 =
+    .message = Brak uprawnień
+    .description = Projekt chmurowy nie ma uprawnień do usługi, do której należy API.
+    .resolution = Otwórz Cloud, Cloud Services, IoT Core na platformie Tuya Developer Platform i autoryzuj tam swój projekt. Poczekaj kilka minut, zanim spróbujesz ponownie.
+
+error-28841002 =
+    .message = Brak uprawnień. Twoja subskrypcja planu rozwoju w chmurze wygasła.
+    .description = Subskrypcja usługi, do której należy API, wygasła.
+    .resolution = Przedłuż okres próbny lub wykup nową subskrypcję na platformie Tuya Developer Platform, osobno dla każdej używanej usługi, bo każda wygasa oddzielnie. Może minąć 24 godziny, zanim zacznie działać.
+
+error-28841004 =
+    .message = Brak uprawnień. Twój limit Trial Edition został wyczerpany.
+    .description = Wywołania objęte wersją próbną planu chmurowego zostały wyczerpane.
+    .resolution = Przejdź na większy plan lub poczekaj, aż limit zacznie się od nowa. Potem odpytuj rzadziej i odczytuj kilka urządzeń jednym wywołaniem albo zasubskrybuj kolejkę komunikatów Tuya.
+
+error-28841101 =
+    .message = Brak uprawnień. To API nie jest objęte subskrypcją.
+    .description = Projekt chmurowy nie ma subskrypcji usługi, do której należy API.
+    .resolution = Zasubskrybuj usługę API na platformie Tuya Developer Platform, a potem autoryzuj dla niej projekt. Jeśli platforma pokazuje jedno i drugie jako wykonane, otwórz tam zgłoszenie.
+
+error-28841105 =
+    .message = Brak uprawnień. Ten projekt nie ma autoryzacji do wywoływania tego API.
+    .description = Usługa, do której należy API, jest objęta subskrypcją, ale ten projekt chmurowy nie ma do niej autoryzacji.
+    .resolution = Otwórz kartę Service API projektu chmurowego na platformie Tuya Developer Platform i autoryzuj projekt dla usługi API.
+
+error-28841106 =
+    .message = Brak uprawnień. To API nie jest objęte subskrypcją.
+    .description = Projekt chmurowy nie ma subskrypcji usługi, do której należy API.
+    .resolution = Zasubskrybuj usługę API na platformie Tuya Developer Platform, a potem autoryzuj dla niej projekt.
+
+error-28841107 =
+    .message = Brak uprawnień. Centrum danych jest zawieszone. Włącz centrum danych na platformie rozwoju w chmurze.
+    .description = Centrum danych jest zawieszone dla tego projektu chmurowego.
+    .resolution = Otwórz projekt chmurowy na platformie Tuya Developer Platform i włącz centrum danych; jeśli jest już włączone, usuń je, zapisz i dodaj ponownie. Sprawdź, czy kierujesz wywołania do centrum danych, które projekt ma.
+
+error-40001900 =
+    .message = Brak uprawnień do przestrzeni
+    .description = Projekt chmurowy nie ma dostępu do przestrzeni (space), w której jest urządzenie.
+    .resolution = Sprawdź, czy konto aplikacji, do którego należy urządzenie, jest połączone z projektem chmurowym i czy projekt ma autoryzację do usług API.
+
+error-60001001 =
+    .message = Twój limit urządzeń sterowalnych jest za mały.
+    .description = Projekt chmurowy wyczerpał liczbę urządzeń, którymi pozwala sterować jego plan.
+    .resolution = Przejrzyj sterowalne urządzenia projektu chmurowego na platformie Tuya Developer Platform. Usuń te, których nie potrzebujesz, lub przejdź na większy plan.
+
+error-60009001 =
+    .message = Błąd pakietu uprawnień API. Rozwiązanie: zob. https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = Pakiet uprawnień projektu chmurowego nie obejmuje tego API dla tego urządzenia.
+    .resolution = Przeczytaj stronę podaną w komunikacie i sprawdź, jak urządzenia są powiązane z Twoim projektem chmurowym. Jeśli tylko producent może połączyć produkt z projektem, użyj dla urządzenia innego API.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = Niedozwolony clientId
+    .description = Klucz aplikacji, wysyłany jako clientId, jest nieznany.
+    .resolution = Skopiuj ponownie klucz aplikacji z platformy Tuya Developer Platform i zastąp klucze zapisane przez klienta.
+
+error-REPEATED_REQUEST =
+    .message = Serwer jest zajęty, spróbuj ponownie później
+    .description = Serwer uznaje żądanie za powtórzenie wcześniejszego.
+    .resolution = Nadaj każdemu żądaniu własny identyfikator żądania i bieżący czas, podpisz je ponownie i powtórz po krótkiej przerwie.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Zbyt częste żądania. Spróbuj ponownie później
+    .description = W krótkim czasie wysłano zbyt wiele żądań.
+    .resolution = Rób przerwę co najmniej sekundy między wywołaniami, także tymi przy logowaniu, a potem powtórz żądanie.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Weryfikacja uprawnień 4 nie powiodła się
+    .description = Podpis nie pasuje do klucza aplikacji i jej klucza tajnego.
+    .resolution = Sprawdź, czy klucz aplikacji i jej klucz tajny należą do siebie i do aplikacji, w której zarejestrowano konto. Podpisuj dokładnie te parametry, które wysyłasz.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Niedozwolone żądanie
+    .description = Podpis odrzucono, ponieważ token, na którym się opiera, wygasł.
+    .resolution = Pobierz nowy token, podpisz nim żądanie i powtórz je jeden raz.
+
+error-USERCODE_INCORRECT =
+    .message = Błędny kod użytkownika
+    .description = Kod użytkownika konta aplikacji jest błędny.
+    .resolution = Skopiuj ponownie kod użytkownika z aplikacji Tuya Smart lub Smart Life: Ustawienia, Konto i bezpieczeństwo. Zeskanuj kod QR aplikacją tego samego konta.

@@ -414,3 +414,464 @@ error-2101 =
     .message = Nome duplicado no dispositivo
     .description = O nome do dispositivo já existe.
     .resolution = Escolha outro nome e repita a chamada. Se nenhum outro dispositivo tiver esse nome, verifique os nomes já usados neste dispositivo.
+
+error--9999999 =
+    .message = Assinatura inválida
+    .description = O gateway da API de compartilhamento de dispositivos recusou a chamada sem um código próprio para o motivo.
+    .resolution = Espere alguns segundos e repita a chamada uma vez. Se o erro persistir, leia a mensagem do servidor e verifique se o host alcança a Tuya por IPv6 ou nem tenta.
+
+error-501 =
+    .message = A solicitação falhou com um erro desconhecido
+    .description = A solicitação falhou por um motivo que o servidor não informa.
+    .resolution = Compare cada código DP e cada valor com a especificação do dispositivo e corrija as diferenças. Se tudo estiver certo, espere e repita a chamada uma vez.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = Seu IP ({ $ip }) não tem acesso a esta API
+    .description = O servidor não permite que este endereço IP chame a API.
+    .resolution = Apesar da mensagem, verifique primeiro o ID do cliente e o segredo do cliente, e se você chama o data center do projeto. Depois veja a lista de IPs permitidos do projeto na nuvem: adicione o endereço de quem chama ou desative a lista.
+
+error-2201 =
+    .message = Horários sobrepostos
+    .description = O horário do agendamento se sobrepõe ao de outro.
+    .resolution = Liste os agendamentos do dispositivo e escolha um horário que nenhum deles use.
+
+error-2202 =
+    .message = Formato de data incorreto
+    .description = A data do agendamento não está no formato esperado.
+    .resolution = Envie a data no formato indicado na documentação da API.
+
+error-2203 =
+    .message = É possível adicionar no máximo 15 agendamentos
+    .description = O dispositivo já tem 15 agendamentos, o máximo.
+    .resolution = Exclua os agendamentos que não são mais necessários e depois adicione o novo.
+
+error-2204 =
+    .message = É possível adicionar no máximo 30 agendamentos
+    .description = O dispositivo já tem 30 agendamentos, o máximo.
+    .resolution = Exclua os agendamentos que não são mais necessários e depois adicione o novo.
+
+error-2205 =
+    .message = Há sobreposição com um agendamento, selecione de novo
+    .description = O agendamento se sobrepõe a um agendamento existente.
+    .resolution = Escolha outro horário, ou altere ou exclua o agendamento existente.
+
+error-2206 =
+    .message = Tipo de agendamento não compatível
+    .description = O tipo de agendamento não é compatível.
+    .resolution = Envie um dos tipos de agendamento listados na documentação da API.
+
+error-2207 =
+    .message = Tipo de agendamento não compatível
+    .description = O tipo de agendamento não é compatível.
+    .resolution = Envie um dos tipos de agendamento listados na documentação da API.
+
+error-2208 =
+    .message = Erro ao excluir o agendamento
+    .description = Não foi possível excluir o agendamento.
+    .resolution = Liste os agendamentos para ver se ele ainda existe. Se existir, espere um momento e exclua-o de novo.
+
+error-2209 =
+    .message = O agendamento expirou
+    .description = O horário do agendamento já passou.
+    .resolution = Defina um horário futuro e verifique o relógio de quem chama e o fuso horário.
+
+error-2211 =
+    .message = O grupo de dispositivos não existe
+    .description = O grupo de dispositivos não existe.
+    .resolution = Liste de novo os grupos de dispositivos e use um ID dessa lista.
+
+error-2212 =
+    .message = Nenhum dispositivo selecionado no grupo de dispositivos
+    .description = Nenhum dispositivo está selecionado no grupo de dispositivos.
+    .resolution = Adicione pelo menos um dispositivo ao grupo e depois repita a chamada.
+
+error-2301 =
+    .message = A senha não está confirmada
+    .description = A senha ainda não foi confirmada.
+    .resolution = Espere a fechadura confirmar a senha e depois repita a chamada.
+
+error-2302 =
+    .message = Erro de criptografia da senha
+    .description = A senha não está criptografada como a API espera.
+    .resolution = Obtenha uma nova chave temporária, descriptografe-a com o segredo do cliente e criptografe a senha com o resultado.
+
+error-2303 =
+    .message = O número de senhas atingiu o limite!
+    .description = A fechadura não comporta mais senhas.
+    .resolution = Exclua as senhas que não são mais necessárias e depois crie a nova.
+
+error-2304 =
+    .message = A senha expirou!
+    .description = A senha da fechadura expirou.
+    .resolution = Crie uma nova senha com validade no futuro.
+
+error-2305 =
+    .message = O número de senhas criadas atingiu o limite!
+    .description = Não é possível criar mais senhas para a fechadura.
+    .resolution = Exclua as senhas que não são mais necessárias e depois crie a nova.
+
+error-2306 =
+    .message = Operação não permitida!
+    .description = A fechadura não permite esta operação.
+    .resolution = Verifique quais operações a fechadura aceita e se o estado dela permite esta.
+
+error-2307 =
+    .message = O máximo de 99 foi atingido!
+    .description = O número máximo de 99 foi atingido.
+    .resolution = Exclua os itens que não são mais necessários e depois adicione o novo.
+
+error-2308 =
+    .message = Número máximo de operações com senhas
+    .description = O número máximo de operações com senhas foi atingido.
+    .resolution = Espere antes de alterar mais senhas e agrupe as alterações onde a API permitir.
+
+error-2309 =
+    .message = O número de celular não segue as regras
+    .description = O número de celular não tem a forma exigida.
+    .resolution = Envie o número na forma indicada na documentação da API, com o código do país em campo próprio.
+
+error-2310 =
+    .message = Senha da fechadura Zigbee não encontrada
+    .description = A fechadura Zigbee não tem essa senha.
+    .resolution = Liste de novo as senhas da fechadura e use um ID dessa lista.
+
+error-2311 =
+    .message = Há senhas demais sendo configuradas, aguarde o processamento do gateway!
+    .description = Há senhas demais sendo configuradas; o gateway ainda está trabalhando nelas.
+    .resolution = Espere o gateway terminar e depois envie menos senhas por vez.
+
+error-2312 =
+    .message = A fechadura não está online!
+    .description = A fechadura está offline.
+    .resolution = Verifique as pilhas da fechadura e a conexão do gateway dela, e veja se o aplicativo da Tuya mostra a fechadura online. Repita a chamada quando ela voltar.
+
+error-2313 =
+    .message = Inicializando, aguarde. Se demorar muito sem sucesso, emparelhe o dispositivo de novo.
+    .description = A fechadura ainda está sendo inicializada.
+    .resolution = Espere alguns minutos e repita a chamada. Se continuar falhando, emparelhe a fechadura de novo.
+
+error-2314 =
+    .message = Erro de senha
+    .description = Uma operação com a senha falhou por um motivo não informado.
+    .resolution = Consulte a senha e o status dela e depois repita a chamada uma vez. Se falhar de novo, exclua a senha e crie outra.
+
+error-2315 =
+    .message = Nenhuma senha válida
+    .description = A fechadura não tem nenhuma senha válida no momento.
+    .resolution = Crie uma senha ou verifique em que períodos as existentes são válidas.
+
+error-2316 =
+    .message = O nome da senha não pode se repetir!
+    .description = A fechadura já tem uma senha com esse nome.
+    .resolution = Escolha outro nome e repita a chamada.
+
+error-2317 =
+    .message = Outro subdispositivo do gateway está sendo atualizado, tente mais tarde!
+    .description = Outro subdispositivo do gateway está sendo atualizado.
+    .resolution = Espere a atualização terminar e depois repita a chamada.
+
+error-2318 =
+    .message = O início ou o fim da validade é anterior à hora atual
+    .description = O início ou o fim da validade da senha está no passado.
+    .resolution = Envie horários futuros. Verifique a unidade deles, segundos ou milissegundos, e o relógio de quem chama.
+
+error-2319 =
+    .message = Saldo de SMS insuficiente; peça ao fabricante que recarregue ou crie a senha sem número de telefone!
+    .description = O saldo de SMS do fabricante acabou. Sem número de telefone, a senha pode ser criada.
+    .resolution = Omita o número de telefone ou peça ao fabricante que recarregue o saldo de SMS.
+
+error-2320 =
+    .message = O saldo de SMS do fabricante é insuficiente. Não há notificação por SMS para esta operação!
+    .description = O saldo de SMS do fabricante acabou, por isso nenhum SMS é enviado para esta operação.
+    .resolution = Avise a pessoa de outra forma ou peça ao fabricante que recarregue o saldo de SMS.
+
+error-2321 =
+    .message = Senha da fechadura Wi-Fi não encontrada
+    .description = A fechadura Wi-Fi não tem essa senha.
+    .resolution = Liste de novo as senhas da fechadura e use um ID dessa lista.
+
+error-2322 =
+    .message = A senha da fechadura Wi-Fi não pode se repetir
+    .description = A fechadura Wi-Fi já tem essa senha.
+    .resolution = Escolha outra senha e repita a chamada.
+
+error-2323 =
+    .message = O registro da senha da fechadura não existe
+    .description = Não há registro dessa senha.
+    .resolution = Liste de novo as senhas da fechadura e use um ID dessa lista.
+
+error-2324 =
+    .message = O status da senha da fechadura não permite a operação
+    .description = O status da senha não permite esta operação.
+    .resolution = Consulte o status da senha. Espere uma alteração pendente terminar ou escolha uma operação que o status permita.
+
+error-2401 =
+    .message = Nome de usuário ou senha incorretos
+    .description = O nome de usuário ou a senha estão incorretos.
+    .resolution = Faça login com a conta e a senha do aplicativo Tuya Smart ou Smart Life, não com as da Tuya Developer Platform, e com o país dessa conta. Se não funcionar, defina uma nova senha no aplicativo.
+
+error-2402 =
+    .message = Código do país inválido
+    .description = O código do país é inválido.
+    .resolution = Envie o código telefônico do país da conta em algarismos, como 49, sem sinal de mais e sem zeros à esquerda.
+
+error-2403 =
+    .message = Código do país não compatível com esta área
+    .description = O data center não atende o país desse código.
+    .resolution = Chame o data center que atende o país da conta ou corrija o código do país.
+
+error-2405 =
+    .message = Ticket inválido
+    .description = O ticket do login é inválido.
+    .resolution = Obtenha um novo ticket e use-o apenas uma vez e sem demora.
+
+error-2406 =
+    .message = ID da skill inválido
+    .description = O projeto na nuvem e a conta do aplicativo não combinam como o login exige.
+    .resolution = Desvincule a conta do aplicativo do projeto na nuvem na Tuya Developer Platform e vincule-a de novo. Se o projeto foi criado antes de 25 de maio de 2021, crie um novo e use as chaves dele. Verifique se o país é o da conta do aplicativo.
+
+error-2407 =
+    .message = Falha na verificação invisível
+    .description = A verificação contra robôs, invisível para o usuário, falhou.
+    .resolution = Faça a verificação de novo no login e envie o resultado apenas uma vez e sem demora.
+
+error-2408 =
+    .message = Token do Google inválido
+    .description = O token do Google é inválido.
+    .resolution = Peça ao usuário que entre de novo no Google e envie o novo token.
+
+error-2409 =
+    .message = Token do Google expirado ou repetido
+    .description = O token do Google expirou ou já foi usado.
+    .resolution = Peça ao usuário que entre de novo no Google e use o novo token apenas uma vez.
+
+error-2410 =
+    .message = Região não compatível
+    .description = A região não é compatível.
+    .resolution = Escolha uma região que o login ofereça e chame o data center dessa região.
+
+error-2411 =
+    .message = É necessária uma segunda verificação
+    .description = O login exige uma segunda verificação.
+    .resolution = Peça o código de verificação ao usuário e envie-o com o login.
+
+error-2412 =
+    .message = Código de verificação incorreto
+    .description = O código de verificação está incorreto.
+    .resolution = Peça ao usuário que confira o código de verificação ou envie um novo.
+
+error-2413 =
+    .message = SMS em excesso
+    .description = Foram enviados SMS demais.
+    .resolution = Espere antes de enviar outro SMS ou envie o código de verificação por e-mail.
+
+error-2414 =
+    .message = O código de verificação já foi usado
+    .description = O código de verificação já foi usado.
+    .resolution = Envie um novo código de verificação e use-o apenas uma vez.
+
+error-2415 =
+    .message = O código de verificação expirou
+    .description = O código de verificação expirou.
+    .resolution = Envie um novo código de verificação e peça ao usuário que o digite logo.
+
+error-2416 =
+    .message = O código de verificação não existe
+    .description = Esse código de verificação não existe.
+    .resolution = Envie primeiro um código de verificação para a mesma conta e use esse.
+
+error-2417 =
+    .message = SMS enviados rápido demais, tente de novo em um minuto
+    .description = Os SMS são enviados rápido demais, um após o outro.
+    .resolution = Espere um minuto antes de enviar o próximo SMS.
+
+error-2418 =
+    .message = Compatível apenas com pré-lançamento e produção
+    .description = Isto só funciona nos ambientes de pré-lançamento e de produção.
+    .resolution = Chame o ambiente de pré-lançamento ou o de produção.
+
+error-2419 =
+    .message = Códigos de verificação só podem ser enviados para números de celular e e-mails
+    .description = Um código de verificação só pode ser enviado para um número de celular ou um endereço de e-mail.
+    .resolution = Envie como destinatário um número de celular ou um endereço de e-mail.
+
+error-2420 =
+    .message = Código de verificação não compatível com este método
+    .description = Um código de verificação não pode ser usado desta forma.
+    .resolution = Escolha um método de verificação listado na documentação da API.
+
+error-2421 =
+    .message = Falha ao enviar o SMS
+    .description = Não foi possível enviar o SMS.
+    .resolution = Verifique o número de celular, espere um momento e envie o SMS de novo.
+
+error-2427 =
+    .message = O usuário não escaneou o código para vincular o projeto na nuvem
+    .description = A conta do aplicativo não foi vinculada ao projeto na nuvem com a leitura do código QR.
+    .resolution = Abra o projeto na nuvem na Tuya Developer Platform, escolha Link App Account e escaneie o código QR com o aplicativo desta conta. Verifique se o nome de usuário e a senha são os da mesma conta.
+
+error-2501 =
+    .message = A casa não existe
+    .description = A casa não existe.
+    .resolution = Liste de novo as casas do usuário e use um ID dessa lista.
+
+error-2502 =
+    .message = O cômodo não existe
+    .description = O cômodo não existe.
+    .resolution = Liste de novo os cômodos da casa e use um ID dessa lista.
+
+error-2503 =
+    .message = A cena não existe
+    .description = A cena não existe.
+    .resolution = Liste de novo as cenas da casa e use um ID dessa lista.
+
+error-2504 =
+    .message = O usuário está em outro país
+    .description = O usuário pertence a outro país.
+    .resolution = Trabalhe apenas com usuários cuja conta pertença ao mesmo país.
+
+error-2505 =
+    .message = Relação entre usuários incorreta
+    .description = A relação entre os usuários não serve para esta chamada.
+    .resolution = Liste os membros da casa e verifique os usuários e as funções deles na solicitação.
+
+error-2506 =
+    .message = O membro não está cadastrado
+    .description = O membro ainda não tem uma conta.
+    .resolution = Peça que a pessoa se cadastre primeiro no aplicativo e depois adicione o membro.
+
+error-2507 =
+    .message = O membro já pertence à casa
+    .description = O membro já pertence à casa.
+    .resolution = Siga sem a chamada. Para dar outra função ao membro, altere a função.
+
+error-2508 =
+    .message = O membro precisa ser administrador da casa
+    .description = Somente um administrador da casa pode fazer isto.
+    .resolution = Faça a chamada para um membro que seja administrador da casa ou peça a um administrador que dê essa função ao membro.
+
+error-2509 =
+    .message = O membro não existe
+    .description = O membro não existe.
+    .resolution = Liste de novo os membros da casa e use um ID dessa lista.
+
+error-2510 =
+    .message = O nome do membro já existe
+    .description = Já existe um membro com esse nome.
+    .resolution = Escolha outro nome e repita a chamada.
+
+error-2511 =
+    .message = Os dispositivos reais não correspondem ao modelo de cena
+    .description = Os dispositivos não se encaixam no modelo de cena.
+    .resolution = Escolha dispositivos dos tipos que o modelo pede ou escolha outro modelo.
+
+error-2512 =
+    .message = A ação está vazia
+    .description = A cena não tem nenhuma ação.
+    .resolution = Envie pelo menos uma ação.
+
+error-2513 =
+    .message = A cena e a casa não correspondem
+    .description = A cena não pertence a esta casa.
+    .resolution = Use o ID da casa à qual a cena pertence.
+
+error-2514 =
+    .message = A cena e o dispositivo não têm relação
+    .description = O dispositivo não pertence à cena.
+    .resolution = Consulte a cena e use um dos dispositivos dela.
+
+error-30003 =
+    .message = Dispositivo offline
+    .description = O hub infravermelho que deveria enviar o comando está offline.
+    .resolution = Verifique a alimentação e a rede do hub infravermelho, e veja se o aplicativo da Tuya o mostra online. Repita a chamada quando ele voltar.
+
+error-30100 =
+    .message = A biblioteca de códigos de teclas não existe
+    .description = A biblioteca de infravermelho do controle remoto não tem código para esta combinação de ajustes.
+    .resolution = Verifique se o controle remoto tem juntos este modo, esta temperatura e esta velocidade do ventilador, e envie uma combinação que o aplicativo da Tuya também envie.
+
+error-115001 =
+    .message = Servidor RTC ocupado
+    .description = O servidor de transmissões de vídeo está ocupado.
+    .resolution = Espere um momento e peça a transmissão de novo. Se o erro persistir, entre em contato com o suporte da Tuya.
+
+error-28841001 =
+    .message = Sem permissão
+    .description = O projeto na nuvem não tem permissão para o serviço ao qual a API pertence.
+    .resolution = Abra Cloud, Cloud Services, IoT Core na Tuya Developer Platform e autorize seu projeto ali. Espere alguns minutos antes de tentar de novo.
+
+error-28841002 =
+    .message = Sem permissão. Sua assinatura do plano de desenvolvimento em nuvem expirou.
+    .description = A assinatura do serviço ao qual a API pertence expirou.
+    .resolution = Prorrogue o período de teste ou assine de novo na Tuya Developer Platform, para cada serviço que você usa, pois cada um expira separadamente. Pode levar 24 horas para ter efeito.
+
+error-28841004 =
+    .message = Sem permissão. Sua cota da Trial Edition acabou.
+    .description = As chamadas incluídas na edição de teste do plano de nuvem acabaram.
+    .resolution = Faça upgrade do plano ou espere a cota recomeçar. Depois, consulte com menos frequência e leia vários dispositivos em uma chamada, ou assine a fila de mensagens da Tuya.
+
+error-28841101 =
+    .message = Sem permissão. Esta API não está assinada.
+    .description = O projeto na nuvem não assinou o serviço ao qual a API pertence.
+    .resolution = Assine o serviço da API na Tuya Developer Platform e depois autorize o projeto para ele. Se a plataforma mostrar as duas coisas como feitas, abra um ticket lá.
+
+error-28841105 =
+    .message = Sem permissão. Este projeto não está autorizado a chamar esta API.
+    .description = O serviço ao qual a API pertence está assinado, mas este projeto na nuvem não está autorizado para ele.
+    .resolution = Abra a aba Service API do projeto na nuvem na Tuya Developer Platform e autorize o projeto para o serviço da API.
+
+error-28841106 =
+    .message = Sem permissão. Esta API não está assinada.
+    .description = O projeto na nuvem não assinou o serviço ao qual a API pertence.
+    .resolution = Assine o serviço da API na Tuya Developer Platform e depois autorize o projeto para ele.
+
+error-28841107 =
+    .message = Sem permissão. O data center está suspenso. Ative-o na plataforma de desenvolvimento em nuvem.
+    .description = O data center está suspenso para este projeto na nuvem.
+    .resolution = Abra o projeto na nuvem na Tuya Developer Platform e ative o data center; se ele já estiver ativado, remova-o, salve e adicione-o de novo. Verifique se você chama um data center que o projeto tem.
+
+error-40001900 =
+    .message = Sem permissão para o espaço
+    .description = O projeto na nuvem não tem acesso ao espaço que contém o dispositivo.
+    .resolution = Verifique se a conta do aplicativo que contém o dispositivo está vinculada ao projeto na nuvem e se o projeto está autorizado para os serviços da API.
+
+error-60001001 =
+    .message = Sua cota de dispositivos controláveis é insuficiente.
+    .description = O projeto na nuvem esgotou os dispositivos que o plano permite controlar.
+    .resolution = Veja os dispositivos controláveis do projeto na nuvem na Tuya Developer Platform. Remova os que não são necessários ou faça upgrade do plano.
+
+error-60009001 =
+    .message = Erro do pacote de permissão da API. Para a solução, veja https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = O pacote de permissão do projeto na nuvem não cobre esta API para este dispositivo.
+    .resolution = Leia a página indicada na mensagem e verifique como os dispositivos estão vinculados ao seu projeto na nuvem. Se só o fabricante puder vincular o produto a um projeto, use outra API para o dispositivo.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = clientId não permitido
+    .description = A chave do aplicativo, enviada como clientId, é desconhecida.
+    .resolution = Copie de novo a chave do aplicativo na Tuya Developer Platform e substitua as chaves que o cliente salvou.
+
+error-REPEATED_REQUEST =
+    .message = O servidor está ocupado, tente de novo mais tarde
+    .description = O servidor considera a solicitação uma repetição de outra anterior.
+    .resolution = Dê a cada solicitação um ID de solicitação próprio e a hora atual, assine-a de novo e repita-a após uma breve pausa.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Solicitações frequentes demais. Tente de novo mais tarde
+    .description = Foram enviadas solicitações demais em pouco tempo.
+    .resolution = Faça uma pausa de pelo menos um segundo entre duas chamadas, também entre as de um login, e depois repita a solicitação.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Falha 4 na validação de permissão
+    .description = A assinatura não corresponde à chave e ao segredo do aplicativo.
+    .resolution = Verifique se a chave e o segredo do aplicativo correspondem um ao outro e ao aplicativo em que a conta foi registrada. Assine exatamente os parâmetros que você envia.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Solicitação não permitida
+    .description = A assinatura foi recusada porque o token em que ela se baseia expirou.
+    .resolution = Obtenha um novo token, assine a solicitação com ele e repita-a uma vez.
+
+error-USERCODE_INCORRECT =
+    .message = Código de usuário incorreto
+    .description = O código de usuário da conta do aplicativo está incorreto.
+    .resolution = Copie de novo o código de usuário no aplicativo Tuya Smart ou Smart Life: Configurações, Conta e segurança. Escaneie o código QR com o aplicativo da mesma conta.

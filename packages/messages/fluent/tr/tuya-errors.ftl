@@ -414,3 +414,464 @@ error-2101 =
     .message = Cihaz altında aynı ad zaten var
     .description = Cihaz adı zaten mevcut.
     .resolution = Başka bir ad seçin ve çağrıyı tekrarlayın. Aynı ada sahip başka bir cihaz yoksa bu cihaz altında kullanılan adları kontrol edin.
+
+error--9999999 =
+    .message = İmza geçersiz
+    .description = Cihaz paylaşımı API’sinin ağ geçidi, nedeni için ayrı bir kod vermeden çağrıyı reddetti.
+    .resolution = Birkaç saniye bekleyin ve çağrıyı bir kez tekrarlayın. Sürerse sunucunun mesajını okuyun ve ana makinenin Tuya’ya IPv6 üzerinden ulaştığından veya bunu hiç denemediğinden emin olun.
+
+error-501 =
+    .message = İstek bilinmeyen bir hatayla başarısız oldu
+    .description = İstek, sunucunun belirtmediği bir nedenle başarısız oldu.
+    .resolution = Her DP kodunu ve değeri cihazın spesifikasyonuyla karşılaştırın ve farklı olanları düzeltin. Hepsi uyuyorsa bekleyin ve çağrıyı bir kez tekrarlayın.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = IP adresinizin ({ $ip }) bu API’ye erişimi yok
+    .description = Sunucu, bu IP adresinin API’yi çağırmasına izin vermiyor.
+    .resolution = Mesaja rağmen önce istemci kimliğini ve istemci gizli anahtarını, ayrıca projenin veri merkezini çağırıp çağırmadığınızı kontrol edin. Ardından bulut projesinin izin verilen IP listesine bakın: çağıranın adresini ekleyin veya listeyi kapatın.
+
+error-2201 =
+    .message = Saatler çakışıyor
+    .description = Zamanlayıcının saati başka bir zamanlayıcınınkiyle çakışıyor.
+    .resolution = Cihazın zamanlayıcılarını listeleyin ve hiçbirinin kullanmadığı bir saat seçin.
+
+error-2202 =
+    .message = Tarih biçimi hatalı
+    .description = Zamanlayıcının tarihi beklenen biçimde değil.
+    .resolution = Tarihi API belgelerinde belirtilen biçimde gönderin.
+
+error-2203 =
+    .message = En fazla 15 zamanlayıcı eklenebilir
+    .description = Cihazda zaten en fazla sayı olan 15 zamanlayıcı var.
+    .resolution = Artık gerekmeyen zamanlayıcıları silin, ardından yenisini ekleyin.
+
+error-2204 =
+    .message = En fazla 30 zamanlayıcı eklenebilir
+    .description = Cihazda zaten en fazla sayı olan 30 zamanlayıcı var.
+    .resolution = Artık gerekmeyen zamanlayıcıları silin, ardından yenisini ekleyin.
+
+error-2205 =
+    .message = Bir zamanlayıcıyla çakışıyor, lütfen yeniden seçin
+    .description = Zamanlayıcı, mevcut bir zamanlayıcıyla çakışıyor.
+    .resolution = Başka bir saat seçin ya da mevcut zamanlayıcıyı değiştirin veya silin.
+
+error-2206 =
+    .message = Zamanlayıcı türü desteklenmiyor
+    .description = Zamanlayıcının türü desteklenmiyor.
+    .resolution = API belgelerinde listelenen zamanlayıcı türlerinden birini gönderin.
+
+error-2207 =
+    .message = Zamanlayıcı türü desteklenmiyor
+    .description = Zamanlayıcının türü desteklenmiyor.
+    .resolution = API belgelerinde listelenen zamanlayıcı türlerinden birini gönderin.
+
+error-2208 =
+    .message = Zamanlayıcı silinemedi
+    .description = Zamanlayıcı silinemedi.
+    .resolution = Hâlâ var olup olmadığını görmek için zamanlayıcıları listeleyin. Varsa biraz bekleyin ve yeniden silin.
+
+error-2209 =
+    .message = Zamanlayıcının süresi doldu
+    .description = Zamanlayıcının zamanı çoktan geçti.
+    .resolution = Gelecekte bir zaman belirleyin, çağıranın saatini ve saat dilimini kontrol edin.
+
+error-2211 =
+    .message = Cihaz grubu mevcut değil
+    .description = Cihaz grubu mevcut değil.
+    .resolution = Cihaz gruplarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+
+error-2212 =
+    .message = Cihaz grubunda cihaz seçilmedi
+    .description = Cihaz grubunda hiçbir cihaz seçili değil.
+    .resolution = Gruba en az bir cihaz ekleyin, ardından çağrıyı tekrarlayın.
+
+error-2301 =
+    .message = Parola onaylanmadı
+    .description = Parola henüz onaylanmadı.
+    .resolution = Kilit parolayı onaylayana kadar bekleyin, ardından çağrıyı tekrarlayın.
+
+error-2302 =
+    .message = Parola şifreleme hatası
+    .description = Parola, API’nin beklediği gibi şifrelenmemiş.
+    .resolution = Yeni bir geçici anahtar alın, şifresini istemci gizli anahtarıyla çözün ve parolayı elde ettiğiniz sonuçla şifreleyin.
+
+error-2303 =
+    .message = Parola sayısı sınıra ulaştı!
+    .description = Kilide daha fazla parola sığmıyor.
+    .resolution = Artık gerekmeyen parolaları silin, ardından yenisini oluşturun.
+
+error-2304 =
+    .message = Parolanın süresi doldu!
+    .description = Kilidin parolasının süresi doldu.
+    .resolution = Geçerliliği gelecekte olan yeni bir parola oluşturun.
+
+error-2305 =
+    .message = Oluşturulan parola sayısı sınıra ulaştı!
+    .description = Kilit için daha fazla parola oluşturulamaz.
+    .resolution = Artık gerekmeyen parolaları silin, ardından yenisini oluşturun.
+
+error-2306 =
+    .message = Geçersiz işlem!
+    .description = Kilit bu işleme izin vermiyor.
+    .resolution = Kilidin hangi işlemleri desteklediğini ve durumunun bu işleme uygun olup olmadığını kontrol edin.
+
+error-2307 =
+    .message = En fazla 99 sınırına ulaşıldı!
+    .description = En fazla sayı olan 99’a ulaşıldı.
+    .resolution = Artık gerekmeyen kayıtları silin, ardından yenisini ekleyin.
+
+error-2308 =
+    .message = Parola işlemlerinin en fazla sayısı
+    .description = Parola işlemlerinin en fazla sayısına ulaşıldı.
+    .resolution = Başka parolaları değiştirmeden önce bekleyin ve API’nin izin verdiği yerlerde değişiklikleri birleştirin.
+
+error-2309 =
+    .message = Cep telefonu numarası kurallara uymuyor
+    .description = Cep telefonu numarası gereken biçimde değil.
+    .resolution = Numarayı API belgelerinde belirtilen biçimde, ülke kodunu kendi alanında gönderin.
+
+error-2310 =
+    .message = Zigbee kilidinin parolası bulunamadı
+    .description = Zigbee kilidinde böyle bir parola yok.
+    .resolution = Kilidin parolalarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+
+error-2311 =
+    .message = Çok fazla parola ayarlanıyor, lütfen ağ geçidinin işlemesini bekleyin!
+    .description = Çok fazla parola ayarlanıyor; ağ geçidi hâlâ bunları işliyor.
+    .resolution = Ağ geçidinin bitirmesini bekleyin, ardından bir seferde daha az parola gönderin.
+
+error-2312 =
+    .message = Kapı kilidi çevrimiçi değil!
+    .description = Kapı kilidi çevrimdışı.
+    .resolution = Kilidin pillerini ve ağ geçidinin bağlantısını kontrol edin; Tuya uygulamasının kilidi çevrimiçi gösterip göstermediğine bakın. Yeniden çevrimiçi olduğunda çağrıyı tekrarlayın.
+
+error-2313 =
+    .message = Başlatılıyor, lütfen bekleyin. Uzun süre başarılı olmazsa cihazı yeniden eşleştirin.
+    .description = Kilit hâlâ başlatılıyor.
+    .resolution = Birkaç dakika bekleyin ve çağrıyı tekrarlayın. Başarısız olmaya devam ederse kilidi yeniden eşleştirin.
+
+error-2314 =
+    .message = Parola hatası
+    .description = Parolayla ilgili bir işlem, belirtilmeyen bir nedenle başarısız oldu.
+    .resolution = Parolayı ve durumunu sorgulayın, ardından çağrıyı bir kez tekrarlayın. Yine başarısız olursa parolayı silip yenisini oluşturun.
+
+error-2315 =
+    .message = Geçerli parola yok
+    .description = Kilidin şu anda geçerli bir parolası yok.
+    .resolution = Bir parola oluşturun veya mevcut parolaların hangi dönemlerde geçerli olduğunu kontrol edin.
+
+error-2316 =
+    .message = Parola adı tekrarlanamaz!
+    .description = Kilitte bu adda bir parola zaten var.
+    .resolution = Başka bir ad seçin ve çağrıyı tekrarlayın.
+
+error-2317 =
+    .message = Ağ geçidinin başka bir alt cihazı güncelleniyor, lütfen daha sonra deneyin!
+    .description = Ağ geçidinin başka bir alt cihazı güncelleniyor.
+    .resolution = Güncellemenin bitmesini bekleyin, ardından çağrıyı tekrarlayın.
+
+error-2318 =
+    .message = Başlangıç veya bitiş zamanı şimdiki zamandan önce
+    .description = Parola geçerliliğinin başlangıcı veya bitişi geçmişte.
+    .resolution = Gelecekteki zamanları gönderin. Birimlerini (saniye veya milisaniye) ve çağıranın saatini kontrol edin.
+
+error-2319 =
+    .message = SMS bakiyesi yetersiz; üreticiden yükleme yapmasını isteyin veya telefon numarası olmadan oluşturun!
+    .description = Üreticinin SMS bakiyesi tükendi. Telefon numarası olmadan parola oluşturulabilir.
+    .resolution = Telefon numarasını yazmayın veya üreticiden SMS bakiyesi yüklemesini isteyin.
+
+error-2320 =
+    .message = Üreticinin SMS bakiyesi yetersiz. Bu işlem için SMS bildirimi yok!
+    .description = Üreticinin SMS bakiyesi tükendi, bu nedenle bu işlem için SMS gönderilmez.
+    .resolution = Kişiyi başka bir yolla bilgilendirin veya üreticiden SMS bakiyesi yüklemesini isteyin.
+
+error-2321 =
+    .message = Wi-Fi kilidinin parolası bulunamadı
+    .description = Wi-Fi kilidinde böyle bir parola yok.
+    .resolution = Kilidin parolalarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+
+error-2322 =
+    .message = Wi-Fi kilidinin parolası tekrarlanamaz
+    .description = Wi-Fi kilidinde bu parola zaten var.
+    .resolution = Başka bir parola seçin ve çağrıyı tekrarlayın.
+
+error-2323 =
+    .message = Kapı kilidi parola kaydı mevcut değil
+    .description = Bu parolanın kaydı yok.
+    .resolution = Kilidin parolalarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+
+error-2324 =
+    .message = Kapı kilidi parolasının durumu işleme izin vermiyor
+    .description = Parolanın durumu bu işleme izin vermiyor.
+    .resolution = Parolanın durumunu sorgulayın. Süren bir değişikliğin bitmesini bekleyin veya durumun izin verdiği bir işlem seçin.
+
+error-2401 =
+    .message = Kullanıcı adı veya parola yanlış
+    .description = Kullanıcı adı veya parola yanlış.
+    .resolution = Tuya Developer Platform hesabıyla değil, Tuya Smart veya Smart Life uygulamasının hesabı ve parolasıyla, o hesabın ülkesini seçerek oturum açın. Bu işe yaramazsa uygulamada yeni bir parola belirleyin.
+
+error-2402 =
+    .message = Ülke kodu geçersiz
+    .description = Ülke kodu geçersiz.
+    .resolution = Hesabın ülkesinin telefon kodunu rakamla, örneğin 49 olarak, artı işareti ve baştaki sıfırlar olmadan gönderin.
+
+error-2403 =
+    .message = Ülke kodu bu bölgede desteklenmiyor
+    .description = Veri merkezi bu kodun ülkesine hizmet vermiyor.
+    .resolution = Hesabın ülkesine hizmet veren veri merkezini çağırın veya ülke kodunu düzeltin.
+
+error-2405 =
+    .message = Bilet (ticket) geçersiz
+    .description = Oturum açma bileti (ticket) geçersiz.
+    .resolution = Yeni bir bilet (ticket) alın ve yalnızca bir kez, gecikmeden kullanın.
+
+error-2406 =
+    .message = Skill kimliği geçersiz
+    .description = Bulut projesi ile uygulama hesabı, oturum açmanın gerektirdiği gibi birbirine uymuyor.
+    .resolution = Tuya Developer Platform’da uygulama hesabının bulut projesiyle bağlantısını kaldırın ve yeniden bağlayın. Proje 25 Mayıs 2021’den önce oluşturulduysa yeni bir proje oluşturun ve onun anahtarlarını kullanın. Ülkenin uygulama hesabının ülkesi olduğunu kontrol edin.
+
+error-2407 =
+    .message = Görünmez doğrulama başarısız oldu
+    .description = Kullanıcının fark etmediği bot denetimi başarısız oldu.
+    .resolution = Denetimi oturum açarken yeniden çalıştırın ve sonucunu yalnızca bir kez, gecikmeden gönderin.
+
+error-2408 =
+    .message = Google belirteci geçersiz
+    .description = Google belirteci geçersiz.
+    .resolution = Kullanıcının Google’da yeniden oturum açmasını sağlayın ve yeni belirteci gönderin.
+
+error-2409 =
+    .message = Google belirtecinin süresi doldu veya yinelendi
+    .description = Google belirtecinin süresi doldu veya daha önce kullanıldı.
+    .resolution = Kullanıcının Google’da yeniden oturum açmasını sağlayın ve yeni belirteci yalnızca bir kez kullanın.
+
+error-2410 =
+    .message = Bölge desteklenmiyor
+    .description = Bölge desteklenmiyor.
+    .resolution = Oturum açma sırasında sunulan bir bölge seçin ve o bölgenin veri merkezini çağırın.
+
+error-2411 =
+    .message = İkinci doğrulama gerekiyor
+    .description = Oturum açma ikinci bir doğrulama gerektiriyor.
+    .resolution = Kullanıcıdan doğrulama kodunu isteyin ve oturum açma isteğiyle gönderin.
+
+error-2412 =
+    .message = Doğrulama kodu yanlış
+    .description = Doğrulama kodu yanlış.
+    .resolution = Kullanıcıdan doğrulama kodunu kontrol etmesini isteyin veya yenisini gönderin.
+
+error-2413 =
+    .message = Çok fazla SMS
+    .description = Çok fazla SMS gönderildi.
+    .resolution = Başka bir SMS göndermeden önce bekleyin veya doğrulama kodunu e-postayla gönderin.
+
+error-2414 =
+    .message = Doğrulama kodu zaten kullanıldı
+    .description = Doğrulama kodu zaten kullanıldı.
+    .resolution = Yeni bir doğrulama kodu gönderin ve yalnızca bir kez kullanın.
+
+error-2415 =
+    .message = Doğrulama kodunun süresi doldu
+    .description = Doğrulama kodunun süresi doldu.
+    .resolution = Yeni bir doğrulama kodu gönderin ve kullanıcının hemen girmesini sağlayın.
+
+error-2416 =
+    .message = Doğrulama kodu mevcut değil
+    .description = Böyle bir doğrulama kodu yok.
+    .resolution = Önce aynı hesaba bir doğrulama kodu gönderin ve onu kullanın.
+
+error-2417 =
+    .message = SMS çok hızlı gönderiliyor, bir dakika sonra yeniden deneyin
+    .description = SMS’ler art arda çok hızlı gönderiliyor.
+    .resolution = Sonraki SMS’i göndermeden önce bir dakika bekleyin.
+
+error-2418 =
+    .message = Yalnızca ön yayın ve canlı ortamda desteklenir
+    .description = Bu yalnızca ön yayın ve canlı ortamda çalışır.
+    .resolution = Ön yayın veya canlı ortamı çağırın.
+
+error-2419 =
+    .message = Doğrulama kodu yalnızca cep telefonu numarasına ve e-postaya gönderilebilir
+    .description = Doğrulama kodu yalnızca bir cep telefonu numarasına veya e-posta adresine gönderilebilir.
+    .resolution = Alıcı olarak bir cep telefonu numarası veya e-posta adresi gönderin.
+
+error-2420 =
+    .message = Doğrulama kodu bu yöntemle desteklenmiyor
+    .description = Doğrulama kodu bu şekilde kullanılamaz.
+    .resolution = API belgelerinde listelenen bir doğrulama yöntemi seçin.
+
+error-2421 =
+    .message = SMS gönderilemedi
+    .description = SMS gönderilemedi.
+    .resolution = Cep telefonu numarasını kontrol edin, biraz bekleyin ve SMS’i yeniden gönderin.
+
+error-2427 =
+    .message = Kullanıcı, bulut projesini bağlamak için kodu taramadı
+    .description = Uygulama hesabı, QR kodu taranarak bulut projesine bağlanmamış.
+    .resolution = Tuya Developer Platform’da bulut projesini açın, Link App Account seçeneğini seçin ve QR kodunu bu hesabın uygulamasıyla tarayın. Kullanıcı adı ve parolanın aynı hesaba ait olduğunu kontrol edin.
+
+error-2501 =
+    .message = Ev mevcut değil
+    .description = Ev mevcut değil.
+    .resolution = Kullanıcının evlerini yeniden listeleyin ve oradaki bir kimliği kullanın.
+
+error-2502 =
+    .message = Oda mevcut değil
+    .description = Oda mevcut değil.
+    .resolution = Evin odalarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+
+error-2503 =
+    .message = Senaryo mevcut değil
+    .description = Senaryo mevcut değil.
+    .resolution = Evin senaryolarını yeniden listeleyin ve oradaki bir kimliği kullanın.
+
+error-2504 =
+    .message = Kullanıcı başka bir ülkede
+    .description = Kullanıcı başka bir ülkeye ait.
+    .resolution = Yalnızca hesabı aynı ülkeye ait olan kullanıcılarla çalışın.
+
+error-2505 =
+    .message = Kullanıcılar arasındaki ilişki hatalı
+    .description = Kullanıcılar arasındaki ilişki bu çağrıya uymuyor.
+    .resolution = Evin üyelerini listeleyin ve istekteki kullanıcıları ve rollerini kontrol edin.
+
+error-2506 =
+    .message = Üye kayıtlı değil
+    .description = Üyenin henüz bir hesabı yok.
+    .resolution = Önce kişinin uygulamada kaydolmasını sağlayın, ardından üyeyi ekleyin.
+
+error-2507 =
+    .message = Üye zaten evde
+    .description = Üye zaten bu eve ait.
+    .resolution = Çağrıyı yapmadan devam edin. Üyeye başka bir rol vermek için rolünü değiştirin.
+
+error-2508 =
+    .message = Üye, evin yöneticisi olmalı
+    .description = Bunu yalnızca evin bir yöneticisi yapabilir.
+    .resolution = Çağrıyı evin yöneticisi olan bir üye için yapın veya bir yöneticinin üyeye bu rolü vermesini sağlayın.
+
+error-2509 =
+    .message = Üye mevcut değil
+    .description = Üye mevcut değil.
+    .resolution = Evin üyelerini yeniden listeleyin ve oradaki bir kimliği kullanın.
+
+error-2510 =
+    .message = Üye adı zaten mevcut
+    .description = Bu adda bir üye zaten mevcut.
+    .resolution = Başka bir ad seçin ve çağrıyı tekrarlayın.
+
+error-2511 =
+    .message = Gerçek cihazlar senaryo şablonuyla eşleşmiyor
+    .description = Cihazlar senaryo şablonuna uymuyor.
+    .resolution = Şablonun istediği türde cihazlar veya başka bir şablon seçin.
+
+error-2512 =
+    .message = Eylem boş
+    .description = Senaryonun eylemi yok.
+    .resolution = En az bir eylem gönderin.
+
+error-2513 =
+    .message = Senaryo ve ev eşleşmiyor
+    .description = Senaryo bu eve ait değil.
+    .resolution = Senaryonun ait olduğu evin kimliğini kullanın.
+
+error-2514 =
+    .message = Senaryo ve cihaz ilişkili değil
+    .description = Cihaz senaryoya ait değil.
+    .resolution = Senaryoyu sorgulayın ve cihazlarından birini kullanın.
+
+error-30003 =
+    .message = Cihaz çevrimdışı
+    .description = Komutu göndermesi gereken kızılötesi hub çevrimdışı.
+    .resolution = Kızılötesi hub’ın güç beslemesini ve ağ bağlantısını kontrol edin; Tuya uygulamasının onu çevrimiçi gösterip göstermediğine bakın. Yeniden çevrimiçi olduğunda çağrıyı tekrarlayın.
+
+error-30100 =
+    .message = Tuş kodu kitaplığı mevcut değil
+    .description = Uzaktan kumandanın kızılötesi kitaplığında bu ayar birleşimi için kod yok.
+    .resolution = Uzaktan kumandanın bu modu, bu sıcaklığı ve bu fan hızını birlikte desteklediğini kontrol edin ve Tuya uygulamasının da gönderdiği bir birleşim gönderin.
+
+error-115001 =
+    .message = RTC sunucusu meşgul
+    .description = Video akışlarının sunucusu meşgul.
+    .resolution = Biraz bekleyin, ardından akışı yeniden isteyin. Sürerse Tuya desteğine başvurun.
+
+error-28841001 =
+    .message = İzin yok
+    .description = Bulut projesinin, API’nin ait olduğu hizmet için izni yok.
+    .resolution = Tuya Developer Platform’da Cloud, Cloud Services, IoT Core bölümünü açın ve projenizi orada yetkilendirin. Yeniden denemeden önce birkaç dakika bekleyin.
+
+error-28841002 =
+    .message = İzin yok. Bulut geliştirme planı aboneliğinizin süresi doldu.
+    .description = API’nin ait olduğu hizmetin aboneliğinin süresi doldu.
+    .resolution = Tuya Developer Platform’da deneme süresini uzatın veya yeniden abone olun; her hizmetin süresi ayrı dolduğu için bunu kullandığınız her hizmet için yapın. Geçerli olması 24 saat sürebilir.
+
+error-28841004 =
+    .message = İzin yok. Trial Edition kotanız tükendi.
+    .description = Bulut planının deneme sürümüne dâhil olan çağrılar tükendi.
+    .resolution = Planı yükseltin veya kotanın yeniden başlamasını bekleyin. Sonra daha seyrek sorgulayın ve birkaç cihazı tek çağrıda okuyun ya da bunun yerine Tuya’nın mesaj kuyruğuna abone olun.
+
+error-28841101 =
+    .message = İzin yok. Bu API’ye abone olunmamış.
+    .description = Bulut projesi, API’nin ait olduğu hizmete abone değil.
+    .resolution = Tuya Developer Platform’da API’nin hizmetine abone olun, ardından projeyi bu hizmet için yetkilendirin. Platform ikisini de yapılmış gösteriyorsa orada bir destek kaydı açın.
+
+error-28841105 =
+    .message = İzin yok. Bu proje bu API’yi çağırmaya yetkili değil.
+    .description = API’nin ait olduğu hizmete abone olunmuş, ancak bu bulut projesi bu hizmet için yetkilendirilmemiş.
+    .resolution = Tuya Developer Platform’da bulut projesinin Service API sekmesini açın ve projeyi API’nin hizmeti için yetkilendirin.
+
+error-28841106 =
+    .message = İzin yok. Bu API’ye abone olunmamış.
+    .description = Bulut projesi, API’nin ait olduğu hizmete abone değil.
+    .resolution = Tuya Developer Platform’da API’nin hizmetine abone olun, ardından projeyi bu hizmet için yetkilendirin.
+
+error-28841107 =
+    .message = İzin yok. Veri merkezi askıya alındı. Lütfen bulut geliştirme platformunda veri merkezini etkinleştirin.
+    .description = Veri merkezi bu bulut projesi için askıya alındı.
+    .resolution = Tuya Developer Platform’da bulut projesini açın ve veri merkezini etkinleştirin; zaten etkinse kaldırın, kaydedin ve yeniden ekleyin. Projede bulunan bir veri merkezini çağırdığınızı kontrol edin.
+
+error-40001900 =
+    .message = Alan izni yok
+    .description = Bulut projesinin, cihazın bulunduğu alana (space) erişimi yok.
+    .resolution = Cihazın ait olduğu uygulama hesabının bulut projesine bağlı olduğunu ve projenin API’nin hizmetleri için yetkilendirildiğini kontrol edin.
+
+error-60001001 =
+    .message = Kontrol edilebilir cihaz kotanız yetersiz.
+    .description = Bulut projesi, planının kontrol etmeye izin verdiği cihaz sayısını tüketti.
+    .resolution = Tuya Developer Platform’da bulut projesinin kontrol edilebilir cihazlarına bakın. İhtiyacınız olmayan cihazları kaldırın veya planı yükseltin.
+
+error-60009001 =
+    .message = API izin paketi hatası. Çözüm için bkz. https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = Bulut projesinin izin paketi, bu cihaz için bu API’yi kapsamıyor.
+    .resolution = Mesajda belirtilen sayfayı okuyun ve cihazların bulut projenize nasıl bağlandığını kontrol edin. Ürünü bir projeye yalnızca üretici bağlayabiliyorsa cihaz için başka bir API kullanın.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = Geçersiz clientId
+    .description = clientId olarak gönderilen uygulama anahtarı bilinmiyor.
+    .resolution = Uygulama anahtarını Tuya Developer Platform’dan yeniden kopyalayın ve istemcinin kaydettiği anahtarları değiştirin.
+
+error-REPEATED_REQUEST =
+    .message = Sunucu meşgul, lütfen daha sonra yeniden deneyin
+    .description = Sunucu, isteği daha önceki bir isteğin tekrarı sayıyor.
+    .resolution = Her isteğe kendi istek kimliğini ve şimdiki zamanı verin, isteği yeniden imzalayın ve kısa bir aradan sonra tekrarlayın.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = İstekler çok sık. Lütfen daha sonra yeniden deneyin
+    .description = Kısa sürede çok fazla istek gönderildi.
+    .resolution = Oturum açma çağrıları dâhil iki çağrı arasında en az bir saniye bekleyin, ardından isteği tekrarlayın.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = İzin doğrulaması 4 başarısız oldu
+    .description = İmza, uygulama anahtarına ve uygulamanın gizli anahtarına uymuyor.
+    .resolution = Uygulama anahtarı ile gizli anahtarın birbirine ve hesabın kaydedildiği uygulamaya ait olduğunu kontrol edin. Tam olarak gönderdiğiniz parametreleri imzalayın.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Geçersiz istek
+    .description = İmza, dayandığı belirtecin süresi dolduğu için reddedildi.
+    .resolution = Yeni bir belirteç alın, isteği onunla imzalayın ve bir kez tekrarlayın.
+
+error-USERCODE_INCORRECT =
+    .message = Kullanıcı kodu yanlış
+    .description = Uygulama hesabının kullanıcı kodu yanlış.
+    .resolution = Kullanıcı kodunu Tuya Smart veya Smart Life uygulamasından yeniden kopyalayın: Ayarlar, Hesap ve Güvenlik. QR kodunu aynı hesabın uygulamasıyla tarayın.

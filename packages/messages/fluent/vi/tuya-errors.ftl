@@ -414,3 +414,464 @@ error-2101 =
     .message = Tên bị trùng dưới thiết bị
     .description = Tên thiết bị đã tồn tại.
     .resolution = Chọn tên khác rồi thử lại. Nếu không có thiết bị nào khác dùng tên đó, kiểm tra các tên đã được dùng dưới thiết bị này.
+
+error--9999999 =
+    .message = Chữ ký không hợp lệ
+    .description = Gateway của API chia sẻ thiết bị đã từ chối lệnh gọi mà không có mã riêng cho lý do.
+    .resolution = Chờ vài giây rồi gọi lại một lần. Nếu lỗi vẫn còn, hãy đọc thông báo của máy chủ và kiểm tra xem máy chạy chương trình có kết nối được tới Tuya qua IPv6 hoặc không thử cách đó.
+
+error-501 =
+    .message = Yêu cầu thất bại với lỗi không xác định
+    .description = Yêu cầu thất bại vì một lý do mà máy chủ không nêu.
+    .resolution = So sánh từng mã DP và giá trị với đặc tả của thiết bị rồi sửa chỗ sai khác. Nếu tất cả đều khớp, hãy chờ rồi gọi lại một lần.
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = IP của bạn ({ $ip }) không có quyền truy cập API này
+    .description = Máy chủ không cho phép địa chỉ IP này gọi API.
+    .resolution = Dù thông báo nói vậy, trước hết hãy kiểm tra client ID và client secret, và xem bạn có gọi đúng trung tâm dữ liệu của dự án không. Sau đó xem danh sách IP được phép của dự án đám mây: thêm địa chỉ của bên gọi hoặc tắt danh sách.
+
+error-2201 =
+    .message = Thời gian bị chồng lấn
+    .description = Thời gian của lịch hẹn giờ chồng lấn với một lịch hẹn giờ khác.
+    .resolution = Liệt kê các lịch hẹn giờ của thiết bị và chọn thời gian chưa có lịch nào dùng.
+
+error-2202 =
+    .message = Sai định dạng ngày
+    .description = Ngày của lịch hẹn giờ không đúng định dạng.
+    .resolution = Gửi ngày theo định dạng mà tài liệu API nêu.
+
+error-2203 =
+    .message = Chỉ có thể thêm tối đa 15 lịch hẹn giờ
+    .description = Thiết bị đã có 15 lịch hẹn giờ, là số tối đa.
+    .resolution = Xóa các lịch hẹn giờ không còn cần, rồi thêm lịch mới.
+
+error-2204 =
+    .message = Chỉ có thể thêm tối đa 30 lịch hẹn giờ
+    .description = Thiết bị đã có 30 lịch hẹn giờ, là số tối đa.
+    .resolution = Xóa các lịch hẹn giờ không còn cần, rồi thêm lịch mới.
+
+error-2205 =
+    .message = Chồng lấn với một lịch hẹn giờ, vui lòng chọn lại
+    .description = Lịch hẹn giờ chồng lấn với một lịch hẹn giờ đã có.
+    .resolution = Chọn thời gian khác, hoặc đổi hay xóa lịch hẹn giờ đã có.
+
+error-2206 =
+    .message = Loại lịch hẹn giờ không được hỗ trợ
+    .description = Loại lịch hẹn giờ không được hỗ trợ.
+    .resolution = Gửi một trong các loại lịch hẹn giờ mà tài liệu API liệt kê.
+
+error-2207 =
+    .message = Loại lịch hẹn giờ không được hỗ trợ
+    .description = Loại lịch hẹn giờ không được hỗ trợ.
+    .resolution = Gửi một trong các loại lịch hẹn giờ mà tài liệu API liệt kê.
+
+error-2208 =
+    .message = Xóa lịch hẹn giờ bị lỗi
+    .description = Không thể xóa lịch hẹn giờ.
+    .resolution = Liệt kê các lịch hẹn giờ để xem lịch đó còn không. Nếu còn, hãy chờ một lát rồi xóa lại.
+
+error-2209 =
+    .message = Lịch hẹn giờ đã hết hạn
+    .description = Thời gian của lịch hẹn giờ đã qua.
+    .resolution = Đặt thời gian trong tương lai, và kiểm tra đồng hồ của bên gọi cùng múi giờ.
+
+error-2211 =
+    .message = Nhóm thiết bị không tồn tại
+    .description = Nhóm thiết bị không tồn tại.
+    .resolution = Liệt kê lại các nhóm thiết bị và dùng một ID trong đó.
+
+error-2212 =
+    .message = Chưa chọn thiết bị nào trong nhóm thiết bị
+    .description = Chưa có thiết bị nào được chọn trong nhóm thiết bị.
+    .resolution = Thêm ít nhất một thiết bị vào nhóm, rồi gọi lại.
+
+error-2301 =
+    .message = Mật khẩu chưa được xác nhận
+    .description = Mật khẩu vẫn chưa được xác nhận.
+    .resolution = Chờ đến khi khóa cửa xác nhận mật khẩu, rồi gọi lại.
+
+error-2302 =
+    .message = Lỗi mã hóa mật khẩu
+    .description = Mật khẩu không được mã hóa đúng như API yêu cầu.
+    .resolution = Lấy một khóa tạm thời mới, giải mã khóa đó bằng client secret, rồi mã hóa mật khẩu bằng kết quả thu được.
+
+error-2303 =
+    .message = Số mật khẩu đã đạt giới hạn!
+    .description = Khóa cửa không chứa thêm được mật khẩu.
+    .resolution = Xóa các mật khẩu không còn cần, rồi tạo mật khẩu mới.
+
+error-2304 =
+    .message = Mật khẩu đã hết hạn!
+    .description = Mật khẩu của khóa cửa đã hết hạn.
+    .resolution = Tạo một mật khẩu mới có thời hạn hiệu lực trong tương lai.
+
+error-2305 =
+    .message = Số mật khẩu đã tạo đạt giới hạn!
+    .description = Không thể tạo thêm mật khẩu cho khóa cửa.
+    .resolution = Xóa các mật khẩu không còn cần, rồi tạo mật khẩu mới.
+
+error-2306 =
+    .message = Thao tác không hợp lệ!
+    .description = Khóa cửa không cho phép thao tác này.
+    .resolution = Kiểm tra khóa cửa hỗ trợ những thao tác nào và trạng thái của khóa có cho phép thao tác này không.
+
+error-2307 =
+    .message = Đã đạt số tối đa 99!
+    .description = Đã đạt số lượng tối đa là 99.
+    .resolution = Xóa các mục không còn cần, rồi thêm mục mới.
+
+error-2308 =
+    .message = Số thao tác mật khẩu tối đa
+    .description = Đã đạt số thao tác mật khẩu tối đa.
+    .resolution = Chờ trước khi đổi thêm mật khẩu, và gộp các thay đổi ở những chỗ API cho phép.
+
+error-2309 =
+    .message = Số điện thoại di động không đúng quy tắc
+    .description = Số điện thoại di động không đúng dạng yêu cầu.
+    .resolution = Gửi số theo dạng mà tài liệu API nêu, với mã quốc gia ở trường riêng.
+
+error-2310 =
+    .message = Không tìm thấy mật khẩu của khóa cửa Zigbee
+    .description = Khóa cửa Zigbee không có mật khẩu này.
+    .resolution = Liệt kê lại các mật khẩu của khóa cửa và dùng một ID trong đó.
+
+error-2311 =
+    .message = Có quá nhiều mật khẩu đang được thiết lập, vui lòng chờ gateway xử lý!
+    .description = Có quá nhiều mật khẩu đang được thiết lập; gateway vẫn đang xử lý.
+    .resolution = Chờ đến khi gateway xử lý xong, rồi gửi ít mật khẩu hơn mỗi lần.
+
+error-2312 =
+    .message = Khóa cửa không trực tuyến!
+    .description = Khóa cửa đang ngoại tuyến.
+    .resolution = Kiểm tra pin của khóa cửa và kết nối của gateway, và xem ứng dụng Tuya có hiển thị khóa là trực tuyến hay không. Gọi lại khi khóa trực tuyến trở lại.
+
+error-2313 =
+    .message = Đang khởi tạo, vui lòng chờ. Nếu lâu vẫn chưa xong, hãy ghép nối lại thiết bị.
+    .description = Khóa cửa vẫn đang được khởi tạo.
+    .resolution = Chờ vài phút rồi gọi lại. Nếu vẫn thất bại, hãy ghép nối lại khóa cửa.
+
+error-2314 =
+    .message = Lỗi mật khẩu
+    .description = Một thao tác với mật khẩu thất bại vì một lý do không được nêu.
+    .resolution = Tra cứu mật khẩu và trạng thái của mật khẩu, rồi gọi lại một lần. Nếu lại thất bại, hãy xóa mật khẩu và tạo mật khẩu mới.
+
+error-2315 =
+    .message = Không có mật khẩu còn hiệu lực
+    .description = Khóa cửa không có mật khẩu nào đang có hiệu lực.
+    .resolution = Tạo một mật khẩu, hoặc kiểm tra các mật khẩu đã có hiệu lực trong khoảng thời gian nào.
+
+error-2316 =
+    .message = Tên mật khẩu không được trùng!
+    .description = Khóa cửa đã có một mật khẩu với tên này.
+    .resolution = Chọn tên khác rồi gọi lại.
+
+error-2317 =
+    .message = Một thiết bị con khác của gateway đang được cập nhật, vui lòng thử lại sau!
+    .description = Một thiết bị con khác của gateway đang được cập nhật.
+    .resolution = Chờ đến khi cập nhật xong, rồi gọi lại.
+
+error-2318 =
+    .message = Thời gian bắt đầu hoặc kết thúc sớm hơn thời gian hiện tại
+    .description = Thời điểm bắt đầu hoặc kết thúc hiệu lực của mật khẩu nằm trong quá khứ.
+    .resolution = Gửi thời gian trong tương lai. Kiểm tra đơn vị (giây hay mili giây) và đồng hồ của bên gọi.
+
+error-2319 =
+    .message = Số dư SMS không đủ; hãy yêu cầu nhà sản xuất nạp thêm, hoặc tạo mật khẩu không kèm số điện thoại!
+    .description = Số dư SMS của nhà sản xuất đã hết. Không kèm số điện thoại thì vẫn tạo được mật khẩu.
+    .resolution = Bỏ số điện thoại, hoặc yêu cầu nhà sản xuất nạp thêm số dư SMS.
+
+error-2320 =
+    .message = Số dư SMS của nhà sản xuất không đủ. Thao tác này không có thông báo qua SMS!
+    .description = Số dư SMS của nhà sản xuất đã hết nên không gửi SMS cho thao tác này.
+    .resolution = Báo cho người đó bằng cách khác, hoặc yêu cầu nhà sản xuất nạp thêm số dư SMS.
+
+error-2321 =
+    .message = Không tìm thấy mật khẩu của khóa cửa Wi-Fi
+    .description = Khóa cửa Wi-Fi không có mật khẩu này.
+    .resolution = Liệt kê lại các mật khẩu của khóa cửa và dùng một ID trong đó.
+
+error-2322 =
+    .message = Mật khẩu của khóa cửa Wi-Fi không được trùng
+    .description = Khóa cửa Wi-Fi đã có mật khẩu này.
+    .resolution = Chọn mật khẩu khác rồi gọi lại.
+
+error-2323 =
+    .message = Bản ghi mật khẩu khóa cửa không tồn tại
+    .description = Không có bản ghi nào của mật khẩu này.
+    .resolution = Liệt kê lại các mật khẩu của khóa cửa và dùng một ID trong đó.
+
+error-2324 =
+    .message = Trạng thái mật khẩu khóa cửa không cho phép thao tác
+    .description = Trạng thái của mật khẩu không cho phép thao tác này.
+    .resolution = Tra cứu trạng thái của mật khẩu. Chờ thay đổi đang thực hiện hoàn tất, hoặc chọn thao tác mà trạng thái cho phép.
+
+error-2401 =
+    .message = Sai tên người dùng hoặc mật khẩu
+    .description = Tên người dùng hoặc mật khẩu không đúng.
+    .resolution = Đăng nhập bằng tài khoản và mật khẩu của ứng dụng Tuya Smart hoặc Smart Life, không phải của Tuya Developer Platform, và với quốc gia của tài khoản đó. Nếu không được, hãy đặt mật khẩu mới trong ứng dụng.
+
+error-2402 =
+    .message = Mã quốc gia không hợp lệ
+    .description = Mã quốc gia không hợp lệ.
+    .resolution = Gửi mã điện thoại của quốc gia của tài khoản bằng chữ số, ví dụ 49, không có dấu cộng và không có số 0 ở đầu.
+
+error-2403 =
+    .message = Mã quốc gia không được hỗ trợ ở khu vực này
+    .description = Trung tâm dữ liệu không phục vụ quốc gia của mã này.
+    .resolution = Gọi trung tâm dữ liệu phục vụ quốc gia của tài khoản, hoặc sửa mã quốc gia.
+
+error-2405 =
+    .message = Vé (ticket) không hợp lệ
+    .description = Vé (ticket) đăng nhập không hợp lệ.
+    .resolution = Lấy vé (ticket) mới và chỉ dùng một lần, không chậm trễ.
+
+error-2406 =
+    .message = ID skill không hợp lệ
+    .description = Dự án đám mây và tài khoản ứng dụng không khớp với nhau như việc đăng nhập yêu cầu.
+    .resolution = Hủy liên kết tài khoản ứng dụng với dự án đám mây trên Tuya Developer Platform rồi liên kết lại. Nếu dự án được tạo trước ngày 25 tháng 5 năm 2021, hãy tạo dự án mới và dùng khóa của dự án đó. Kiểm tra xem quốc gia có phải là quốc gia của tài khoản ứng dụng không.
+
+error-2407 =
+    .message = Xác minh ẩn thất bại
+    .description = Bước kiểm tra bot, diễn ra mà người dùng không thấy, đã thất bại.
+    .resolution = Thực hiện lại bước kiểm tra khi đăng nhập, và chỉ gửi kết quả một lần, không chậm trễ.
+
+error-2408 =
+    .message = Token Google không hợp lệ
+    .description = Token Google không hợp lệ.
+    .resolution = Để người dùng đăng nhập lại vào Google và gửi token mới.
+
+error-2409 =
+    .message = Token Google hết hạn hoặc bị trùng
+    .description = Token Google đã hết hạn hoặc đã được dùng trước đó.
+    .resolution = Để người dùng đăng nhập lại vào Google và chỉ dùng token mới một lần.
+
+error-2410 =
+    .message = Khu vực không được hỗ trợ
+    .description = Khu vực không được hỗ trợ.
+    .resolution = Chọn khu vực có khi đăng nhập, và gọi trung tâm dữ liệu của khu vực đó.
+
+error-2411 =
+    .message = Cần xác minh lần hai
+    .description = Việc đăng nhập cần xác minh lần hai.
+    .resolution = Hỏi người dùng mã xác minh và gửi kèm khi đăng nhập.
+
+error-2412 =
+    .message = Sai mã xác minh
+    .description = Mã xác minh không đúng.
+    .resolution = Yêu cầu người dùng kiểm tra mã xác minh, hoặc gửi mã mới.
+
+error-2413 =
+    .message = Gửi quá nhiều SMS
+    .description = Đã gửi quá nhiều SMS.
+    .resolution = Chờ trước khi gửi SMS tiếp theo, hoặc gửi mã xác minh qua email.
+
+error-2414 =
+    .message = Mã xác minh đã được dùng
+    .description = Mã xác minh đã được dùng.
+    .resolution = Gửi mã xác minh mới và chỉ dùng một lần.
+
+error-2415 =
+    .message = Mã xác minh đã hết hạn
+    .description = Mã xác minh đã hết hạn.
+    .resolution = Gửi mã xác minh mới và để người dùng nhập ngay.
+
+error-2416 =
+    .message = Mã xác minh không tồn tại
+    .description = Không có mã xác minh này.
+    .resolution = Trước tiên gửi mã xác minh tới cùng tài khoản, rồi dùng mã đó.
+
+error-2417 =
+    .message = SMS được gửi quá nhanh, thử lại sau một phút
+    .description = Các SMS được gửi quá nhanh, liên tiếp nhau.
+    .resolution = Chờ một phút trước khi gửi SMS tiếp theo.
+
+error-2418 =
+    .message = Chỉ hỗ trợ môi trường tiền phát hành và chính thức
+    .description = Tính năng này chỉ dùng được ở môi trường tiền phát hành và môi trường chính thức.
+    .resolution = Gọi môi trường tiền phát hành hoặc môi trường chính thức.
+
+error-2419 =
+    .message = Mã xác minh chỉ gửi được tới số di động và email
+    .description = Mã xác minh chỉ có thể gửi tới số di động hoặc địa chỉ email.
+    .resolution = Gửi số di động hoặc địa chỉ email làm người nhận.
+
+error-2420 =
+    .message = Mã xác minh không hỗ trợ cách này
+    .description = Không thể dùng mã xác minh theo cách này.
+    .resolution = Chọn cách xác minh mà tài liệu API liệt kê.
+
+error-2421 =
+    .message = Gửi SMS thất bại
+    .description = Không thể gửi SMS.
+    .resolution = Kiểm tra số di động, chờ một lát rồi gửi lại SMS.
+
+error-2427 =
+    .message = Người dùng chưa quét mã để liên kết dự án đám mây
+    .description = Tài khoản ứng dụng chưa được liên kết với dự án đám mây bằng cách quét mã QR.
+    .resolution = Mở dự án đám mây trên Tuya Developer Platform, chọn Link App Account, và quét mã QR bằng ứng dụng của tài khoản này. Kiểm tra xem tên người dùng và mật khẩu có thuộc cùng tài khoản không.
+
+error-2501 =
+    .message = Nhà không tồn tại
+    .description = Nhà không tồn tại.
+    .resolution = Liệt kê lại các nhà của người dùng và dùng một ID trong đó.
+
+error-2502 =
+    .message = Phòng không tồn tại
+    .description = Phòng không tồn tại.
+    .resolution = Liệt kê lại các phòng của nhà và dùng một ID trong đó.
+
+error-2503 =
+    .message = Ngữ cảnh không tồn tại
+    .description = Ngữ cảnh không tồn tại.
+    .resolution = Liệt kê lại các ngữ cảnh của nhà và dùng một ID trong đó.
+
+error-2504 =
+    .message = Người dùng ở quốc gia khác
+    .description = Người dùng thuộc một quốc gia khác.
+    .resolution = Chỉ dùng những người dùng có tài khoản thuộc cùng quốc gia.
+
+error-2505 =
+    .message = Quan hệ giữa các người dùng bị sai
+    .description = Quan hệ giữa các người dùng không phù hợp với lệnh gọi này.
+    .resolution = Liệt kê các thành viên của nhà, và kiểm tra người dùng cùng vai trò của họ trong yêu cầu.
+
+error-2506 =
+    .message = Thành viên chưa đăng ký
+    .description = Thành viên chưa có tài khoản.
+    .resolution = Để người đó đăng ký trong ứng dụng trước, rồi thêm thành viên.
+
+error-2507 =
+    .message = Thành viên đã thuộc nhà
+    .description = Thành viên đã thuộc nhà này.
+    .resolution = Tiếp tục mà không cần lệnh gọi này. Để đổi vai trò của thành viên, hãy sửa vai trò.
+
+error-2508 =
+    .message = Thành viên phải là quản trị viên của nhà
+    .description = Chỉ quản trị viên của nhà mới được làm việc này.
+    .resolution = Thực hiện lệnh gọi cho một thành viên là quản trị viên của nhà, hoặc để quản trị viên trao vai trò đó cho thành viên.
+
+error-2509 =
+    .message = Thành viên không tồn tại
+    .description = Thành viên không tồn tại.
+    .resolution = Liệt kê lại các thành viên của nhà và dùng một ID trong đó.
+
+error-2510 =
+    .message = Tên thành viên đã tồn tại
+    .description = Đã có thành viên mang tên này.
+    .resolution = Chọn tên khác rồi gọi lại.
+
+error-2511 =
+    .message = Thiết bị thực tế không khớp với mẫu ngữ cảnh
+    .description = Các thiết bị không khớp với mẫu ngữ cảnh.
+    .resolution = Chọn các thiết bị thuộc loại mà mẫu yêu cầu, hoặc chọn mẫu khác.
+
+error-2512 =
+    .message = Hành động trống
+    .description = Ngữ cảnh không có hành động nào.
+    .resolution = Gửi ít nhất một hành động.
+
+error-2513 =
+    .message = Ngữ cảnh và nhà không khớp
+    .description = Ngữ cảnh không thuộc nhà này.
+    .resolution = Dùng ID của nhà mà ngữ cảnh thuộc về.
+
+error-2514 =
+    .message = Ngữ cảnh và thiết bị không liên quan
+    .description = Thiết bị không thuộc ngữ cảnh.
+    .resolution = Tra cứu ngữ cảnh và dùng một trong các thiết bị của ngữ cảnh đó.
+
+error-30003 =
+    .message = Thiết bị ngoại tuyến
+    .description = Bộ điều khiển trung tâm hồng ngoại cần gửi lệnh đang ngoại tuyến.
+    .resolution = Kiểm tra nguồn điện và mạng của bộ điều khiển trung tâm hồng ngoại, và xem ứng dụng Tuya có hiển thị bộ này là trực tuyến hay không. Gọi lại khi bộ này trực tuyến trở lại.
+
+error-30100 =
+    .message = Thư viện mã phím không tồn tại
+    .description = Thư viện hồng ngoại của bộ điều khiển từ xa không có mã cho tổ hợp cài đặt này.
+    .resolution = Kiểm tra xem bộ điều khiển từ xa có chế độ, nhiệt độ và tốc độ quạt này cùng nhau không, và gửi một tổ hợp mà ứng dụng Tuya cũng gửi.
+
+error-115001 =
+    .message = Máy chủ RTC đang bận
+    .description = Máy chủ luồng video đang bận.
+    .resolution = Chờ một lát rồi yêu cầu luồng lại. Nếu lỗi vẫn còn, hãy liên hệ bộ phận hỗ trợ của Tuya.
+
+error-28841001 =
+    .message = Không có quyền
+    .description = Dự án đám mây không có quyền đối với dịch vụ mà API thuộc về.
+    .resolution = Mở Cloud, Cloud Services, IoT Core trên Tuya Developer Platform và ủy quyền cho dự án của bạn ở đó. Chờ vài phút trước khi thử lại.
+
+error-28841002 =
+    .message = Không có quyền. Gói đăng ký phát triển đám mây của bạn đã hết hạn.
+    .description = Gói đăng ký dịch vụ mà API thuộc về đã hết hạn.
+    .resolution = Gia hạn bản dùng thử, hoặc đăng ký lại, trên Tuya Developer Platform: cho từng dịch vụ bạn dùng, vì mỗi dịch vụ hết hạn riêng. Có thể mất 24 giờ để có hiệu lực.
+
+error-28841004 =
+    .message = Không có quyền. Hạn mức Trial Edition của bạn đã hết.
+    .description = Các lệnh gọi có trong bản dùng thử của gói đám mây đã hết.
+    .resolution = Nâng cấp gói, hoặc chờ hạn mức bắt đầu lại. Sau đó thăm dò thưa hơn, và đọc nhiều thiết bị trong một lệnh gọi hoặc đăng ký hàng đợi tin nhắn của Tuya.
+
+error-28841101 =
+    .message = Không có quyền. API này chưa được đăng ký.
+    .description = Dự án đám mây chưa đăng ký dịch vụ mà API thuộc về.
+    .resolution = Đăng ký dịch vụ của API trên Tuya Developer Platform, rồi ủy quyền cho dự án dùng dịch vụ đó. Nếu nền tảng hiển thị cả hai đã xong, hãy mở một phiếu hỗ trợ ở đó.
+
+error-28841105 =
+    .message = Không có quyền. Dự án này không được ủy quyền để gọi API này.
+    .description = Dịch vụ mà API thuộc về đã được đăng ký, nhưng dự án đám mây này chưa được ủy quyền dùng dịch vụ đó.
+    .resolution = Mở thẻ Service API của dự án đám mây trên Tuya Developer Platform và ủy quyền cho dự án dùng dịch vụ của API.
+
+error-28841106 =
+    .message = Không có quyền. API này chưa được đăng ký.
+    .description = Dự án đám mây chưa đăng ký dịch vụ mà API thuộc về.
+    .resolution = Đăng ký dịch vụ của API trên Tuya Developer Platform, rồi ủy quyền cho dự án dùng dịch vụ đó.
+
+error-28841107 =
+    .message = Không có quyền. Trung tâm dữ liệu bị tạm ngừng. Vui lòng bật trung tâm dữ liệu trên nền tảng phát triển đám mây.
+    .description = Trung tâm dữ liệu bị tạm ngừng đối với dự án đám mây này.
+    .resolution = Mở dự án đám mây trên Tuya Developer Platform và bật trung tâm dữ liệu; nếu đã bật, hãy gỡ bỏ, lưu lại rồi thêm lại. Kiểm tra xem bạn có gọi một trung tâm dữ liệu mà dự án có hay không.
+
+error-40001900 =
+    .message = Không có quyền đối với không gian
+    .description = Dự án đám mây không truy cập được không gian (space) chứa thiết bị.
+    .resolution = Kiểm tra xem tài khoản ứng dụng chứa thiết bị đã được liên kết với dự án đám mây chưa, và dự án đã được ủy quyền dùng các dịch vụ của API chưa.
+
+error-60001001 =
+    .message = Hạn mức thiết bị có thể điều khiển của bạn không đủ.
+    .description = Dự án đám mây đã dùng hết số thiết bị mà gói cho phép điều khiển.
+    .resolution = Xem các thiết bị có thể điều khiển của dự án đám mây trên Tuya Developer Platform. Gỡ bỏ các thiết bị không cần, hoặc nâng cấp gói.
+
+error-60009001 =
+    .message = Lỗi gói quyền API. Xem cách giải quyết tại https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox.
+    .description = Gói quyền của dự án đám mây không bao gồm API này cho thiết bị này.
+    .resolution = Đọc trang mà thông báo nêu và kiểm tra xem thiết bị được liên kết với dự án đám mây của bạn như thế nào. Nếu chỉ nhà sản xuất mới liên kết được sản phẩm với dự án, hãy dùng API khác cho thiết bị.
+
+error-ILLEGAL_CLIENT_ID =
+    .message = clientId không hợp lệ
+    .description = Khóa ứng dụng, được gửi dưới dạng clientId, không được nhận biết.
+    .resolution = Sao chép lại khóa ứng dụng từ Tuya Developer Platform, và thay các khóa mà client đã lưu.
+
+error-REPEATED_REQUEST =
+    .message = Máy chủ đang bận, vui lòng thử lại sau
+    .description = Máy chủ coi yêu cầu này là lặp lại một yêu cầu trước đó.
+    .resolution = Cho mỗi yêu cầu một ID yêu cầu riêng và thời gian hiện tại, ký lại, rồi gửi lại sau một khoảng nghỉ ngắn.
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = Yêu cầu quá thường xuyên. Vui lòng thử lại sau
+    .description = Đã gửi quá nhiều yêu cầu trong thời gian ngắn.
+    .resolution = Nghỉ ít nhất một giây giữa hai lệnh gọi, kể cả giữa các lệnh gọi đăng nhập, rồi gửi lại yêu cầu.
+
+error-SING_VALIDATE_FALED_4 =
+    .message = Xác thực quyền 4 thất bại
+    .description = Chữ ký không khớp với khóa ứng dụng và secret của ứng dụng.
+    .resolution = Kiểm tra xem khóa ứng dụng và secret của ứng dụng có thuộc về nhau và thuộc ứng dụng mà tài khoản đã đăng ký không. Ký đúng các tham số mà bạn gửi.
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = Yêu cầu không hợp lệ
+    .description = Chữ ký bị từ chối vì token dùng cho chữ ký đã hết hạn.
+    .resolution = Lấy token mới, ký yêu cầu bằng token đó và gửi lại một lần.
+
+error-USERCODE_INCORRECT =
+    .message = Sai mã người dùng
+    .description = Mã người dùng của tài khoản ứng dụng không đúng.
+    .resolution = Sao chép lại mã người dùng từ ứng dụng Tuya Smart hoặc Smart Life: Cài đặt, Tài khoản và bảo mật. Quét mã QR bằng ứng dụng của cùng tài khoản.

@@ -414,3 +414,464 @@ error-2101 =
     .message = 裝置下的名稱重複
     .description = 裝置名稱已存在。
     .resolution = 請選擇其他名稱，然後重試。如果沒有其他裝置使用該名稱，請檢查此裝置下已使用的名稱。
+
+error--9999999 =
+    .message = 簽章無效
+    .description = 裝置共享 API 的閘道拒絕了此次呼叫，但沒有以單獨的錯誤碼說明原因。
+    .resolution = 請等待幾秒後重試一次。如果問題持續，請閱讀伺服器傳回的訊息，並檢查主機能否透過 IPv6 連線至塗鴉，或讓主機不使用 IPv6。
+
+error-501 =
+    .message = 請求失敗，未知錯誤
+    .description = 請求失敗，伺服器未說明原因。
+    .resolution = 請將每個 DP code 及其值與裝置的規格比對，並更正不一致之處。如果全部一致，請稍後重試一次。
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = 您的 IP（{ $ip }）無權存取此 API
+    .description = 伺服器不允許此 IP 位址呼叫此 API。
+    .resolution = 雖然訊息提到 IP，請先檢查 Client ID 和 Client Secret，並確認呼叫的是專案所在的資料中心。然後檢查雲端專案的 IP 允許清單：加入呼叫端的位址，或關閉此清單。
+
+error-2201 =
+    .message = 時間重疊
+    .description = 此排程的時間與另一個排程重疊。
+    .resolution = 請查詢裝置的排程清單，並選擇未被占用的時間。
+
+error-2202 =
+    .message = 日期格式錯誤
+    .description = 排程的日期格式不符合要求。
+    .resolution = 請依 API 文件規定的格式填寫日期。
+
+error-2203 =
+    .message = 最多可新增 15 個排程
+    .description = 裝置已有 15 個排程，達到上限。
+    .resolution = 請刪除不再需要的排程，然後新增新的排程。
+
+error-2204 =
+    .message = 最多可新增 30 個排程
+    .description = 裝置已有 30 個排程，達到上限。
+    .resolution = 請刪除不再需要的排程，然後新增新的排程。
+
+error-2205 =
+    .message = 與排程重疊，請重新選擇
+    .description = 此排程與既有的排程重疊。
+    .resolution = 請選擇其他時間，或者修改或刪除既有的排程。
+
+error-2206 =
+    .message = 不支援此排程類型
+    .description = 不支援此排程類型。
+    .resolution = 請使用 API 文件列出的排程類型。
+
+error-2207 =
+    .message = 不支援此排程類型
+    .description = 不支援此排程類型。
+    .resolution = 請使用 API 文件列出的排程類型。
+
+error-2208 =
+    .message = 刪除排程失敗
+    .description = 無法刪除此排程。
+    .resolution = 請查詢排程清單，確認其是否仍然存在。如果存在，請稍後再次刪除。
+
+error-2209 =
+    .message = 排程已過期
+    .description = 此排程的時間已過。
+    .resolution = 請設定未來的時間，並檢查呼叫端的時鐘和時區。
+
+error-2211 =
+    .message = 裝置群組不存在
+    .description = 此裝置群組不存在。
+    .resolution = 請重新查詢裝置群組清單，並使用其中的 ID。
+
+error-2212 =
+    .message = 裝置群組未選擇裝置
+    .description = 此裝置群組中未選擇任何裝置。
+    .resolution = 請在群組中加入至少一個裝置，然後重新呼叫。
+
+error-2301 =
+    .message = 密碼未確認
+    .description = 此密碼尚未確認。
+    .resolution = 請等待門鎖確認密碼後，再重新呼叫。
+
+error-2302 =
+    .message = 密碼加密錯誤
+    .description = 密碼未依 API 的要求加密。
+    .resolution = 請取得新的臨時金鑰，以 Client Secret 解密，再以解密結果加密密碼。
+
+error-2303 =
+    .message = 密碼數量已達上限！
+    .description = 門鎖可儲存的密碼已滿。
+    .resolution = 請刪除不再需要的密碼，然後建立新的密碼。
+
+error-2304 =
+    .message = 密碼已過期！
+    .description = 門鎖的密碼已過期。
+    .resolution = 請建立有效期間在未來的新密碼。
+
+error-2305 =
+    .message = 已建立的密碼數量達到上限！
+    .description = 無法再為此門鎖建立密碼。
+    .resolution = 請刪除不再需要的密碼，然後建立新的密碼。
+
+error-2306 =
+    .message = 不允許的操作！
+    .description = 門鎖不允許此操作。
+    .resolution = 請檢查門鎖支援哪些操作，以及門鎖目前的狀態是否允許此操作。
+
+error-2307 =
+    .message = 已達到 99 個的上限！
+    .description = 數量已達到 99 的上限。
+    .resolution = 請刪除不再需要的項目，然後新增新的項目。
+
+error-2308 =
+    .message = 密碼操作次數已達上限
+    .description = 密碼操作次數已達上限。
+    .resolution = 請稍候再修改其他密碼，並在 API 允許時合併修改。
+
+error-2309 =
+    .message = 手機號碼不符合規則
+    .description = 手機號碼的格式不符合要求。
+    .resolution = 請依 API 文件規定的格式填寫號碼，並在單獨的欄位中填寫國碼。
+
+error-2310 =
+    .message = 找不到 Zigbee 門鎖密碼
+    .description = 此 Zigbee 門鎖沒有該密碼。
+    .resolution = 請重新查詢門鎖的密碼清單，並使用其中的 ID。
+
+error-2311 =
+    .message = 正在設定的密碼過多，請等待閘道處理！
+    .description = 正在設定的密碼過多，閘道仍在處理。
+    .resolution = 請等待閘道處理完成，然後減少每次傳送的密碼數量。
+
+error-2312 =
+    .message = 門鎖裝置不在線上！
+    .description = 門鎖已離線。
+    .resolution = 請檢查門鎖的電池和閘道的連線，並查看門鎖在塗鴉 App 中是否顯示為線上。請在門鎖恢復連線後重試。
+
+error-2313 =
+    .message = 正在初始化資訊，請耐心等候。如果長時間未成功，請重新配對。
+    .description = 門鎖仍在初始化。
+    .resolution = 請等待幾分鐘後重試。如果仍然失敗，請重新配對門鎖。
+
+error-2314 =
+    .message = 密碼異常
+    .description = 密碼操作失敗，原因未說明。
+    .resolution = 請查詢密碼及其狀態，然後重試一次。如果再次失敗，請刪除該密碼並建立新的密碼。
+
+error-2315 =
+    .message = 沒有有效的密碼
+    .description = 門鎖目前沒有有效的密碼。
+    .resolution = 請建立密碼，或檢查既有密碼的有效期間。
+
+error-2316 =
+    .message = 密碼名稱不能重複！
+    .description = 門鎖已有同名的密碼。
+    .resolution = 請換一個名稱後，再重新呼叫。
+
+error-2317 =
+    .message = 閘道的其他子裝置正在更新，請稍後再試！
+    .description = 閘道的另一個子裝置正在更新。
+    .resolution = 請等待更新完成後，再重新呼叫。
+
+error-2318 =
+    .message = 生效時間或失效時間早於目前時間
+    .description = 密碼的生效時間或失效時間已過。
+    .resolution = 請使用未來的時間，並檢查時間單位（秒或毫秒）和呼叫端的時鐘。
+
+error-2319 =
+    .message = 簡訊餘額不足，請聯絡廠商儲值，或取消電話號碼後建立！
+    .description = 廠商的簡訊餘額已用完。不填電話號碼時仍可建立密碼。
+    .resolution = 請不填電話號碼，或聯絡廠商儲值簡訊餘額。
+
+error-2320 =
+    .message = 廠商簡訊餘額不足，此操作沒有簡訊通知！
+    .description = 廠商的簡訊餘額已用完，因此此操作不會傳送簡訊。
+    .resolution = 請以其他方式通知對方，或聯絡廠商儲值簡訊餘額。
+
+error-2321 =
+    .message = 找不到 Wi-Fi 門鎖密碼
+    .description = 此 Wi-Fi 門鎖沒有該密碼。
+    .resolution = 請重新查詢門鎖的密碼清單，並使用其中的 ID。
+
+error-2322 =
+    .message = Wi-Fi 門鎖密碼不能重複
+    .description = 此 Wi-Fi 門鎖已有該密碼。
+    .resolution = 請換一個密碼後，再重新呼叫。
+
+error-2323 =
+    .message = 門鎖密碼記錄不存在
+    .description = 沒有此密碼的記錄。
+    .resolution = 請重新查詢門鎖的密碼清單，並使用其中的 ID。
+
+error-2324 =
+    .message = 門鎖密碼的狀態不允許此操作
+    .description = 此密碼的狀態不允許此操作。
+    .resolution = 請查詢密碼的狀態。請等待進行中的變更完成，或選擇該狀態允許的操作。
+
+error-2401 =
+    .message = 使用者名稱或密碼錯誤
+    .description = 使用者名稱或密碼錯誤。
+    .resolution = 請使用 Tuya Smart 或 Smart Life App 的帳號和密碼登入，不要使用塗鴉開發者平台的帳號，並選擇該帳號所屬的國家。如果仍然失敗，請在 App 中設定新密碼。
+
+error-2402 =
+    .message = 國碼無效
+    .description = 國碼無效。
+    .resolution = 請以數字填寫帳號所屬國家的電話國碼，例如 886，不要加上加號和前導零。
+
+error-2403 =
+    .message = 此地區不支援該國碼
+    .description = 資料中心不服務該國碼對應的國家。
+    .resolution = 請呼叫服務帳號所屬國家的資料中心，或更正國碼。
+
+error-2405 =
+    .message = 票證無效
+    .description = 登入票證（ticket）無效。
+    .resolution = 請取得新的票證（ticket），立即使用，且只使用一次。
+
+error-2406 =
+    .message = 技能 ID 無效
+    .description = 雲端專案與 App 帳號不符合登入的要求。
+    .resolution = 請在塗鴉開發者平台上解除 App 帳號與雲端專案的連結，然後重新連結。如果專案建立於 2021 年 5 月 25 日之前，請建立新專案並使用其金鑰。請確認國家與 App 帳號一致。
+
+error-2407 =
+    .message = 背景驗證失敗
+    .description = 使用者看不到的機器人檢查失敗。
+    .resolution = 請在登入時重新進行檢查，並立即傳送結果，且只傳送一次。
+
+error-2408 =
+    .message = Google 權杖無效
+    .description = Google 權杖無效。
+    .resolution = 請讓使用者重新登入 Google，並傳送新的權杖。
+
+error-2409 =
+    .message = Google 權杖逾時或重複
+    .description = Google 權杖已過期或已使用過。
+    .resolution = 請讓使用者重新登入 Google，新的權杖只使用一次。
+
+error-2410 =
+    .message = 不支援此區域
+    .description = 不支援此區域。
+    .resolution = 請選擇登入時提供的區域，並呼叫該區域的資料中心。
+
+error-2411 =
+    .message = 需要第二次驗證
+    .description = 登入需要第二次驗證。
+    .resolution = 請向使用者索取驗證碼，並在登入時一併傳送。
+
+error-2412 =
+    .message = 驗證碼錯誤
+    .description = 驗證碼錯誤。
+    .resolution = 請讓使用者檢查驗證碼，或傳送新的驗證碼。
+
+error-2413 =
+    .message = 簡訊傳送過多
+    .description = 傳送的簡訊過多。
+    .resolution = 請稍候再傳送簡訊，或以電子郵件傳送驗證碼。
+
+error-2414 =
+    .message = 驗證碼已使用過
+    .description = 驗證碼已使用過。
+    .resolution = 請傳送新的驗證碼，且只使用一次。
+
+error-2415 =
+    .message = 驗證碼已過期
+    .description = 驗證碼已過期。
+    .resolution = 請傳送新的驗證碼，並讓使用者立即輸入。
+
+error-2416 =
+    .message = 驗證碼不存在
+    .description = 此驗證碼不存在。
+    .resolution = 請先向同一帳號傳送驗證碼，並使用該驗證碼。
+
+error-2417 =
+    .message = 簡訊傳送過快，請一分鐘後再試
+    .description = 簡訊傳送間隔過短。
+    .resolution = 請等待一分鐘後，再傳送下一則簡訊。
+
+error-2418 =
+    .message = 僅支援預先發布和正式環境
+    .description = 此功能僅在預先發布環境和正式環境中可用。
+    .resolution = 請呼叫預先發布環境或正式環境。
+
+error-2419 =
+    .message = 僅支援向手機號碼和電子郵件傳送驗證碼
+    .description = 驗證碼只能傳送到手機號碼或電子郵件地址。
+    .resolution = 請以手機號碼或電子郵件地址作為收件者。
+
+error-2420 =
+    .message = 驗證碼不支援此方式
+    .description = 驗證碼不能以這種方式使用。
+    .resolution = 請選擇 API 文件列出的驗證方式。
+
+error-2421 =
+    .message = 簡訊傳送失敗
+    .description = 無法傳送簡訊。
+    .resolution = 請檢查手機號碼，稍候再次傳送簡訊。
+
+error-2427 =
+    .message = 使用者未掃碼綁定雲端專案
+    .description = App 帳號尚未透過掃描 QR 碼與雲端專案連結。
+    .resolution = 請在塗鴉開發者平台上開啟雲端專案，選擇 Link App Account，並以此帳號的 App 掃描 QR 碼。請確認使用者名稱和密碼屬於同一帳號。
+
+error-2501 =
+    .message = 家庭不存在
+    .description = 此家庭不存在。
+    .resolution = 請重新查詢使用者的家庭清單，並使用其中的 ID。
+
+error-2502 =
+    .message = 房間不存在
+    .description = 此房間不存在。
+    .resolution = 請重新查詢家庭的房間清單，並使用其中的 ID。
+
+error-2503 =
+    .message = 場景不存在
+    .description = 此場景不存在。
+    .resolution = 請重新查詢家庭的場景清單，並使用其中的 ID。
+
+error-2504 =
+    .message = 使用者位於不同國家
+    .description = 此使用者屬於其他國家。
+    .resolution = 請僅使用帳號屬於同一國家的使用者。
+
+error-2505 =
+    .message = 使用者關係錯誤
+    .description = 使用者之間的關係不適合此次呼叫。
+    .resolution = 請查詢家庭成員清單，並檢查請求中的使用者及其角色。
+
+error-2506 =
+    .message = 成員未註冊
+    .description = 此成員還沒有帳號。
+    .resolution = 請先讓對方在 App 中註冊，再新增成員。
+
+error-2507 =
+    .message = 成員已在家庭中
+    .description = 此成員已屬於該家庭。
+    .resolution = 無需此次呼叫，可繼續後續步驟。如要變更成員的角色，請修改角色。
+
+error-2508 =
+    .message = 成員必須是家庭管理員
+    .description = 只有家庭管理員才能執行此操作。
+    .resolution = 請以家庭管理員成員的身分呼叫，或請管理員將該角色授予此成員。
+
+error-2509 =
+    .message = 成員不存在
+    .description = 此成員不存在。
+    .resolution = 請重新查詢家庭成員清單，並使用其中的 ID。
+
+error-2510 =
+    .message = 成員名稱已存在
+    .description = 已有同名的成員。
+    .resolution = 請換一個名稱後，再重新呼叫。
+
+error-2511 =
+    .message = 實際裝置與場景範本不相符
+    .description = 裝置與場景範本不相符。
+    .resolution = 請選擇範本所需種類的裝置，或選擇其他範本。
+
+error-2512 =
+    .message = 動作為空
+    .description = 此場景沒有動作。
+    .resolution = 請傳送至少一個動作。
+
+error-2513 =
+    .message = 場景與家庭不相符
+    .description = 此場景不屬於該家庭。
+    .resolution = 請使用場景所屬家庭的 ID。
+
+error-2514 =
+    .message = 場景與裝置無關聯
+    .description = 此裝置不屬於該場景。
+    .resolution = 請查詢該場景，並使用其中的裝置。
+
+error-30003 =
+    .message = 裝置離線
+    .description = 負責傳送指令的紅外線集線器已離線。
+    .resolution = 請檢查紅外線集線器的電源和網路，並查看其在塗鴉 App 中是否顯示為線上。請在其恢復連線後重試。
+
+error-30100 =
+    .message = 按鍵碼庫不存在
+    .description = 遙控器的紅外線碼庫中沒有與這組設定對應的代碼。
+    .resolution = 請檢查遙控器是否同時支援該模式、溫度和風速，並傳送塗鴉 App 也會傳送的組合。
+
+error-115001 =
+    .message = RTC 伺服器忙碌
+    .description = 視訊串流伺服器忙碌。
+    .resolution = 請稍候再取得串流。如果問題持續，請聯絡塗鴉支援。
+
+error-28841001 =
+    .message = 沒有權限
+    .description = 雲端專案沒有此 API 所屬服務的權限。
+    .resolution = 請在塗鴉開發者平台上依序開啟 Cloud、Cloud Services、IoT Core，並在該處授權您的專案。請等待幾分鐘後重試。
+
+error-28841002 =
+    .message = 沒有權限。您的雲端開發方案訂閱已過期。
+    .description = 此 API 所屬服務的訂閱已過期。
+    .resolution = 請在塗鴉開發者平台上延長試用期或重新訂閱。各項服務分別到期，請對所用的每項服務執行此操作。可能需要 24 小時才會生效。
+
+error-28841004 =
+    .message = 沒有權限。您的試用版額度已用完。
+    .description = 雲端方案試用版包含的呼叫次數已用完。
+    .resolution = 請升級方案，或等待額度重新計算。之後請降低輪詢頻率，以一次呼叫讀取多個裝置，或改為訂閱塗鴉的訊息佇列。
+
+error-28841101 =
+    .message = 沒有權限。未訂閱此 API。
+    .description = 雲端專案未訂閱此 API 所屬的服務。
+    .resolution = 請在塗鴉開發者平台上訂閱此 API 的服務，然後授權專案使用。如果平台顯示兩者均已完成，請在平台上提交工單。
+
+error-28841105 =
+    .message = 沒有權限。此專案未獲授權呼叫此 API。
+    .description = 此 API 所屬的服務已訂閱，但此雲端專案未獲授權。
+    .resolution = 請在塗鴉開發者平台上開啟雲端專案的 Service API 分頁，授權專案使用此 API 的服務。
+
+error-28841106 =
+    .message = 沒有權限。未訂閱此 API。
+    .description = 雲端專案未訂閱此 API 所屬的服務。
+    .resolution = 請在塗鴉開發者平台上訂閱此 API 的服務，然後授權專案使用。
+
+error-28841107 =
+    .message = 沒有權限。此資料中心已暫停，請前往雲端開發平台啟用資料中心。
+    .description = 此雲端專案的資料中心已暫停。
+    .resolution = 請在塗鴉開發者平台上開啟雲端專案並啟用資料中心；如果已啟用，請將其移除並儲存，然後重新加入。請確認呼叫的是專案已有的資料中心。
+
+error-40001900 =
+    .message = 沒有空間權限
+    .description = 雲端專案無法存取裝置所在的空間。
+    .resolution = 請檢查裝置所屬的 App 帳號是否已與雲端專案連結，以及專案是否已獲授權使用此 API 的服務。
+
+error-60001001 =
+    .message = 您的可控裝置額度不足。
+    .description = 雲端專案已用完方案允許控制的裝置數量。
+    .resolution = 請在塗鴉開發者平台上查看雲端專案的可控裝置。請移除不需要的裝置，或升級方案。
+
+error-60009001 =
+    .message = API 權限套件錯誤。解決方法請參閱 https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox。
+    .description = 雲端專案的權限套件不包含對此裝置使用該 API。
+    .resolution = 請閱讀訊息中的頁面，並檢查裝置與雲端專案的綁定方式。如果只有廠商能將產品與專案連結，請對此裝置使用其他 API。
+
+error-ILLEGAL_CLIENT_ID =
+    .message = 不允許的 clientId
+    .description = 作為 clientId 傳送的 App Key 無法識別。
+    .resolution = 請從塗鴉開發者平台的 App 中重新複製 App Key，並取代用戶端儲存的金鑰。
+
+error-REPEATED_REQUEST =
+    .message = 伺服器忙碌，請稍後再試
+    .description = 伺服器將此請求視為先前請求的重複。
+    .resolution = 請為每個請求設定單獨的請求 ID 和目前時間，重新簽章，並稍候重試。
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = 請求過於頻繁，請稍後再試
+    .description = 短時間內傳送的請求過多。
+    .resolution = 請在兩次呼叫之間至少間隔一秒（包括登入的各次呼叫），然後重試請求。
+
+error-SING_VALIDATE_FALED_4 =
+    .message = 權限驗證失敗 4
+    .description = 簽章與 App Key 和 App Secret 不相符。
+    .resolution = 請檢查 App Key 和 App Secret 是否互相對應，且屬於帳號註冊時所用的 App。請完全依照傳送的參數簽章。
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = 不允許的請求
+    .description = 簽章所用的權杖已過期，因此簽章遭到拒絕。
+    .resolution = 請取得新的權杖，以其對請求簽章，並重試一次。
+
+error-USERCODE_INCORRECT =
+    .message = 使用者代碼錯誤
+    .description = App 帳號的使用者代碼錯誤。
+    .resolution = 請從 Tuya Smart 或 Smart Life App 的「設定」中的「帳號與安全」中重新複製使用者代碼。請以同一帳號的 App 掃描 QR 碼。

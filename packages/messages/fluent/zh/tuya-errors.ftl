@@ -414,3 +414,464 @@ error-2101 =
     .message = 设备下命名重复
     .description = 设备名称已存在。
     .resolution = 请换一个名称后重试。如果没有其他设备使用该名称，请检查该设备下已使用的名称。
+
+error--9999999 =
+    .message = 签名无效
+    .description = 设备共享 API 的网关拒绝了此次调用，但没有用单独的错误码说明原因。
+    .resolution = 请等待几秒后重试一次。如果问题持续，请阅读服务器返回的信息，并检查主机能否通过 IPv6 连接涂鸦，或让主机不使用 IPv6。
+
+error-501 =
+    .message = 请求失败，未知错误
+    .description = 请求失败，服务器未说明原因。
+    .resolution = 请将每个 DP code 及其值与设备的规格属性对照，并更正不一致之处。如果全部一致，请稍后重试一次。
+
+# $ip (string): The IP address that the server saw as the caller; people often mask it.
+error-1114 =
+    .message = 您的 IP（{ $ip }）无权访问该 API
+    .description = 服务器不允许该 IP 地址调用此 API。
+    .resolution = 虽然错误信息提到 IP，请先检查 Client ID 和 Client Secret，并确认调用的是项目所在的数据中心。然后检查云项目的 IP 白名单：添加调用方的地址，或关闭白名单。
+
+error-2201 =
+    .message = 时间重叠
+    .description = 该定时任务的时间与另一个定时任务重叠。
+    .resolution = 请查询设备的定时任务列表，并选择一个未被占用的时间。
+
+error-2202 =
+    .message = 日期格式错误
+    .description = 定时任务的日期格式不符合要求。
+    .resolution = 请按照 API 文档规定的格式填写日期。
+
+error-2203 =
+    .message = 最多可添加 15 个定时任务
+    .description = 设备已有 15 个定时任务，达到上限。
+    .resolution = 请删除不再需要的定时任务，然后添加新的定时任务。
+
+error-2204 =
+    .message = 最多可添加 30 个定时任务
+    .description = 设备已有 30 个定时任务，达到上限。
+    .resolution = 请删除不再需要的定时任务，然后添加新的定时任务。
+
+error-2205 =
+    .message = 与定时任务重叠，请重新选择
+    .description = 该定时任务与已有的定时任务重叠。
+    .resolution = 请选择其他时间，或者修改或删除已有的定时任务。
+
+error-2206 =
+    .message = 不支持该定时任务类型
+    .description = 不支持该定时任务类型。
+    .resolution = 请使用 API 文档列出的定时任务类型。
+
+error-2207 =
+    .message = 不支持该定时任务类型
+    .description = 不支持该定时任务类型。
+    .resolution = 请使用 API 文档列出的定时任务类型。
+
+error-2208 =
+    .message = 删除定时任务失败
+    .description = 无法删除该定时任务。
+    .resolution = 请查询定时任务列表，确认其是否仍然存在。如果存在，请稍后再次删除。
+
+error-2209 =
+    .message = 定时任务已过期
+    .description = 该定时任务的时间已过。
+    .resolution = 请设置将来的时间，并检查调用方的时钟和时区。
+
+error-2211 =
+    .message = 设备群组不存在
+    .description = 该设备群组不存在。
+    .resolution = 请重新查询设备群组列表，并使用其中的 ID。
+
+error-2212 =
+    .message = 设备群组未选择设备
+    .description = 该设备群组中没有选择任何设备。
+    .resolution = 请在群组中添加至少一个设备，然后重试。
+
+error-2301 =
+    .message = 密码未确认
+    .description = 该密码尚未确认。
+    .resolution = 请等待门锁确认密码后重试。
+
+error-2302 =
+    .message = 密码加密错误
+    .description = 密码未按照 API 的要求加密。
+    .resolution = 请获取新的临时密钥，用 Client Secret 解密，再用解密结果加密密码。
+
+error-2303 =
+    .message = 密码数量已达上限！
+    .description = 门锁可保存的密码已满。
+    .resolution = 请删除不再需要的密码，然后创建新的密码。
+
+error-2304 =
+    .message = 密码已过期！
+    .description = 门锁的密码已过期。
+    .resolution = 请创建一个有效期在将来的新密码。
+
+error-2305 =
+    .message = 已创建的密码数量达到上限！
+    .description = 无法再为该门锁创建密码。
+    .resolution = 请删除不再需要的密码，然后创建新的密码。
+
+error-2306 =
+    .message = 非法操作！
+    .description = 门锁不允许此操作。
+    .resolution = 请检查门锁支持哪些操作，以及门锁当前状态是否允许此操作。
+
+error-2307 =
+    .message = 已达到 99 个的上限！
+    .description = 数量已达到 99 的上限。
+    .resolution = 请删除不再需要的条目，然后添加新的条目。
+
+error-2308 =
+    .message = 密码操作次数已达上限
+    .description = 密码操作次数已达上限。
+    .resolution = 请稍候再修改其他密码，并在 API 允许时合并修改。
+
+error-2309 =
+    .message = 手机号码不符合规则
+    .description = 手机号码的格式不符合要求。
+    .resolution = 请按照 API 文档规定的格式填写号码，并在单独的字段中填写国家区号。
+
+error-2310 =
+    .message = 未找到 Zigbee 门锁密码
+    .description = 该 Zigbee 门锁没有此密码。
+    .resolution = 请重新查询门锁的密码列表，并使用其中的 ID。
+
+error-2311 =
+    .message = 正在设置的密码过多，请等待网关处理！
+    .description = 正在设置的密码过多，网关仍在处理。
+    .resolution = 请等待网关处理完成，然后减少每次发送的密码数量。
+
+error-2312 =
+    .message = 门锁设备不在线！
+    .description = 门锁已离线。
+    .resolution = 请检查门锁的电池和网关的连接，并查看门锁在涂鸦 App 中是否显示在线。请待门锁恢复在线后重试。
+
+error-2313 =
+    .message = 正在初始化信息，请耐心等待。如果长时间未成功，请重新配网。
+    .description = 门锁仍在初始化。
+    .resolution = 请等待几分钟后重试。如果仍然失败，请重新配网。
+
+error-2314 =
+    .message = 密码异常
+    .description = 密码操作失败，原因未说明。
+    .resolution = 请查询密码及其状态，然后重试一次。如果再次失败，请删除该密码并创建新的密码。
+
+error-2315 =
+    .message = 没有有效的密码
+    .description = 门锁当前没有有效的密码。
+    .resolution = 请创建密码，或检查已有密码的有效期。
+
+error-2316 =
+    .message = 密码名称不能重复！
+    .description = 门锁已有同名的密码。
+    .resolution = 请换一个名称后重试。
+
+error-2317 =
+    .message = 网关的其他子设备正在升级，请稍后再试！
+    .description = 网关的另一个子设备正在升级。
+    .resolution = 请等待升级完成后重试。
+
+error-2318 =
+    .message = 生效时间或失效时间早于当前时间
+    .description = 密码的生效时间或失效时间已过。
+    .resolution = 请使用将来的时间，并检查时间单位（秒或毫秒）和调用方的时钟。
+
+error-2319 =
+    .message = 短信余额不足，请联系厂商充值，或取消手机号码后创建！
+    .description = 厂商的短信余额已用完。不填手机号码时仍可创建密码。
+    .resolution = 请不填手机号码，或联系厂商充值短信余额。
+
+error-2320 =
+    .message = 厂商短信余额不足，本次操作没有短信通知！
+    .description = 厂商的短信余额已用完，因此本次操作不会发送短信。
+    .resolution = 请通过其他方式通知对方，或联系厂商充值短信余额。
+
+error-2321 =
+    .message = 未找到 Wi-Fi 门锁密码
+    .description = 该 Wi-Fi 门锁没有此密码。
+    .resolution = 请重新查询门锁的密码列表，并使用其中的 ID。
+
+error-2322 =
+    .message = Wi-Fi 门锁密码不能重复
+    .description = 该 Wi-Fi 门锁已有此密码。
+    .resolution = 请换一个密码后重试。
+
+error-2323 =
+    .message = 门锁密码记录不存在
+    .description = 没有该密码的记录。
+    .resolution = 请重新查询门锁的密码列表，并使用其中的 ID。
+
+error-2324 =
+    .message = 门锁密码的状态不允许此操作
+    .description = 该密码的状态不允许此操作。
+    .resolution = 请查询密码的状态。请等待正在进行的变更完成，或选择该状态允许的操作。
+
+error-2401 =
+    .message = 用户名或密码错误
+    .description = 用户名或密码错误。
+    .resolution = 请使用涂鸦智能或智能生活 App 的账号和密码登录，不要使用涂鸦开发者平台的账号，并选择该账号所在的国家。如果仍然失败，请在 App 中设置新密码。
+
+error-2402 =
+    .message = 国家区号无效
+    .description = 国家区号无效。
+    .resolution = 请用数字填写账号所在国家的电话区号，例如 86，不要带加号和前导零。
+
+error-2403 =
+    .message = 该地区不支持此国家区号
+    .description = 数据中心不服务于该区号对应的国家。
+    .resolution = 请调用服务于账号所在国家的数据中心，或更正国家区号。
+
+error-2405 =
+    .message = 票据无效
+    .description = 登录票据（ticket）无效。
+    .resolution = 请获取新的票据（ticket），立即使用，且只使用一次。
+
+error-2406 =
+    .message = 技能 ID 无效
+    .description = 云项目与 App 账号不符合登录的要求。
+    .resolution = 请在涂鸦开发者平台上解除 App 账号与云项目的关联，然后重新关联。如果项目创建于 2021 年 5 月 25 日之前，请新建项目并使用其密钥。请确认国家与 App 账号一致。
+
+error-2407 =
+    .message = 无痕验证失败
+    .description = 用户无感知的机器人校验失败。
+    .resolution = 请在登录时重新进行校验，并立即发送结果，且只发送一次。
+
+error-2408 =
+    .message = Google token 无效
+    .description = Google token 无效。
+    .resolution = 请让用户重新登录 Google，并发送新的 token。
+
+error-2409 =
+    .message = Google token 超时或重复
+    .description = Google token 已过期或已被使用。
+    .resolution = 请让用户重新登录 Google，新的 token 只使用一次。
+
+error-2410 =
+    .message = 不支持该区域
+    .description = 不支持该区域。
+    .resolution = 请选择登录时提供的区域，并调用该区域的数据中心。
+
+error-2411 =
+    .message = 需要二次验证
+    .description = 登录需要二次验证。
+    .resolution = 请向用户索取验证码，并在登录时一并发送。
+
+error-2412 =
+    .message = 验证码错误
+    .description = 验证码错误。
+    .resolution = 请让用户检查验证码，或发送新的验证码。
+
+error-2413 =
+    .message = 短信发送过多
+    .description = 发送的短信过多。
+    .resolution = 请稍候再发送短信，或通过邮件发送验证码。
+
+error-2414 =
+    .message = 验证码已被使用
+    .description = 验证码已被使用。
+    .resolution = 请发送新的验证码，且只使用一次。
+
+error-2415 =
+    .message = 验证码已过期
+    .description = 验证码已过期。
+    .resolution = 请发送新的验证码，并让用户立即输入。
+
+error-2416 =
+    .message = 验证码不存在
+    .description = 该验证码不存在。
+    .resolution = 请先向同一账号发送验证码，并使用该验证码。
+
+error-2417 =
+    .message = 短信发送过快，请一分钟后再试
+    .description = 短信发送间隔过短。
+    .resolution = 请等待一分钟后再发送下一条短信。
+
+error-2418 =
+    .message = 仅支持预发和线上环境
+    .description = 此功能仅在预发环境和线上环境中可用。
+    .resolution = 请调用预发环境或线上环境。
+
+error-2419 =
+    .message = 仅支持向手机号码和邮箱发送验证码
+    .description = 验证码只能发送到手机号码或邮箱地址。
+    .resolution = 请以手机号码或邮箱地址作为接收方。
+
+error-2420 =
+    .message = 验证码不支持此方式
+    .description = 验证码不能以这种方式使用。
+    .resolution = 请选择 API 文档列出的验证方式。
+
+error-2421 =
+    .message = 短信发送失败
+    .description = 无法发送短信。
+    .resolution = 请检查手机号码，稍后再次发送短信。
+
+error-2427 =
+    .message = 用户未扫码绑定云项目
+    .description = App 账号尚未通过扫描二维码与云项目关联。
+    .resolution = 请在涂鸦开发者平台上打开云项目，选择 Link App Account，并用该账号的 App 扫描二维码。请确认用户名和密码属于同一账号。
+
+error-2501 =
+    .message = 家庭不存在
+    .description = 该家庭不存在。
+    .resolution = 请重新查询用户的家庭列表，并使用其中的 ID。
+
+error-2502 =
+    .message = 房间不存在
+    .description = 该房间不存在。
+    .resolution = 请重新查询家庭的房间列表，并使用其中的 ID。
+
+error-2503 =
+    .message = 场景不存在
+    .description = 该场景不存在。
+    .resolution = 请重新查询家庭的场景列表，并使用其中的 ID。
+
+error-2504 =
+    .message = 用户位于不同国家
+    .description = 该用户属于其他国家。
+    .resolution = 请仅使用账号属于同一国家的用户。
+
+error-2505 =
+    .message = 用户关系错误
+    .description = 用户之间的关系不适合此次调用。
+    .resolution = 请查询家庭成员列表，并检查请求中的用户及其角色。
+
+error-2506 =
+    .message = 成员未注册
+    .description = 该成员还没有账号。
+    .resolution = 请先让对方在 App 中注册，再添加成员。
+
+error-2507 =
+    .message = 成员已在家庭中
+    .description = 该成员已属于此家庭。
+    .resolution = 无需此次调用，可继续后续步骤。如需更改成员的角色，请修改角色。
+
+error-2508 =
+    .message = 成员必须是家庭管理员
+    .description = 只有家庭管理员才能执行此操作。
+    .resolution = 请以家庭管理员成员的身份调用，或请管理员将该角色授予此成员。
+
+error-2509 =
+    .message = 成员不存在
+    .description = 该成员不存在。
+    .resolution = 请重新查询家庭成员列表，并使用其中的 ID。
+
+error-2510 =
+    .message = 成员名称已存在
+    .description = 已有同名的成员。
+    .resolution = 请换一个名称后重试。
+
+error-2511 =
+    .message = 实际设备与场景模板不匹配
+    .description = 设备与场景模板不匹配。
+    .resolution = 请选择模板所需类型的设备，或选择其他模板。
+
+error-2512 =
+    .message = 动作为空
+    .description = 该场景没有动作。
+    .resolution = 请发送至少一个动作。
+
+error-2513 =
+    .message = 场景与家庭不匹配
+    .description = 该场景不属于此家庭。
+    .resolution = 请使用场景所属家庭的 ID。
+
+error-2514 =
+    .message = 场景与设备无关联
+    .description = 该设备不属于此场景。
+    .resolution = 请查询该场景，并使用其中的设备。
+
+error-30003 =
+    .message = 设备离线
+    .description = 负责发送指令的红外网关设备已离线。
+    .resolution = 请检查红外网关设备的电源和网络，并查看其在涂鸦 App 中是否显示在线。请待其恢复在线后重试。
+
+error-30100 =
+    .message = 没有查询到码库
+    .description = 遥控器的红外码库中没有与这组设置对应的红外码。
+    .resolution = 请检查遥控器是否同时支持该模式、温度和风速，并发送涂鸦 App 也会发送的组合。
+
+error-115001 =
+    .message = RTC 服务器繁忙
+    .description = 视频流服务器繁忙。
+    .resolution = 请稍候再获取视频流。如果问题持续，请联系涂鸦技术支持。
+
+error-28841001 =
+    .message = 无权限
+    .description = 云项目没有该 API 所属服务的权限。
+    .resolution = 请在涂鸦开发者平台上依次打开 Cloud、Cloud Services、IoT Core，并在那里授权您的项目。请等待几分钟后重试。
+
+error-28841002 =
+    .message = 无权限。您订阅的云开发套餐已过期。
+    .description = 该 API 所属服务的订阅已过期。
+    .resolution = 请在涂鸦开发者平台上延长试用期或重新订阅。各项服务分别到期，请对所用的每项服务执行此操作。可能需要 24 小时才能生效。
+
+error-28841004 =
+    .message = 无权限。您的试用版额度已用完。
+    .description = 云套餐试用版包含的调用次数已用完。
+    .resolution = 请升级套餐，或等待额度重新开始计算。之后请降低轮询频率，用一次调用读取多个设备，或改为订阅涂鸦的消息队列。
+
+error-28841101 =
+    .message = 无权限。未订阅该 API。
+    .description = 云项目未订阅该 API 所属的服务。
+    .resolution = 请在涂鸦开发者平台上订阅该 API 的服务，然后授权项目使用。如果平台显示两者均已完成，请在平台上提交工单。
+
+error-28841105 =
+    .message = 无权限。该项目未获授权调用此 API。
+    .description = 该 API 所属的服务已订阅，但此云项目未获授权。
+    .resolution = 请在涂鸦开发者平台上打开云项目的“服务 API”（Service API）标签页，授权项目使用该 API 的服务。
+
+error-28841106 =
+    .message = 无权限。未订阅该 API。
+    .description = 云项目未订阅该 API 所属的服务。
+    .resolution = 请在涂鸦开发者平台上订阅该 API 的服务，然后授权项目使用。
+
+error-28841107 =
+    .message = 无权限。该数据中心已暂停，请前往云开发平台启用数据中心。
+    .description = 此云项目的数据中心已暂停。
+    .resolution = 请在涂鸦开发者平台上打开云项目并启用数据中心；如果已启用，请将其移除并保存，然后重新添加。请确认调用的是项目已有的数据中心。
+
+error-40001900 =
+    .message = 无空间权限
+    .description = 云项目无法访问设备所在的空间。
+    .resolution = 请检查设备所属的 App 账号是否已与云项目关联，以及项目是否已获授权使用该 API 的服务。
+
+error-60001001 =
+    .message = 您的可控设备池额度不足。
+    .description = 云项目已用完套餐允许控制的设备数量。
+    .resolution = 请在涂鸦开发者平台上查看云项目的可控设备。请移除不需要的设备，或升级套餐。
+
+error-60009001 =
+    .message = API 权限包错误。解决方法请参见 https://developer.tuya.com/en/docs/iot/authentication-method?id=Ka49gbaxjygox。
+    .description = 云项目的权限包不包含对此设备使用该 API。
+    .resolution = 请阅读错误信息中的页面，并检查设备与云项目的绑定方式。如果只有厂商能将产品与项目关联，请对该设备使用其他 API。
+
+error-ILLEGAL_CLIENT_ID =
+    .message = 非法的 clientId
+    .description = 作为 clientId 发送的 App Key 无法识别。
+    .resolution = 请从涂鸦开发者平台的 App 中重新复制 App Key，并替换客户端保存的密钥。
+
+error-REPEATED_REQUEST =
+    .message = 服务器繁忙，请稍后再试
+    .description = 服务器将该请求视为先前请求的重复。
+    .resolution = 请为每个请求设置单独的请求 ID 和当前时间，重新签名，并稍候重试。
+
+error-REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER =
+    .message = 请求过于频繁，请稍后再试
+    .description = 短时间内发送的请求过多。
+    .resolution = 请在两次调用之间至少间隔一秒（包括登录的各次调用），然后重试请求。
+
+error-SING_VALIDATE_FALED_4 =
+    .message = 权限校验失败 4
+    .description = 签名与 App Key 和 App Secret 不匹配。
+    .resolution = 请检查 App Key 和 App Secret 是否互相匹配，且属于账号注册时所用的 App。请严格按照发送的参数签名。
+
+error-SING_VALIDATE_FALED_TOKEN_EXPIRE =
+    .message = 非法请求
+    .description = 签名所用的 token 已过期，因此签名被拒绝。
+    .resolution = 请获取新的 token，用它对请求签名，并重试一次。
+
+error-USERCODE_INCORRECT =
+    .message = 用户码错误
+    .description = App 账号的用户码错误。
+    .resolution = 请从涂鸦智能或智能生活 App 的“设置”中的“账号与安全”中重新复制用户码。请用同一账号的 App 扫描二维码。

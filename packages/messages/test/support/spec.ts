@@ -21,9 +21,15 @@ export const spec: ReadonlyMap<string, ReadonlyMap<string, Texts>> = new Map([
     .map((name) => readTranslation(name)),
 ]);
 
+/** How many codes the API's documentation lists, and how many others there are. */
+export const counts = {
+  documented: readJson<{ errors: object[] }>("catalogue.json").errors.length,
+  undocumented: readJson<{ errors: object[] }>("observed.json").errors.length,
+};
+
 function readEnglish(): Map<string, Texts> {
-  type Entry = { code: number; editorial?: Texts } & Texts;
-  const { errors } = readJson<{ errors: Entry[] }>("catalogue.json");
+  type Entry = { code: number | string; editorial?: Texts } & Texts;
+  const errors = ["catalogue.json", "observed.json"].flatMap((name) => readJson<{ errors: Entry[] }>(name).errors);
   return new Map(errors.map(({ code, editorial, ...texts }) => [String(code), textsOf({ ...editorial, ...texts })]));
 }
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ._vocabulary import Severity as TuyaSeverity
     from .codes import TuyaErrorCode
     from .entries import ENTRIES
-    from .observed import OBSERVED, TuyaObservedCode
+    from .observed import OBSERVED, TuyaObservedCode, TuyaObservedStringCode
 
 CATALOGUE_VERSION: str | None = "0.1.0"
 """The latest released version of the catalogue when this package was generated; None before the first release."""
@@ -58,6 +58,7 @@ __all__ = [
     "TuyaLogError",
     "TuyaLogErrors",
     "TuyaObservedCode",
+    "TuyaObservedStringCode",
     "TuyaRetirement",
     "TuyaRetry",
     "TuyaSeverity",
@@ -112,7 +113,7 @@ def __getattr__(name: str) -> object:
         ),
         "codes": ("TuyaErrorCode",),
         "entries": ("ENTRIES",),
-        "observed": ("OBSERVED", "TuyaObservedCode"),
+        "observed": ("OBSERVED", "TuyaObservedCode", "TuyaObservedStringCode"),
     }
     return load(globals(), modules, name)
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Literal, Union
 if TYPE_CHECKING:
     from ._seam import Envelope, LogSigns
     from .codes import TuyaErrorCode
-    from .observed import TuyaObservedCode
+    from .observed import TuyaObservedCode, TuyaObservedStringCode
 
-    Code = Union[TuyaErrorCode, TuyaObservedCode]
+    Code = Union[TuyaErrorCode, TuyaObservedCode, TuyaObservedStringCode]
 
 API = "Tuya"
 TITLE = "Tuya cloud API"
 
-Category = Literal["system", "service", "observed"]
+Category = Literal["system", "service", "observed", "timers", "door-locks", "sign-in", "homes-and-scenes"]
 
 LANGUAGE = "en"
 LANGUAGES = (

@@ -296,6 +296,11 @@ class TuyaErrorCode(CodeMember, IntEnum):
 
     Note: A missing or expired subscription or authorization of an API is reported live with codes that
     the document does not list, such as 28841002, 28841101, 28841105 and 28841106.
+
+    Note: Not counted as authentication (isAuthError is false): mostly the link of the app account, the
+    data center or the permission for the API is missing, and another sign-in does not bring it. If the
+    call that failed was the sign-in itself, ask the user again for the account, the password and the
+    country.
     """
 
     AUTHORIZATION_CODE_INVALID = 1107

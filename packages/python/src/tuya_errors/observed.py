@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import Enum, IntEnum
 from typing import Union
 
 from ._entry import Cause as TuyaCause
@@ -24,6 +24,7 @@ __all__ = [
     "TuyaEntryAdvice",
     "TuyaErrorEntry",
     "TuyaObservedCode",
+    "TuyaObservedStringCode",
     "TuyaRetirement",
     "TuyaVariant",
 ]
@@ -71,6 +72,427 @@ class TuyaObservedCode(CodeMember, IntEnum):
     Note: The message blames the address, but a wrong key or secret gives the same answer.
     """
 
+    TIMER_TIME_OVERLAP = 2201
+    """2201: time overlap
+
+    The time of the timer overlaps with that of another timer.
+
+    What to do: List the timers of the device, and choose a time that none of them uses.
+
+    .. versionadded:: next
+    """
+
+    TIMER_DATE_FORMAT_INVALID = 2202
+    """2202: date format error
+
+    The date of the timer is not in the expected format.
+
+    What to do: Send the date in the format that the API documentation states.
+
+    .. versionadded:: next
+    """
+
+    TIMER_LIMIT_15_REACHED = 2203
+    """2203: A maximum of 15 timer tasks can be added
+
+    The device already has 15 timers, the maximum.
+
+    What to do: Delete timers that are no longer needed, then add the new one.
+
+    .. versionadded:: next
+    """
+
+    TIMER_LIMIT_30_REACHED = 2204
+    """2204: A maximum of 30 timer tasks can be added
+
+    The device already has 30 timers, the maximum.
+
+    What to do: Delete timers that are no longer needed, then add the new one.
+
+    .. versionadded:: next
+    """
+
+    TIMER_OVERLAPS_TASK = 2205
+    """2205: Overlaps with timer task, please select again
+
+    The timer overlaps with an existing timer task.
+
+    What to do: Choose another time, or change or delete the existing timer.
+
+    .. versionadded:: next
+    """
+
+    TIMER_TYPE_NOT_SUPPORTED = 2206
+    """2206: not support timer type
+
+    The type of the timer is not supported.
+
+    What to do: Send one of the timer types that the API documentation lists.
+
+    Note: Same message as 2207; the SDK does not say what sets the two apart.
+
+    .. versionadded:: next
+    """
+
+    TIMER_TYPE_NOT_SUPPORTED_2207 = 2207
+    """2207: not support timer type
+
+    The type of the timer is not supported.
+
+    What to do: Send one of the timer types that the API documentation lists.
+
+    Note: Same message as 2206; the SDK does not say what sets the two apart.
+
+    .. versionadded:: next
+    """
+
+    TIMER_DELETE_FAILED = 2208
+    """2208: timer delete error
+
+    The timer could not be deleted.
+
+    What to do: List the timers to see whether it still exists. If it does, wait a moment and delete it
+    again.
+
+    .. versionadded:: next
+    """
+
+    SCHEDULED_TASK_EXPIRED = 2209
+    """2209: The scheduled task has expired
+
+    The time of the scheduled task has already passed.
+
+    What to do: Set a time in the future, and check the clock of the caller and the time zone.
+
+    .. versionadded:: next
+    """
+
+    DEVICE_GROUP_NOT_FOUND = 2211
+    """2211: the device group is not exit
+
+    The device group does not exist.
+
+    What to do: List the device groups again, and use an ID from there.
+
+    Note: The spelling \"exit\" for \"exist\" is the SDK's.
+
+    .. versionadded:: next
+    """
+
+    DEVICE_GROUP_EMPTY = 2212
+    """2212: the device group no device was selected
+
+    No device is selected in the device group.
+
+    What to do: Add at least one device to the group, then repeat the call.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_UNCONFIRMED = 2301
+    """2301: the password is not confirm
+
+    The password has not been confirmed yet.
+
+    What to do: Wait until the lock has confirmed the password, then repeat the call.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_ENCRYPTION_INVALID = 2302
+    """2302: password encryption error
+
+    The password is not encrypted as the API expects.
+
+    What to do: Get a new temporary key, decrypt it with the client secret, and encrypt the password
+    with the result.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_LIMIT_REACHED = 2303
+    """2303: The number of passwords has reached the limit！
+
+    The lock holds as many passwords as it can.
+
+    What to do: Delete passwords that are no longer needed, then create the new one.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_EXPIRED = 2304
+    """2304: password has expired!
+
+    The password of the lock has expired.
+
+    What to do: Create a new password with a validity that lies in the future.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_CREATION_LIMIT_REACHED = 2305
+    """2305: The number of created passwords has reached the limit！
+
+    No more passwords can be created for the lock.
+
+    What to do: Delete passwords that are no longer needed, then create the new one.
+
+    .. versionadded:: next
+    """
+
+    LOCK_OPERATION_NOT_ALLOWED = 2306
+    """2306: Illegal operation！
+
+    The lock does not allow this operation.
+
+    What to do: Check which operations the lock supports, and whether its state allows this one.
+
+    .. versionadded:: next
+    """
+
+    LOCK_LIMIT_99_REACHED = 2307
+    """2307: The maximum number of available 99！
+
+    The maximum number of 99 has been reached.
+
+    What to do: Delete entries that are no longer needed, then add the new one.
+
+    Note: The SDK does not say what is counted; the codes around it are about passwords.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_OPERATION_LIMIT_REACHED = 2308
+    """2308: The maximum number of password operations
+
+    The maximum number of password operations has been reached.
+
+    What to do: Wait before you change more passwords, and combine changes where the API allows it.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PHONE_NUMBER_INVALID = 2309
+    """2309: Mobile phone number does not conform to the rules
+
+    The mobile number does not have the required form.
+
+    What to do: Send the number in the form that the API documentation states, with the country code in
+    its own field.
+
+    .. versionadded:: next
+    """
+
+    ZIGBEE_LOCK_PASSWORD_NOT_FOUND = 2310
+    """2310: zigbee lock password not found
+
+    The Zigbee lock has no such password.
+
+    What to do: List the passwords of the lock again, and use an ID from there.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORDS_PENDING = 2311
+    """2311: there are too many passwords in setting, please wait for gateway processing!
+
+    Too many passwords are being set; the gateway is still working on them.
+
+    What to do: Wait until the gateway has finished, then send fewer passwords at a time.
+
+    .. versionadded:: next
+    """
+
+    LOCK_OFFLINE = 2312
+    """2312: Door lock equipment is not online!
+
+    The door lock is offline.
+
+    What to do: Check the batteries of the lock and the connection of its gateway, and see whether the
+    Tuya app shows the lock online. Repeat when it is back.
+
+    Note: Seen live for an unlock command. Other devices report it with the documented code 2001.
+
+    .. versionadded:: next
+    """
+
+    LOCK_INITIALIZING = 2313
+    """2313: Initializing information, please be patient. If you haven't succeeded for a long time, please
+    redistribute your network.
+
+    The lock is still being initialized.
+
+    What to do: Wait some minutes and repeat the call. If it keeps failing, pair the lock again.
+
+    Note: \"Redistribute your network\" means to pair the device again.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_ERROR = 2314
+    """2314: password exception
+
+    An operation on the password failed for a reason that is not named.
+
+    What to do: Look up the password and its status, then repeat the call once. If it fails again,
+    delete the password and create a new one.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_NONE_VALID = 2315
+    """2315: no effective password
+
+    The lock has no password that is valid now.
+
+    What to do: Create a password, or check the periods in which the existing ones are valid.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_NAME_DUPLICATE = 2316
+    """2316: password name can not repeat!
+
+    The lock already has a password with this name.
+
+    What to do: Choose another name, and repeat the call.
+
+    .. versionadded:: next
+    """
+
+    GATEWAY_SUB_DEVICE_UPDATING = 2317
+    """2317: Gateway's other sub device is updating, please try later!
+
+    Another sub-device of the gateway is being updated.
+
+    What to do: Wait until the update has finished, then repeat the call.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_PERIOD_IN_PAST = 2318
+    """2318: the effective time or invalid time is less than the current time
+
+    The start or the end of the password's validity lies in the past.
+
+    What to do: Send times in the future. Check their unit, seconds or milliseconds, and the clock of
+    the caller.
+
+    .. versionadded:: next
+    """
+
+    LOCK_SMS_BALANCE_EXHAUSTED = 2319
+    """2319: not sufficient SMS balance, please contact the manufacturer to recharge, cancel the phone
+    number, you can create it!
+
+    The manufacturer's SMS balance is used up. Without a phone number, the password can be created.
+
+    What to do: Leave the phone number out, or ask the manufacturer to top up the SMS balance.
+
+    .. versionadded:: next
+    """
+
+    LOCK_SMS_NOT_SENT = 2320
+    """2320: The SMS balance of the manufacturer is insufficient. There is no SMS notification for this
+    operation!
+
+    The manufacturer's SMS balance is used up, so no SMS is sent for this operation.
+
+    What to do: Inform the person in another way, or ask the manufacturer to top up the SMS balance.
+
+    Note: The SDK does not say whether the operation itself succeeded. Look that up before you repeat
+    it.
+
+    .. versionadded:: next
+    """
+
+    WIFI_LOCK_PASSWORD_NOT_FOUND = 2321
+    """2321: wifi lock password not found
+
+    The Wi-Fi lock has no such password.
+
+    What to do: List the passwords of the lock again, and use an ID from there.
+
+    .. versionadded:: next
+    """
+
+    WIFI_LOCK_PASSWORD_DUPLICATE = 2322
+    """2322: wifi lock password can not be repeated
+
+    The Wi-Fi lock already has this password.
+
+    What to do: Choose another password, and repeat the call.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_RECORD_NOT_FOUND = 2323
+    """2323: door lock password record does not exist
+
+    There is no record of this password.
+
+    What to do: List the passwords of the lock again, and use an ID from there.
+
+    .. versionadded:: next
+    """
+
+    LOCK_PASSWORD_STATUS_CONFLICT = 2324
+    """2324: door lock password status does not allow operation
+
+    The status of the password does not allow this operation.
+
+    What to do: Look up the status of the password. Wait until a pending change has finished, or choose
+    an operation that the status allows.
+
+    .. versionadded:: next
+    """
+
+    USERNAME_OR_PASSWORD_WRONG = 2401
+    """2401: username or password wrong
+
+    The username or the password is wrong.
+
+    What to do: Sign in with the account and the password of the Tuya Smart or Smart Life app, not with
+    those of the Tuya Developer Platform, and with the country of that account. If that fails, set a new
+    password in the app.
+
+    Note: Counted as authentication (isAuthError is true): the account or its password was refused.
+
+    .. versionadded:: next
+    """
+
+    COUNTRY_CODE_INVALID = 2402
+    """2402: country code invalid
+
+    The country code is invalid.
+
+    What to do: Send the calling code of the account's country in digits, such as 49, without a plus
+    sign and without leading zeros.
+
+    .. versionadded:: next
+    """
+
+    COUNTRY_CODE_NOT_IN_REGION = 2403
+    """2403: country code not support this area
+
+    The data center does not serve the country of this code.
+
+    What to do: Call the data center that serves the country of the account, or correct the country
+    code.
+
+    .. versionadded:: next
+    """
+
+    SIGN_IN_TICKET_INVALID = 2405
+    """2405: ticket invalid
+
+    The ticket of the sign-in is invalid.
+
+    What to do: Get a new ticket, and use it only once and without delay.
+
+    .. versionadded:: next
+    """
+
     SKILL_ID_INVALID = 2406
     """2406: skill id invalid
 
@@ -79,6 +501,320 @@ class TuyaObservedCode(CodeMember, IntEnum):
     What to do: Unlink the app account from the cloud project on the Tuya Developer Platform and link it
     again. If the project was created before May 25, 2021, create a new one and use its keys. Check that
     the country is the one of the app account.
+
+    Note: Counted as authentication (tag auth-error, so isAuthError is true): it is the answer to a
+    sign-in, which gives no token until account and project belong together.
+    """
+
+    TRACELESS_VERIFICATION_FAILED = 2407
+    """2407: no trace verification failed
+
+    The check for bots, which runs unseen by the user, has failed.
+
+    What to do: Run the check again at the sign-in, and send its result once and without delay.
+
+    Note: \"No trace verification\" is a captcha that runs in the background; the words are a literal
+    translation from Chinese.
+
+    .. versionadded:: next
+    """
+
+    GOOGLE_TOKEN_INVALID = 2408
+    """2408: google token invalid
+
+    The Google token is invalid.
+
+    What to do: Let the user sign in to Google again, and send the new token.
+
+    .. versionadded:: next
+    """
+
+    GOOGLE_TOKEN_EXPIRED_OR_USED = 2409
+    """2409: google token timeout or duplicate
+
+    The Google token has expired or was used before.
+
+    What to do: Let the user sign in to Google again, and use the new token only once.
+
+    .. versionadded:: next
+    """
+
+    SIGN_IN_REGION_NOT_SUPPORTED = 2410
+    """2410: region not support
+
+    The region is not supported.
+
+    What to do: Choose a region that the sign-in offers, and call the data center of that region.
+
+    .. versionadded:: next
+    """
+
+    SECOND_VERIFICATION_REQUIRED = 2411
+    """2411: need secondary validation
+
+    The sign-in needs a second verification.
+
+    What to do: Ask the user for the verification code, and send it with the sign-in.
+
+    .. versionadded:: next
+    """
+
+    VERIFICATION_CODE_WRONG = 2412
+    """2412: verification code error
+
+    The verification code is wrong.
+
+    What to do: Ask the user to check the verification code, or send a new one.
+
+    .. versionadded:: next
+    """
+
+    SMS_LIMIT_REACHED = 2413
+    """2413: excessive text messaging
+
+    Too many text messages have been sent.
+
+    What to do: Wait before you send another text message, or send the verification code by email.
+
+    .. versionadded:: next
+    """
+
+    VERIFICATION_CODE_USED = 2414
+    """2414: verification code is already in use
+
+    The verification code has already been used.
+
+    What to do: Send a new verification code, and use it only once.
+
+    .. versionadded:: next
+    """
+
+    VERIFICATION_CODE_EXPIRED = 2415
+    """2415: verification code has expired
+
+    The verification code has expired.
+
+    What to do: Send a new verification code, and let the user enter it at once.
+
+    .. versionadded:: next
+    """
+
+    VERIFICATION_CODE_NOT_FOUND = 2416
+    """2416: verification code does not exist
+
+    There is no such verification code.
+
+    What to do: Send a verification code to the same account first, and use that one.
+
+    .. versionadded:: next
+    """
+
+    SMS_SENT_TOO_FAST = 2417
+    """2417: SMS is sent too fast, try again in one minute
+
+    Text messages are sent too quickly one after another.
+
+    What to do: Wait one minute before you send the next text message.
+
+    .. versionadded:: next
+    """
+
+    ENVIRONMENT_NOT_SUPPORTED = 2418
+    """2418: only support pre-issue and online
+
+    This works only in the pre-release and the production environment.
+
+    What to do: Call the pre-release or the production environment.
+
+    Note: \"Pre-issue\" is taken for the pre-release environment; the SDK does not explain it.
+
+    .. versionadded:: next
+    """
+
+    VERIFICATION_RECIPIENT_NOT_SUPPORTED = 2419
+    """2419: only support mobile phone number and email to send authentication code
+
+    A verification code can be sent only to a mobile number or an email address.
+
+    What to do: Send a mobile number or an email address as the recipient.
+
+    .. versionadded:: next
+    """
+
+    VERIFICATION_METHOD_NOT_SUPPORTED = 2420
+    """2420: verification codes that do not support this approach
+
+    A verification code cannot be used in this way.
+
+    What to do: Choose a way of verification that the API documentation lists.
+
+    .. versionadded:: next
+    """
+
+    SMS_SEND_FAILED = 2421
+    """2421: failed to send sms
+
+    The text message could not be sent.
+
+    What to do: Check the mobile number, wait a moment, and send the text message again.
+
+    .. versionadded:: next
+    """
+
+    APP_ACCOUNT_NOT_LINKED = 2427
+    """2427: the user did not scan the code to bind the cloud project
+
+    The app account has not been linked to the cloud project by scanning the QR code.
+
+    What to do: Open the cloud project on the Tuya Developer Platform, choose Link App Account, and scan
+    the QR code with the app of this account. Check that the username and the password are those of the
+    same account.
+
+    Note: Counted as authentication (tag auth-error, so isAuthError is true): it is the answer to a
+    sign-in, which gives no token until account and project belong together.
+
+    .. versionadded:: next
+    """
+
+    HOME_NOT_FOUND = 2501
+    """2501: home not exist
+
+    The home does not exist.
+
+    What to do: List the homes of the user again, and use an ID from there.
+
+    .. versionadded:: next
+    """
+
+    ROOM_NOT_FOUND = 2502
+    """2502: room not exist
+
+    The room does not exist.
+
+    What to do: List the rooms of the home again, and use an ID from there.
+
+    .. versionadded:: next
+    """
+
+    SCENE_NOT_FOUND = 2503
+    """2503: scene not exist
+
+    The scene does not exist.
+
+    What to do: List the scenes of the home again, and use an ID from there.
+
+    .. versionadded:: next
+    """
+
+    USER_IN_OTHER_COUNTRY = 2504
+    """2504: user in different country
+
+    The user belongs to another country.
+
+    What to do: Work only with users whose account belongs to the same country.
+
+    .. versionadded:: next
+    """
+
+    USER_RELATION_INVALID = 2505
+    """2505: user relation is error
+
+    The relation between the users does not fit this call.
+
+    What to do: List the members of the home, and check the users and their roles in the request.
+
+    .. versionadded:: next
+    """
+
+    MEMBER_NOT_REGISTERED = 2506
+    """2506: the member is not register
+
+    The member has no account yet.
+
+    What to do: Let the person register in the app first, then add the member.
+
+    .. versionadded:: next
+    """
+
+    MEMBER_ALREADY_IN_HOME = 2507
+    """2507: the member is in family
+
+    The member already belongs to the home.
+
+    What to do: Go on without the call. To give the member another role, change the role instead.
+
+    .. versionadded:: next
+    """
+
+    HOME_ADMIN_REQUIRED = 2508
+    """2508: the member must is admin in family
+
+    Only an administrator of the home may do this.
+
+    What to do: Make the call for a member who is an administrator of the home, or let an administrator
+    give the member that role.
+
+    .. versionadded:: next
+    """
+
+    MEMBER_NOT_FOUND = 2509
+    """2509: the member is not exist
+
+    The member does not exist.
+
+    What to do: List the members of the home again, and use an ID from there.
+
+    .. versionadded:: next
+    """
+
+    MEMBER_NAME_DUPLICATE = 2510
+    """2510: the member name is exist
+
+    A member with this name already exists.
+
+    What to do: Choose another name, and repeat the call.
+
+    .. versionadded:: next
+    """
+
+    SCENE_TEMPLATE_MISMATCH = 2511
+    """2511: the real devices are not match the scene template
+
+    The devices do not fit the scene template.
+
+    What to do: Choose devices of the kinds that the template asks for, or choose another template.
+
+    .. versionadded:: next
+    """
+
+    SCENE_ACTION_EMPTY = 2512
+    """2512: action is empty
+
+    The scene has no action.
+
+    What to do: Send at least one action.
+
+    .. versionadded:: next
+    """
+
+    SCENE_NOT_OF_HOME = 2513
+    """2513: scene and home do not match
+
+    The scene does not belong to this home.
+
+    What to do: Use the ID of the home that the scene belongs to.
+
+    .. versionadded:: next
+    """
+
+    SCENE_NOT_OF_DEVICE = 2514
+    """2514: scene and device are not related
+
+    The device does not belong to the scene.
+
+    What to do: Look up the scene, and use one of its devices.
+
+    .. versionadded:: next
     """
 
     INFRARED_DEVICE_OFFLINE = 30003
@@ -92,6 +828,29 @@ class TuyaObservedCode(CodeMember, IntEnum):
     Note: Other APIs report an offline device with the documented code 2001.
     """
 
+    INFRARED_CODE_LIBRARY_NOT_FOUND = 30100
+    """30100: Key code library does not exist
+
+    The infrared library of the remote control has no code for this combination of settings.
+
+    What to do: Check that the remote control has this mode, temperature and fan speed together, and
+    send a combination that the Tuya app also sends.
+
+    Note: The message also arrives in Chinese: \"没有查询到码库\".
+
+    .. versionadded:: next
+    """
+
+    RTC_SERVER_BUSY = 115001
+    """115001: rtc server busy
+
+    The server for video streams is busy.
+
+    What to do: Wait a moment, then ask for the stream again. If it lasts, contact Tuya support.
+
+    .. versionadded:: next
+    """
+
     SERVICE_PERMISSION_MISSING = 28841001
     """28841001: No permissions
 
@@ -99,6 +858,10 @@ class TuyaObservedCode(CodeMember, IntEnum):
 
     What to do: Open Cloud, Cloud Services, IoT Core on the Tuya Developer Platform and authorize your
     project there. Give it some minutes before you try again.
+
+    Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+    another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+    do.
     """
 
     SUBSCRIPTION_EXPIRED = 28841002
@@ -108,6 +871,10 @@ class TuyaObservedCode(CodeMember, IntEnum):
 
     What to do: Extend the trial, or subscribe again, on the Tuya Developer Platform: for each service
     that you use, since each expires on its own. It can take 24 hours to take effect.
+
+    Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+    another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+    do.
     """
 
     TRIAL_QUOTA_EXHAUSTED = 28841004
@@ -120,6 +887,10 @@ class TuyaObservedCode(CodeMember, IntEnum):
 
     Note: The message also arrives as \"Please upgrade to the official version: Your quota of Trial
     Edition is used up.\"
+
+    Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+    another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+    do.
     """
 
     API_NOT_SUBSCRIBED = 28841101
@@ -131,6 +902,10 @@ class TuyaObservedCode(CodeMember, IntEnum):
     project for it. If the platform shows both as done, open a ticket there.
 
     Note: Same message as 28841106.
+
+    Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+    another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+    do.
     """
 
     PROJECT_NOT_AUTHORIZED = 28841105
@@ -140,6 +915,10 @@ class TuyaObservedCode(CodeMember, IntEnum):
 
     What to do: Open the Service API tab of the cloud project on the Tuya Developer Platform and
     authorize the project for the service of the API.
+
+    Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+    another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+    do.
     """
 
     API_SUBSCRIPTION_MISSING = 28841106
@@ -151,6 +930,10 @@ class TuyaObservedCode(CodeMember, IntEnum):
     project for it.
 
     Note: Same message as 28841101; what sets the two apart is not known.
+
+    Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+    another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+    do.
     """
 
     DATA_CENTER_SUSPENDED = 28841107
@@ -164,6 +947,10 @@ class TuyaObservedCode(CodeMember, IntEnum):
     project has.
 
     Note: The server sends the message with a blank at its end and none after \"suspended.\".
+
+    Note: Not counted as authentication (isAuthError is false): the keys were accepted, and neither
+    another sign-in nor other keys help; only the subscription or the permissions of the cloud project
+    do.
     """
 
     SPACE_PERMISSION_DENIED = 40001900
@@ -173,6 +960,20 @@ class TuyaObservedCode(CodeMember, IntEnum):
 
     What to do: Check that the app account that holds the device is linked to the cloud project, and
     that the project is authorized for the services of the API.
+    """
+
+    CONTROLLABLE_DEVICE_QUOTA_EXCEEDED = 60001001
+    """60001001: Your controllable device pool quota is insufficient.
+
+    The cloud project has used up the devices that its plan may control.
+
+    What to do: Look at the controllable devices of the cloud project on the Tuya Developer Platform.
+    Remove devices that you do not need, or upgrade the plan.
+
+    Note: Not counted as authentication (isAuthError is false): the keys were accepted, and only the
+    plan is too small.
+
+    .. versionadded:: next
     """
 
     PERMISSION_PACKAGE_ERROR = 60009001
@@ -187,7 +988,104 @@ class TuyaObservedCode(CodeMember, IntEnum):
     """
 
 
+class TuyaObservedStringCode(CodeMember, str, Enum):
+    """A code of the Tuya cloud API that is a string and that its documentation does not list: do not rely
+    on it.
+    """
+
+    ILLEGAL_CLIENT_ID = "ILLEGAL_CLIENT_ID"
+    """ILLEGAL_CLIENT_ID: Illegal clientId
+
+    The app key, sent as clientId, is not known.
+
+    What to do: Copy the app key again from the app on the Tuya Developer Platform, and replace keys
+    that the client has saved.
+
+    Note: Sent by the API of the apps; the cloud API says 1005 for it.
+
+    .. versionadded:: next
+    """
+
+    REPEATED_REQUEST = "REPEATED_REQUEST"
+    """REPEATED_REQUEST: The server is busy, please try again later
+
+    The server takes the request for the repetition of an earlier one.
+
+    What to do: Give each request a request ID of its own and the current time, sign it again, and
+    repeat it after a short pause.
+
+    Note: Sent by the API of the apps. The code and the message say different things; the code is taken
+    for the truth.
+
+    .. versionadded:: next
+    """
+
+    REQUESTS_TOO_FREQUENT = "REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER"
+    """REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER: Requests are too frequent. Please try again later
+
+    Too many requests were sent in a short time.
+
+    What to do: Pause for at least a second between two calls, also between those of a sign-in, then
+    repeat the request.
+
+    Note: Sent by the API of the apps; the cloud API says 1199 for it.
+
+    .. versionadded:: next
+    """
+
+    REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER = "REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER"
+    """Another name of REQUESTS_TOO_FREQUENT."""
+
+    SIGN_VALIDATION_FAILED_4 = "SING_VALIDATE_FALED_4"
+    """SING_VALIDATE_FALED_4: Permission validation failed 4
+
+    The signature does not fit the app key and the app secret.
+
+    What to do: Check that the app key and the app secret belong together and to the app in which the
+    account was registered. Sign exactly the parameters that you send.
+
+    Note: Sent by the API of the apps; the cloud API says 1004 for it. The spelling of the code is the
+    server's; it also arrives as SING_VALIDATE_FALED.
+
+    .. versionadded:: next
+    """
+
+    SING_VALIDATE_FALED_4 = "SING_VALIDATE_FALED_4"
+    """Another name of SIGN_VALIDATION_FAILED_4."""
+
+    SIGN_VALIDATION_TOKEN_EXPIRED = "SING_VALIDATE_FALED_TOKEN_EXPIRE"
+    """SING_VALIDATE_FALED_TOKEN_EXPIRE: illegal request
+
+    The signature was refused, because the token behind it has expired.
+
+    What to do: Get a new token, sign the request with it, and repeat it once.
+
+    Note: Seen once, from the API that gateways use, with the message in Chinese: \"非法请求\". The spelling
+    of the code is the server's.
+
+    .. versionadded:: next
+    """
+
+    SING_VALIDATE_FALED_TOKEN_EXPIRE = "SING_VALIDATE_FALED_TOKEN_EXPIRE"
+    """Another name of SIGN_VALIDATION_TOKEN_EXPIRED."""
+
+    USER_CODE_INCORRECT = "USERCODE_INCORRECT"
+    """USERCODE_INCORRECT: User Code Incorrect
+
+    The user code of the app account is wrong.
+
+    What to do: Copy the user code again from the Tuya Smart or Smart Life app: Settings, Account and
+    Security. Scan the QR code with the app of the same account.
+
+    .. versionadded:: next
+    """
+
+    USERCODE_INCORRECT = "USERCODE_INCORRECT"
+    """Another name of USER_CODE_INCORRECT."""
+
+
 add_docstrings(TuyaObservedCode)
+add_docstrings(TuyaObservedStringCode)
 
 OBSERVED: tuple[TuyaErrorEntry, ...] = (
     TuyaErrorEntry(
@@ -296,9 +1194,860 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         documented=False,
     ),
     TuyaErrorEntry(
+        code=2201,
+        name="TIMER_TIME_OVERLAP",
+        category="timers",
+        message="time overlap",
+        description="The time of the timer overlaps with that of another timer.",
+        resolution="List the timers of the device, and choose a time that none of them uses.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Only another time, or the removal of the other timer, makes room.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2202,
+        name="TIMER_DATE_FORMAT_INVALID",
+        category="timers",
+        message="date format error",
+        description="The date of the timer is not in the expected format.",
+        resolution="Send the date in the format that the API documentation states.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The value has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2203,
+        name="TIMER_LIMIT_15_REACHED",
+        category="timers",
+        message="A maximum of 15 timer tasks can be added",
+        description="The device already has 15 timers, the maximum.",
+        resolution="Delete timers that are no longer needed, then add the new one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The limit is fixed, so only fewer timers help.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2204,
+        name="TIMER_LIMIT_30_REACHED",
+        category="timers",
+        message="A maximum of 30 timer tasks can be added",
+        description="The device already has 30 timers, the maximum.",
+        resolution="Delete timers that are no longer needed, then add the new one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The limit is fixed, so only fewer timers help.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2205,
+        name="TIMER_OVERLAPS_TASK",
+        category="timers",
+        message="Overlaps with timer task, please select again",
+        description="The timer overlaps with an existing timer task.",
+        resolution="Choose another time, or change or delete the existing timer.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Only another time, or the removal of the other timer, makes room.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2206,
+        name="TIMER_TYPE_NOT_SUPPORTED",
+        category="timers",
+        message="not support timer type",
+        description="The type of the timer is not supported.",
+        resolution="Send one of the timer types that the API documentation lists.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Same message as 2207; the SDK does not say what sets the two apart.",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The value has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2207,
+        name="TIMER_TYPE_NOT_SUPPORTED_2207",
+        category="timers",
+        message="not support timer type",
+        description="The type of the timer is not supported.",
+        resolution="Send one of the timer types that the API documentation lists.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Same message as 2206; the SDK does not say what sets the two apart.",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The value has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2208,
+        name="TIMER_DELETE_FAILED",
+        category="timers",
+        message="timer delete error",
+        description="The timer could not be deleted.",
+        resolution="List the timers to see whether it still exists. If it does, wait a moment and delete it again.",
+        fault="server",
+        retry="after-delay",
+        repeatable=True,
+        http_status=500,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="seconds",
+            reason="A deletion may be repeated without harm, and the list of timers shows whether it is still needed.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2209,
+        name="SCHEDULED_TASK_EXPIRED",
+        category="timers",
+        message="The scheduled task has expired",
+        description="The time of the scheduled task has already passed.",
+        resolution="Set a time in the future, and check the clock of the caller and the time zone.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The time lies in the past and stays there, so the task needs another one.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2211,
+        name="DEVICE_GROUP_NOT_FOUND",
+        category="timers",
+        message="the device group is not exit",
+        description="The device group does not exist.",
+        resolution="List the device groups again, and use an ID from there.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("The spelling \"exit\" for \"exist\" is the SDK's.",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The ID names nothing, and waiting does not make it exist.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2212,
+        name="DEVICE_GROUP_EMPTY",
+        category="timers",
+        message="the device group no device was selected",
+        description="No device is selected in the device group.",
+        resolution="Add at least one device to the group, then repeat the call.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The group has to hold a device before it can be used.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2301,
+        name="LOCK_PASSWORD_UNCONFIRMED",
+        category="door-locks",
+        message="the password is not confirm",
+        description="The password has not been confirmed yet.",
+        resolution="Wait until the lock has confirmed the password, then repeat the call.",
+        fault="device",
+        retry="after-delay",
+        repeatable=True,
+        http_status=409,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="check-device",
+            delay="minutes",
+            reason="The confirmation comes from the lock, so nothing in the request needs a change.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2302,
+        name="LOCK_PASSWORD_ENCRYPTION_INVALID",
+        category="door-locks",
+        message="password encryption error",
+        description="The password is not encrypted as the API expects.",
+        resolution="Get a new temporary key, decrypt it with the client secret, and encrypt the password with the result.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The encrypted value has to be made anew; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2303,
+        name="LOCK_PASSWORD_LIMIT_REACHED",
+        category="door-locks",
+        message="The number of passwords has reached the limit\uFF01",
+        description="The lock holds as many passwords as it can.",
+        resolution="Delete passwords that are no longer needed, then create the new one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The lock has no room, so only fewer passwords help.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2304,
+        name="LOCK_PASSWORD_EXPIRED",
+        category="door-locks",
+        message="password has expired!",
+        description="The password of the lock has expired.",
+        resolution="Create a new password with a validity that lies in the future.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The period has passed, so the password needs another one.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2305,
+        name="LOCK_PASSWORD_CREATION_LIMIT_REACHED",
+        category="door-locks",
+        message="The number of created passwords has reached the limit\uFF01",
+        description="No more passwords can be created for the lock.",
+        resolution="Delete passwords that are no longer needed, then create the new one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The limit is fixed, so only fewer passwords help.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2306,
+        name="LOCK_OPERATION_NOT_ALLOWED",
+        category="door-locks",
+        message="Illegal operation\uFF01",
+        description="The lock does not allow this operation.",
+        resolution="Check which operations the lock supports, and whether its state allows this one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=403,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The lock refuses the operation itself, so it has to be another one.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2307,
+        name="LOCK_LIMIT_99_REACHED",
+        category="door-locks",
+        message="The maximum number of available 99\uFF01",
+        description="The maximum number of 99 has been reached.",
+        resolution="Delete entries that are no longer needed, then add the new one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("The SDK does not say what is counted; the codes around it are about passwords.",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The limit is fixed, so only fewer entries help.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2308,
+        name="LOCK_PASSWORD_OPERATION_LIMIT_REACHED",
+        category="door-locks",
+        message="The maximum number of password operations",
+        description="The maximum number of password operations has been reached.",
+        resolution="Wait before you change more passwords, and combine changes where the API allows it.",
+        fault="client",
+        retry="after-delay",
+        repeatable=True,
+        http_status=429,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="minutes",
+            reason="Operations are counted, so fewer of them at a time help.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2309,
+        name="LOCK_PHONE_NUMBER_INVALID",
+        category="door-locks",
+        message="Mobile phone number does not conform to the rules",
+        description="The mobile number does not have the required form.",
+        resolution="Send the number in the form that the API documentation states, with the country code in its own field.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The value has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2310,
+        name="ZIGBEE_LOCK_PASSWORD_NOT_FOUND",
+        category="door-locks",
+        message="zigbee lock password not found",
+        description="The Zigbee lock has no such password.",
+        resolution="List the passwords of the lock again, and use an ID from there.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The ID names nothing, and waiting does not make it exist.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2311,
+        name="LOCK_PASSWORDS_PENDING",
+        category="door-locks",
+        message="there are too many passwords in setting, please wait for gateway processing!",
+        description="Too many passwords are being set; the gateway is still working on them.",
+        resolution="Wait until the gateway has finished, then send fewer passwords at a time.",
+        fault="device",
+        retry="after-delay",
+        repeatable=True,
+        http_status=429,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="minutes",
+            reason="The gateway works through what it has, and takes more after that.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2312,
+        name="LOCK_OFFLINE",
+        category="door-locks",
+        message="Door lock equipment is not online!",
+        description="The door lock is offline.",
+        resolution="Check the batteries of the lock and the connection of its gateway, and see whether the Tuya app shows the lock online. Repeat when it is back.",
+        fault="device",
+        retry="after-delay",
+        repeatable=True,
+        http_status=503,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Seen live for an unlock command. Other devices report it with the documented code 2001.",),
+        advice=TuyaEntryAdvice(
+            action="check-device",
+            delay="minutes",
+            reason="The cloud took the request but cannot reach the lock, so its batteries and gateway come first.",
+            citations=("homebridge-plugins/homebridge-tuya#55",),
+        ),
+        tags=("device-offline",),
+        citations=("homebridge-plugins/homebridge-tuya#55",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2313,
+        name="LOCK_INITIALIZING",
+        category="door-locks",
+        message="Initializing information, please be patient. If you haven't succeeded for a long time, please redistribute your network.",
+        description="The lock is still being initialized.",
+        resolution="Wait some minutes and repeat the call. If it keeps failing, pair the lock again.",
+        fault="device",
+        retry="after-delay",
+        repeatable=True,
+        http_status=503,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("\"Redistribute your network\" means to pair the device again.",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="minutes",
+            reason="The initialization ends by itself, and the message asks for patience before the lock is paired again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2314,
+        name="LOCK_PASSWORD_ERROR",
+        category="door-locks",
+        message="password exception",
+        description="An operation on the password failed for a reason that is not named.",
+        resolution="Look up the password and its status, then repeat the call once. If it fails again, delete the password and create a new one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The cause is not named, so the state of the password comes first.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2315,
+        name="LOCK_PASSWORD_NONE_VALID",
+        category="door-locks",
+        message="no effective password",
+        description="The lock has no password that is valid now.",
+        resolution="Create a password, or check the periods in which the existing ones are valid.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Without a valid password the call has nothing to work on.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2316,
+        name="LOCK_PASSWORD_NAME_DUPLICATE",
+        category="door-locks",
+        message="password name can not repeat!",
+        description="The lock already has a password with this name.",
+        resolution="Choose another name, and repeat the call.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The name is taken, so only another one helps.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2317,
+        name="GATEWAY_SUB_DEVICE_UPDATING",
+        category="door-locks",
+        message="Gateway's other sub device is updating, please try later!",
+        description="Another sub-device of the gateway is being updated.",
+        resolution="Wait until the update has finished, then repeat the call.",
+        fault="device",
+        retry="after-delay",
+        repeatable=True,
+        http_status=503,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="minutes",
+            reason="The gateway updates one sub-device at a time and is free after that.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2318,
+        name="LOCK_PASSWORD_PERIOD_IN_PAST",
+        category="door-locks",
+        message="the effective time or invalid time is less than the current time",
+        description="The start or the end of the password's validity lies in the past.",
+        resolution="Send times in the future. Check their unit, seconds or milliseconds, and the clock of the caller.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The times lie in the past and stay there.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2319,
+        name="LOCK_SMS_BALANCE_EXHAUSTED",
+        category="door-locks",
+        message="not sufficient SMS balance, please contact the manufacturer to recharge, cancel the phone number, you can create it!",
+        description="The manufacturer's SMS balance is used up. Without a phone number, the password can be created.",
+        resolution="Leave the phone number out, or ask the manufacturer to top up the SMS balance.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=402,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The message names the way out: the same call without the phone number.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2320,
+        name="LOCK_SMS_NOT_SENT",
+        category="door-locks",
+        message="The SMS balance of the manufacturer is insufficient. There is no SMS notification for this operation!",
+        description="The manufacturer's SMS balance is used up, so no SMS is sent for this operation.",
+        resolution="Inform the person in another way, or ask the manufacturer to top up the SMS balance.",
+        fault="server",
+        retry="never",
+        repeatable=False,
+        http_status=402,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("The SDK does not say whether the operation itself succeeded. Look that up before you repeat it.",),
+        advice=TuyaEntryAdvice(
+            action="contact-support",
+            delay="none",
+            reason="Only the manufacturer can top up the balance.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2321,
+        name="WIFI_LOCK_PASSWORD_NOT_FOUND",
+        category="door-locks",
+        message="wifi lock password not found",
+        description="The Wi-Fi lock has no such password.",
+        resolution="List the passwords of the lock again, and use an ID from there.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The ID names nothing, and waiting does not make it exist.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2322,
+        name="WIFI_LOCK_PASSWORD_DUPLICATE",
+        category="door-locks",
+        message="wifi lock password can not be repeated",
+        description="The Wi-Fi lock already has this password.",
+        resolution="Choose another password, and repeat the call.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The password is taken, so only another one helps.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2323,
+        name="LOCK_PASSWORD_RECORD_NOT_FOUND",
+        category="door-locks",
+        message="door lock password record does not exist",
+        description="There is no record of this password.",
+        resolution="List the passwords of the lock again, and use an ID from there.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The ID names nothing, and waiting does not make it exist.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2324,
+        name="LOCK_PASSWORD_STATUS_CONFLICT",
+        category="door-locks",
+        message="door lock password status does not allow operation",
+        description="The status of the password does not allow this operation.",
+        resolution="Look up the status of the password. Wait until a pending change has finished, or choose an operation that the status allows.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The status decides what is possible, so it has to be known first.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2401,
+        name="USERNAME_OR_PASSWORD_WRONG",
+        category="sign-in",
+        message="username or password wrong",
+        description="The username or the password is wrong.",
+        resolution="Sign in with the account and the password of the Tuya Smart or Smart Life app, not with those of the Tuya Developer Platform, and with the country of that account. If that fails, set a new password in the app.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="critical",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Counted as authentication (isAuthError is true): the account or its password was refused.",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="Reporters nearly always gave the developer account in place of that of the app.",
+            citations=("tuya/tuya-homebridge#10", "pascalgoedeke/ha_tuya_ble#16", "ha-tuya-ble/ha_tuya_ble#29",),
+        ),
+        causes=(
+            TuyaCause(
+                cause="The account of the developer platform was given instead of that of the app.",
+                fix="Sign in with the account of the Tuya Smart or Smart Life app.",
+                citations=("pascalgoedeke/ha_tuya_ble#16", "ha-tuya-ble/ha_tuya_ble#29", "tuya/tuya-homebridge#10",),
+            ),
+            TuyaCause(
+                cause="The password of the app account was not accepted, although it was right in the app.",
+                fix="Change the password in the app and use the new one.",
+                citations=("PlusPlus-ua/ha_tuya_ble#139",),
+            ),
+            TuyaCause(
+                cause="The app account was not linked to the cloud project as the sign-in needs it.",
+                fix="Work through the steps for 2406: link the app account again, and use the keys of that project.",
+                citations=("PlusPlus-ua/ha_tuya_ble#35",),
+            ),
+        ),
+        tags=("auth-error",),
+        citations=("tuya/tuya-homebridge#10", "tuya/tuya-homebridge#414", "ha-tuya-ble/ha_tuya_ble#29", "PlusPlus-ua/ha_tuya_ble#35", "PlusPlus-ua/ha_tuya_ble#139", "pascalgoedeke/ha_tuya_ble#16", "azerty9971/xtend_tuya#268",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2402,
+        name="COUNTRY_CODE_INVALID",
+        category="sign-in",
+        message="country code invalid",
+        description="The country code is invalid.",
+        resolution="Send the calling code of the account's country in digits, such as 49, without a plus sign and without leading zeros.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The value has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2403,
+        name="COUNTRY_CODE_NOT_IN_REGION",
+        category="sign-in",
+        message="country code not support this area",
+        description="The data center does not serve the country of this code.",
+        resolution="Call the data center that serves the country of the account, or correct the country code.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Country code and data center have to fit together.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2405,
+        name="SIGN_IN_TICKET_INVALID",
+        category="sign-in",
+        message="ticket invalid",
+        description="The ticket of the sign-in is invalid.",
+        resolution="Get a new ticket, and use it only once and without delay.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The ticket is what was refused, so only a new one helps.",
+        ),
+        tags=("auth-error",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
         code=2406,
         name="SKILL_ID_INVALID",
-        category="observed",
+        category="sign-in",
         message="skill id invalid",
         description="The cloud project and the app account do not fit together as the sign-in needs them to.",
         resolution="Unlink the app account from the cloud project on the Tuya Developer Platform and link it again. If the project was created before May 25, 2021, create a new one and use its keys. Check that the country is the one of the app account.",
@@ -308,6 +2057,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         http_status=403,
         severity="critical",
         editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Counted as authentication (tag auth-error, so isAuthError is true): it is the answer to a sign-in, which gives no token until account and project belong together.",),
         advice=TuyaEntryAdvice(
             action="fix-permissions",
             delay="none",
@@ -331,8 +2081,659 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
                 citations=("tuya/tuya-home-assistant#785",),
             ),
         ),
+        tags=("auth-error",),
         citations=("home-assistant/home-assistant.io#24620", "tuya/tuya-home-assistant#613", "tuya/tuya-homebridge#142", "tuya/tuya-home-assistant#589",),
         documented=False,
+    ),
+    TuyaErrorEntry(
+        code=2407,
+        name="TRACELESS_VERIFICATION_FAILED",
+        category="sign-in",
+        message="no trace verification failed",
+        description="The check for bots, which runs unseen by the user, has failed.",
+        resolution="Run the check again at the sign-in, and send its result once and without delay.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=403,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("\"No trace verification\" is a captcha that runs in the background; the words are a literal translation from Chinese.",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The result of the check was refused, so it has to be run again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2408,
+        name="GOOGLE_TOKEN_INVALID",
+        category="sign-in",
+        message="google token invalid",
+        description="The Google token is invalid.",
+        resolution="Let the user sign in to Google again, and send the new token.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The token of Google is what was refused, so only a new one helps.",
+        ),
+        tags=("auth-error",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2409,
+        name="GOOGLE_TOKEN_EXPIRED_OR_USED",
+        category="sign-in",
+        message="google token timeout or duplicate",
+        description="The Google token has expired or was used before.",
+        resolution="Let the user sign in to Google again, and use the new token only once.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The token of Google is what was refused, so only a new one helps.",
+        ),
+        tags=("auth-error",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2410,
+        name="SIGN_IN_REGION_NOT_SUPPORTED",
+        category="sign-in",
+        message="region not support",
+        description="The region is not supported.",
+        resolution="Choose a region that the sign-in offers, and call the data center of that region.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=403,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The region has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2411,
+        name="SECOND_VERIFICATION_REQUIRED",
+        category="sign-in",
+        message="need secondary validation",
+        description="The sign-in needs a second verification.",
+        resolution="Ask the user for the verification code, and send it with the sign-in.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The password alone is not enough for this account.",
+        ),
+        tags=("auth-error",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2412,
+        name="VERIFICATION_CODE_WRONG",
+        category="sign-in",
+        message="verification code error",
+        description="The verification code is wrong.",
+        resolution="Ask the user to check the verification code, or send a new one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The code that was entered is what was refused.",
+        ),
+        tags=("auth-error",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2413,
+        name="SMS_LIMIT_REACHED",
+        category="sign-in",
+        message="excessive text messaging",
+        description="Too many text messages have been sent.",
+        resolution="Wait before you send another text message, or send the verification code by email.",
+        fault="client",
+        retry="after-delay",
+        repeatable=True,
+        http_status=429,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="hours",
+            reason="Messages are counted, so only time or another way helps.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2414,
+        name="VERIFICATION_CODE_USED",
+        category="sign-in",
+        message="verification code is already in use",
+        description="The verification code has already been used.",
+        resolution="Send a new verification code, and use it only once.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The code that was entered is what was refused.",
+        ),
+        tags=("auth-error",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2415,
+        name="VERIFICATION_CODE_EXPIRED",
+        category="sign-in",
+        message="verification code has expired",
+        description="The verification code has expired.",
+        resolution="Send a new verification code, and let the user enter it at once.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The code that was entered is what was refused.",
+        ),
+        tags=("auth-error",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2416,
+        name="VERIFICATION_CODE_NOT_FOUND",
+        category="sign-in",
+        message="verification code does not exist",
+        description="There is no such verification code.",
+        resolution="Send a verification code to the same account first, and use that one.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The code that was entered is what was refused.",
+        ),
+        tags=("auth-error",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2417,
+        name="SMS_SENT_TOO_FAST",
+        category="sign-in",
+        message="SMS is sent too fast, try again in one minute",
+        description="Text messages are sent too quickly one after another.",
+        resolution="Wait one minute before you send the next text message.",
+        fault="client",
+        retry="after-delay",
+        repeatable=True,
+        http_status=429,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="minutes",
+            reason="The message names the pause: one minute.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2418,
+        name="ENVIRONMENT_NOT_SUPPORTED",
+        category="sign-in",
+        message="only support pre-issue and online",
+        description="This works only in the pre-release and the production environment.",
+        resolution="Call the pre-release or the production environment.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=403,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("\"Pre-issue\" is taken for the pre-release environment; the SDK does not explain it.",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The environment has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2419,
+        name="VERIFICATION_RECIPIENT_NOT_SUPPORTED",
+        category="sign-in",
+        message="only support mobile phone number and email to send authentication code",
+        description="A verification code can be sent only to a mobile number or an email address.",
+        resolution="Send a mobile number or an email address as the recipient.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The recipient has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2420,
+        name="VERIFICATION_METHOD_NOT_SUPPORTED",
+        category="sign-in",
+        message="verification codes that do not support this approach",
+        description="A verification code cannot be used in this way.",
+        resolution="Choose a way of verification that the API documentation lists.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The way has to change; the same one is refused again.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2421,
+        name="SMS_SEND_FAILED",
+        category="sign-in",
+        message="failed to send sms",
+        description="The text message could not be sent.",
+        resolution="Check the mobile number, wait a moment, and send the text message again.",
+        fault="server",
+        retry="after-delay",
+        repeatable=True,
+        http_status=502,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="minutes",
+            reason="Sending may fail for a moment, and the number is the only thing that the caller can check.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2427,
+        name="APP_ACCOUNT_NOT_LINKED",
+        category="observed",
+        message="the user did not scan the code to bind the cloud project",
+        description="The app account has not been linked to the cloud project by scanning the QR code.",
+        resolution="Open the cloud project on the Tuya Developer Platform, choose Link App Account, and scan the QR code with the app of this account. Check that the username and the password are those of the same account.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=403,
+        severity="critical",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Counted as authentication (tag auth-error, so isAuthError is true): it is the answer to a sign-in, which gives no token until account and project belong together.",),
+        advice=TuyaEntryAdvice(
+            action="fix-permissions",
+            delay="none",
+            reason="The sign-in goes to a project that the account is not linked to; a maintainer also found wrong app credentials behind it.",
+            citations=("azerty9971/xtend_tuya#845",),
+        ),
+        causes=(
+            TuyaCause(
+                cause="The username or the password was not that of the app account, as the integration's maintainer has found each time.",
+                fix="Sign out of the app and in again to confirm the account and the password, then enter those.",
+                citations=("azerty9971/xtend_tuya#845",),
+            ),
+        ),
+        tags=("auth-error",),
+        citations=("azerty9971/xtend_tuya#681", "azerty9971/xtend_tuya#845",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2501,
+        name="HOME_NOT_FOUND",
+        category="homes-and-scenes",
+        message="home not exist",
+        description="The home does not exist.",
+        resolution="List the homes of the user again, and use an ID from there.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The ID names nothing, and waiting does not make it exist.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2502,
+        name="ROOM_NOT_FOUND",
+        category="homes-and-scenes",
+        message="room not exist",
+        description="The room does not exist.",
+        resolution="List the rooms of the home again, and use an ID from there.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The ID names nothing, and waiting does not make it exist.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2503,
+        name="SCENE_NOT_FOUND",
+        category="homes-and-scenes",
+        message="scene not exist",
+        description="The scene does not exist.",
+        resolution="List the scenes of the home again, and use an ID from there.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The ID names nothing, and waiting does not make it exist.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2504,
+        name="USER_IN_OTHER_COUNTRY",
+        category="homes-and-scenes",
+        message="user in different country",
+        description="The user belongs to another country.",
+        resolution="Work only with users whose account belongs to the same country.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=403,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The country of an account does not change, so it has to be another user.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2505,
+        name="USER_RELATION_INVALID",
+        category="homes-and-scenes",
+        message="user relation is error",
+        description="The relation between the users does not fit this call.",
+        resolution="List the members of the home, and check the users and their roles in the request.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The users or their roles in the request have to change.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2506,
+        name="MEMBER_NOT_REGISTERED",
+        category="homes-and-scenes",
+        message="the member is not register",
+        description="The member has no account yet.",
+        resolution="Let the person register in the app first, then add the member.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Only an account can be a member of a home.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2507,
+        name="MEMBER_ALREADY_IN_HOME",
+        category="homes-and-scenes",
+        message="the member is in family",
+        description="The member already belongs to the home.",
+        resolution="Go on without the call. To give the member another role, change the role instead.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="What the call asks for is already so.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2508,
+        name="HOME_ADMIN_REQUIRED",
+        category="homes-and-scenes",
+        message="the member must is admin in family",
+        description="Only an administrator of the home may do this.",
+        resolution="Make the call for a member who is an administrator of the home, or let an administrator give the member that role.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=403,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-permissions",
+            delay="none",
+            reason="The member is known, and only the role in the home is missing.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2509,
+        name="MEMBER_NOT_FOUND",
+        category="homes-and-scenes",
+        message="the member is not exist",
+        description="The member does not exist.",
+        resolution="List the members of the home again, and use an ID from there.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=404,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The ID names nothing, and waiting does not make it exist.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2510,
+        name="MEMBER_NAME_DUPLICATE",
+        category="homes-and-scenes",
+        message="the member name is exist",
+        description="A member with this name already exists.",
+        resolution="Choose another name, and repeat the call.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=409,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="The name is taken, so only another one helps.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2511,
+        name="SCENE_TEMPLATE_MISMATCH",
+        category="homes-and-scenes",
+        message="the real devices are not match the scene template",
+        description="The devices do not fit the scene template.",
+        resolution="Choose devices of the kinds that the template asks for, or choose another template.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Devices and template have to fit together.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2512,
+        name="SCENE_ACTION_EMPTY",
+        category="homes-and-scenes",
+        message="action is empty",
+        description="The scene has no action.",
+        resolution="Send at least one action.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=400,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="A scene without an action does nothing, so one has to be added.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2513,
+        name="SCENE_NOT_OF_HOME",
+        category="homes-and-scenes",
+        message="scene and home do not match",
+        description="The scene does not belong to this home.",
+        resolution="Use the ID of the home that the scene belongs to.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Scene and home have to fit together.",
+        ),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=2514,
+        name="SCENE_NOT_OF_DEVICE",
+        category="homes-and-scenes",
+        message="scene and device are not related",
+        description="The device does not belong to the scene.",
+        resolution="Look up the scene, and use one of its devices.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Scene and device have to fit together.",
+        ),
+        documented=False,
+        since="next",
     ),
     TuyaErrorEntry(
         code=30003,
@@ -366,6 +2767,60 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         documented=False,
     ),
     TuyaErrorEntry(
+        code=30100,
+        name="INFRARED_CODE_LIBRARY_NOT_FOUND",
+        category="observed",
+        message="Key code library does not exist",
+        description="The infrared library of the remote control has no code for this combination of settings.",
+        resolution="Check that the remote control has this mode, temperature and fan speed together, and send a combination that the Tuya app also sends.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=422,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("The message also arrives in Chinese: \"\u6CA1\u6709\u67E5\u8BE2\u5230\u7801\u5E93\".",),
+        advice=TuyaEntryAdvice(
+            action="fix-request",
+            delay="none",
+            reason="Other commands to the same remote control went through, so the combination is looked at before the device.",
+            citations=("EnzoD86/tuya-smart-ir-ac#66",),
+        ),
+        causes=(
+            TuyaCause(
+                cause="The mode, such as dry or fan only, has no code at the temperature that was sent with it.",
+                fix="Send another temperature with the mode, or add the remote control anew.",
+                citations=("EnzoD86/tuya-smart-ir-ac#14", "EnzoD86/tuya-smart-ir-ac#106",),
+            ),
+        ),
+        citations=("EnzoD86/tuya-smart-ir-ac#22", "EnzoD86/tuya-smart-ir-ac#66", "EnzoD86/tuya-smart-ir-ac#14", "EnzoD86/tuya-smart-ir-ac#44", "EnzoD86/tuya-smart-ir-ac#123",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code=115001,
+        name="RTC_SERVER_BUSY",
+        category="observed",
+        message="rtc server busy",
+        description="The server for video streams is busy.",
+        resolution="Wait a moment, then ask for the stream again. If it lasts, contact Tuya support.",
+        fault="server",
+        retry="after-delay",
+        repeatable=True,
+        http_status=503,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="seconds",
+            reason="The message names a busy server, and nothing in the request was wrong.",
+            citations=("codetheweb/tuyapi#124",),
+        ),
+        citations=("codetheweb/tuyapi#124",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
         code=28841001,
         name="SERVICE_PERMISSION_MISSING",
         category="observed",
@@ -378,6 +2833,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         http_status=403,
         severity="critical",
         editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Not counted as authentication (isAuthError is false): the keys were accepted, and neither another sign-in nor other keys help; only the subscription or the permissions of the cloud project do.",),
         advice=TuyaEntryAdvice(
             action="fix-permissions",
             delay="minutes",
@@ -412,6 +2868,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         http_status=402,
         severity="critical",
         editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Not counted as authentication (isAuthError is false): the keys were accepted, and neither another sign-in nor other keys help; only the subscription or the permissions of the cloud project do.",),
         advice=TuyaEntryAdvice(
             action="renew-subscription",
             delay="hours",
@@ -451,7 +2908,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         http_status=429,
         severity="critical",
         editorial=("resolution", "fault", "retry", "http_status", "severity",),
-        notes=("The message also arrives as \"Please upgrade to the official version: Your quota of Trial Edition is used up.\"",),
+        notes=("The message also arrives as \"Please upgrade to the official version: Your quota of Trial Edition is used up.\"", "Not counted as authentication (isAuthError is false): the keys were accepted, and neither another sign-in nor other keys help; only the subscription or the permissions of the cloud project do.",),
         advice=TuyaEntryAdvice(
             action="renew-subscription",
             delay="none",
@@ -481,7 +2938,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         http_status=403,
         severity="critical",
         editorial=("resolution", "fault", "retry", "http_status", "severity",),
-        notes=("Same message as 28841106.",),
+        notes=("Same message as 28841106.", "Not counted as authentication (isAuthError is false): the keys were accepted, and neither another sign-in nor other keys help; only the subscription or the permissions of the cloud project do.",),
         advice=TuyaEntryAdvice(
             action="fix-permissions",
             delay="none",
@@ -516,6 +2973,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         http_status=403,
         severity="critical",
         editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Not counted as authentication (isAuthError is false): the keys were accepted, and neither another sign-in nor other keys help; only the subscription or the permissions of the cloud project do.",),
         advice=TuyaEntryAdvice(
             action="fix-permissions",
             delay="none",
@@ -550,7 +3008,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         http_status=403,
         severity="critical",
         editorial=("resolution", "fault", "retry", "http_status", "severity",),
-        notes=("Same message as 28841101; what sets the two apart is not known.",),
+        notes=("Same message as 28841101; what sets the two apart is not known.", "Not counted as authentication (isAuthError is false): the keys were accepted, and neither another sign-in nor other keys help; only the subscription or the permissions of the cloud project do.",),
         advice=TuyaEntryAdvice(
             action="fix-permissions",
             delay="none",
@@ -580,7 +3038,7 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         http_status=403,
         severity="critical",
         editorial=("resolution", "fault", "retry", "http_status", "severity",),
-        notes=("The server sends the message with a blank at its end and none after \"suspended.\".",),
+        notes=("The server sends the message with a blank at its end and none after \"suspended.\".", "Not counted as authentication (isAuthError is false): the keys were accepted, and neither another sign-in nor other keys help; only the subscription or the permissions of the cloud project do.",),
         advice=TuyaEntryAdvice(
             action="fix-permissions",
             delay="none",
@@ -625,6 +3083,37 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         documented=False,
     ),
     TuyaErrorEntry(
+        code=60001001,
+        name="CONTROLLABLE_DEVICE_QUOTA_EXCEEDED",
+        category="observed",
+        message="Your controllable device pool quota is insufficient.",
+        description="The cloud project has used up the devices that its plan may control.",
+        resolution="Look at the controllable devices of the cloud project on the Tuya Developer Platform. Remove devices that you do not need, or upgrade the plan.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=402,
+        severity="critical",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Not counted as authentication (isAuthError is false): the keys were accepted, and only the plan is too small.",),
+        advice=TuyaEntryAdvice(
+            action="renew-subscription",
+            delay="none",
+            reason="The plan limits the number of devices, so only fewer of them or a larger plan help.",
+            citations=("EnzoD86/tuya-smart-ir-ac#66",),
+        ),
+        causes=(
+            TuyaCause(
+                cause="More devices were controlled than the plan allows; an infrared hub and its air conditioner count as two.",
+                fix="Free places among the controllable devices, or upgrade the plan.",
+                citations=("EnzoD86/tuya-smart-ir-ac#43", "EnzoD86/tuya-smart-ir-ac#66",),
+            ),
+        ),
+        citations=("EnzoD86/tuya-smart-ir-ac#43", "EnzoD86/tuya-smart-ir-ac#66", "azerty9971/xtend_tuya#242",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
         code=60009001,
         name="PERMISSION_PACKAGE_ERROR",
         category="observed",
@@ -651,6 +3140,182 @@ OBSERVED: tuple[TuyaErrorEntry, ...] = (
         ),
         citations=("tuya/tuya-connector-nodejs#17", "oven-lab/tuya_cloud_map_extractor#37", "smarthomej/addons#589",),
         documented=False,
+    ),
+    TuyaErrorEntry(
+        code="ILLEGAL_CLIENT_ID",
+        name="ILLEGAL_CLIENT_ID",
+        category="observed",
+        message="Illegal clientId",
+        description="The app key, sent as clientId, is not known.",
+        resolution="Copy the app key again from the app on the Tuya Developer Platform, and replace keys that the client has saved.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Sent by the API of the apps; the cloud API says 1005 for it.",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The key itself is unknown, so only the right key of the app helps.",
+            citations=("codetheweb/tuyapi#85",),
+        ),
+        causes=(
+            TuyaCause(
+                cause="A character of the app key was wrong.",
+                fix="Copy the app key again.",
+                citations=("TuyaInc/tuyasmart_ios_sdk#9",),
+            ),
+        ),
+        tags=("auth-error",),
+        citations=("codetheweb/tuyapi#85", "TuyaAPI/cloud#14", "TuyaInc/tuyasmart_ios_sdk#9",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code="REPEATED_REQUEST",
+        name="REPEATED_REQUEST",
+        category="observed",
+        message="The server is busy, please try again later",
+        description="The server takes the request for the repetition of an earlier one.",
+        resolution="Give each request a request ID of its own and the current time, sign it again, and repeat it after a short pause.",
+        fault="client",
+        retry="after-delay",
+        repeatable=True,
+        http_status=409,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Sent by the API of the apps. The code and the message say different things; the code is taken for the truth.",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="seconds",
+            reason="The message asks for a later try, and with an ID of its own the request is a new one.",
+            citations=("TuyaAPI/cloud#9",),
+        ),
+        citations=("TuyaAPI/cloud#9",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code="REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER",
+        name="REQUESTS_TOO_FREQUENT",
+        category="observed",
+        message="Requests are too frequent. Please try again later",
+        description="Too many requests were sent in a short time.",
+        aliases=("REQUEST_TOO_FREQUENTLY_PLEASE_TRY_AGAIN_LATER",),
+        resolution="Pause for at least a second between two calls, also between those of a sign-in, then repeat the request.",
+        fault="client",
+        retry="after-delay",
+        repeatable=True,
+        http_status=429,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Sent by the API of the apps; the cloud API says 1199 for it.",),
+        advice=TuyaEntryAdvice(
+            action="wait",
+            delay="seconds",
+            reason="A reporter ended it with a pause of one second between the calls.",
+            citations=("FlagX/ha-ledvance-tuya-resync-localkey#31",),
+        ),
+        causes=(
+            TuyaCause(
+                cause="The calls of the sign-in followed each other too quickly.",
+                fix="Pause for one second between them.",
+                citations=("FlagX/ha-ledvance-tuya-resync-localkey#31",),
+            ),
+        ),
+        citations=("FlagX/ha-ledvance-tuya-resync-localkey#31",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code="SING_VALIDATE_FALED_4",
+        name="SIGN_VALIDATION_FAILED_4",
+        category="observed",
+        message="Permission validation failed 4",
+        description="The signature does not fit the app key and the app secret.",
+        aliases=("SING_VALIDATE_FALED_4",),
+        resolution="Check that the app key and the app secret belong together and to the app in which the account was registered. Sign exactly the parameters that you send.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="critical",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Sent by the API of the apps; the cloud API says 1004 for it. The spelling of the code is the server's; it also arrives as SING_VALIDATE_FALED.",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="A maintainer of the SDK names a wrong key or secret, and another one the wrong app.",
+            citations=("TuyaInc/tuyasmart_ios_sdk#9", "TuyaAPI/cloud#16",),
+        ),
+        causes=(
+            TuyaCause(
+                cause="The app key or the app secret was wrong.",
+                fix="Use the key and the secret that were created for this app.",
+                citations=("TuyaInc/tuyasmart_ios_sdk#9",),
+            ),
+            TuyaCause(
+                cause="The account was registered in another app than the one whose keys were used.",
+                fix="Choose the app in which the account was registered.",
+                citations=("TuyaAPI/cloud#16",),
+            ),
+        ),
+        tags=("auth-error",),
+        citations=("TuyaAPI/cloud#2", "TuyaAPI/cloud#16", "TuyaAPI/cli#96", "codetheweb/tuyapi#20", "codetheweb/tuyapi#290", "TuyaInc/tuyasmart_ios_sdk#9",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code="SING_VALIDATE_FALED_TOKEN_EXPIRE",
+        name="SIGN_VALIDATION_TOKEN_EXPIRED",
+        category="observed",
+        message="illegal request",
+        description="The signature was refused, because the token behind it has expired.",
+        aliases=("SING_VALIDATE_FALED_TOKEN_EXPIRE",),
+        resolution="Get a new token, sign the request with it, and repeat it once.",
+        fault="client",
+        retry="after-token-refresh",
+        repeatable=True,
+        http_status=401,
+        severity="warning",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        notes=("Seen once, from the API that gateways use, with the message in Chinese: \"\u975E\u6CD5\u8BF7\u6C42\". The spelling of the code is the server's.",),
+        advice=TuyaEntryAdvice(
+            action="refresh-token",
+            delay="none",
+            reason="The code names an expired token, and only a new one makes the signature right again.",
+        ),
+        tags=("auth-error",),
+        citations=("SynAckFin/TuyOTA#9",),
+        documented=False,
+        since="next",
+    ),
+    TuyaErrorEntry(
+        code="USERCODE_INCORRECT",
+        name="USER_CODE_INCORRECT",
+        category="observed",
+        message="User Code Incorrect",
+        description="The user code of the app account is wrong.",
+        aliases=("USERCODE_INCORRECT",),
+        resolution="Copy the user code again from the Tuya Smart or Smart Life app: Settings, Account and Security. Scan the QR code with the app of the same account.",
+        fault="client",
+        retry="after-change",
+        repeatable=False,
+        http_status=401,
+        severity="error",
+        editorial=("resolution", "fault", "retry", "http_status", "severity",),
+        advice=TuyaEntryAdvice(
+            action="fix-credentials",
+            delay="none",
+            reason="The user code is what was refused, so keys and project need no change.",
+            citations=("home-assistant/core#145960",),
+        ),
+        tags=("auth-error",),
+        citations=("azerty9971/xtend_tuya#954", "home-assistant/core#145960",),
+        documented=False,
+        since="next",
     ),
 )
 """Every observed entry, sorted by code."""

@@ -3,12 +3,12 @@ import { join } from "node:path";
 
 /** What these tests read of an entry of spec/tuya. */
 interface CatalogueEntry {
-  readonly code: number;
+  readonly code: number | string;
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly category: string;
   readonly message: string;
-  readonly deprecated?: { readonly replacedBy?: number };
+  readonly deprecated?: { readonly replacedBy?: number | string };
   readonly retired?: object;
 }
 
@@ -17,7 +17,11 @@ const readSpec = (file: string) => JSON.parse(readFileSync(join(spec, file), "ut
 const read = (file: string): readonly CatalogueEntry[] => readSpec(file).errors;
 
 export const documented: readonly CatalogueEntry[] = read("catalogue.json");
-export const observed: readonly CatalogueEntry[] = read("observed.json");
+const { category, categories } = readSpec("observed.json");
+/** The entries that are not documented, category by category. */
+export const observed: readonly CatalogueEntry[] = [category, ...categories].flatMap(({ id }: { id: string }) =>
+  read("observed.json").filter((entry) => entry.category === id),
+);
 /** The version that was last released. */
 export const version: string = readSpec("catalogue.lock.json").version;
 /** All of them, in the order of the index. */
@@ -35,6 +39,16 @@ export interface Locale {
 
 /** The translations, by tag. */
 export const locales: readonly Locale[] = globSync("locales/*.json", { cwd: spec }).sort().map(readSpec);
+
+/** A code as Markdown has it. */
+export function codeCell({ code }: CatalogueEntry): string {
+  return String(code).replaceAll("_", "\\_");
+}
+
+/** The anchors of an entry: its code and its name, which may be the same. */
+export function anchorsOf({ code, name }: CatalogueEntry): string[] {
+  return [...new Set([String(code), name])];
+}
 
 /** Whether a name is struck through. */
 export function isStruck({ deprecated, retired }: CatalogueEntry): boolean {

@@ -22,7 +22,7 @@ import {
 import { RATE_LIMIT_EXCEEDED, TOKEN_EXPIRED } from "tuya-errors/constants";
 import { messageFor as inGerman } from "tuya-errors/locales/de";
 import { parseLog } from "tuya-errors/log";
-import { TUYA_OBSERVED_ENTRIES, type TuyaObservedCode } from "tuya-errors/observed";
+import { TUYA_OBSERVED_ENTRIES, type TuyaObservedCode, type TuyaObservedStringCode } from "tuya-errors/observed";
 
 /** What a caller does about a response, of which it knows nothing. */
 export function decide(body: { code?: unknown }): "wait" | "sign in" | "give up" | "unknown" {
@@ -90,7 +90,7 @@ try {
   }
 }
 
-const observed: TuyaObservedCode | undefined = TUYA_OBSERVED_ENTRIES[0]?.code;
+const observed: TuyaObservedCode | TuyaObservedStringCode | undefined = TUYA_OBSERVED_ENTRIES[0]?.code;
 export const undocumented: unknown[] = [
   observed === undefined ? undefined : lookup(observed)?.documented,
   parseLog("Error 1106: permission deny")?.entry?.name,

@@ -14,7 +14,7 @@ export function readReference(): readonly ReferenceRow[] {
   // What is on its way out is struck through, and may have a successor.
   const row = /^\| \[(\d+)\]\((\w+)\.md#\d+\) \| (?:~~)?`(\w+)`(?:~~)?(?:, now \S+)? \| (.*) \| [\w.-]* \|$/gm;
   const documented = [...index.matchAll(row)]
-    .filter(([, , category]) => category !== "observed")
+    .filter(([, , category = ""]) => ["system", "service"].includes(category))
     .sort(([, a], [, b]) => Number(a) - Number(b));
   return documented.map(([, code = "", category = "", name = "", message = ""]) => {
     const section = readSection(category, code);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 const specFolder = join(import.meta.dirname, "../../../../spec/tuya");
 
 /** What these tests read of an entry of the spec. */
-export interface CatalogueEntry {
-  readonly code: number;
+export interface CatalogueEntry<Code = number> {
+  readonly code: Code;
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly category: string;
@@ -37,13 +37,22 @@ export function readCatalogueEntries(): readonly CatalogueEntry[] {
   return readSpec("catalogue.json").errors;
 }
 
-/** The entries that were observed. */
-export function readObservedEntries(): readonly CatalogueEntry[] {
+/** The entries that the documentation does not list. */
+export function readObservedEntries(): readonly CatalogueEntry<number | string>[] {
   return readSpec("observed.json").errors;
 }
 
+/** Sorts entries as the packages do: integers by value, then strings by code unit. */
+export function sortByCode<T extends { readonly code: number | string }>(entries: readonly T[]): T[] {
+  return [...entries].sort(({ code: a }, { code: b }) => {
+    if (typeof a === "number" && typeof b === "number") return a - b;
+    if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+    return a < b ? -1 : 1;
+  });
+}
+
 /** Whether the API still sends a code. */
-export function isInUse({ retired }: CatalogueEntry): boolean {
+export function isInUse({ retired }: Pick<CatalogueEntry, "retired">): boolean {
   return retired === undefined;
 }
 

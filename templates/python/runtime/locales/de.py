@@ -10,6 +10,8 @@ TEXTS: dict[int | str, tuple[str | None, str | None, str | None]] = {
     1002: ("Die Signatur ist ung\u00FCltig", "Die Signatur passt nicht zur Anfrage.", None),
     2001: ("Kein Paket {parcel_id}", "Es gibt kein Paket mit dieser Nummer.", "Die Nummer {parcel_id} pr\u00FCfen."),
     2002: ("{count} Pakete passen nicht hinein", "Das Schlie\u00DFfach hat kein freies Fach.", None),
+    9002: ("PIN gesperrt", "Die PIN war zu oft falsch.", "Neu anmelden und eine andere PIN w\u00E4hlen."),
+    "TOO_MANY_PARCELS": ("zu viele Pakete", None, None),
     "2002#serviced": ("Das Schlie\u00DFfach wird gewartet", "Jemand repariert das Schlie\u00DFfach.", None),
     "2002#empty": (None, None, None),
 }

@@ -1,4 +1,5 @@
 import type { CatalogueSource, Entry } from "./catalogue.ts";
+import { allEntries } from "./entries.ts";
 import { TEXT_FIELDS, type TextField } from "./field-lists.ts";
 import { statedValue } from "./field-values.ts";
 import { hashText } from "./hash-text.ts";
@@ -31,7 +32,7 @@ export type OwnEntryTexts = { [Field in TextField]: OwnText | undefined };
 export interface OwnTexts {
   /** The texts about the catalogue itself, by their path in a locale file: {@link keyOfPath}. */
   readonly heads: ReadonlyMap<string, OwnText>;
-  /** The texts of the entries, by code as text. Observed entries are not translated. */
+  /** The texts of the entries, by code as text. */
   readonly entries: ReadonlyMap<string, OwnEntryTexts>;
   /** How many texts there are. */
   readonly count: number;
@@ -47,7 +48,7 @@ export const ownTexts: (source: CatalogueSource) => OwnTexts = once((source) => 
   }
   const entries = new Map<string, OwnEntryTexts>();
   let count = heads.size;
-  for (const entry of source.catalogue.value.errors) {
+  for (const { entry } of allEntries(source)) {
     const code = String(entry.code);
     const known = entries.get(code);
     const texts = known ?? { message: undefined, description: undefined, resolution: undefined };

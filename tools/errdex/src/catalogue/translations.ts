@@ -107,7 +107,7 @@ export const translatable: (source: CatalogueSource) => ReadonlyMap<string, Tran
   const add = (text: Translatable): void => void (byKey.has(text.key) || byKey.set(text.key, text));
   for (const head of headTexts(source)) add(head);
   for (const { entry, field, ...text } of sourceTexts(source)) {
-    if (text.document !== source.catalogue.document || !isTextField(field)) continue;
+    if (!isTextField(field)) continue;
     add({ ...text, ...textOf(String(entry.code), field) });
   }
   return byKey;

@@ -79,7 +79,7 @@ export function prepareModels(
       withLazy(buildCategory(category, styles), {
         errors: () => modelsOf(of().get(category.id) ?? []),
       });
-    const tongues = localesOf(() => modelsOf(documented));
+    const tongues = localesOf(() => modelsOf(all));
     const texts = later(() => listTexts(tongues));
     const aliases = buildAliases(tongues);
     const model = withLazy(

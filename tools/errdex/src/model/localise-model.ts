@@ -59,7 +59,7 @@ function makeTranslator(
     return made;
   };
   const translate = (error: ErrorModel): ErrorModel => {
-    const shown = (error.documented && texts.get(error.code)) || error.translation;
+    const shown = texts.get(error.code) ?? error.translation;
     const { deprecated } = error;
     const successor = deprecated?.replacedBy ?? null;
     return {

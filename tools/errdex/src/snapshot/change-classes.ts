@@ -41,8 +41,8 @@ export const CHANGE_CLASSES = {
   ),
   "code-reused": changeClass("A retired code is in use again.", "major", "major", "major", "none"),
   "code-added": changeClass("A code was added.", "minor", "minor", "minor", "minor"),
-  "code-documented": changeClass("An observed code is now documented.", "major", "minor", "minor", "minor"),
-  "code-undocumented": changeClass("A documented code is now only observed.", "major", "minor", "minor", "major"),
+  "code-documented": changeClass("An observed code is now documented.", "major", "minor", "minor", "none"),
+  "code-undocumented": changeClass("A documented code is now only observed.", "major", "minor", "minor", "none"),
   "code-retired": changeClass(
     "A code was retired: it is a tombstone that still decodes.",
     "major",

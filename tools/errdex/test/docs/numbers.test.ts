@@ -10,11 +10,14 @@ function entriesOf(file: string): unknown[] {
 test("the READMEs state how many codes are documented, and how many were observed", () => {
   const documented = entriesOf("catalogue.json").length;
   const readme = readDocument("README.md");
-  expect(readme).toContain(`include ${entriesOf("observed.json").length} undocumented codes`);
+  const undocumented = entriesOf("observed.json").length;
+  expect(readme).toContain(`include ${undocumented} undocumented codes`);
   expect(readme).toContain(`with ${documented} documented codes`);
   for (const name of ["messages", "python", "typescript"]) {
     const numbers = readDocument(`packages/${name}/README.md`).match(/\d+(?= documented codes)/g);
     expect(numbers, name).not.toBeNull();
     for (const number of numbers ?? []) expect(Number(number), name).toBe(documented);
+    const others = readDocument(`packages/${name}/README.md`).match(/\d+(?=\s+undocumented codes)/g);
+    expect(others, name).toEqual([String(undocumented)]);
   }
 });

@@ -67,12 +67,13 @@ export function checkMessages(made: Made, out: string, refused: readonly string[
 }
 
 function languagesOf(made: Made, out: string): Language[] {
-  const { catalogue, locales } = made;
+  const { catalogue, observed, locales } = made;
+  const entries = [...catalogue.errors, ...(observed?.errors ?? [])];
   // An outdated instruction may do harm.
   const stale = { message: "translation", description: "translation", resolution: "source" };
   const policy = { ...stale, ...catalogue.translations?.stale };
   const entryTexts = (sourceOf: (code: string, field: TextField) => string | undefined): Text[] =>
-    catalogue.errors.flatMap(({ code, name }) =>
+    entries.flatMap(({ code, name }) =>
       TEXT_FIELDS.flatMap((field) => {
         const source = sourceOf(String(code), field);
         if (source === undefined) return [];
@@ -81,7 +82,7 @@ function languagesOf(made: Made, out: string): Language[] {
         return [{ code: String(code), name, names: codeNames(code), field, source, filled, said }];
       }),
     );
-  const own = new Map(catalogue.errors.map((entry) => [String(entry.code), entry]));
+  const own = new Map(entries.map((entry) => [String(entry.code), entry]));
   const ownOf = (code: string, field: TextField): string | undefined => {
     const entry = own.get(code);
     return entry && textOf(entry, field);

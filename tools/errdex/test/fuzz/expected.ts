@@ -31,11 +31,8 @@ export function expectedOf({ catalogue, observed, locales, lookups }: Made, reti
     all.map((entry) => {
       // Where a language has no text, the one without its region has.
       const wider = locales.filter(({ locale: tag }) => tag === locale.locale.split("-")[0] && tag !== locale.locale);
-      const own = wider.reduce(
-        (texts, one) => translatedTexts(entry, one, catalogue, !seen.includes(entry), texts),
-        ownTexts(entry),
-      );
-      return translatedTexts(entry, locale, catalogue, !seen.includes(entry), own);
+      const own = wider.reduce((texts, one) => translatedTexts(entry, one, catalogue, texts), ownTexts(entry));
+      return translatedTexts(entry, locale, catalogue, own);
     }),
   ]);
   return {
@@ -59,18 +56,12 @@ function ownTexts(entry: Entry): Texts {
 }
 
 /** @param own the texts where there are no translations to show. */
-function translatedTexts(
-  entry: Entry,
-  locale: Locale,
-  { translations }: Catalogue,
-  documented: boolean,
-  own: Texts,
-): Texts {
+function translatedTexts(entry: Entry, locale: Locale, { translations }: Catalogue, own: Texts): Texts {
   // An outdated instruction may do harm.
   const policy = { message: "translation", description: "translation", resolution: "source", ...translations?.stale };
   const translated = Object.hasOwn(locale.errors, String(entry.code)) ? locale.errors[String(entry.code)] : undefined;
   return TEXT_FIELDS.map((field, index) => {
-    const translation = documented ? translated?.[field] : undefined;
+    const translation = translated?.[field];
     if (translation === undefined) return own[index] ?? null;
     const isStale = translation.source !== hashText(textOf(entry, field) ?? "");
     return isStale && policy[field] === "source" ? (own[index] ?? null) : say(translation.text);

@@ -324,7 +324,7 @@ function localeOf(draw: Draw, locale: string, catalogue: Catalogue, observed: Ob
     const hash = stale ? hashText(`${source} once`) : hashText(source);
     return [{ text: make(), state: draw.pick(["draft", "reviewed", "official"]), source: hash }];
   };
-  const errors = catalogue.errors.flatMap((entry) => {
+  const errors = [...catalogue.errors, ...(observed?.errors ?? [])].flatMap((entry) => {
     if (draw.chance(0.15)) return [];
     const texts = TEXT_FIELDS.flatMap((field) => {
       const source = textOf(entry, field);

@@ -23,7 +23,7 @@ function keep(made: Made, errors: readonly Entry[], seen: readonly Entry[]): Mad
     const { replacedBy, ...deprecated } = entry.deprecated ?? { since: "", reason: "" };
     return replacedBy === undefined || codes.has(replacedBy) ? entry : { ...entry, deprecated };
   };
-  const own = new Set(errors.map(({ code }) => String(code)));
+  const own = new Set([...errors, ...seen].map(({ code }) => String(code)));
   const { catalogue, observed, locales } = made;
   return {
     ...made,

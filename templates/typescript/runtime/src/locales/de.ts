@@ -11,6 +11,8 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [1002, { message: "Die Signatur ist ung\u00FCltig", description: "Die Signatur passt nicht zur Anfrage.", resolution: null }],
   [2001, { message: "Kein Paket {parcel_id}", description: "Es gibt kein Paket mit dieser Nummer.", resolution: "Die Nummer {parcel_id} pr\u00FCfen." }],
   [2002, { message: "{count} Pakete passen nicht hinein", description: "Das Schlie\u00DFfach hat kein freies Fach.", resolution: null }],
+  [9002, { message: "PIN gesperrt", description: "Die PIN war zu oft falsch.", resolution: "Neu anmelden und eine andere PIN w\u00E4hlen." }],
+  ["TOO_MANY_PARCELS", { message: "zu viele Pakete", description: null, resolution: null }],
   ["2002#serviced", { message: "Das Schlie\u00DFfach wird gewartet", description: "Jemand repariert das Schlie\u00DFfach.", resolution: null }],
   ["2002#empty", { message: null, description: null, resolution: null }],
 ]);

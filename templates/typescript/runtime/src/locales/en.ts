@@ -14,12 +14,12 @@ export const texts: TextsByCode = /* @__PURE__ */ new Map<number | string, Texts
   [2003, { message: "the locker is jammed", description: "The locker cannot be opened.", resolution: null }],
   [2004, { message: "the fax does not answer", description: "The fax of the depot does not answer.", resolution: null }],
   ["QUOTA_EXCEEDED", { message: "the quota is used up", description: "The project has used up its calls for today.", resolution: null }],
-  ["2002#serviced", { message: "the locker is being serviced", description: "Somebody repairs the locker.", resolution: "Try another locker." }],
-  ["2002#empty", { message: "no parcel to collect", description: "The locker is empty.", resolution: null }],
   [-1, { message: "no answer", description: "The gateway did not answer in time.", resolution: null }],
   [9001, { message: "the locker is jammed", description: "The depot is closed.", resolution: null }],
   [9002, { message: "pin locked", description: "The PIN was wrong too often.", resolution: "Sign in again, and choose another PIN." }],
   ["TOO_MANY_PARCELS", { message: "too many parcels", description: "The locker takes no more parcels today.", resolution: null }],
+  ["2002#serviced", { message: "the locker is being serviced", description: "Somebody repairs the locker.", resolution: "Try another locker." }],
+  ["2002#empty", { message: "no parcel to collect", description: "The locker is empty.", resolution: null }],
 ]);
 
 /** Finds the message of a code in this language; undefined if the code is unknown or the message untranslated. */

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
 import unittest
+import unittest.mock
 import zipfile
 from pathlib import Path
 
@@ -106,6 +108,23 @@ class DistributionTest(unittest.TestCase):
         python = make_environment(self.folder / "user")
         run_command(python, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", self.wheel)
         self.assertEqual(run_command(python, "-W", "error", "-c", PROGRAM, cwd=self.folder), EXPECTED)
+
+    def test_another_machine_builds_the_same_archives(self) -> None:
+        """Neither the time zone nor the umask nor the times of files are in them."""
+        copy = self.folder / "copy"
+        shutil.copytree(PACKAGE_FOLDER, copy, ignore=shutil.ignore_patterns("tests", "node_modules", "__pycache__"))
+        for path in (copy, *copy.rglob("*")):
+            path.chmod(path.stat().st_mode & 0o700)
+            os.utime(path, (400_000_000, 400_000_000))
+        umask = os.umask(0o077)
+        try:
+            with unittest.mock.patch.dict(os.environ, {"TZ": "Pacific/Kiritimati"}):
+                self.build("--wheel", "--sdist", copy, "--outdir", self.folder / "copied")
+        finally:
+            os.umask(umask)
+        for archive in (self.wheel, self.sdist):
+            with self.subTest(archive.name):
+                self.assertEqual((self.folder / "copied" / archive.name).read_bytes(), archive.read_bytes())
 
     def test_the_sdist_builds_the_same_wheel(self) -> None:
         with tarfile.open(self.sdist) as archive:

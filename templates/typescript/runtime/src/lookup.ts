@@ -1,6 +1,6 @@
 import { type Coded, codeOf } from "./coded.js";
 import { DOCUMENTED, type DocumentedEntry, type Entry, type ErrorCode, OBSERVED } from "./data.js";
-import { findByCode } from "./find.js";
+import { findByCode, numberOf } from "./find.js";
 
 // Filled on first use, so that an import builds no entries.
 const documented = /* @__PURE__ */ new Map<unknown, DocumentedEntry>();
@@ -37,12 +37,18 @@ export function isErrorCode(value: unknown): value is ErrorCode {
 }
 
 function find(code: number | string): Entry | undefined {
-  const entry = lookupDocumented(code) ?? findByCode(fill(observed, OBSERVED), code);
+  // "00" may be a code of its own beside 0. So no table is asked for the number before both are asked for the text.
+  const entry = findExact(code) ?? findExact(numberOf(code));
   if (typeof code !== "number" || entry === undefined) return entry;
   // With sixteen places per code, few codes share a place.
   if (recent.length === 0) recent = new Array(2 ** Math.ceil(Math.log2(16 * documented.size + 1))).fill(undefined);
   recent[code & (recent.length - 1)] = entry;
   return entry;
+}
+
+function findExact(code: number | string | undefined): Entry | undefined {
+  if (code === undefined) return undefined;
+  return fill(documented, DOCUMENTED).get(code) ?? fill(observed, OBSERVED).get(code);
 }
 
 function fill<T extends Entry>(byCode: Map<unknown, T>, entries: readonly T[]): ReadonlyMap<unknown, T> {

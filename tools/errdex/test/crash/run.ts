@@ -2,7 +2,9 @@
 // write at once, and lets every use of the disk fail. Prints what came of it, and fails when a promise
 // is broken.
 //
-//   pnpm test:crash [--kills 300] [--pairs 100] [--step 1] [--disks 12] [--seed 1]
+//   pnpm test:crash [--kills 300] [--pairs 100] [--step 1] [--disks 12] [--seed 1] [--only import]
+//
+// `--only` tries those of scenarios.ts whose names contain the text.
 import { parseArgs } from "node:util";
 import { numbers } from "../support/numbers.ts";
 import { failAtEvery } from "./fault.ts";
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     step: { type: "string", default: "1" },
     disks: { type: "string", default: "12" },
     seed: { type: "string", default: "1" },
+    only: { type: "string", default: "" },
   },
 });
 
@@ -34,22 +37,23 @@ function report(what: string, figures: object, fine: readonly string[] = FINE): 
   process.stdout.write(`${isFine ? "ok    " : "FAILED"} ${what}: ${words.join(", ")}\n`);
 }
 
+const scenarios = SCENARIOS.filter(({ name }) => name.includes(values.only));
 const random = numbers(Number(values.seed));
-for (const scenario of SCENARIOS) {
-  const figures = await killAtRandom(scenario, Math.ceil(Number(values.kills) / SCENARIOS.length), random);
+for (const scenario of scenarios) {
+  const figures = await killAtRandom(scenario, Math.ceil(Number(values.kills) / scenarios.length), random);
   report(`killed, ${scenario.name}`, figures, ["runs", "killed", "during"]);
 }
-for (const scenario of SCENARIOS) {
+for (const scenario of scenarios) {
   report(
     `two writers, ${scenario.name}`,
-    await race(scenario, Math.ceil(Number(values.pairs) / SCENARIOS.length), random),
+    await race(scenario, Math.ceil(Number(values.pairs) / scenarios.length), random),
   );
 }
-for (const scenario of SCENARIOS) {
+for (const scenario of scenarios) {
   report(`faults of the disk, ${scenario.name}`, await failAtEvery(scenario, Number(values.step)));
 }
 if (canMount()) {
-  for (const scenario of SCENARIOS) {
+  for (const scenario of scenarios) {
     report(`full disks, ${scenario.name}`, await fillDisks(scenario, Number(values.disks)));
   }
 } else process.stdout.write("not tried: full disks. Run this as root on Linux.\n");

@@ -40,7 +40,7 @@ export function expectedOf({ catalogue, observed, locales, lookups }: Made, reti
     codes: codesOf(catalogue.errors, retired),
     observedCodes: codesOf(seen, retired),
     shown: Object.fromEntries([[catalogue.language, all.map(ownTexts)], ...shown]),
-    lookups: lookups.map((code) => (find(catalogue.errors, code) ?? find(seen, code))?.name ?? null),
+    lookups: lookups.map((code) => find(all, code)?.name ?? null),
   };
 }
 

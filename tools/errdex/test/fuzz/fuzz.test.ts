@@ -43,6 +43,18 @@ test("a code of digits beside the same number has texts of its own, and not the 
   expect((await tryCatalogues([made], tempFolder())).failures).toEqual([]);
 });
 
+test("an observed code of digits beside the same documented number is found by its own text", async () => {
+  const catalogue = catalogueOf([entryOf(0, "NUMBER_ZERO"), entryOf("07", "TEXT_SEVEN")]);
+  const seen = { category: "seen", citations: ["https://example.org/a"] };
+  const errors = [entryOf("00", "TEXT_ZERO"), entryOf(7, "NUMBER_SEVEN")].map((entry) => ({ ...entry, ...seen }));
+  const observed = { catalogue: "acme", category: { id: "seen", title: "Seen" }, errors };
+  // In Python, what was looked up before must not decide.
+  for (const lookups of [["00"], ["0", "00", "000", 0, "00", "7", "07", 7, "007"], [0, "00"], ["07", "007", "7"]]) {
+    const made = { run: 1, catalogue, observed, locales: [], lookups, bodies: [] };
+    expect((await tryCatalogues([made], tempFolder())).failures).toEqual([]);
+  }
+});
+
 test("a text that is altered is found, and its catalogue is kept", async () => {
   const trial = spoiled("python/src/acme_errors/entries.py", (text) => text.replace('message="', 'message="x'));
   const { failures } = await fuzzRuns({ ...SMALL, tries: 0 }, tempFolder(), () => {}, trial);

@@ -95,12 +95,7 @@ export function makeCatalogue(seed: number, run: number): Made {
     code: codes(),
     name: names(),
   }));
-  // Open: an observed code of digits beside the same documented number ("00" and 0) is looked up as the documented one,
-  // and in Python only at first. Until that is decided, there is none.
-  const isAmbiguous = (code: Code): boolean => entries.some((entry) => Number(entry.code) === Number(code));
-  const seen = draw.chance(0.5)
-    ? draw.many(0, 3, () => ({ code: codes(), name: names() })).filter(({ code }) => !isAmbiguous(code))
-    : null;
+  const seen = draw.chance(0.5) ? draw.many(0, 3, () => ({ code: codes(), name: names() })) : null;
   const otherSources = seen === null ? [] : draw.many(0, 2, () => ({ id: ids(), title: anyShownText(draw) }));
   const dates = draw.chance(0.3);
 

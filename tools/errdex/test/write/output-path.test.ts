@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { whyUnsafe } from "../../src/io/write/output-path.ts";
+
+test.each([
+  "a",
+  "a/b.txt",
+  "src/acme_errors/_data.py",
+  "values-b+zh+Hans/strings.xml",
+  "@scope/a-b.c",
+  ".gitignore",
+  "a.git/config",
+  "console",
+  "com",
+  "com10",
+  "a.con",
+  "...x",
+  "errdex-manifest.json",
+  `${"a".repeat(99)}/${"b".repeat(100)}`,
+])("%s may be written", (path) => expect(whyUnsafe(path)).toBe(null));
+
+test.each([
+  [`${"a".repeat(100)}/${"b".repeat(100)}`, "it is longer than 200 characters"],
+  ["/etc/passwd", "it begins with /, and so leads out of the output folder"],
+  ["", "a part of it is empty"],
+  ["a//b", "a part of it is empty"],
+  ["a/", "a part of it is empty"],
+  [".", "it leads out of the output folder"],
+  ["a/./b", "it leads out of the output folder"],
+  ["..", "it leads out of the output folder"],
+  ["a/../../b", "it leads out of the output folder"],
+  ["a b", '"a b" contains characters other than letters, digits and _ . @ + -'],
+  ["a/é.txt", '"é.txt" contains characters other than letters, digits and _ . @ + -'],
+  ["a\\b", '"a\\\\b" contains characters other than letters, digits and _ . @ + -'],
+  ["C:/a", '"C:" contains characters other than letters, digits and _ . @ + -'],
+  ["a\n", '"a\\n" contains characters other than letters, digits and _ . @ + -'],
+  ["a./b", 'Windows drops the dot at the end of "a."'],
+  ["...", 'Windows drops the dot at the end of "..."'],
+  ["con", 'Windows has a device of the name "con"'],
+  ["a/NUL.txt", 'Windows has a device of the name "NUL.txt"'],
+  ["prn.a.b", 'Windows has a device of the name "prn.a.b"'],
+  ["aux", 'Windows has a device of the name "aux"'],
+  ["Com1", 'Windows has a device of the name "Com1"'],
+  ["lpt9.md", 'Windows has a device of the name "lpt9.md"'],
+  [".git/hooks/pre-commit", "it would write into .git"],
+  ["a/.GIT", "it would write into .git"],
+  [".errdex-manifest.json", 'errdex keeps ".errdex-manifest.json" for itself'],
+  ["a/.Errdex-staging/0", 'errdex keeps ".Errdex-staging" for itself'],
+])("%j may not: %s", (path, reason) => expect(whyUnsafe(path)).toBe(reason));

@@ -7,7 +7,7 @@ import { LOCK_FILE, lockFolder } from "../../src/io/write/folder-lock.ts";
 import { formatJournal, JOURNAL_FILE, type JournalStep, STAGING_FOLDER } from "../../src/io/write/journal.ts";
 import { hashContent, MANIFEST_NAME } from "../../src/io/write/manifest.ts";
 import type { FileChange } from "../../src/io/write/output.ts";
-import { recoverFolder as recover } from "../../src/io/write/transaction.ts";
+import { recoverFolder as recover } from "../../src/io/write/recover-folder.ts";
 import { tempFolder } from "../support/temp.ts";
 import { readTree, writeTree } from "../support/tree.ts";
 

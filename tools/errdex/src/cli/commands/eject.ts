@@ -6,7 +6,7 @@ import { isTaken } from "../../io/read/list-folder.ts";
 import { type LoadedConfig, loadConfig } from "../../io/read/load-config.ts";
 import { builtInFolder, listTargets, loadTarget } from "../../io/read/load-target.ts";
 import { applyChanges } from "../../io/write/apply-changes.ts";
-import { recoverFolder } from "../../io/write/transaction.ts";
+import { recoverFolder } from "../../io/write/recover-folder.ts";
 import { ejectTarget } from "../../workflows/eject/eject-target.ts";
 import { type Command, type Environment, type Input, type Outcome, textOptions } from "./command.ts";
 

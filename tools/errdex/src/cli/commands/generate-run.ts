@@ -10,7 +10,7 @@ import { recordRun, type WrittenFile } from "../../io/record/run-record.ts";
 import { LOCK_FILE } from "../../io/write/folder-lock.ts";
 import { STAGING_FOLDER } from "../../io/write/journal.ts";
 import type { FileChangeKind } from "../../io/write/output.ts";
-import { recoverFolder } from "../../io/write/transaction.ts";
+import { recoverFolder } from "../../io/write/recover-folder.ts";
 import { PSEUDO_LOCALES } from "../../messages/pseudo-locale.ts";
 import type { GenerateMode, GenerateOutcome, OutputOutcome } from "../../workflows/generate/outputs-writer.ts";
 import { type Environment, formatOf, type Input, type Outcome, textOptions } from "./command.ts";

@@ -12,7 +12,7 @@ import { listTargets, loadDefinition } from "../../io/read/load-target.ts";
 import { type CataloguePlace, findRepository, locateCatalogue } from "../../io/read/locate-catalogue.ts";
 import { ownVersion } from "../../io/read/own-version.ts";
 import { stampOf } from "../../io/read/trace.ts";
-import { recoverFolder } from "../../io/write/transaction.ts";
+import { recoverFolder } from "../../io/write/recover-folder.ts";
 import { type DocumentChange, writeDocuments } from "../../io/write/write-documents.ts";
 import type { TargetDefinition } from "../../targets/target.ts";
 import { importRevision } from "../../workflows/import/import-revision.ts";

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
-import { recoverFolder } from "./transaction.ts";
+import { recoverFolder } from "./recover-folder.ts";
 
 /**
  * Finishes or undoes what an interrupted run has left in a catalogue's folder.

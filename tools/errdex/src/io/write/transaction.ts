@@ -1,32 +1,12 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../../diagnostics/diagnostic.ts";
-import { reasonOf } from "../read/load-document.ts";
 import { applySteps, hashOf } from "./apply-steps.ts";
 import type { Content } from "./content.ts";
-import { type FolderLock, LOCK_FILE, lockFolder } from "./folder-lock.ts";
-import { formatJournal, JOURNAL_FILE, type JournalStep, parseJournal, STAGING_FOLDER } from "./journal.ts";
+import type { FolderLock } from "./folder-lock.ts";
+import { formatJournal, JOURNAL_FILE, type JournalStep } from "./journal.ts";
 import { makeFolder, refuseLinks, removeEmptyFolders } from "./place.ts";
-
-/** A folder to write to. */
-interface Root {
-  /** The path as the caller named it. */
-  readonly name: string;
-  /** The real path, with links followed. */
-  readonly place: string;
-  readonly staging: string;
-}
+import { clear, failure, type Root, recover, takeLock } from "./recover-folder.ts";
 
 /** A folder whose lock is held, and what is staged in it. */
 interface Held {
@@ -137,14 +117,19 @@ export class Transaction {
     });
   }
 
-  /** Removes what is staged and not committed, and releases the locks. */
+  /**
+   * Removes what is staged and not committed, and releases the locks. What cannot be removed is left: the change is
+   * done or not done without it, and the next run removes it.
+   */
   close(): void {
     for (const { root, made } of this.#held.values()) {
       if (existsSync(join(root.staging, JOURNAL_FILE))) continue;
-      rmSync(root.staging, { recursive: true, force: true });
-      for (const folder of made) removeEmptyFolders(root.place, folder);
+      ifPossible(() => {
+        rmSync(root.staging, { recursive: true, force: true });
+        for (const folder of made) removeEmptyFolders(root.place, folder);
+      });
     }
-    for (const { lock } of this.#held.values()) lock.release();
+    for (const { lock } of this.#held.values()) ifPossible(() => lock.release());
     for (const [folder, top] of this.#made) removeMade(top, folder);
     this.#held.clear();
     this.#made.clear();
@@ -172,34 +157,6 @@ function ordered(steps: readonly JournalStep[]): JournalStep[] {
   return [...steps.filter(({ staged }) => staged !== null), ...steps.filter(({ staged }) => staged === null)];
 }
 
-/**
- * Finishes or undoes what an interrupted run has left in a folder. Call it before you read files to decide on a
- * change.
- *
- * @param folder may be missing.
- * @throws UsageError when another process is writing to the folder, or the journal cannot be read.
- */
-export function recoverFolder(folder: string): void {
-  try {
-    const names = [STAGING_FOLDER, LOCK_FILE];
-    if (!names.some((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined)) return;
-    const { root, lock } = takeLock(folder);
-    try {
-      recover(root);
-    } finally {
-      lock.release();
-    }
-  } catch (error) {
-    // If a file has the folder's name, the code that reads the folder reports it.
-    if ((error as NodeJS.ErrnoException).code !== "ENOTDIR") throw failure(folder, error);
-  }
-}
-
-function takeLock(folder: string): { root: Root; lock: FolderLock } {
-  const place = realpathSync.native(folder);
-  return { root: { name: folder, place, staging: join(place, STAGING_FOLDER) }, lock: lockFolder(place, folder) };
-}
-
 /** Refuses a change that is based on an outdated file. */
 function refuseChanged({ name, place }: Root, path: string, hash: string | null): void {
   refuseLinks(place, name, path);
@@ -217,41 +174,18 @@ function decide(root: Root, steps: readonly JournalStep[], lock: FolderLock): vo
   renameSync(`${journal}.new`, journal);
 }
 
-/** Finishes the change if there is a journal; otherwise removes the staged files. */
-function recover(root: Root): void {
-  const stat = lstatSync(root.staging, { throwIfNoEntry: false });
-  if (stat === undefined) return;
-  if (!stat.isDirectory()) throw new UsageError(`${join(root.name, STAGING_FOLDER)} is in the way. Delete it.`);
-  const journal = join(root.staging, JOURNAL_FILE);
-  if (existsSync(journal)) {
-    let steps: JournalStep[];
-    try {
-      steps = parseJournal(readFileSync(journal, "utf8"));
-    } catch (error) {
-      const file = join(root.name, STAGING_FOLDER, JOURNAL_FILE);
-      throw new UsageError(`${file} cannot be read: ${(error as Error).message}. Delete its folder.`);
-    }
-    applySteps(root.place, root.name, steps, true);
-  }
-  clear(root);
-}
-
-/** Removes the staging folder. The journal goes first: without it, the other files have no effect. */
-function clear(root: Root): void {
-  rmSync(join(root.staging, JOURNAL_FILE), { force: true });
-  rmSync(root.staging, { recursive: true, force: true });
-}
-
 /** Removes a folder that was created and is still empty, and the parents that were created with it. */
 function removeMade(made: string, folder: string): void {
-  try {
+  // It may not be empty, or not exist any longer.
+  ifPossible(() => {
     for (let current = resolve(folder); current.startsWith(made); current = dirname(current)) rmdirSync(current);
-  } catch {
-    // It is not empty, or does not exist any longer.
-  }
+  });
 }
 
-function failure(folder: string, error: unknown): unknown {
-  if (error instanceof UsageError) return error;
-  return new UsageError(`cannot write to ${folder}: ${reasonOf(error)}.`);
+function ifPossible(remove: () => void): void {
+  try {
+    remove();
+  } catch {
+    // Nothing depends on it.
+  }
 }

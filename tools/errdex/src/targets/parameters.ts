@@ -29,10 +29,13 @@ const KINDS: Readonly<Record<Parameter["type"], string>> = {
  * @returns what is wrong; null when the value fits.
  */
 export function parameterProblem(name: string, parameter: Parameter, value: unknown): ParameterProblem | null {
-  const { type, values = [], pattern, description } = parameter;
+  const { type, values = [], pattern, reserved = [], description } = parameter;
   const kind = type === "choice" ? `one of ${values.join(", ")}` : KINDS[type];
   if (!hasType(parameter, value)) {
     return { message: `the parameter ${name} should be ${kind}, but is ${JSON.stringify(value)}`, help: description };
+  }
+  if (typeof value === "string" && reserved.includes(value)) {
+    return { message: `the parameter ${name} has a reserved value: ${JSON.stringify(value)}`, help: description };
   }
   if (pattern === undefined || typeof value !== "string" || wholePattern(pattern).test(value)) return null;
   const message = `the parameter ${name} does not match the pattern ${pattern}: ${JSON.stringify(value)}`;
@@ -108,7 +111,7 @@ export function checkDeclarations(document: SourceDocument, { parameters = {} }:
     const finding = (path: Path, message: string, help: string): Finding[] => [
       { rule: "target-file", severity: "error", document, path, message, help },
     ];
-    const { type, pattern, values } = parameter;
+    const { type, pattern, reserved, values } = parameter;
     if ((type === "choice") !== (values !== undefined)) {
       const message = `the parameter ${name} is ${type === "choice" ? "a choice without values" : "no choice, but has values"}`;
       return finding(at, message, 'Write "type": "choice" together with "values".');
@@ -116,6 +119,10 @@ export function checkDeclarations(document: SourceDocument, { parameters = {} }:
     if (pattern !== undefined && type !== "string" && type !== "name") {
       const help = "Leave the pattern out, or change the type to string or name.";
       return finding([...at, "pattern"], `a parameter of the type ${type} has no pattern`, help);
+    }
+    if (reserved !== undefined && type !== "string" && type !== "name") {
+      const help = "Leave them out, or change the type to string or name.";
+      return finding([...at, "reserved"], `a parameter of the type ${type} has no reserved values`, help);
     }
     if (pattern !== undefined && !isPattern(pattern)) {
       const help = "Correct it: it is a regular expression of JavaScript.";

@@ -137,6 +137,8 @@ export interface Parameter {
   readonly default?: string | number | boolean;
   /** A regular expression that a whole `string` or `name` must match. */
   readonly pattern?: string;
+  /** Values that a `string` or `name` cannot have. */
+  readonly reserved?: readonly string[];
   /** The values of a `choice`. */
   readonly values?: readonly string[];
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fillParameters, parameterProblem, parseParameter } from "../../src/targets/parameters.ts";
 import type { Parameter } from "../../src/targets/target.ts";
 import { errdex } from "../support/errdex.ts";
+import { runProgram } from "../support/program.ts";
 import { readTree, writeTree } from "../support/tree.ts";
-import { configText, enterProject } from "./project.ts";
+import { catalogueText, configText, enterProject } from "./project.ts";
 
 const NPM = { target: "typescript", folder: "npm" };
 const PYPI = { target: "python", folder: "pypi" };
@@ -163,6 +165,12 @@ test.each([
     "a parameter of the type integer has no pattern",
   ],
   [
+    "reserved values of a truth value",
+    { a: { type: "boolean", reserved: ["x"], description: "A." } },
+    "",
+    "a parameter of the type boolean has no reserved values",
+  ],
+  [
     "a broken pattern",
     { a: { type: "name", pattern: "(", description: "A." } },
     "",
@@ -193,6 +201,37 @@ test("a default that does not fit for this catalogue asks for a value", () => {
   const set = { target: "./mine", folder: "out", parameters: { name: "acme" } };
   writeTree(folder, { "errdex.config.json": configText([set]) });
   expect(errdex("generate")).toMatchObject({ exitCode: 0 });
+});
+
+test.each([
+  ["python", "select", "module"],
+  ["typescript", "events", "package"],
+])("a package that hides behind a module of its language is refused: %s, %s", (target, name, parameter) => {
+  const folder = enterProject({
+    "errors/catalogue.json": JSON.stringify({ ...JSON.parse(catalogueText()), package: name }),
+    "errdex.config.json": configText([{ target, folder: "out" }]),
+  });
+  expect(errdex("generate")).toMatchObject({
+    exitCode: 2,
+    stdout: expect.stringContaining(`the parameter ${parameter} has a reserved value: "${name}", its default.`),
+  });
+  const set = { target, folder: "out", parameters: { [parameter]: `${name}_errors` } };
+  writeTree(folder, { "errdex.config.json": configText([set]) });
+  expect(errdex("generate")).toMatchObject({ exitCode: 0 });
+});
+
+test("the reserved names are those of the language that runs here, at least", () => {
+  const reserved = (target: string, parameter: string): readonly string[] =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `../../../../templates/${target}/target.json`), "utf8"))
+      .parameters[parameter].reserved;
+  // Python 3.9 cannot list its modules.
+  const list = "import sys; print(*getattr(sys, 'stdlib_module_names', ('select', 'json')))";
+  const python = runProgram("python3", ["-c", list]).trim().split(" ");
+  expect(reserved("python", "module")).toEqual(
+    expect.arrayContaining(python.filter((module) => !module.startsWith("_"))),
+  );
+  const node = builtinModules.filter((module) => /^[a-z][a-z0-9_]*$/.test(module));
+  expect(reserved("typescript", "package")).toEqual(expect.arrayContaining(node));
 });
 
 const description = "Any.";

@@ -109,8 +109,8 @@ class DistributionTest(unittest.TestCase):
         run_command(python, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps", self.wheel)
         self.assertEqual(run_command(python, "-W", "error", "-c", PROGRAM, cwd=self.folder), EXPECTED)
 
-    def test_another_machine_builds_the_same_archives(self) -> None:
-        """Neither the time zone nor the umask nor the times of files are in them."""
+    def test_another_machine_builds_the_same_wheel(self) -> None:
+        """Neither the time zone nor the umask nor the times of files are in it."""
         copy = self.folder / "copy"
         shutil.copytree(PACKAGE_FOLDER, copy, ignore=shutil.ignore_patterns("tests", "node_modules", "__pycache__"))
         for path in (copy, *copy.rglob("*")):
@@ -119,12 +119,10 @@ class DistributionTest(unittest.TestCase):
         umask = os.umask(0o077)
         try:
             with unittest.mock.patch.dict(os.environ, {"TZ": "Pacific/Kiritimati"}):
-                self.build("--wheel", "--sdist", copy, "--outdir", self.folder / "copied")
+                self.build("--wheel", copy, "--outdir", self.folder / "copied")
         finally:
             os.umask(umask)
-        for archive in (self.wheel, self.sdist):
-            with self.subTest(archive.name):
-                self.assertEqual((self.folder / "copied" / archive.name).read_bytes(), archive.read_bytes())
+        self.assertEqual((self.folder / "copied" / self.wheel.name).read_bytes(), self.wheel.read_bytes())
 
     def test_the_sdist_builds_the_same_wheel(self) -> None:
         with tarfile.open(self.sdist) as archive:

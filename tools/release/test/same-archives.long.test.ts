@@ -1,5 +1,5 @@
 // Packing the npm packages twice gives the same bytes, whoever does it and when. packages/python/tests/test_distribution.py
-// tries it with the wheel and the sdist.
+// tries it with the wheel.
 import { chmodSync, lutimesSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

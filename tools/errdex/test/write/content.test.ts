@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isSame, toBuffer, toBytes, toSharedBytes } from "../../src/io/write/content.ts";
+import { isSame, toBytes, toSharedBytes } from "../../src/io/write/content.ts";
 
 const TEXTS = ["", "a", "it's `é` 🙂\n", "x".repeat(5000), "é".repeat(20_000), "short again"];
 
@@ -8,7 +8,6 @@ test("text is UTF-8, in new memory and in shared memory", () => {
   for (const text of TEXTS) {
     expect(Buffer.from(toBytes(text)).toString("utf8")).toBe(text);
     expect(Buffer.from(toSharedBytes(text)).toString("utf8")).toBe(text);
-    expect(toBuffer(text).toString("utf8")).toBe(text);
     expect(toSharedBytes(text)).toHaveLength(Buffer.byteLength(text));
   }
 });
@@ -17,7 +16,6 @@ test("bytes stay as they are", () => {
   const bytes = Uint8Array.of(0xde, 0, 0xff);
   expect(toBytes(bytes)).toBe(bytes);
   expect(toSharedBytes(bytes)).toBe(bytes);
-  expect([...toBuffer(bytes.subarray(1))]).toEqual([0, 0xff]);
 });
 
 test("shared memory is used again, and grows to at least twice its size", () => {
